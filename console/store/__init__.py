@@ -1,0 +1,1 @@
+"""The floor in memory: rows, tallies, order and history, without Qt and without SQL."""

@@ -1,0 +1,38 @@
+"""The whole floor in memory: rows, figures, the last hour and the database's clock, fed by one road."""
+
+import time
+from collections.abc import Callable
+
+from console.store.clock import DatabaseClock
+from console.store.floor_store import FloorStore, Touched
+from console.store.history import WaitingHistory
+from console.store.tallies import Tallies
+from db.changes.batch import Batch, Snapshot
+
+
+class Floor:
+    """What every screen reads. Not thread-safe: it belongs to the thread that paints."""
+
+    def __init__(self, steady_s: Callable[[], float] = time.monotonic) -> None:
+        self.store = FloorStore()
+        self.tallies = Tallies(self.store)
+        self.history = WaitingHistory()
+        self.clock = DatabaseClock(steady_s)
+
+    def apply(self, news: Snapshot | Batch) -> Touched:
+        """Take in what the feed brought; says which rows changed."""
+        self.clock.heard(news.database_now)
+        touched = self.store.apply(news)
+        if touched.everything:
+            self.history.rebuild(self.store.rows("contact_segment").values(), news.database_now)
+        return touched
+
+    def now_us(self) -> int:
+        """The database's time now, UTC microseconds."""
+        return self.clock.now_us()
+
+    def sample_history(self) -> bool:
+        """Note the number waiting in each queue when it is time to; says whether it did."""
+        now = self.now_us()
+        waiting = {queue_id: self.tallies.queue(queue_id, now).waiting for queue_id in self.store.rows("queue")}
+        return self.history.sample(waiting, now)

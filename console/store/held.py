@@ -1,0 +1,53 @@
+"""Which rows the floor in memory holds: what a snapshot taken now would bring, and nothing else."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, NamedTuple
+
+from db.metrics.segment import ANSWERED
+from db.rows import ContactSegmentRow, EscalationRow, ShiftActivityRow
+
+
+class Held(NamedTuple):
+    """How long rows of one table are held."""
+
+    is_open: Callable[[Any], bool]
+    """Whether the row is held whatever the time."""
+    ages_at: Callable[[Any], int | None] | None = None
+    """For a row that is over: the instant (UTC microseconds) up to which it lies in the past that is held."""
+
+    def keeps(self, row: Any, since: int) -> bool:
+        """Whether the row is held when the past that is held begins at `since` (UTC microseconds)."""
+        if self.is_open(row):
+            return True
+        age = self.ages_at(row) if self.ages_at is not None else None
+        return age is not None and age >= since
+
+    def age(self, row: Any) -> int | None:
+        """When a row that is over falls out of the past that is held; None while it is open."""
+        return None if self.ages_at is None or self.is_open(row) else self.ages_at(row)
+
+
+def segment_is_open(row: ContactSegmentRow) -> bool:
+    """Whether somebody still waits or talks in this visit."""
+    return row.left_at is None or (False)
+
+
+def escalation_is_open(row: EscalationRow) -> bool:
+    """Whether somebody still has to do something about it."""
+    return row.state != "resolved"
+
+
+def _never(_row: ShiftActivityRow) -> bool:
+    return False
+
+
+#: Tables whose rows are forgotten when they are over; rows of all others are held until they are deleted.
+HELD: Final[Mapping[str, Held]] = {
+    "contact": Held(lambda row: row.state != "closed"),
+    "contact_segment": Held(segment_is_open, lambda row: row.entered_at),
+    "escalation": Held(escalation_is_open, lambda row: row.resolved_at),
+    "raised_hand": Held(lambda row: row.ended_at is None),
+    "incident": Held(lambda row: row.ended_at is None),
+    "queue_membership": Held(lambda row: row.until_at is None),
+    "shift_activity": Held(_never, lambda row: row.ends_at),
+}

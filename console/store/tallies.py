@@ -1,0 +1,250 @@
+"""All figures of the floor, kept in step with the store row by row: per queue, per channel and in total."""
+
+from collections import Counter, defaultdict
+from typing import Any, Final, NamedTuple
+
+from console.store.business_day import BusinessDay, business_day
+from console.store.floor_store import FloorStore
+from console.store.heads import Heads, QueueHeads
+from console.store.held import escalation_is_open
+from console.store.queue_tally import QueueFigures, QueueTally
+from console.store.staffing import balance, people_short, queue_load, sharing_groups
+from db.metrics.service_level import Counts, Target, met_and_counted
+from db.metrics.staffing import OverUnder, QueueLoad
+from db.rows import ContactRow, QueueRow
+
+#: How often the need of people is computed again, UTC microseconds; it follows half an hour of arrivals.
+_STAFFING_EVERY_US: Final = 5_000_000
+_NOT_TAKEN: Final = frozenset({"waiting", "ringing", "scheduled"})
+
+
+class Share(NamedTuple):
+    """A service level as what it is: met of counted, both numbers of contacts."""
+
+    met: int
+    counted: int
+
+    @property
+    def value(self) -> float | None:
+        """0..1; None where there is nothing to divide by."""
+        return self.met / self.counted if self.counted > 0 else None
+
+
+class FloorFigures(NamedTuple):
+    """The figures of the whole floor at one moment; instants are UTC microseconds."""
+
+    waiting: int
+    oldest_at: int | None
+    oldest_queue_id: str | None
+    callbacks: int
+    callbacks_due: int
+    heads: dict[str, int]
+    """People by state; one head each."""
+    people_short: int | None
+    escalations: int
+    escalations_overdue: int
+    hands_up: int
+
+
+class Tallies:
+    """The figures of a store. Every one is the same as counting all rows again, only cheaper."""
+
+    def __init__(self, store: FloorStore) -> None:
+        self._store = store
+        self._queues: dict[str, QueueTally] = {}
+        self._days: dict[str, BusinessDay] = {}
+        self._contacts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._staffing: dict[str, OverUnder] = {}
+        self._people_short: int | None = None
+        self._staffed_at: int | None = None
+        self.heads = Heads(store)
+        store.listen(self)
+        self.everything_changed()
+
+    def everything_changed(self) -> None:
+        """Count all rows again."""
+        self._queues.clear()
+        self._days.clear()
+        self._contacts.clear()
+        self._staffed_at = None
+        for contact in self._store.rows("contact").values():
+            self._contacts[contact.queue_id][contact.state] += 1
+        for queue in self._store.rows("queue").values():
+            self._make_queue(queue)
+        self.heads.rebuild()
+
+    def row_changed(self, table: str, old: Any, new: Any) -> None:
+        """Follow one row of the store."""
+        if table == "contact_segment":
+            self._segment_changed(old, new)
+        elif table == "contact":
+            self._contact_changed(old, new)
+        elif table == "agent":
+            self.heads.agent_changed(old, new)
+        elif table == "queue_membership":
+            self.heads.membership_changed(old, new)
+        elif table == "queue":
+            self._queue_changed(old, new)
+        elif table in ("site", "team"):
+            self._days.clear()
+            for queue in self._store.rows("queue").values():
+                self._make_queue(queue)
+
+    def queue(self, queue_id: str, now_us: int) -> QueueFigures:
+        """The figures of one queue at `now_us` (UTC microseconds, moving on only); KeyError if not held."""
+        return self._queues[queue_id].figures(now_us, self.day(queue_id, now_us).start_us)
+
+    def day(self, queue_id: str, now_us: int) -> BusinessDay:
+        """The business day of a queue; KeyError if the queue is not held."""
+        day = self._days.get(queue_id)
+        if day is None or not day.start_us <= now_us < day.end_us:
+            queue = self._store.rows("queue")[queue_id]
+            day = self._days[queue_id] = business_day(queue, self._site_of(queue), now_us)
+        return day
+
+    def target(self, queue_id: str) -> Target:
+        """What a queue promises; KeyError if it is not held."""
+        return self._queues[queue_id].target
+
+    def level(self, queue_id: str, counts: Counts) -> Share:
+        """The service level of counts of this queue by its own rule."""
+        return Share(*met_and_counted(counts, self._queues[queue_id].target.rule))
+
+    def contacts(self, queue_id: str) -> dict[str, int]:
+        """Contacts held by state in one queue."""
+        return dict(+self._contacts.get(queue_id, Counter()))
+
+    def agents(self, queue_id: str) -> QueueHeads:
+        """People by state in one queue."""
+        return self.heads.of_queue(queue_id)
+
+    def callbacks_due(self, queue_id: str, now_us: int) -> int:
+        """Call-backs nobody has taken whose promised window has begun by `now_us` (UTC microseconds)."""
+        if not self._queues[queue_id].has_callbacks:
+            return 0
+        contacts = self._store.rows_where("contact", "queue_id", queue_id)
+        return sum(1 for contact in contacts if _is_due_callback(contact, now_us))
+
+    def over_under(self, queue_id: str, now_us: int) -> OverUnder | None:
+        """People at work against people needed in one queue; None while its handle time is not known."""
+        self._staff(now_us)
+        return self._staffing.get(queue_id)
+
+    def channel_levels(self, now_us: int) -> dict[str, tuple[Share, Share]]:
+        """(last 30 minutes, today) by channel, each queue counted by its own rule."""
+        found: dict[str, tuple[Share, Share]] = {}
+        for queue in self._store.rows("queue").values():
+            figures = self.queue(queue.id, now_us)
+            recent, today = self.level(queue.id, figures.recent), self.level(queue.id, figures.today)
+            before = found.get(queue.channel, (Share(0, 0), Share(0, 0)))
+            found[queue.channel] = (_sum(before[0], recent), _sum(before[1], today))
+        return found
+
+    def floor(self, now_us: int) -> FloorFigures:
+        """The figures of everything together at `now_us` (UTC microseconds, moving on only)."""
+        self._staff(now_us)
+        queues = {queue_id: self.queue(queue_id, now_us) for queue_id in self._queues}
+        oldest = min(
+            ((figures.oldest_at, queue_id) for queue_id, figures in queues.items() if figures.oldest_at is not None),
+            default=(None, None),
+        )
+        escalations = [row for row in self._store.rows("escalation").values() if escalation_is_open(row)]
+        return FloorFigures(
+            sum(figures.waiting for figures in queues.values()),
+            oldest[0],
+            oldest[1],
+            sum(figures.callbacks for figures in queues.values()),
+            sum(self.callbacks_due(queue_id, now_us) for queue_id in queues),
+            self.heads.totals(),
+            self._people_short,
+            len(escalations),
+            sum(1 for escalation in escalations if escalation.due_at < now_us),
+            sum(1 for hand in self._store.rows("raised_hand").values() if hand.answered_at is None),
+        )
+
+    def _segment_changed(self, old: Any, new: Any) -> None:
+        for row, follow in ((old, QueueTally.remove), (new, QueueTally.add)):
+            tally = self._queues.get(row.queue_id) if row is not None else None
+            if tally is not None:
+                follow(tally, row)
+
+    def _contact_changed(self, old: ContactRow | None, new: ContactRow | None) -> None:
+        if old is not None:
+            self._contacts[old.queue_id][old.state] -= 1
+        if new is not None:
+            self._contacts[new.queue_id][new.state] += 1
+
+    def _queue_changed(self, old: QueueRow | None, new: QueueRow | None) -> None:
+        self._staffed_at = None
+        if new is None:
+            if old is not None:
+                self._queues.pop(old.id, None)
+                self._days.pop(old.id, None)
+            return
+        if old is None or _counted_by(old) != _counted_by(new):
+            self._make_queue(new)
+
+    def _make_queue(self, queue: QueueRow) -> None:
+        self._days.pop(queue.id, None)
+        tally = QueueTally(queue, self.day(queue.id, self._store.now_us).start_us)
+        for segment in self._store.rows_where("contact_segment", "queue_id", queue.id):
+            tally.add(segment)
+        self._queues[queue.id] = tally
+
+    def _site_of(self, queue: QueueRow) -> Any:
+        team = self._store.row("team", queue.team_id)
+        return self._store.row("site", team.site_id) if team is not None else None
+
+    def _staff(self, now_us: int) -> None:
+        if self._staffed_at is not None and 0 <= now_us - self._staffed_at < _STAFFING_EVERY_US:
+            return
+        self._staffed_at = now_us
+        at_work = {queue_id: self.heads.present(queue_id) for queue_id in self._queues}
+        loads = {queue_id: self._load(queue_id, now_us) for queue_id in self._queues}
+        self._staffing = {
+            queue_id: balance([load], {queue_id: at_work[queue_id]})
+            for queue_id, load in loads.items()
+            if load is not None
+        }
+        members = {queue_id: self._members(queue_id) for queue_id in self._queues}
+        self._people_short = people_short(loads, at_work, sharing_groups(members))
+
+    def _members(self, queue_id: str) -> list[str]:
+        memberships = self._store.rows_where("queue_membership", "queue_id", queue_id)
+        return [membership.agent_id for membership in memberships]
+
+    def _load(self, queue_id: str, now_us: int) -> QueueLoad | None:
+        queue = self._store.rows("queue")[queue_id]
+        target = self._queues[queue_id].target
+        return queue_load(queue_id, self.queue(queue_id, now_us), target, self._at_once(queue))
+
+    def _at_once(self, queue: QueueRow) -> float:
+        slots = [
+            capacity.slots
+            for membership in self._store.rows_where("queue_membership", "queue_id", queue.id)
+            for capacity in self._store.rows_where("agent_capacity", "agent_id", membership.agent_id)
+            if capacity.channel == queue.channel and capacity.slots > 0
+        ]
+        return sum(slots) / len(slots) if slots else 1.0
+
+
+def _counted_by(queue: QueueRow) -> tuple[Any, ...]:
+    return (
+        queue.team_id,
+        queue.time_zone,
+        queue.business_day_start_min,
+        queue.answer_within_s,
+        queue.target_percent,
+        queue.service_level_rule,
+        queue.short_abandon_s,
+    )
+
+
+def _is_due_callback(contact: ContactRow, now_us: int) -> bool:
+    if contact.channel != "callback" or contact.state not in _NOT_TAKEN:
+        return False
+    return contact.promised_from_at is None or contact.promised_from_at <= now_us
+
+
+def _sum(one: Share, other: Share) -> Share:
+    return Share(one.met + other.met, one.counted + other.counted)

@@ -1,0 +1,1 @@
+"""Change capture done by the database itself: one description, one set of triggers per engine."""

@@ -1,0 +1,112 @@
+"""What is captured of each table: the columns every role of the scope may read, and whose scope a row is in.
+
+Triggers, policies, snapshots and the store are all made from this one list. Scope expressions are SQL over `{row}`;
+a row whose team and queue are both NULL concerns everybody on the floor.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+EVERYBODY: Final = "NULL"
+OWN_TEAM: Final = "{row}.team_id"
+AGENTS_TEAM: Final = "(SELECT a.team_id FROM agent a WHERE a.id = {row}.agent_id)"
+QUEUES_TEAM: Final = "(SELECT q.team_id FROM queue q WHERE q.id = {row}.queue_id)"
+OWN_QUEUE: Final = "{row}.queue_id"
+
+
+@dataclass(frozen=True)
+class Captured:
+    """One captured table.
+
+    `columns` is the image, in order. `moves_with` lists captured tables whose rows take their scope from this table's
+    rows through the named column, so that they move when this row moves.
+    """
+
+    table: str
+    columns: tuple[str, ...]
+    team: str = EVERYBODY
+    queue: str = EVERYBODY
+    moves_with: Mapping[str, str] | None = None
+
+    @property
+    def scoped(self) -> bool:
+        """Whether rows belong to a team or queue, and can therefore leave a reader's sight."""
+        return self.team != EVERYBODY or self.queue != EVERYBODY
+
+
+def _captured(table: str, columns: str, *, by: str = "", moves_with: Mapping[str, str] | None = None) -> Captured:
+    team, queue = {
+        "": (EVERYBODY, EVERYBODY),
+        "team": (OWN_TEAM, EVERYBODY),
+        "agent": (AGENTS_TEAM, EVERYBODY),
+        "queue": (QUEUES_TEAM, OWN_QUEUE),
+    }[by]
+    return Captured(table, ("id", *columns.split(), "version"), team, queue, moves_with)
+
+
+CAPTURED: Final[tuple[Captured, ...]] = (
+    _captured("floor", "name promise currency"),
+    _captured("site", "name time_zone business_day_start_min language"),
+    _captured("team", "site_id name"),
+    _captured("staff", "name login disabled_at"),
+    _captured("staff_role", "staff_id role team_id queue_id from_at until_at"),
+    _captured("skill", "name"),
+    _captured("origin_system", "name kind contact_url recording_url ticket_url"),
+    _captured(
+        "queue",
+        "team_id name channel time_zone business_day_start_min answer_within_s target_percent service_level_rule"
+        " short_abandon_s handling_limit_s wrap_up_s position duty_supervisor_id retired_at",
+    ),
+    _captured("queue_skill", "queue_id skill_id level"),
+    _captured(
+        "agent",
+        "team_id name desk language state aux_reason state_since next_state next_aux_reason retired_at",
+        by="team",
+        moves_with={
+            "agent_capacity": "agent_id",
+            "agent_skill": "agent_id",
+            "raised_hand": "agent_id",
+            "shift_activity": "agent_id",
+        },
+    ),
+    _captured("agent_capacity", "agent_id channel slots", by="agent"),
+    _captured("agent_skill", "agent_id skill_id level", by="agent"),
+    _captured("shift_activity", "agent_id activity starts_at ends_at paid", by="agent"),
+    _captured(
+        "queue_membership",
+        "queue_id agent_id penalty paused_at aux_reason source since_at until_at",
+        by="queue",
+    ),
+    _captured(
+        "contact",
+        "number case_id channel direction queue_id agent_id state state_since outcome priority intent language"
+        " origin_id external_id arrived_at queued_at answered_at due_at promised_from_at promised_until_at attempts"
+        " closed_at transfers overflows distinct_agents",
+        by="queue",
+    ),
+    _captured(
+        "contact_segment",
+        "contact_id queue_id channel direction entered_at left_at outcome agent_id ended_at end_reason wrapped_at",
+        by="queue",
+    ),
+    _captured("raised_hand", "agent_id contact_id reason raised_at answered_by_id answered_at ended_at", by="agent"),
+    _captured(
+        "escalation",
+        "number contact_id case_id queue_id reason severity raised_by_agent_id raised_by_staff_id rule crossed_at"
+        " owner_id state raised_at due_at taken_at promised_at resolved_at cause",
+        by="queue",
+    ),
+    _captured("incident", "number cause line_to_say declared_by_id declared_at next_update_at ended_at"),
+    _captured("incident_queue", "incident_id queue_id"),
+)
+
+BY_TABLE: Final[Mapping[str, Captured]] = {captured.table: captured for captured in CAPTURED}
+
+#: A change of one of these can change what a reader may see; the reader then looks whether its scope is still the same.
+SCOPE_TABLES: Final = frozenset({"staff", "staff_role", "queue", "team"})
+
+
+def image_columns(table: str) -> tuple[str, ...]:
+    """The columns of a captured row's image, in the order of snapshots and rows."""
+    return BY_TABLE[table].columns

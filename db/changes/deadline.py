@@ -1,0 +1,68 @@
+"""A deadline for statements on a socket: when it passes, the socket is shut down from another thread.
+
+A driver's own time-outs do not help behind a proxy that is frozen but still answers TCP: a call with keepalives and
+`tcp_user_timeout` was still blocked after 15 s.
+"""
+
+import contextlib
+import os
+import socket
+import threading
+import time
+from collections.abc import Iterator
+
+
+class Deadline:
+    """One watching thread per connection; it sleeps until a deadline is set and costs nothing per statement."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._due: float | None = None
+        self._descriptor = -1
+        self._closed = False
+        self._thread: threading.Thread | None = None
+
+    @contextlib.contextmanager
+    def within(self, seconds: float, descriptor: int) -> Iterator[None]:
+        """Shut the socket `descriptor` down unless the block ends within `seconds`."""
+        self._set(time.monotonic() + seconds, descriptor)
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._due = None
+
+    def _set(self, due: float, descriptor: int) -> None:
+        with self._changed:
+            sleeps_past = self._due is None
+            self._due, self._descriptor = due, descriptor
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._watch, name="deadline", daemon=True)
+                self._thread.start()
+            elif sleeps_past:
+                self._changed.notify()
+
+    def _watch(self) -> None:
+        with self._changed:
+            while not self._closed:
+                if self._due is None:
+                    self._changed.wait()
+                elif (left := self._due - time.monotonic()) > 0:
+                    self._changed.wait(left)
+                else:
+                    self._due = None
+                    _shut_down(self._descriptor)
+
+    def close(self) -> None:
+        """End the watching thread."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify()
+        if self._thread is not None:
+            self._thread.join()
+
+
+def _shut_down(descriptor: int) -> None:
+    # A duplicate, so that closing it leaves the driver's own descriptor alone.
+    with contextlib.suppress(OSError), socket.socket(fileno=os.dup(descriptor)) as connection:
+        connection.shutdown(socket.SHUT_RDWR)

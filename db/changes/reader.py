@@ -1,0 +1,103 @@
+"""What every feed reader offers, and what both engines' readers share: images to rows, snapshots by table."""
+
+import json
+from typing import Any, Final, Protocol
+
+from db.capture.description import BY_TABLE, CAPTURED
+from db.changes.batch import Batch, Change, Snapshot, SnapshotNeeded
+from db.rows import ROW_TYPES
+
+#: How far back a snapshot reaches into what is over, microseconds: a business day and the hour before it.
+RECENT_US: Final = 25 * 3600 * 1_000_000
+#: What of each table a snapshot holds; everything where nothing is said. `:recent` is UTC microseconds.
+RECENT: Final = {
+    "contact": "state <> 'closed'",
+    "contact_segment": "entered_at >= :recent OR left_at IS NULL OR (outcome = 'answered' AND ended_at IS NULL)",
+    "queue_membership": "until_at IS NULL",
+    "raised_hand": "ended_at IS NULL",
+    "escalation": "state <> 'resolved' OR resolved_at >= :recent",
+    "incident": "ended_at IS NULL",
+    "shift_activity": "ends_at >= :recent",
+}
+
+
+def held(entity: str, row: Any, recent_since: int) -> bool:
+    """Whether a snapshot of now would hold this row: `RECENT` in Python, `recent_since` in UTC microseconds."""
+    match entity:
+        case "contact":
+            return bool(row.state != "closed")
+        case "contact_segment":
+            talking = row.outcome == "answered" and row.ended_at is None
+            return bool(row.entered_at >= recent_since or row.left_at is None or talking)
+        case "queue_membership":
+            return row.until_at is None
+        case "raised_hand" | "incident":
+            return row.ended_at is None
+        case "escalation":
+            return bool(row.state != "resolved" or (row.resolved_at or 0) >= recent_since)
+        case "shift_activity":
+            return bool(row.ends_at >= recent_since)
+    return True
+
+
+class Reader(Protocol):
+    """A feed reader. All but `interrupt` are called from one thread, the one that follows the feed.
+
+    Raises (from any method): `db.errors.LinkLost` when the database is away, `db.errors.CannotOpen` when it cannot be
+    used at all. After either, close this reader and open another.
+    """
+
+    def snapshot(self) -> Snapshot:
+        """The floor as it is now, and the place to read on from."""
+        ...
+
+    def changes(self) -> Batch | SnapshotNeeded:
+        """What was committed since the last read; every row once, whatever commits, rolls back or waits meanwhile."""
+        ...
+
+    def wait(self, timeout_s: float) -> bool:
+        """Sleep until something may have changed (True), or `timeout_s` seconds are over or `interrupt` came (False)."""
+        ...
+
+    def interrupt(self) -> None:
+        """From any thread: make `wait` return at once, now or at its next call."""
+        ...
+
+    def close(self) -> None:
+        """Give the connection back."""
+        ...
+
+
+def row_of(entity: str, image: str | None) -> Any:
+    """The row of an image; None for a change that carries none.
+
+    Columns that this program does not know are left out and ones it misses are None, so that programs of two schema
+    versions can follow one feed during an upgrade.
+    """
+    if image is None:
+        return None
+    values = json.loads(image)
+    return ROW_TYPES[entity]._make(map(values.get, BY_TABLE[entity].columns))
+
+
+def change_of(record: tuple[Any, ...]) -> Change | None:
+    """A change from its columns (entity, id, version, operation, actor, command, at, image); None for a table unknown here."""
+    entity, entity_id, version, operation, actor, command_id, at, image = record
+    if entity not in ROW_TYPES:
+        return None
+    return Change(entity, entity_id, version, operation, row_of(entity, image), at, actor, command_id)
+
+
+def snapshot_selects(*, as_text: bool) -> list[tuple[str, str]]:
+    """One SELECT per captured table, columns in the order of its rows; ids cast to text where `as_text`."""
+    made = []
+    for captured in CAPTURED:
+        columns = ", ".join(_column(captured.table, name, as_text) for name in captured.columns)
+        where = f" WHERE {RECENT[captured.table]}" if captured.table in RECENT else ""
+        made.append((captured.table, f"SELECT {columns} FROM {captured.table}{where}"))
+    return made
+
+
+def _column(table: str, name: str, as_text: bool) -> str:
+    is_id = name == "id" or (name.endswith("_id") and name != "external_id")
+    return f"{name}::text" if as_text and is_id else name

@@ -1,0 +1,112 @@
+"""SQLAlchemy engines for commands, queries and migrations; the only place that asks which engine a URL means."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from db.address import Address, parse
+from db.problems import opening_problem
+
+#: How long a writer waits for another before giving up, seconds.
+BUSY_S = 5
+#: Set for every session: a dead console must not keep locks or look alive for hours.
+POSTGRESQL_SESSION = {
+    "keepalives": 1,
+    "keepalives_idle": 2,
+    "keepalives_interval": 1,
+    "keepalives_count": 2,
+    "tcp_user_timeout": 3000,
+    "connect_timeout": 5,
+}
+IDLE_IN_TRANSACTION = "15s"
+
+
+def make_engine(url: str, *, foreign_keys: bool = True) -> sa.Engine:
+    """An engine for `url`, without a pool: connections are few and short, or long and counted.
+
+    On SQLite every transaction takes the write lock when it begins, so that a command never fails half-way because
+    another program came between its reading and its writing; use `reading` for pure reads.
+
+    Raises:
+        db.errors.CannotOpen: the address is not understood.
+    """
+    address = parse(url)
+    if address.engine == "sqlite":
+        return _sqlite_engine(address, foreign_keys)
+    return _postgresql_engine(address)
+
+
+def _sqlite_engine(address: Address, foreign_keys: bool) -> sa.Engine:
+    engine = sa.create_engine(
+        sa.URL.create("sqlite", database=str(address.path)),
+        poolclass=sa.NullPool,
+        connect_args={"timeout": BUSY_S, "isolation_level": None},
+    )
+
+    @sa.event.listens_for(engine, "connect")
+    def prepare(connection: DBAPIConnection, _: Any) -> None:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute("PRAGMA synchronous = NORMAL")
+        cursor.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+        cursor.close()
+
+    @sa.event.listens_for(engine, "begin")
+    def begin(connection: sa.Connection) -> None:
+        kind = "DEFERRED" if connection.get_execution_options().get("reading") else "IMMEDIATE"
+        connection.exec_driver_sql(f"BEGIN {kind}")
+
+    return engine
+
+
+def _postgresql_engine(address: Address) -> sa.Engine:
+    return sa.create_engine(
+        sa.URL.create(
+            "postgresql+psycopg",
+            username=address.user or None,
+            password=address.password or None,
+            host=address.host,
+            port=address.port,
+            database=address.database,
+            query=dict(address.options),
+        ),
+        poolclass=sa.NullPool,
+        connect_args={
+            **POSTGRESQL_SESSION,
+            "application_name": "floorwalker",
+            "options": f"-c idle_in_transaction_session_timeout={IDLE_IN_TRANSACTION}",
+        },
+    )
+
+
+@contextmanager
+def reading(engine: sa.Engine) -> Iterator[sa.Connection]:
+    """A connection that reads one consistent state of the database and writes nothing."""
+    level = "REPEATABLE READ" if engine.dialect.name == "postgresql" else "SERIALIZABLE"
+    options: dict[str, Any] = {"reading": True}
+    if engine.dialect.name == "postgresql":
+        options |= {"isolation_level": level, "postgresql_readonly": True}
+    with engine.connect().execution_options(**options) as connection, connection.begin():
+        yield connection
+
+
+@contextmanager
+def plain_problems(url: str) -> Iterator[None]:
+    """Turn a database's failure to be opened or used into the sentence a person can act on.
+
+    Raises:
+        db.errors.CannotOpen: in place of any driver error.
+    """
+    try:
+        yield
+    except (OperationalError, sqlite3.OperationalError) as problem:
+        raise opening_problem(problem, parse(url)) from problem
+    except DatabaseError as problem:
+        if "not a database" not in str(problem) and "malformed" not in str(problem):
+            raise
+        raise opening_problem(problem, parse(url)) from problem

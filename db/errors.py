@@ -1,0 +1,17 @@
+"""Problems a person can do something about. The text of each is one plain sentence, ready to be shown."""
+
+
+class KnownProblem(Exception):
+    """Something went wrong in the world outside; `str()` says what happened and what to do."""
+
+
+class CannotOpen(KnownProblem):
+    """The database cannot be used as asked: wrong address, password, schema, or no such file."""
+
+
+class LinkLost(KnownProblem):
+    """The database was reachable and is not any more; what is on screen is the last that was heard."""
+
+
+class Refused(KnownProblem):
+    """The database or a rule said no to what was asked; nothing was written."""

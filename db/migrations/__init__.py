@@ -1,0 +1,108 @@
+"""Bring a database to the schema this program speaks, in one transaction; never half-way."""
+
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from db.address import parse
+from db.engine import make_engine, plain_problems
+from db.errors import CannotOpen
+from db.migrations import derived
+from db.schema_version import HEAD, other_schema
+from db.security import roles
+from db.sqlite_clock import SQLITE_NOW
+
+OLDEST_POSTGRESQL = 150000
+
+
+def upgrade(url: str, *, revision: str = "head") -> None:
+    """Create or upgrade the schema at `url` up to `revision`, then make triggers, policies and functions anew.
+
+    Safe to run again and by two programs at once. The SQLite file and its folder are created when missing.
+
+    Raises:
+        CannotOpen: the database cannot be reached, is too old, or belongs to a newer program.
+    """
+    address = parse(url)
+    if address.path is not None:
+        try:
+            address.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as problem:
+            raise CannotOpen(f"The folder {address.path.parent} cannot be made: {problem.strerror}.") from problem
+    with plain_problems(url):
+        engine = make_engine(url, foreign_keys=False)
+        with engine.begin() as connection:
+            _upgrade(connection, revision)
+
+
+def _upgrade(connection: sa.Connection, revision: str) -> None:
+    sqlite = connection.dialect.name == "sqlite"
+    if not sqlite:
+        _prepare_cluster(connection)
+    _refuse_newer(connection)
+    derived.drop(connection)
+    _migrate(connection, revision)
+    if revision == "head":
+        derived.create(connection)
+        _first_rows(connection)
+    if sqlite:
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise CannotOpen(f"The upgrade was undone: {len(broken)} rows would have lost what they refer to.")
+
+
+def _prepare_cluster(connection: sa.Connection) -> None:
+    number = int(connection.exec_driver_sql("SHOW server_version_num").scalar_one())
+    if number < OLDEST_POSTGRESQL:
+        raise CannotOpen(f"The server is PostgreSQL {number // 10000}; Floorwalker needs PostgreSQL 15 or newer.")
+    cursor = connection.connection.cursor()
+    for statement in roles.statements():
+        cursor.execute(statement)
+    cursor.execute(f"SET LOCAL ROLE {roles.OWNER}")
+
+
+def _refuse_newer(connection: sa.Connection) -> None:
+    found = current(connection)
+    if found is not None and found not in known():
+        raise CannotOpen(other_schema(found))
+
+
+def known() -> list[str]:
+    """The revisions this program knows, oldest first."""
+    return sorted(path.stem[:4] for path in (Path(__file__).parent / "versions").glob("[0-9]*.py"))
+
+
+def current(connection: sa.Connection) -> str | None:
+    """The revision a database is at, or None when it has no schema of ours."""
+    if not sa.inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return None if found is None else str(found)
+
+
+def _migrate(connection: sa.Connection, revision: str) -> None:
+    # Imported here: only upgrading needs it, and it is slow to load.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+def _first_rows(connection: sa.Connection) -> None:
+    from db.ids import new_id
+
+    now = SQLITE_NOW if connection.dialect.name == "sqlite" else "utc_us()"
+    connection.execute(
+        sa.text(
+            "INSERT INTO log_epoch (epoch, began_at)"
+            f" SELECT CAST(:epoch AS {'text' if connection.dialect.name == 'sqlite' else 'uuid'}), {now}"
+            " WHERE NOT EXISTS (SELECT 1 FROM log_epoch)"
+        ),
+        {"epoch": new_id()},
+    )
+
+
+__all__ = ["HEAD", "current", "known", "upgrade"]

@@ -1,0 +1,12 @@
+"""The tables of the shared database, in the field's words: one place that says what exists.
+
+What comes next has its place by name: `authority_kind`, `authority_limit`, `authority_grant`, `authority_use` (money);
+`standard`, `rubric`, `coaching_note`, `follow_up`, `recognition` (coaching); `readiness_module`, `readiness` (training);
+lending is a `queue_membership` with source 'lent' and an `until_at` set ahead; `handover`, `handover_line` (shifts);
+`seal` (over `command`). Private text of theirs goes into erasable rows as `note` and `customer` do.
+"""
+
+from db.models import attention, log, people, work
+from db.models.base import metadata
+
+__all__ = ["attention", "log", "metadata", "people", "work"]

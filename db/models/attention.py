@@ -1,0 +1,110 @@
+"""What asks for a person: raised hands, escalations, incidents; and the shift plan they are held against."""
+
+import sqlalchemy as sa
+
+from db import words
+from db.models.base import id_key, instant, metadata, numbered_key, one_of, refers, rule, text, version, whole
+
+raised_hand = sa.Table(
+    "raised_hand",
+    metadata,
+    id_key(),
+    refers("agent_id", "agent.id", required=True),
+    refers("contact_id", "contact.id"),
+    text("reason"),
+    instant("raised_at", required=True),
+    refers("answered_by_id", "staff.id"),
+    instant("answered_at"),
+    instant("ended_at"),
+    version(),
+    rule("answer_after_raise", "answered_at IS NULL OR answered_at >= raised_at"),
+    rule("end_after_raise", "ended_at IS NULL OR ended_at >= raised_at"),
+    sa.Index(
+        "ix_raised_hand_open",
+        "agent_id",
+        sqlite_where=sa.text("ended_at IS NULL"),
+        postgresql_where=sa.text("ended_at IS NULL"),
+    ),
+)
+
+#: `amount_minor` is in minor units of `currency`; it is read by id under the server's rules, never sent with the feed.
+escalation = sa.Table(
+    "escalation",
+    metadata,
+    *numbered_key(),
+    refers("contact_id", "contact.id", index=True),
+    refers("case_id", "service_case.id"),
+    refers("queue_id", "queue.id", required=True),
+    text("reason", required=True),
+    text("severity", required=True, default="normal"),
+    sa.Column("amount_minor", sa.BigInteger),
+    text("currency"),
+    refers("raised_by_agent_id", "agent.id"),
+    refers("raised_by_staff_id", "staff.id"),
+    text("rule"),
+    instant("crossed_at"),
+    refers("owner_id", "staff.id"),
+    text("state", required=True, default="open"),
+    instant("raised_at", required=True),
+    instant("due_at", required=True),
+    instant("taken_at"),
+    instant("promised_at"),
+    instant("resolved_at"),
+    text("cause"),
+    version(),
+    one_of("reason", words.ESCALATION_REASONS),
+    one_of("severity", words.SEVERITIES),
+    one_of("state", words.ESCALATION_STATES),
+    rule("amount_has_currency", "(amount_minor IS NULL) = (currency IS NULL)"),
+    rule("only_resolved_has_time", "resolved_at IS NULL OR state = 'resolved'"),
+    sa.UniqueConstraint("rule", "contact_id", "crossed_at"),
+    sa.Index(
+        "ix_escalation_open",
+        "due_at",
+        sqlite_where=sa.text("state <> 'resolved'"),
+        postgresql_where=sa.text("state <> 'resolved'"),
+    ),
+    sqlite_autoincrement=True,
+)
+
+incident = sa.Table(
+    "incident",
+    metadata,
+    *numbered_key(),
+    text("cause", required=True),
+    text("line_to_say"),
+    refers("declared_by_id", "staff.id"),
+    instant("declared_at", required=True),
+    instant("next_update_at"),
+    instant("ended_at"),
+    version(),
+    rule("ends_after_start", "ended_at IS NULL OR ended_at >= declared_at"),
+    sqlite_autoincrement=True,
+)
+
+incident_queue = sa.Table(
+    "incident_queue",
+    metadata,
+    id_key(),
+    refers("incident_id", "incident.id", required=True),
+    refers("queue_id", "queue.id", required=True),
+    version(),
+    sa.UniqueConstraint("incident_id", "queue_id"),
+)
+
+#: What an agent was planned to do, imported; without a plan only 'now' is shown.
+shift_activity = sa.Table(
+    "shift_activity",
+    metadata,
+    id_key(),
+    refers("agent_id", "agent.id", required=True),
+    text("activity", required=True),
+    instant("starts_at", required=True),
+    instant("ends_at", required=True),
+    whole("paid", 1),
+    version(),
+    one_of("activity", words.PLAN_ACTIVITIES),
+    rule("ends_after_start", "ends_at > starts_at"),
+    sa.UniqueConstraint("agent_id", "activity", "starts_at"),
+    sa.Index("ix_shift_activity_starts_at", "starts_at"),
+)

@@ -1,0 +1,55 @@
+"""The floor itself, the life of its change log, and the commands. (`change` differs per engine: see `db.capture`.)"""
+
+import sqlalchemy as sa
+
+from db import words
+from db.models.base import Id, id_key, instant, metadata, one_of, rule, text, version, whole
+
+#: One row: what this floor is called, what it promises, and how readers are woken.
+floor = sa.Table(
+    "floor",
+    metadata,
+    id_key(),
+    text("name", required=True),
+    text("promise", required=True),
+    text("currency", required=True, default="EUR"),
+    text("hint", required=True, default="commit"),
+    whole("single", 1),
+    version(),
+    sa.UniqueConstraint("single"),
+    rule("one_row", "single = 1"),
+    one_of("hint", words.HINT_MODES),
+)
+
+#: One row: the life of the change log. A restored backup begins a new epoch; a position of another epoch is void.
+log_epoch = sa.Table(
+    "log_epoch",
+    metadata,
+    sa.Column("epoch", Id, primary_key=True),
+    whole("single", 1),
+    instant("began_at", required=True),
+    sa.Column("pruned_before", sa.BigInteger, nullable=False, server_default="0"),
+    sa.UniqueConstraint("single"),
+    rule("one_row", "single = 1"),
+)
+
+#: Append-only: who asked for what, when, why, with what outcome.
+#: `mode` says what its writes announce; `xact` is the PostgreSQL transaction it belongs to, filled in by the server.
+command = sa.Table(
+    "command",
+    metadata,
+    id_key(),
+    text("kind", required=True),
+    text("actor", required=True),
+    instant("at", required=True),
+    text("reason"),
+    text("subject_entity"),
+    sa.Column("subject_id", Id),
+    text("payload"),
+    text("outcome", required=True, default="done"),
+    text("mode", required=True, default="act"),
+    sa.Column("xact", sa.BigInteger),
+    one_of("outcome", ("done", "refused", "failed")),
+    one_of("mode", ("act", "ingest", "batch")),
+    sa.Index("ix_command_at", "at"),
+)

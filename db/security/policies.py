@@ -1,0 +1,112 @@
+"""Row security and grants of every table, made from the capture's description so that feed and tables agree."""
+
+from typing import Final
+
+from db.capture.description import AGENTS_TEAM, CAPTURED, EVERYBODY, OWN_TEAM
+from db.security.roles import GROUPS, READERS
+from db.security.scope import CALLABLE, FUNCTIONS
+
+_TEAMS = "ANY ((SELECT visible_teams())::uuid[])"
+_QUEUES = "ANY ((SELECT visible_queues())::uuid[])"
+_OF_VISIBLE_CONTACT = "EXISTS (SELECT 1 FROM contact c WHERE c.id = contact_id)"
+
+#: Tables outside the feed: who may read a row.
+_OTHERS: Final = {
+    "agent_state": f"team_id = {_TEAMS}",
+    "agent_alias": "EXISTS (SELECT 1 FROM agent a WHERE a.id = agent_id)",
+    "transfer": _OF_VISIBLE_CONTACT,
+    "note": _OF_VISIBLE_CONTACT,
+    "service_case": "true",
+    "feed_event": f"queue_id IS NULL OR queue_id = {_QUEUES}",
+    "customer": "false",
+    "log_epoch": "true",
+    "change": f"(team_id IS NULL AND queue_id IS NULL) OR team_id = {_TEAMS} OR queue_id = {_QUEUES}",
+    "command": "actor = session_user OR pg_has_role(session_user, 'fw_controller', 'member')",
+}
+
+#: What a connector (a program of the telephone system or help desk) writes.
+INGESTED: Final = (
+    "origin_system",
+    "site",
+    "team",
+    "skill",
+    "queue",
+    "queue_skill",
+    "agent",
+    "agent_alias",
+    "agent_capacity",
+    "agent_skill",
+    "agent_state",
+    "queue_membership",
+    "customer",
+    "service_case",
+    "contact",
+    "contact_segment",
+    "transfer",
+    "note",
+    "feed_event",
+    "raised_hand",
+    "escalation",
+    "shift_activity",
+)
+
+
+def statements() -> list[str]:
+    """Functions, policies and grants, in the order to create them."""
+    readable = {captured.table: _condition(captured.team) for captured in CAPTURED} | _OTHERS
+    made = [*FUNCTIONS]
+    readers = ", ".join(READERS)
+    for table, condition in readable.items():
+        made.append(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
+        made.append(f"CREATE POLICY read ON {table} FOR SELECT TO {readers} USING ({condition})")
+        if table != "customer":
+            made.append(f"GRANT SELECT ON {table} TO {readers}")
+    for table in INGESTED:
+        made.append(f"CREATE POLICY ingest ON {table} TO fw_connector USING (true) WITH CHECK (true)")
+        made.append(f"GRANT SELECT, INSERT, UPDATE ON {table} TO fw_connector")
+    for table in ("change", "log_epoch"):
+        made.append(f"CREATE POLICY ingest ON {table} FOR SELECT TO fw_connector USING (true)")
+    made.append("CREATE POLICY ask ON command FOR INSERT TO PUBLIC WITH CHECK (true)")
+    made.append(f"GRANT INSERT ON command TO {', '.join(GROUPS)}")
+    made += _agents_desktop()
+    made += _callable()
+    return made
+
+
+def _condition(team: str) -> str:
+    if team == EVERYBODY:
+        return "true"
+    if team == OWN_TEAM:
+        return f"team_id = {_TEAMS}"
+    if team == AGENTS_TEAM:
+        return "EXISTS (SELECT 1 FROM agent a WHERE a.id = agent_id)"
+    return f"queue_id = {_QUEUES}"
+
+
+def _agents_desktop() -> list[str]:
+    """An agent's own program: sees that agent, raises and lowers that agent's hand, asks for a supervisor; no more."""
+    own = "agent_id = (SELECT my_agent())"
+    return [
+        "GRANT SELECT ON floor, queue, team, site TO fw_agent_desktop",
+        *[
+            f"CREATE POLICY own ON {table} FOR SELECT TO fw_agent_desktop USING (true)"
+            for table in ("floor", "queue", "team", "site")
+        ],
+        "GRANT SELECT ON agent, contact, raised_hand TO fw_agent_desktop",
+        "CREATE POLICY own ON agent FOR SELECT TO fw_agent_desktop USING (id = (SELECT my_agent()))",
+        f"CREATE POLICY own ON contact FOR SELECT TO fw_agent_desktop USING ({own})",
+        f"CREATE POLICY own ON raised_hand TO fw_agent_desktop USING ({own}) WITH CHECK ({own})",
+        "GRANT INSERT (id, agent_id, contact_id, reason, raised_at), UPDATE (ended_at) ON raised_hand TO fw_agent_desktop",
+        "GRANT INSERT (id, contact_id, queue_id, reason, severity, amount_minor, currency, raised_by_agent_id, raised_at,"
+        " due_at) ON escalation TO fw_agent_desktop",
+        "CREATE POLICY own ON escalation FOR INSERT TO fw_agent_desktop"
+        " WITH CHECK (raised_by_agent_id = (SELECT my_agent()))",
+    ]
+
+
+def _callable() -> list[str]:
+    groups = ", ".join(GROUPS)
+    return [
+        "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC",
+        *[f"GRANT EXECUTE ON FUNCTION {function} TO {groups}" for function in CALLABLE],
+    ]

@@ -1,0 +1,43 @@
+"""What a signed-in person may see: functions on `session_user`, never on a setting, which anybody can set."""
+
+from typing import Final
+
+_DEFINER = "SECURITY DEFINER SET search_path = public, pg_temp"
+_MINE = (
+    "FROM staff s JOIN staff_role r ON r.staff_id = s.id WHERE s.login = session_user AND s.disabled_at IS NULL"
+    " AND r.from_at <= utc_us() AND (r.until_at IS NULL OR r.until_at > utc_us())"
+)
+
+FUNCTIONS: Final = (
+    f"CREATE FUNCTION visible_teams() RETURNS uuid[] LANGUAGE sql STABLE {_DEFINER} AS $$"
+    f" SELECT coalesce(array_agg(t.id ORDER BY t.id), '{{}}') FROM team t WHERE EXISTS (SELECT 1 {_MINE}"
+    " AND r.queue_id IS NULL AND (r.team_id IS NULL OR r.team_id = t.id)) $$",
+    f"CREATE FUNCTION visible_queues() RETURNS uuid[] LANGUAGE sql STABLE {_DEFINER} AS $$"
+    f" SELECT coalesce(array_agg(q.id ORDER BY q.id), '{{}}') FROM queue q WHERE EXISTS (SELECT 1 {_MINE}"
+    " AND (r.queue_id = q.id OR (r.queue_id IS NULL AND (r.team_id IS NULL OR r.team_id = q.team_id)))) $$",
+    f"CREATE FUNCTION my_agent() RETURNS uuid LANGUAGE sql STABLE {_DEFINER} AS $$"
+    " SELECT a.id FROM agent a WHERE a.login = session_user AND a.retired_at IS NULL $$",
+    f"CREATE FUNCTION customer_of(asked uuid) RETURNS SETOF customer LANGUAGE sql STABLE {_DEFINER} AS $$"
+    " SELECT c.* FROM contact t JOIN customer c ON c.id = t.customer_id WHERE t.id = asked"
+    " AND (t.queue_id = ANY (visible_queues()) OR t.agent_id = my_agent() OR may_ingest()) $$",
+    f"CREATE FUNCTION feed_origin() RETURNS text LANGUAGE sql STABLE {_DEFINER} AS $$"
+    " SELECT system_identifier::text || '/' || left(pg_walfile_name(pg_current_wal_lsn()), 8)"
+    " FROM pg_control_system() $$",
+    f"CREATE FUNCTION scope_now() RETURNS text LANGUAGE sql STABLE {_DEFINER} AS $$"
+    " SELECT md5(visible_teams()::text || visible_queues()::text) $$",
+)
+
+#: Everybody who signs in may call these; all other functions are for triggers and the owner.
+CALLABLE: Final = (
+    "utc_us()",
+    "as_time(bigint)",
+    "visible_teams()",
+    "visible_queues()",
+    "my_agent()",
+    "may_ingest()",
+    "customer_of(uuid)",
+    "feed_origin()",
+    "scope_now()",
+    "change_days_ahead()",
+    "prune_changes(bigint)",
+)

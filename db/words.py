@@ -1,0 +1,73 @@
+"""The field's words as they stand in the database: channels, states, outcomes, roles.
+
+Each tuple is the closed list a CHECK constraint enforces; screens translate, the database never does.
+"""
+
+from typing import Final
+
+CHANNELS: Final = ("voice", "callback", "chat", "messaging", "email", "letter")
+DIRECTIONS: Final = ("inbound", "outbound")
+
+AGENT_STATES: Final = ("available", "ringing", "on_contact", "wrap_up", "aux", "offline")
+
+#: 'scheduled' is a call-back before its window; 'lost' was left open by a crash or a lost line and waits for nobody.
+CONTACT_STATES: Final = ("waiting", "ringing", "on_contact", "wrap_up", "scheduled", "closed", "lost")
+OPEN_CONTACT_STATES: Final = ("waiting", "ringing", "on_contact", "wrap_up", "scheduled", "lost")
+WAITING_STATES: Final = ("waiting", "ringing")
+
+#: How the wait of one visit to a queue ended; NULL while somebody still waits.
+SEGMENT_OUTCOMES: Final = (
+    "answered",
+    "abandoned",
+    "timed_out",
+    "left_by_key",
+    "left_empty",
+    "withdrawn",
+    "overflowed",
+    "refused_full",
+    "refused_empty",
+    "refused_closed",
+    "lost",
+)
+END_REASONS: Final = ("agent", "customer", "transferred", "lost")
+TRANSFER_KINDS: Final = ("cold", "warm", "overflow", "requeue")
+
+#: Where a membership comes from: the telephone system's set-up, a log-in, seen at work, or lent by a supervisor.
+MEMBERSHIP_SOURCES: Final = ("configured", "joined", "seen", "lent")
+
+SERVICE_LEVEL_RULES: Final = (
+    "abandons_in_time_met",
+    "answered_only",
+    "strict",
+    "ignore_abandons_in_time",
+    "short_abandons_met",
+    "without_short_abandons",
+)
+
+ROLES: Final = (
+    "supervisor",
+    "analyst",
+    "manager",
+    "coach",
+    "controller",
+    "connector",
+    "agent_desktop",
+    "viewer",
+)
+
+ESCALATION_STATES: Final = ("open", "taken", "promised", "returned", "resolved")
+ESCALATION_REASONS: Final = (
+    "asked_for_supervisor",
+    "blocked_by_limit",
+    "cancellation_limit",
+    "wrong_record",
+    "promise_missed",
+    "safety",
+    "complaint",
+    "other",
+)
+SEVERITIES: Final = ("normal", "high", "urgent")
+PLAN_ACTIVITIES: Final = ("shift", "break", "lunch", "training", "meeting", "absence")
+
+CHANGE_OPERATIONS: Final = ("row", "left", "delete", "batch")
+HINT_MODES: Final = ("commit", "beacon")

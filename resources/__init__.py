@@ -1,0 +1,1 @@
+"""Icons, translations, theme and sample floors: data only."""
