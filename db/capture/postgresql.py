@@ -11,6 +11,10 @@ from db.capture.dialect import POSTGRESQL
 from db.capture.history import KEPT
 
 _CHANGE = "INSERT INTO change (entity, entity_id, version, operation, team_id, queue_id, actor, command_id, at, image)"
+_DEFINER = "SECURITY DEFINER SET search_path = public, pg_temp"
+#: Feeds give every derived column themselves. That a setting says so gives no right and hides nothing: whoever sets it
+#: merely writes those columns as they stand.
+_BY_OTHERS = "coalesce(current_setting('floorwalker.mode', true), '') <> 'ingest'"
 
 
 def statements() -> list[str]:
@@ -43,17 +47,17 @@ def _settle(captured: Captured) -> str:
     settled_new, settled, _, _ = KEPT.get(name, (None, None, None, None))
     new = _assignments(settled_new(POSTGRESQL)) if settled_new else ""
     old = _assignments(settled(POSTGRESQL)) if settled else ""
-    by_others = "IF coalesce(current_setting('floorwalker.mode', true), '') <> 'ingest' THEN {} END IF;"
     return f"""
-CREATE FUNCTION settle_{name}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+CREATE FUNCTION settle_{name}() RETURNS trigger LANGUAGE plpgsql {_DEFINER} AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    new.version := coalesce((SELECT f.version + 1 FROM former_version f WHERE f.entity = '{name}' AND f.id = new.id), 1);
-    {by_others.format(new) if new else ""}
+    SELECT f.version + 1 INTO new.version FROM former_version f WHERE f.entity = '{name}' AND f.id = new.id;
+    new.version := coalesce(new.version, 1);
+    {new}
   ELSE
     IF new.id <> old.id THEN RAISE EXCEPTION 'the id of a {name} never changes'; END IF;
     new.version := old.version + 1;
-    {by_others.format(old) if old else ""}
+    {f"IF {_BY_OTHERS} THEN {old} END IF;" if old else ""}
   END IF;
   RETURN new;
 END $$"""
@@ -142,7 +146,11 @@ END $$"""
 
 def _triggers(captured: Captured) -> list[str]:
     name = captured.table
-    made = [f"CREATE TRIGGER settle BEFORE INSERT OR UPDATE ON {name} FOR EACH ROW EXECUTE FUNCTION settle_{name}()"]
+    settle = f"FOR EACH ROW {{}} EXECUTE FUNCTION settle_{name}()"
+    made = [
+        f"CREATE TRIGGER settle_update BEFORE UPDATE ON {name} {settle.format('')}",
+        f"CREATE TRIGGER settle_insert BEFORE INSERT ON {name} {settle.format(f'WHEN ({_BY_OTHERS})')}",
+    ]
     referencing = {
         "insert": "NEW TABLE AS new_rows",
         "update": "OLD TABLE AS old_rows NEW TABLE AS new_rows",
@@ -159,10 +167,8 @@ def _triggers(captured: Captured) -> list[str]:
     return made
 
 
-_DEFINER = "SECURITY DEFINER SET search_path = public, pg_temp"
-
-#: `writing()` says which command a write belongs to. The setting only names it: it counts if that command is this
-#: transaction's own and this person's own, so nobody gains anything by setting it.
+#: `writing()` says which command a write belongs to and what it announces. The settings only name it: a command counts
+#: if it is this transaction's own and this person's own, and 'ingest' if this person is a connector.
 _FOUNDATIONS = (
     "CREATE FUNCTION utc_us() RETURNS bigint LANGUAGE sql VOLATILE PARALLEL SAFE AS"
     " $$ SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint $$",
@@ -172,10 +178,10 @@ _FOUNDATIONS = (
 CREATE FUNCTION writing(OUT command_id uuid, OUT mode text) LANGUAGE plpgsql STABLE {_DEFINER} AS $$
 DECLARE named text := current_setting('floorwalker.command', true);
 BEGIN
-  mode := 'act';
+  mode := CASE WHEN current_setting('floorwalker.mode', true) = 'ingest' AND may_ingest() THEN 'ingest' ELSE 'act' END;
   IF named ~ '^[0-9a-f]{{8}}(-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}$' THEN
-    SELECT c.id, c.mode INTO command_id, mode FROM command c WHERE c.id = named::uuid
-      AND c.actor = session_user AND c.xact = pg_current_xact_id_if_assigned()::text::bigint;
+    SELECT c.id, CASE WHEN c.mode = 'act' THEN writing.mode ELSE c.mode END INTO command_id, mode FROM command c
+      WHERE c.id = named::uuid AND c.actor = session_user AND c.xact = pg_current_xact_id_if_assigned()::text::bigint;
     mode := coalesce(mode, 'act');
   END IF;
 END $$""",

@@ -66,6 +66,7 @@ def statements() -> list[str]:
         made.append(f"GRANT SELECT, INSERT, UPDATE ON {table} TO fw_connector")
     for table in ("change", "log_epoch"):
         made.append(f"CREATE POLICY ingest ON {table} FOR SELECT TO fw_connector USING (true)")
+    made.append(f"GRANT SELECT ON alembic_version TO {', '.join(GROUPS)}")
     made.append("CREATE POLICY ask ON command FOR INSERT TO PUBLIC WITH CHECK (true)")
     made.append(f"GRANT INSERT ON command TO {', '.join(GROUPS)}")
     made += _agents_desktop()

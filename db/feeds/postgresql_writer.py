@@ -1,0 +1,137 @@
+"""Writing a feed's batches into PostgreSQL: COPY into staging tables of the session, then one statement per table."""
+
+import contextlib
+from typing import Any
+
+import psycopg
+from psycopg import sql
+
+from db.address import Address
+from db.errors import CannotOpen, LinkLost, Refused
+from db.feeds.known import Known, Origin
+from db.feeds.pending import Pending
+from db.feeds.writer import BEGAN, NEWEST_CLOSED, began_of, is_id, known_selects, upsert
+from db.feeds.written import WRITTEN
+from db.ids import new_id
+from db.problems import opening_problem
+from db.schema_version import HEAD, other_schema
+
+
+def _staging(table: str) -> str:
+    return f"staged_{table}"
+
+
+def _upsert(table: str) -> str:
+    columns = ", ".join(f"{name}::uuid" if is_id(name) else name for name in WRITTEN[table])
+    select = f"SELECT {columns} FROM {_staging(table)} ORDER BY staged_at"
+    return upsert(table, select, "IS DISTINCT FROM")
+
+
+_UPSERTS = {table: _upsert(table) for table in WRITTEN}
+
+
+class PostgresqlWriter:
+    """The writer of one feed on PostgreSQL; see `db.feeds.writer.Writer`."""
+
+    def __init__(self, address: Address, origin: Origin) -> None:
+        self._address, self._origin = address, origin
+        self._staged: set[str] = set()
+        try:
+            self._connection = psycopg.connect(
+                host=address.host,
+                port=address.port,
+                dbname=address.database,
+                user=address.user or None,
+                password=address.password or None,
+                autocommit=True,
+                connect_timeout=5,
+                target_session_attrs="read-write",
+                application_name="floorwalker feed in",
+                options="-c synchronous_commit=off -c idle_in_transaction_session_timeout=60s -c jit=off",
+                **dict(address.options),  # type: ignore[arg-type]
+            )
+        except psycopg.OperationalError as problem:
+            raise opening_problem(problem, address) from problem
+        exists = self._all("SELECT to_regclass('alembic_version') IS NOT NULL")[0][0]
+        found = self._all("SELECT version_num FROM alembic_version") if exists else []
+        if not found or found[0][0] != HEAD:
+            raise CannotOpen(other_schema(found[0][0] if found else None))
+        self._connection.execute("SELECT change_days_ahead()")
+
+    def known(self) -> Known:
+        """What the database holds already; see `Writer`."""
+        try:
+            origin = self._origin.key
+            newest = self._all(NEWEST_CLOSED.format(origin=f"'{origin}'"))[0][0]
+            rows = {table: self._all(select) for table, select in known_selects(origin, newest, as_text=True)}
+            return Known(rows, began_of([row for select in BEGAN for row in self._all(select)]))
+        except psycopg.OperationalError as problem:
+            raise self._lost() from problem
+
+    def write(self, pending: Pending, *, mode: str = "ingest") -> int:
+        """Write one batch; see `Writer`."""
+        if not pending.rows:
+            return 0
+        try:
+            for table in pending.rows:
+                self._stage(table)
+            with self._connection.transaction():
+                written = self._write(pending, mode)
+                if not written:
+                    raise psycopg.Rollback
+        except psycopg.OperationalError as problem:
+            raise self._lost() from problem
+        except psycopg.Error as problem:
+            first = str(problem).splitlines()[0]
+            raise Refused(f"Nothing of this batch was written: the floor's rules say {first}.") from problem
+        return written
+
+    def _stage(self, table: str) -> None:
+        if table in self._staged:
+            return
+        self._connection.execute(
+            f"CREATE TEMP TABLE {_staging(table)} (staged_at int GENERATED ALWAYS AS IDENTITY,"
+            f" {self._typed(table)}) ON COMMIT DELETE ROWS"
+        )
+        self._staged.add(table)
+
+    def _typed(self, table: str) -> str:
+        types = dict(
+            self._all(
+                "SELECT attname::text, format_type(atttypid, atttypmod) FROM pg_attribute"
+                f" WHERE attrelid = '{table}'::regclass AND attnum > 0 AND NOT attisdropped"
+            )
+        )
+        return ", ".join(f"{name} {types[name]}" for name in WRITTEN[table])
+
+    def _write(self, pending: Pending, mode: str) -> int:
+        self._connection.execute("SELECT set_config('floorwalker.mode', 'ingest', true)")
+        if mode == "batch":
+            self._announce()
+        for table, rows in pending.rows.items():
+            columns = sql.SQL(", ").join(map(sql.Identifier, WRITTEN[table]))
+            target = sql.SQL("COPY {} ({}) FROM STDIN").format(sql.Identifier(_staging(table)), columns)
+            with self._connection.cursor().copy(target) as copy:
+                for row in rows:
+                    copy.write_row(row)
+        return sum(self._connection.execute(_UPSERTS[table].encode()).rowcount for table in pending.rows)
+
+    def _announce(self) -> None:
+        command = new_id()
+        self._connection.execute(
+            "INSERT INTO command (id, kind, actor, at, mode) VALUES (%s, 'import', session_user, utc_us(), 'batch')",
+            (command,),
+        )
+        self._connection.execute("SELECT set_config('floorwalker.command', %s, true)", (command,))
+
+    def close(self) -> None:
+        """Give the connection back."""
+        with contextlib.suppress(psycopg.Error):
+            self._connection.close()
+
+    def _all(self, statement: str) -> list[tuple[Any, ...]]:
+        return self._connection.execute(statement.encode()).fetchall()
+
+    def _lost(self) -> LinkLost:
+        where = f"{self._address.host}:{self._address.port}"
+        return LinkLost(f"The database at {where} does not answer; nothing of this batch was written.")

@@ -1,0 +1,92 @@
+"""Writing a feed's batches into SQLite: one write lock, prepared upserts, many rows at a time."""
+
+import sqlite3
+from typing import Any
+
+from db.address import Address
+from db.errors import CannotOpen, LinkLost, Refused
+from db.feeds.known import Known, Origin
+from db.feeds.pending import Pending
+from db.feeds.writer import BEGAN, NEWEST_CLOSED, began_of, known_selects, upsert
+from db.feeds.written import WRITTEN
+from db.ids import new_id
+from db.problems import opening_problem
+from db.schema_version import HEAD, other_schema
+from db.sqlite_clock import SQLITE_NOW
+
+_UPSERTS = {
+    table: upsert(table, f"VALUES ({', '.join('?' * len(columns))})", "IS NOT") for table, columns in WRITTEN.items()
+}
+
+
+class SqliteWriter:
+    """The writer of one feed on SQLite; see `db.feeds.writer.Writer`."""
+
+    def __init__(self, address: Address, origin: Origin) -> None:
+        self._address, self._origin = address, origin
+        if address.path is None or not address.path.exists():
+            raise CannotOpen(f"There is no floor at {address.path}; make one with 'floorwalker db init'.")
+        try:
+            self._connection = sqlite3.connect(address.path, timeout=30, isolation_level=None, check_same_thread=False)
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+            self._connection.execute("PRAGMA cache_size = -65536")
+            found = self._connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        except sqlite3.Error as problem:
+            if "no such table" in str(problem):
+                raise CannotOpen(other_schema(None)) from problem
+            raise opening_problem(problem, address) from problem
+        if found is None or found[0] != HEAD:
+            raise CannotOpen(other_schema(found[0] if found else None))
+
+    def known(self) -> Known:
+        """What the database holds already; see `Writer`."""
+        try:
+            origin = self._origin.key
+            newest = self._all(NEWEST_CLOSED.format(origin=f"'{origin}'"))[0][0]
+            rows = {table: self._all(select) for table, select in known_selects(origin, newest, as_text=False)}
+            return Known(rows, began_of([row for select in BEGAN for row in self._all(select)]))
+        except sqlite3.Error as problem:
+            raise self._lost(problem) from problem
+
+    def write(self, pending: Pending, *, mode: str = "ingest") -> int:
+        """Write one batch; see `Writer`."""
+        if not pending.rows:
+            return 0
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                written = self._write(pending, mode)
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT" if written else "ROLLBACK")
+        except sqlite3.IntegrityError as problem:
+            raise Refused(f"Nothing of this batch was written: the floor's rules say {problem}.") from problem
+        except sqlite3.Error as problem:
+            raise self._lost(problem) from problem
+        return written
+
+    def _write(self, pending: Pending, mode: str) -> int:
+        command, actor = new_id(), f"feed {self._origin.name}"
+        self._connection.execute("UPDATE writing SET actor = ?, mode = ?", (actor, mode))
+        written = 0
+        for table, rows in pending.rows.items():
+            cursor = self._connection.executemany(_UPSERTS[table], rows)
+            written += max(cursor.rowcount, 0)
+        if mode == "batch" and written:
+            self._connection.execute(
+                f"INSERT INTO command (id, kind, actor, at, mode) VALUES (?, 'import', ?, {SQLITE_NOW}, 'batch')",
+                (command, actor),
+            )
+        self._connection.execute("UPDATE writing SET command_id = NULL, actor = NULL, mode = NULL")
+        return written
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    def _all(self, statement: str) -> list[tuple[Any, ...]]:
+        return self._connection.execute(statement).fetchall()
+
+    def _lost(self, problem: sqlite3.Error) -> LinkLost:
+        return LinkLost(str(opening_problem(problem, self._address)))
