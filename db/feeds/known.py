@@ -12,7 +12,7 @@ RECENT_US: Final = 6 * 3600 * 1_000_000
 
 
 class Origin(NamedTuple):
-    """A system of origin: its name, its kind (such as 'asterisk queue_log' or 'csv') and its id (by default made of the name)."""
+    """A system of origin: its name, its kind (such as 'asterisk queue_log' or 'csv'), its id (made of the name by default)."""
 
     name: str
     kind: str

@@ -121,6 +121,14 @@ class Contact(Row):
         """Counts the people who answered this contact, each once."""
         self.distinct_agents = len({visit.agent_id for visit in self.visits() if visit.agent_id})
 
+    def add_transfer(self, kind: str, at: int) -> Transfer:
+        """Begins the row of a change of queue or agent at `at` (UTC microseconds), as the contact's latest."""
+        former = self.transfer
+        nth = 0 if former is None else nth_after(former.id, former.at, at)
+        row = self.transfer = Transfer()
+        row.id, row.contact_id, row.kind, row.at = timed_id(at, self.tail, nth), self.id, kind, at
+        return row
+
     @classmethod
     def loaded(cls, values: tuple[Any, ...]) -> Contact:
         """A contact from a known row, still without its visits."""

@@ -119,7 +119,7 @@ class ErlangA:
         return 1.0 - self._served_after(t) / (1.0 - self.p_abandon) if self._servers else None
 
     def p_wait_at_most_abandoned(self, t: float) -> float | None:
-        """Share of those who gave up who did so within `t`."""
+        """Share of those who gave up who did so within `t`; loses digits where hardly anybody gives up."""
         p_abandon = self.p_abandon
         if p_abandon <= 0:
             return None

@@ -19,7 +19,7 @@ class Journey(NamedTuple):
     overflows: int
     """Changes of queue before any answer."""
     distinct_agents: int
-    """How many people answered it: the customer explained it to each."""
+    """How many people (whose name is known) answered it: the customer explained it to each."""
     distinct_queues: int
 
 
@@ -60,11 +60,10 @@ def journeys(segments: Iterable[Segment]) -> dict[str, Journey]:
 
 def transfer_rate(segments: Iterable[Segment]) -> float | None:
     """Share (0..1) of answered contacts that were transferred at least once; None if none was answered."""
-    answered = transferred = 0
-    for way in journeys(segments).values():
-        answered += way.distinct_agents > 0
-        transferred += way.transfers > 0
-    return transferred / answered if answered else None
+    visits = list(segments)
+    answered = {segment.contact for segment in visits if segment.outcome == ANSWERED}
+    transferred = sum(way.transfers > 0 for way in journeys(visits).values())
+    return transferred / len(answered) if answered else None
 
 
 class Resolution(NamedTuple):

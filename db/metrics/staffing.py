@@ -38,11 +38,13 @@ def agents_required_with_patience(
 
     Callers give up after `mean_patience_s` on average and count as missed then (the strict rule). That is
     fewer than `agents_required` when callers are patient, since those who leave shorten the line, and can
-    be more when they are not. Raises ValueError for numbers out of range. Cost O(log agents) models.
+    be more when they are not. Raises ValueError for numbers out of range. Cost O(log agents) models of `erlang_a`.
     """
-    too_few, enough = -1, agents_required(load, aht_s, answer_within_s, share)
+    enough = agents_required(load, aht_s, answer_within_s, share)
     if load == 0:
         return 0
+    # Agents serve at most agents / load of the callers, so fewer than this share of the load cannot do.
+    too_few = min(enough, math.ceil(share * load)) - 1
 
     def is_enough(agents: int) -> bool:
         model = ErlangA(load / aht_s, aht_s, agents, mean_patience_s)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.metrics.intervals import Row, combine, interval_report, report_over
-from db.metrics.rates import abandon_rate, aht_s, asa_s, average_wait_s, tally
+from db.metrics.rates import aht_s, asa_s, average_wait_s, tally
 from db.metrics.segment import MICROSECONDS, OUTCOMES, Segment
 from db.metrics.service_level import Rule, Target, service_level
 
@@ -83,7 +83,6 @@ def test_a_row_equals_what_the_plain_definitions_say_of_its_segments(visits: lis
             continue
         assert row.counts == tally(own, target, as_of * S)
         assert row.service_level == service_level(row.counts, target.rule)
-        assert abandon_rate(row.offered, row.abandoned, row.short_abandoned) is None or row.abandoned <= row.offered
 
 
 def known_at(visit: Segment, as_of: int) -> Segment:

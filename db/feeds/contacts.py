@@ -1,0 +1,381 @@
+"""The life of contacts: arrival, visits to queues, ringing, answers, ends, wrap-up, transfers, losses."""
+
+from typing import Any, Final, NamedTuple
+
+from db.feeds.known import Known, Origin
+from db.feeds.pending import Row
+from db.feeds.talks import Talks
+from db.feeds.visits import Contact, Visit
+from db.ids import named_id, tail_of, timed_id
+
+#: Customers kept in memory, only so that their rows are not written again and again.
+MOST_CUSTOMERS: Final = 50_000
+
+
+class Customer(NamedTuple):
+    """Who a contact is with, as the system of origin knows them: a reference there, a name, an address (number, mail)."""
+
+    reference: str | None = None
+    name: str | None = None
+    address: str | None = None
+
+
+class CustomerRow(Row):
+    """A row of `customer`."""
+
+    table = "customer"
+    id: str
+    origin_id: str
+    reference: str | None = None
+    name: str | None = None
+    address: str | None = None
+
+
+class Contacts(Talks):
+    """Takes what happened to contacts, by their key in the system of origin; all `at` are UTC microseconds.
+
+    A contact that is not known is begun by whatever is heard of it first. Verbs that find nothing to change answer False.
+    """
+
+    def __init__(self, origin: Origin, known: Known, **defaults: Any) -> None:
+        super().__init__(origin, known, **defaults)
+        self._customers: dict[str, CustomerRow] = {}
+        self._load_contacts(known)
+
+    def _load_contacts(self, known: Known) -> None:
+        by_id: dict[str, Contact] = {}
+        for values in known.of("contact"):
+            contact = Contact.loaded(values)
+            if contact.origin_id == self.origin_id:
+                by_id[contact.id] = contact
+        for values in sorted(known.of("contact_segment"), key=lambda row: (row[5], row[0])):
+            if values[1] in by_id:
+                by_id[values[1]].load_visit(values)
+        self._contacts = {contact.external_id: contact for contact in by_id.values() if "visit" in contact.__dict__}
+
+    def arrived(
+        self,
+        contact_key: str,
+        queue_id: str,
+        at: int,
+        *,
+        channel: str = "voice",
+        direction: str = "inbound",
+        priority: int = 0,
+        customer: Customer | None = None,
+        born_at: int | None = None,
+        scheduled: bool = False,
+        **details: Any,
+    ) -> str:
+        """A contact arrived and waits in a queue; answers the contact's id.
+
+        `born_at` (by default `at`) is the instant its id is made of, for sources whose keys tell when a contact began.
+        `scheduled` is a call-back before its window. `details` are further columns of `contact`: intent, language, due_at,
+        promised_from_at, promised_until_at, case_id. A contact that has arrived already enters another queue.
+        """
+        contact = self._contacts.get(contact_key)
+        if contact is not None:
+            if not contact.known or contact.arrived_at != at:
+                self.entered(contact_key, queue_id, at)
+                return contact.id
+            self._read_again(contact)
+        contact = Contact()
+        contact.tail = tail_of(self.origin_id, contact_key)
+        contact.id = timed_id(at if born_at is None else born_at, contact.tail)
+        contact.origin_id, contact.external_id = self.origin_id, contact_key
+        contact.channel, contact.direction, contact.priority = channel, direction, priority
+        contact.arrived_at = at
+        if customer is not None:
+            contact.customer_id = self._customer(customer)
+        if details:
+            contact.__dict__.update(details)
+        visit = contact.enter(queue_id, at)
+        if scheduled:
+            contact.state = "scheduled"
+        self._contacts[contact_key] = contact
+        self._touch(contact)
+        self._touch(visit)
+        return contact.id
+
+    def _read_again(self, contact: Contact) -> None:
+        """A contact of the database is told from its beginning again: nobody talks with it until that is told, too."""
+        for visit in contact.visits():
+            agent = self._agents.get(visit.agent_id or "")
+            if agent is not None and visit in agent.talking:
+                agent.talking.remove(visit)
+            if agent is not None and visit in agent.wrapping:
+                agent.wrapping.remove(visit)
+
+    def _customer(self, customer: Customer) -> str:
+        """The id of the customer: one row for each reference, or address where there is none."""
+        key = customer.reference or customer.address or customer.name or ""
+        row = self._customers.get(key)
+        if row is None:
+            if len(self._customers) >= MOST_CUSTOMERS:
+                self._customers.clear()
+            row = self._customers[key] = CustomerRow()
+            row.id, row.origin_id = named_id(self.origin_id, "customer", key), self.origin_id
+            row.reference, row.address = customer.reference, customer.address
+            row.name = customer.name
+            self._touch(row)
+        elif customer.name and customer.name != row.name:
+            row.name = customer.name
+            self._touch(row)
+        return row.id
+
+    def entered(self, contact_key: str, queue_id: str, at: int, *, kind: str | None = None) -> bool:
+        """A contact that is here already joins the wait of a queue: an overflow before its first answer, else a transfer.
+
+        `kind` is cold, warm, overflow or requeue; by default what the contact's course says. Whoever still talked with it
+        stops at this moment, and a wait that was still going on has overflowed. An abandon before is found to be none.
+        """
+        contact = self._contacts.get(contact_key)
+        if contact is None:
+            self.arrived(contact_key, queue_id, at)
+            return True
+        former = contact.visit
+        if former.waits and former.queue_id == queue_id and former.entered_at == at:
+            return False
+        at = max(at, former.ended_at or former.left_at or former.entered_at)
+        if former.talks:
+            self._end_talk(former, at, "transferred")
+        elif former.waits or former.outcome == "abandoned":
+            former.left_at = at if former.outcome is None else former.left_at
+            former.outcome = "overflowed"
+            self._touch(former)
+        self._stop_ringing(contact, at)
+        self._record_move(contact, former, at, kind, queue_id, None)
+        visit = contact.enter(queue_id, at)
+        self._touch(contact)
+        self._touch(visit)
+        return True
+
+    def _record_move(
+        self, contact: Contact, former: Visit, at: int, kind: str | None, queue_id: str | None, agent_id: str | None
+    ) -> None:
+        """Counts a change of queue or agent, or completes the transfer that announced it."""
+        announced = contact.transfer
+        if announced is not None and announced.to_queue_id is None and announced.to_agent_id is None:
+            announced.to_queue_id, announced.to_agent_id = queue_id, agent_id
+            self._touch(announced)
+            return
+        if contact.answered_at is not None:
+            contact.transfers += 1
+            kind = kind or "cold"
+        elif former.queue_id == queue_id:
+            kind = kind or "requeue"
+        else:
+            contact.overflows += 1
+            kind = kind or "overflow"
+        row = contact.add_transfer(kind, at)
+        row.from_queue_id, row.to_queue_id = former.queue_id, queue_id
+        row.from_agent_id, row.to_agent_id = former.agent_id, agent_id
+        self._touch(row)
+
+    def transferred(
+        self,
+        contact_key: str,
+        at: int,
+        kind: str,
+        *,
+        to_queue_id: str | None = None,
+        to_agent_id: str | None = None,
+        wrap_until: int | None = None,
+    ) -> bool:
+        """The agent who talks hands the contact on (`kind` cold or warm); it is closed unless it comes to a queue again."""
+        contact = self._contacts.get(contact_key)
+        if contact is None or not contact.visit.talks:
+            return False
+        former = contact.visit
+        self._end_talk(former, at, "transferred", wrap_until)
+        contact.transfers += 1
+        row = contact.add_transfer(kind, former.ended_at or at)
+        row.from_queue_id, row.from_agent_id = former.queue_id, former.agent_id
+        row.to_queue_id, row.to_agent_id = to_queue_id, to_agent_id
+        self._touch(row)
+        self._close(contact, former.ended_at or at)
+        return True
+
+    def ringing(self, contact_key: str, agent_id: str, at: int) -> bool:
+        """An agent is being rung for a waiting contact."""
+        contact = self._contacts.get(contact_key)
+        if contact is None or not contact.visit.waits:
+            return False
+        self.revived(contact_key, at)
+        self._stop_ringing(contact, at)
+        agent = self._agent_at(agent_id, at)
+        agent.ringing = contact.visit
+        contact.state, contact.state_since = "ringing", max(at, contact.state_since)
+        contact.agent_id = agent_id
+        self._touch(contact)
+        self._settle(agent, at)
+        return True
+
+    def not_answered(self, contact_key: str, at: int) -> bool:
+        """Nobody took the contact that was ringing; it waits on."""
+        contact = self._contacts.get(contact_key)
+        if contact is None or not contact.visit.waits:
+            return False
+        self.revived(contact_key, at)
+        if contact.state == "ringing":
+            self._stop_ringing(contact, at)
+            contact.state, contact.state_since, contact.agent_id = "waiting", max(at, contact.state_since), None
+            self._touch(contact)
+        return True
+
+    def _stop_ringing(self, contact: Contact, at: int) -> None:
+        if contact.state == "ringing" and contact.agent_id is not None:
+            agent = self._agent_at(contact.agent_id, at)
+            if agent.ringing is not None and agent.ringing.contact is contact:
+                agent.ringing = None
+                self._settle(agent, at)
+
+    def answered(
+        self, contact_key: str, queue_id: str, agent_id: str, at: int, *, waited_us: int = 0, **arrival: Any
+    ) -> bool:
+        """An agent answers the contact.
+
+        If it does not wait in that queue (nobody said that it came there) a visit is begun `waited_us` microseconds before;
+        `arrival` are arguments of `arrived` for a contact that is not known at all.
+        """
+        contact = self._contacts.get(contact_key)
+        if contact is None:
+            self.arrived(contact_key, queue_id, at - waited_us, **arrival)
+            contact = self._contacts[contact_key]
+        visit = contact.visit
+        if visit.agent_id == agent_id and visit.queue_id == queue_id and visit.left_at == at:
+            return False
+        if visit.queue_id != queue_id or not visit.waits:
+            self.entered(contact_key, queue_id, at - waited_us)
+            visit = contact.visit
+        if contact.state == "ringing" and contact.agent_id != agent_id:
+            self._stop_ringing(contact, at)
+        agent = self._agent_at(agent_id, at)
+        at = max(at, visit.entered_at)
+        visit.left_at, visit.outcome, visit.agent_id = at, "answered", agent_id
+        contact.state, contact.state_since, contact.outcome = "on_contact", at, "answered"
+        contact.agent_id, contact.closed_at = agent_id, None
+        if contact.answered_at is None:
+            contact.answered_at = at
+        contact.count_agents()
+        self._touch(visit)
+        self._touch(contact)
+        agent.ringing = None
+        if agent.wrapping and not agent.talking:
+            self._end_wrap_up(agent, at)
+        agent.talking.append(visit)
+        self._settle(agent, at)
+        return True
+
+    def left(self, contact_key: str, queue_id: str, at: int, outcome: str, **arrival: Any) -> bool:
+        """The contact stops waiting in the queue without an answer: abandoned, timed_out, left_by_key, ... ('Words').
+
+        The contact is over unless it enters another queue. `arrival` (with `waited_us`) as in `answered`.
+        """
+        contact = self._contacts.get(contact_key)
+        if contact is None:
+            waited_us = arrival.pop("waited_us", 0)
+            self.arrived(contact_key, queue_id, at - waited_us, **arrival)
+            contact = self._contacts[contact_key]
+        visit = contact.visit
+        if visit.queue_id != queue_id or not visit.waits:
+            return False
+        self._stop_ringing(contact, at)
+        visit.left_at, visit.outcome = max(at, visit.entered_at), outcome
+        contact.agent_id = None
+        self._touch(visit)
+        self._close(contact, visit.left_at)
+        return True
+
+    def refused(self, contact_key: str, queue_id: str, at: int, outcome: str, **arrival: Any) -> None:
+        """The contact never got into the queue: refused_full, refused_empty or refused_closed."""
+        self.arrived(contact_key, queue_id, at, **arrival)
+        visit = self._contacts[contact_key].visit
+        visit.left_at, visit.outcome = at, outcome
+        self._close(visit.contact, at)
+
+    def lost(self, contact_key: str, at: int, *, closed: bool = False) -> bool:
+        """Nothing more is heard of the contact: it waits for nobody since `at`, or its talk is cut off.
+
+        With `closed` it is over (a restart cut it off); without it is shown as lost until something is heard of it.
+        """
+        contact = self._contacts.get(contact_key)
+        if contact is None or contact.state == "closed":
+            return False
+        visit = contact.visit
+        self._stop_ringing(contact, at)
+        if visit.talks:
+            self._end_talk(visit, at, "lost")
+            self._close(contact, at)
+            return True
+        if visit.outcome is None:
+            visit.left_at, visit.outcome = max(at, visit.entered_at), "lost"
+            self._touch(visit)
+        contact.agent_id = None
+        if closed:
+            self._close(contact, at)
+        else:
+            contact.state, contact.state_since = "lost", max(at, visit.entered_at)
+            contact.outcome = visit.outcome
+            self._touch(contact)
+        return True
+
+    def revived(self, contact_key: str, at: int) -> bool:
+        """Something was heard of a contact that seemed lost: it waits after all, as it did before."""
+        contact = self._contacts.get(contact_key)
+        if contact is None or contact.visit.outcome != "lost" or not contact.visit.waits:
+            return False
+        contact.visit.left_at = contact.visit.outcome = None
+        self._touch(contact.visit)
+        contact.state, contact.state_since = "waiting", max(at, contact.state_since)
+        contact.outcome = contact.closed_at = None
+        self._touch(contact)
+        return True
+
+    def window_opened(self, contact_key: str, at: int) -> bool:
+        """The promised window of a scheduled call-back has begun: it waits for an agent now."""
+        contact = self._contacts.get(contact_key)
+        if contact is None or contact.state != "scheduled":
+            return False
+        contact.state, contact.state_since = "waiting", max(at, contact.state_since)
+        self._touch(contact)
+        return True
+
+    def attempted(self, contact_key: str) -> bool:
+        """One more attempt was made to reach the customer (call-back, outbound)."""
+        contact = self._contacts.get(contact_key)
+        if contact is None:
+            return False
+        contact.attempts += 1
+        self._touch(contact)
+        return True
+
+    def changed(self, contact_key: str, **details: Any) -> bool:
+        """More became known of a contact: priority, intent, language, due_at, direction, case_id, promised_*_at, customer."""
+        contact = self._contacts.get(contact_key)
+        if contact is None:
+            return False
+        customer = details.pop("customer", None)
+        if customer is not None:
+            details["customer_id"] = self._customer(customer)
+        self._change(contact, details)
+        return True
+
+    def closed(self, contact_key: str, at: int, outcome: str = "withdrawn") -> bool:
+        """The contact is over: talk and wrap-up end, a wait that goes on ends with `outcome`."""
+        contact = self._contacts.get(contact_key)
+        if contact is None or contact.state == "closed":
+            return False
+        if contact.visit.talks:
+            self._end_talk(contact.visit, at, "agent")
+        elif contact.state == "wrap_up":
+            return self.wrapped(contact_key, at)
+        elif contact.visit.waits:
+            return self.left(contact_key, contact.visit.queue_id, at, outcome)
+        self._close(contact, at)
+        return True
+
+    def contact_id(self, contact_key: str) -> str | None:
+        """The id of a contact in memory, by its key in the system of origin."""
+        contact = self._contacts.get(contact_key)
+        return None if contact is None else contact.id

@@ -1,0 +1,161 @@
+"""The states agents are in: derived from their contacts, else from what they were told to be; kept as history."""
+
+import heapq
+from collections import deque
+from typing import Any, Final
+
+from db.feeds.directory import Agent, AgentState, Directory
+from db.feeds.known import Known, Origin
+from db.feeds.visits import Contact, Visit
+from db.feeds.written import WRITTEN
+from db.ids import nth_after, timed_id
+
+#: States in which an agent takes no contact, and which wait as `next_state` while there is one.
+AWAY: Final = frozenset({"aux", "offline"})
+#: States that a contact gives an agent, as against those an agent is told to be in.
+_BUSY: Final = frozenset({"on_contact", "ringing", "wrap_up"})
+
+
+class Presence(Directory):
+    """Keeps `agent.state` and the history rows of `agent_state`.
+
+    An agent with contacts is on_contact until the last one ends; what they are told to be meanwhile is `next_state`.
+    """
+
+    def __init__(self, origin: Origin, known: Known, **defaults: Any) -> None:
+        super().__init__(origin, known, **defaults)
+        self._contacts: dict[str, Contact] = {}
+        self._due: list[tuple[int, int, Visit]] = []
+        self._scheduled = 0
+        self._over: deque[tuple[int, Contact]] = deque()
+        self._load_states(known)
+
+    def _load_states(self, known: Known) -> None:
+        for values in known.of("agent_state"):
+            agent = self._agents.get(values[1])
+            if agent is None or values[-1] is not None:
+                continue
+            agent.silent = True
+            agent.known_state = values
+            agent.known_id, agent.known_since = values[0], values[5]
+            agent.began = known.began.get(agent.id, -1)
+            agent.saved = tuple(getattr(agent, column) for column in WRITTEN["agent"])
+            agent.state, agent.aux_reason = "offline", None
+            agent.next_state = agent.next_aux_reason = None
+
+    def _resume(self, agent: Agent) -> None:
+        """What is read has passed what the database knows of this agent: goes on from there."""
+        agent.silent = False
+        agent.fill(agent.saved)
+        agent.present = AgentState()
+        agent.present.fill(agent.known_state)
+        agent.ringing = None
+        agent.talking = [
+            contact.visit
+            for contact in self._contacts.values()
+            if contact.visit.agent_id == agent.id and contact.visit.talks
+        ]
+        agent.wrapping = []
+        agent.rest_state, agent.rest_reason = agent.state, agent.aux_reason
+        if agent.state in _BUSY:
+            agent.rest_state = agent.next_state or "available"
+            agent.rest_reason = agent.next_aux_reason
+        if agent.state == "wrap_up":
+            self._resume_wrap_up(agent)
+
+    def _resume_wrap_up(self, agent: Agent) -> None:
+        for contact in self._contacts.values():
+            for visit in contact.visits():
+                if visit.agent_id != agent.id or visit.ended_at is None or visit.wrapped_at is not None:
+                    continue
+                until = visit.ended_at + self._queues_by_id[visit.queue_id].wrap_up_s * 1_000_000
+                if contact.state == "wrap_up" or until >= agent.known_since > visit.ended_at - 1_000_000:
+                    agent.wrapping.append(visit)
+                    self._wake_at(until, visit)
+
+    def _wake_at(self, due: int, visit: Visit) -> None:
+        self._scheduled += 1
+        heapq.heappush(self._due, (due, self._scheduled, visit))
+
+    def _agent_at(self, agent_id: str, at: int) -> Agent:
+        agent = self._agents[agent_id]
+        if agent.silent and (at > agent.known_since or (at == agent.known_since and agent.present is None)):
+            self._resume(agent)
+        return agent
+
+    def agent_state(self, agent_id: str, state: str, at: int, aux_reason: str | None = None) -> None:
+        """The agent is told to be `state` from `at` (UTC microseconds); while on a contact it becomes `next_state`.
+
+        A source that knows only states may also tell on_contact, ringing or wrap_up. Telling aux or offline ends wrap-up.
+        Raises KeyError for an agent that `agent` never returned.
+        """
+        agent = self._agent_at(agent_id, at)
+        agent.rest_state = state
+        agent.rest_reason = aux_reason if state == "aux" else None
+        if agent.wrapping and state in AWAY and not agent.talking:
+            self._end_wrap_up(agent, at)
+        self._settle(agent, at)
+
+    def _end_wrap_up(self, agent: Agent, at: int) -> None:
+        """Ends all wrap-up of this agent, without looking what the agent does next."""
+        for visit in agent.wrapping:
+            visit.wrapped_at = max(at, visit.ended_at or at)
+            self._touch(visit)
+            contact = visit.contact
+            if contact.state == "wrap_up" and contact.visit is visit:
+                self._close(contact, visit.wrapped_at)
+        agent.wrapping.clear()
+
+    def _close(self, contact: Contact, at: int) -> None:
+        """The contact is over at `at`; its outcome is that of its latest visit."""
+        at = max(at, contact.state_since)
+        contact.state, contact.state_since, contact.closed_at = "closed", at, at
+        contact.outcome = contact.visit.outcome
+        self._touch(contact)
+        self._over.append((at, contact))
+
+    def _settle(self, agent: Agent, at: int) -> None:
+        """Gives the agent the state that follows from what they do and were told; writes nothing if it is the same."""
+        rest = agent.rest_state
+        upcoming = reason = upcoming_reason = None
+        if agent.talking:
+            state = "on_contact"
+        elif agent.ringing is not None:
+            state = "ringing"
+        elif agent.wrapping:
+            state = "wrap_up"
+        else:
+            state, reason = rest, agent.rest_reason
+        if state != rest and rest in AWAY:
+            upcoming, upcoming_reason = rest, agent.rest_reason
+        if upcoming != agent.next_state or upcoming_reason != agent.next_aux_reason:
+            agent.next_state, agent.next_aux_reason = upcoming, upcoming_reason
+            if not agent.silent:
+                self._touch(agent)
+        if state != agent.state or reason != agent.aux_reason or agent.present is None:
+            self._move(agent, state, reason, at)
+
+    def _move(self, agent: Agent, state: str, reason: str | None, at: int) -> None:
+        present = agent.present
+        nth = 0
+        if present is not None:
+            since = present.since_at
+            at = max(at, since)
+            nth = nth_after(present.id, since, at)
+            present.until_at = at
+            if not agent.silent:
+                self._touch(present)
+            elif since < agent.began:
+                present.until_at = min(at, agent.began)
+                self._touch(present)
+        row = AgentState()
+        row.id = timed_id(at, agent.tail, nth)
+        row.agent_id, row.team_id = agent.id, agent.team_id
+        row.state, row.aux_reason, row.since_at = state, reason, at
+        agent.present = row
+        agent.state, agent.aux_reason, agent.state_since = state, reason, at
+        if not agent.silent:
+            self._touch(row)
+            self._touch(agent)
+        elif row.id == agent.known_id:
+            agent.silent = False

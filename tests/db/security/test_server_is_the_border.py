@@ -1,0 +1,246 @@
+"""PostgreSQL as the border: what each role may read and write with raw SQL, signed in as itself."""
+
+import secrets
+
+import psycopg
+import pytest
+
+from db.address import parse
+from db.changes import SnapshotNeeded, open_reader
+from db.errors import CannotOpen
+from db.ids import new_id
+from db.words import ROLES
+from tests.db.changes.floor_writer import PlainSql, furnish
+
+DENIED = (psycopg.errors.InsufficientPrivilege,)
+
+
+class Floor:
+    """A furnished floor and people who sign in to it; their logins carry a prefix, since roles belong to the cluster."""
+
+    def __init__(self, url):
+        self.url = url
+        self.owner = PlainSql(url)
+        self.teams, self.queues = furnish(self.owner)
+        self.prefix = f"t{secrets.token_hex(4)}"
+        self.contacts = []
+        for queue in self.queues:
+            contact = new_id()
+            self.owner.run("INSERT INTO contact (id, queue_id, arrived_at) VALUES (?, ?, 1)", contact, queue)
+            self.contacts.append(contact)
+        self.agents = []
+        for number, team in enumerate(self.teams):
+            agent = new_id()
+            login = f"{self.prefix}_agent{number}"
+            self.owner.run(
+                "INSERT INTO agent (id, team_id, name, login, state) VALUES (?, ?, ?, ?, 'available')",
+                agent, team, f"Agent {number}", login,
+            )  # fmt: skip
+            self.agents.append(agent)
+
+    def person(self, name, role, team=None, queue=None, until=None):
+        login, password, staff = f"{self.prefix}_{name}", secrets.token_hex(12), new_id()
+        if role != "agent_desktop":
+            self.owner.run("INSERT INTO staff (id, name, login) VALUES (?, ?, ?)", staff, name, login)
+            self.owner.run(
+                "INSERT INTO staff_role (id, staff_id, role, team_id, queue_id, from_at, until_at) VALUES (?, ?, ?, ?, ?, 0, ?)",
+                new_id(), staff, role, team, queue, until,
+            )  # fmt: skip
+        connection = self.owner._connection
+        verifier = connection.pgconn.encrypt_password(password.encode(), login.encode(), b"scram-sha-256").decode()
+        self.owner.run("SELECT person_signs_in(?, ?, ?)", login, verifier, [f"fw_{role}"])
+        address = parse(self.url)
+        return f"postgresql+psycopg://{login}:{password}@{address.host}:{address.port}/{address.database}"
+
+
+@pytest.fixture
+def floor(postgres_url):
+    made = Floor(postgres_url)
+    yield made
+    for (role,) in made.owner.run("SELECT rolname FROM pg_roles WHERE rolname LIKE ?", f"{made.prefix}%"):
+        made.owner.run(f'DROP OWNED BY "{role}"')
+        made.owner.run(f'DROP ROLE "{role}"')
+    made.owner.close()
+
+
+@pytest.fixture
+def signed_in(floor):
+    opened = []
+
+    def sign_in(*args, **kwargs):
+        opened.append(PlainSql(floor.person(*args, **kwargs)))
+        return opened[-1]
+
+    yield sign_in
+    for connection in opened:
+        connection.close()
+
+
+def test_a_supervisor_reads_the_rows_of_the_own_team_and_no_others(floor, signed_in):
+    dana = signed_in("dana", "supervisor", team=floor.teams[0])
+    mine = {floor.contacts[0], floor.contacts[3]}
+    assert {str(row[0]) for row in dana.run("SELECT id FROM contact")} == mine
+    assert {str(row[0]) for row in dana.run("SELECT contact_id FROM contact_segment")} == mine
+    assert {str(row[0]) for row in dana.run("SELECT id FROM agent")} == {floor.agents[0]}
+    assert {str(row[0]) for row in dana.run("SELECT agent_id FROM agent_state")} == {floor.agents[0]}
+    seen = dana.run("SELECT entity_id FROM change WHERE entity = 'contact'")
+    assert {str(row[0]) for row in seen} == mine
+
+
+def test_a_role_for_one_queue_shows_that_queue_alone(floor, signed_in):
+    cover = signed_in("cover", "supervisor", queue=floor.queues[1])
+    assert [str(row[0]) for row in cover.run("SELECT id FROM contact")] == [floor.contacts[1]]
+    assert cover.run("SELECT id FROM agent") == []
+
+
+def test_a_role_that_has_run_out_shows_nothing(floor, signed_in):
+    gone = signed_in("gone", "supervisor", until=1)
+    assert gone.run("SELECT id FROM contact") == []
+    assert gone.run("SELECT id FROM change WHERE team_id IS NOT NULL".replace("id FROM", "seq FROM")) == []
+
+
+def test_a_disabled_person_sees_nothing_and_cannot_sign_in_again(floor):
+    url = floor.person("leaver", "supervisor")
+    leaver = PlainSql(url)
+    assert leaver.run("SELECT count(*) FROM contact") == [(4,)]
+    floor.owner.run("UPDATE staff SET disabled_at = 1 WHERE name = 'leaver'")
+    floor.owner.run("SELECT person_signs_out(?)", parse(url).user)
+    assert leaver.run("SELECT count(*) FROM contact") == [(0,)]
+    leaver.close()
+    with pytest.raises(psycopg.OperationalError):
+        PlainSql(url)
+
+
+def test_no_setting_widens_what_a_person_sees(floor, signed_in):
+    dana = signed_in("dana", "supervisor", team=floor.teams[0])
+    for setting, value in (
+        ("floorwalker.mode", "ingest"), ("floorwalker.command", new_id()), ("floorwalker.teams", "{}"), ("row_security", "off"),
+    ):  # fmt: skip
+        dana.run(f"SET {setting} = '{value}'")
+        if setting == "row_security":
+            with pytest.raises(DENIED):
+                dana.run("SELECT id FROM contact")
+            dana.run("SET row_security = on")
+        else:
+            assert len(dana.run("SELECT id FROM contact")) == 2
+    with pytest.raises(DENIED):
+        dana.run("SET ROLE fw_owner")
+    with pytest.raises(DENIED):
+        dana.run("SET SESSION AUTHORIZATION postgres")
+
+
+@pytest.mark.parametrize("role", [role for role in ROLES if role not in ("connector", "agent_desktop")])
+def test_no_reading_role_writes_the_floor_past_its_rights(floor, signed_in, role):
+    person = signed_in(f"p{role}", role)
+    forbidden = (
+        f"UPDATE contact SET priority = 9 WHERE id = '{floor.contacts[0]}'",
+        f"DELETE FROM contact WHERE id = '{floor.contacts[0]}'",
+        f"INSERT INTO contact (id, queue_id, arrived_at) VALUES ('{new_id()}', '{floor.queues[0]}', 1)",
+        f"INSERT INTO staff_role (id, staff_id, role, from_at) SELECT '{new_id()}', id, 'manager', 0 FROM staff",
+        "UPDATE staff_role SET team_id = NULL",
+        "UPDATE change SET actor = 'somebody'",
+        "DELETE FROM change",
+        "INSERT INTO change (entity, version, operation, actor, at) VALUES ('contact', 1, 'row', 'x', 1)",
+        "UPDATE command SET actor = 'somebody'",
+        "DELETE FROM command",
+        "UPDATE log_epoch SET pruned_before = 0",
+        "UPDATE former_version SET version = 1",
+        "SELECT * FROM customer",
+        "TRUNCATE contact CASCADE",
+        "SELECT prune_changes(utc_us())",
+        "SELECT person_signs_in('intruder', NULL, ARRAY['fw_manager'])",
+        "CREATE TABLE public.mine (a int)",
+        "DROP TABLE contact CASCADE",
+        "ALTER TABLE contact DISABLE TRIGGER ALL",
+        f"INSERT INTO command (id, kind, actor, at, mode) VALUES ('{new_id()}', 'import', 'x', 1, 'batch')",
+    )
+    for statement in forbidden:
+        with pytest.raises(DENIED):
+            person.run(statement)
+    assert floor.owner.run("SELECT count(*) FROM contact WHERE priority = 9") == [(0,)]
+
+
+def test_a_command_is_signed_by_the_server_whatever_the_writer_claims(floor, signed_in):
+    dana = signed_in("dana", "supervisor")
+    dana.run("INSERT INTO command (id, kind, actor, at) VALUES (?, 'claim', 'the manager', 1)", new_id())
+    assert dana.run("SELECT actor FROM command") == [(f"{floor.prefix}_dana",)]
+    eve = signed_in("eve", "supervisor")
+    assert eve.run("SELECT actor FROM command") == []
+
+
+def test_a_connector_writes_the_floor_and_its_changes_bear_its_name(floor, signed_in):
+    pbx = signed_in("pbx", "connector")
+    pbx.run("INSERT INTO contact (id, queue_id, arrived_at) VALUES (?, ?, 1)", new_id(), floor.queues[1])
+    told = floor.owner.run("SELECT actor FROM change WHERE entity = 'contact' ORDER BY seq DESC LIMIT 1")
+    assert told == [(f"{floor.prefix}_pbx",)]
+    with pytest.raises(DENIED):
+        pbx.run("DELETE FROM contact")
+    with pytest.raises(DENIED):
+        pbx.run("UPDATE staff_role SET role = 'manager'")
+
+
+def test_an_agents_desktop_sees_and_raises_its_own_hand_only(floor, signed_in):
+    desk = signed_in("agent0", "agent_desktop")
+    assert [str(row[0]) for row in desk.run("SELECT id FROM agent")] == [floor.agents[0]]
+    raise_hand = "INSERT INTO raised_hand (id, agent_id, reason, raised_at) VALUES (?, ?, 'help', 5)"
+    desk.run(raise_hand, new_id(), floor.agents[0])
+    with pytest.raises(DENIED):
+        desk.run(raise_hand, new_id(), floor.agents[1])
+    with pytest.raises(DENIED):
+        desk.run("SELECT * FROM change")
+    with pytest.raises(DENIED):
+        desk.run("UPDATE raised_hand SET answered_by_id = NULL")
+
+
+def test_a_persons_customer_is_read_by_contact_and_only_within_the_scope(floor, signed_in):
+    customer = new_id()
+    floor.owner.run("INSERT INTO customer (id, name) VALUES (?, 'M. Curie')", customer)
+    floor.owner.run("UPDATE contact SET customer_id = ?", customer)
+    dana = signed_in("dana", "supervisor", team=floor.teams[0])
+    assert [row[3] for row in dana.run("SELECT * FROM customer_of(?)", floor.contacts[0])] == ["M. Curie"]
+    assert dana.run("SELECT * FROM customer_of(?)", floor.contacts[1]) == []
+
+
+def test_the_feed_of_a_team_carries_that_team_and_a_move_away_as_left(floor):
+    reader = open_reader(floor.person("dana", "supervisor", team=floor.teams[0]))
+    assert {row.id for row in reader.snapshot().rows["contact"]} == {floor.contacts[0], floor.contacts[3]}
+    floor.owner.run("UPDATE contact SET queue_id = ? WHERE id = ?", floor.queues[1], floor.contacts[0])
+    batch = reader.changes()
+    mine = [(change.operation, change.row) for change in batch.changes if change.entity == "contact"]
+    assert mine == [("left", None)]
+    reader.close()
+
+
+def test_a_role_given_while_the_feed_runs_leads_to_a_new_snapshot(floor):
+    url = floor.person("dana", "supervisor", team=floor.teams[0])
+    reader = open_reader(url)
+    reader.snapshot()
+    staff = floor.owner.run("SELECT id FROM staff WHERE name = 'dana'")[0][0]
+    floor.owner.run(
+        "INSERT INTO staff_role (id, staff_id, role, team_id, from_at) VALUES (?, ?, 'supervisor', ?, 0)",
+        new_id(), staff, floor.teams[1],
+    )  # fmt: skip
+    assert isinstance(reader.changes(), SnapshotNeeded)
+    assert len(reader.snapshot().rows["contact"]) == 3
+    reader.close()
+
+
+def test_a_stranger_with_a_login_of_the_server_is_told_to_ask_for_a_role(floor):
+    login = f"{floor.prefix}_stranger"
+    floor.owner.run(f"CREATE ROLE \"{login}\" LOGIN PASSWORD 'secret'")
+    address = parse(floor.url)
+    url = f"postgresql+psycopg://{login}:secret@{address.host}:{address.port}/{address.database}"
+    with pytest.raises(CannotOpen, match="ask whoever manages it"):
+        open_reader(url)
+
+
+def test_roles_of_the_server_itself_are_never_touched_by_people_functions(floor):
+    for statement in (
+        "SELECT person_signs_in('postgres', NULL, ARRAY['fw_viewer'])",
+        "SELECT person_signs_out('postgres')",
+        "SELECT person_signs_in('somebody', 'a clear password', ARRAY['fw_viewer'])",
+        "SELECT person_signs_in('somebody', NULL, ARRAY['pg_read_all_data'])",
+    ):
+        with pytest.raises(psycopg.errors.RaiseException):
+            floor.owner.run(statement)
+    assert floor.owner.run("SELECT count(*) FROM pg_roles WHERE rolname = 'somebody'") == [(0,)]
