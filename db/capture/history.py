@@ -9,6 +9,7 @@ from db.capture.dialect import Dialect
 #: Columns of `contact` whose change is a step in its history.
 CONTACT_STEPS = ("state", "queue_id", "agent_id")
 AGENT_STEPS = ("state", "aux_reason", "team_id")
+STEPS = {"contact": CONTACT_STEPS, "agent": AGENT_STEPS}
 
 
 def any_changed(d: Dialect, columns: tuple[str, ...]) -> str:

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from db.capture.description import CAPTURED, Captured
 from db.capture.dialect import SQLITE
-from db.capture.history import KEPT
+from db.capture.history import KEPT, STEPS, any_changed
 from db.models import metadata
 
 _NOT_BATCH = "(SELECT mode FROM writing) IS NOT 'batch'"
@@ -67,30 +67,25 @@ def _change(captured: Captured, operation: str, row: str, version: str, image: s
 
 
 def _row_written(captured: Captured) -> str:
-    source = f", {captured.table} n WHERE n.id = NEW.id"
+    source = f", {captured.table} n WHERE n.rowid = NEW.rowid"
     return _change(captured, "row", "n", "n.version", _image(captured), source)
 
 
-def _rows(table: str) -> str:
-    return f"(SELECT * FROM {table} WHERE id = NEW.id) AS n"
+def _history(template: str, name: str) -> str:
+    """A history statement for the one row of this trigger: no table is read to find out that nothing is to be done."""
+    settled = KEPT[name][1](SQLITE)["state_since"]
+    made = template.replace(" FROM {rows} WHERE ", " WHERE " + _BY_OTHERS + " AND ")
+    made = made.replace(" FROM {rows}", " WHERE " + _BY_OTHERS)
+    made = re.sub(r"\bn\.state_since\b", f"({settled})", made) if "o." in template else made
+    return re.sub(r"\bo\.", "OLD.", re.sub(r"\bn\.", "NEW.", made))
 
 
-def _history(template: str, table: str) -> str:
-    by_others = f"{_BY_OTHERS} AND " if " WHERE " in template.split("{rows}")[-1] else ""
-    made = template.replace("{rows}", _rows(table))
-    made = re.sub(r"\bo\.", "OLD.", made)
-    if by_others:
-        head, _, tail = made.rpartition(_rows(table) + " WHERE ")
-        return f"{head}{_rows(table)} WHERE {_BY_OTHERS} AND {tail}"
-    return f"{made} WHERE {_BY_OTHERS}"
-
-
-def _settled(columns: dict[str, str]) -> str:
-    parts = []
-    for column, value in columns.items():
-        own = re.sub(r"\bo\.", "OLD.", re.sub(r"\bn\.", "NEW.", value))
-        parts.append(f", {column} = CASE WHEN {_BY_OTHERS} THEN {own} ELSE {column} END")
-    return "".join(parts)
+def _settled(columns: dict[str, str], name: str) -> str:
+    """Derived columns of the changed row; skipped without touching the row where no step of its history changed."""
+    step = any_changed(SQLITE, STEPS[name])
+    values = ", ".join(f"{column} = {value}" for column, value in columns.items())
+    made = f"UPDATE {name} SET {values} WHERE rowid = NEW.rowid AND {_BY_OTHERS} AND {step}"
+    return re.sub(r"\bo\.", "OLD.", re.sub(r"\bn\.", "NEW.", made))
 
 
 def _references(table: sa.Table) -> Iterator[tuple[str, str]]:
@@ -179,9 +174,8 @@ def _after_update(captured: Captured) -> str:
     name = captured.table
     columns = ", ".join(column.name for column in metadata.tables[name].columns if column.name != "version")
     _, settled, _, stepped = KEPT.get(name, (None, None, None, None))
-    body = [
-        f"UPDATE {name} SET version = OLD.version + 1{_settled(settled(SQLITE)) if settled else ''} WHERE id = NEW.id"
-    ]
+    body = [f"UPDATE {name} SET version = OLD.version + 1 WHERE rowid = NEW.rowid"]
+    body += [_settled(settled(SQLITE), name)] if settled else []
     body += [_history(template, name) for template in (stepped(SQLITE) if stepped else [])]
     if captured.scoped:
         elsewhere = " OR ".join(

@@ -173,15 +173,16 @@ def test_a_case_is_settled_at_the_first_contact_if_none_follows_within_the_days(
     arrivals = {
         "once": [0],
         "again": [0, 2 * DAY],
-        "much later": [0, 8 * DAY],
+        "on the last day": [0, 7 * DAY],
+        "just after it": [0, 7 * DAY + 1],
         "open": [0],
         "young": [9 * DAY],
         "future": [20 * DAY],
     }
-    solved = {"once", "again", "much later", "young"}
+    solved = {"once", "again", "on the last day", "just after it", "young"}
     found = first_contact_resolution(arrivals, solved, 7, 10 * DAY)
-    assert found == Resolution(cases=4, at_first_contact=2, too_young=1)
-    assert found.rate == 0.5
+    assert found == Resolution(cases=5, at_first_contact=2, too_young=1)
+    assert found.rate == 0.4
     assert first_contact_resolution({}, solved, 7, 0).rate is None
     with pytest.raises(ValueError):
         first_contact_resolution({}, solved, 0, 0)
