@@ -4,6 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A busy machine makes any single example slow by chance; how long tests may take is bounded by the run as a whole.
+settings.register_profile("floorwalker", deadline=None)
+settings.load_profile("floorwalker")
 
 if not os.environ.get("FLOORWALKER_TEST_ONSCREEN"):
     # Read by Qt when the first QApplication is made, so it has to stand before any test is imported.

@@ -251,6 +251,16 @@ BEGIN
   END LOOP;
 END $$""",
     f"""
+CREATE FUNCTION beacon(previous text) RETURNS text LANGUAGE plpgsql {_DEFINER} AS $$
+DECLARE seen text := pg_current_snapshot()::text;
+BEGIN
+  IF EXISTS (SELECT 1 FROM change WHERE xid >= pg_snapshot_xmax(previous::pg_snapshot)
+             OR xid = ANY (ARRAY(SELECT pg_snapshot_xip(previous::pg_snapshot)))) THEN
+    PERFORM pg_notify('floorwalker', '');
+  END IF;
+  RETURN seen;
+END $$""",
+    f"""
 CREATE FUNCTION prune_changes(before_us bigint) RETURNS bigint LANGUAGE plpgsql {_DEFINER} AS $$
 DECLARE part record; dropped bigint := 0; counted bigint; newest bigint; highest bigint := 0;
 BEGIN

@@ -19,6 +19,7 @@ import psycopg
 from db.address import Address
 from db.capture.description import SCOPE_TABLES
 from db.changes.batch import Batch, Snapshot, SnapshotNeeded
+from db.changes.beacon import Beacon
 from db.changes.deadline import Deadline
 from db.changes.reader import RECENT_US, change_of, snapshot_selects
 from db.errors import CannotOpen, LinkLost
@@ -73,7 +74,9 @@ class PostgresqlReader:
         self._closing = threading.Lock()
         self._connection = self._open()
         self._origin, self._scope = self._prepare()
-        self._scope_read = time.monotonic()
+        self._scope_read = self._looked = time.monotonic()
+        with self._answering(READ_DEADLINE_S):
+            self._beacon = Beacon(self._connection)
 
     def _open(self) -> psycopg.Connection[tuple[Any, ...]]:
         address = self._address
@@ -141,6 +144,7 @@ class PostgresqlReader:
             return SnapshotNeeded("another server answers than before")
         with self._answering(READ_DEADLINE_S):
             records = self._connection.execute(_READ, position.unseen, prepare=True).fetchall()
+        self._looked = time.monotonic()
         snapshot, epoch, pruned, now = records[0][:4]
         if epoch != position.epoch:
             return SnapshotNeeded("the database was restored from a backup")
@@ -162,9 +166,11 @@ class PostgresqlReader:
 
     def wait(self, timeout_s: float) -> bool:
         """Sleep until a hint comes, or a second is over; see `Reader`."""
+        with self._answering(READ_DEADLINE_S):
+            self._beacon.look()
         if self._hinted():
             return True
-        waiting = min(timeout_s, LOOK_AT_LEAST_EVERY_S)
+        waiting = min(timeout_s, self._beacon.pause_s or LOOK_AT_LEAST_EVERY_S)
         try:
             wake = self._wake_in.fileno()
             ready, _, _ = select.select([self._connection.fileno(), wake], [], [], waiting)
@@ -175,7 +181,7 @@ class PostgresqlReader:
                 self._wake_in.recv(4096)
             return False
         if not ready:
-            return waiting >= LOOK_AT_LEAST_EVERY_S
+            return time.monotonic() - self._looked >= LOOK_AT_LEAST_EVERY_S
         return self._hinted()
 
     def _hinted(self) -> bool:

@@ -38,6 +38,8 @@ class AgentNames:
         self._conf_names: Final = {
             member.interface: member.name for queue in conf.queues.values() for member in queue.members
         }
+        for alias, agent_id in ingest.aliases().items():
+            self._note(agent_id, alias)
 
     def member(self, name: str) -> str:
         """The agent's id for a member's name (or an interface, where names are not set up)."""

@@ -178,15 +178,22 @@ class Contacts(Talks):
         at: int,
         kind: str,
         *,
+        queue_id: str | None = None,
+        agent_id: str | None = None,
         to_queue_id: str | None = None,
         to_agent_id: str | None = None,
         wrap_until: int | None = None,
     ) -> bool:
-        """The agent who talks hands the contact on (`kind` cold or warm); it is closed unless it comes to a queue again."""
+        """The agent who talks hands the contact on (`kind` cold or warm); it is closed unless it comes to a queue again.
+
+        False if nobody talks with it, or not `agent_id` for `queue_id` where these are given.
+        """
         contact = self._contacts.get(contact_key)
         if contact is None or not contact.visit.talks:
             return False
         former = contact.visit
+        if agent_id not in (None, former.agent_id) or queue_id not in (None, former.queue_id):
+            return False
         self._end_talk(former, at, "transferred", wrap_until)
         contact.transfers += 1
         row = contact.add_transfer(kind, former.ended_at or at)
@@ -267,14 +274,15 @@ class Contacts(Talks):
         self._settle(agent, at)
         return True
 
-    def left(self, contact_key: str, queue_id: str, at: int, outcome: str, **arrival: Any) -> bool:
+    def left(
+        self, contact_key: str, queue_id: str, at: int, outcome: str, *, waited_us: int = 0, **arrival: Any
+    ) -> bool:
         """The contact stops waiting in the queue without an answer: abandoned, timed_out, left_by_key, ... ('Words').
 
-        The contact is over unless it enters another queue. `arrival` (with `waited_us`) as in `answered`.
+        The contact is over unless it enters another queue. `waited_us` and `arrival` as in `answered`.
         """
         contact = self._contacts.get(contact_key)
         if contact is None:
-            waited_us = arrival.pop("waited_us", 0)
             self.arrived(contact_key, queue_id, at - waited_us, **arrival)
             contact = self._contacts[contact_key]
         visit = contact.visit
@@ -359,6 +367,8 @@ class Contacts(Talks):
         if customer is not None:
             details["customer_id"] = self._customer(customer)
         self._change(contact, details)
+        for visit in contact.visits() if "direction" in details else ():
+            self._change(visit, {"direction": details["direction"]})
         return True
 
     def closed(self, contact_key: str, at: int, outcome: str = "withdrawn") -> bool:
@@ -379,3 +389,17 @@ class Contacts(Talks):
         """The id of a contact in memory, by its key in the system of origin."""
         contact = self._contacts.get(contact_key)
         return None if contact is None else contact.id
+
+    def waits_in(self, contact_key: str, queue_id: str) -> bool:
+        """Whether the contact waits in that queue."""
+        contact = self._contacts.get(contact_key)
+        return contact is not None and contact.visit.queue_id == queue_id and contact.visit.outcome is None
+
+    def waiting(self, queue_id: str) -> list[tuple[str, int]]:
+        """The contacts that wait in the queue, the first to come first, each with the instant (UTC us) it came."""
+        found = [
+            (contact.visit.entered_at, contact.visit.id, contact.external_id)
+            for contact in self._contacts.values()
+            if contact.visit.queue_id == queue_id and contact.visit.outcome is None
+        ]
+        return [(key, since) for since, _, key in sorted(found)]

@@ -325,6 +325,14 @@ class Directory(Ledger):
         agent = self._aliases.get(alias)
         return None if agent is None else agent.id
 
+    def aliases(self) -> dict[str, str]:
+        """All names agents have in the system of origin, with the agents' ids."""
+        return {alias: agent.id for alias, agent in self._aliases.items()}
+
+    def wrap_up_s(self, queue_id: str) -> int:
+        """How many seconds agents of the queue have for wrap-up; 0 for none."""
+        return self._queues_by_id[queue_id].wrap_up_s
+
     def capacity(self, agent_id: str, channel: str, slots: int) -> None:
         """How many contacts of `channel` the agent may hold at once."""
         capacity = self._capacities.get((agent_id, channel))

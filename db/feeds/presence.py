@@ -96,6 +96,19 @@ class Presence(Directory):
             self._end_wrap_up(agent, at)
         self._settle(agent, at)
 
+    def first_seen(self, agent_id: str, at: int) -> None:
+        """Something was heard of the agent: who has no state yet is available from `at` on."""
+        if self._agent_at(agent_id, at).present is None:
+            self.agent_state(agent_id, "available", at)
+
+    def rest_state(self, agent_id: str, at: int) -> str:
+        """What the agent is, or will be, without a contact: available, aux or offline (or what else they were told)."""
+        return self._agent_at(agent_id, at).rest_state
+
+    def agent_ids(self) -> list[str]:
+        """All agents known so far."""
+        return list(self._agents)
+
     def _end_wrap_up(self, agent: Agent, at: int) -> None:
         """Ends all wrap-up of this agent, without looking what the agent does next."""
         for visit in agent.wrapping:

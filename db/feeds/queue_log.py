@@ -44,25 +44,77 @@ class QueueLogFeed:
 
     def feed(self, lines: Iterable[str], number: int | None = None) -> None:
         """Takes lines (without their ends); `number` is that of the first one in its file, by default the next."""
-        number = self._number + 1 if number is None else number
-        report, handlers = self.report, self._handlers
-        events = report.events
-        for number, text in enumerate(lines, number):  # noqa: B020
+        report = self.report
+        for at, text in enumerate(lines, self._number + 1 if number is None else number):
             report.lines += 1
-            line = parse_line(text, number)
-            if line.__class__ is Broken:
+            self._number = at
+            line = parse_line(text, at)
+            if isinstance(line, Broken):
                 report.refuse(line)
-                continue
-            if line[0] != self._log_us and not self._pass_time(line):
-                continue
-            event = line[4]
-            events[event] += 1
-            handler = handlers.get(event)
-            try:
-                if handler is None:
-                    self._keep(line)
-                else:
-                    handler(self._at, line)
-            except UnusableLineError as problem:
-                self._unusable(line, str(problem))
-            self._number = number
+            elif line[0] == self._log_us or self._pass_time(line):
+                self._tell(line)
+
+    def _tell(self, line: Line) -> None:
+        event = line[4]
+        self.report.events[event] += 1
+        handler = self._handlers.get(event)
+        try:
+            if handler is not None:
+                handler(self._at, line)
+            else:
+                self._keep(line)
+        except UnusableLineError as problem:
+            self.report.refuse(Broken(line.number, str(problem), "|".join(map(str, line[:-1]))))
+
+    def _keep(self, line: Line) -> None:
+        """An event without effect here (a site's own, or one not known): kept with the names it has."""
+        if line.event not in EVENTS:
+            self.report.unknown[line.event] += 1
+        known = None if line.agent in NOBODY else self._ingest.known_agent(line.agent)
+        queue = self._floor.queues.get(line.queue)
+        self._floor.keep(self._at, line, queue, known)
+
+    def _pass_time(self, line: Line) -> bool:
+        """Goes on to the second of `line`; False if the line is held back because its time stands far from the others."""
+        held, self._held = self._held, None
+        if held is not None:
+            self._settle_held(held, line)
+        if self._log_us >= 0 and not self._log_us - _BACK_US <= line.at_us <= self._log_us + _FORWARD_US:
+            self._held = line
+            return False
+        self._go_to(line.at_us)
+        return True
+
+    def _settle_held(self, held: Line, line: Line) -> None:
+        """The line after one with a strange time tells whether time has jumped or the strange one is damaged."""
+        if held.at_us - _BACK_US <= line.at_us <= held.at_us + _FORWARD_US:
+            self._go_to(held.at_us)
+            self._tell(held)
+        else:
+            reason = "its time is far from that of the lines around it"
+            self.report.refuse(Broken(held.number, reason, "|".join(map(str, held[:-1]))))
+
+    def _go_to(self, log_us: int) -> None:
+        first = self._log_us < 0
+        # By the former line's time: a single damaged one shall not make anybody seem to have waited for days.
+        self._floor.look_now_and_then(self._at)
+        self._log_us = log_us
+        self._at = self._floor.instant(log_us)
+        self._ingest.advance(self._at)
+        if first:
+            self._floor.set_up(self._at)
+
+    def finish(self) -> None:
+        """The input is at its end: a line held back because of its time is taken as it is."""
+        held, self._held = self._held, None
+        if held is not None:
+            self._go_to(held.at_us)
+            self._tell(held)
+
+    def advance(self, now_us: int) -> None:
+        """Time has passed up to `now_us` (UTC microseconds, as written) without a line: wrap-up ends, and who is stuck shows.
+
+        Call it with the clock a few seconds back, so that lines on their way are not overtaken.
+        """
+        self._ingest.advance(now_us)
+        self._floor.look_now_and_then(now_us)

@@ -32,12 +32,13 @@ class Agents:
             "AGENTCALLBACKLOGOFF": self._logged_off,
             "AGENTDUMP": self._setting_of_member,
             "QUEUESTART": self._restarted,
+            "CONFIGRELOAD": self._reloaded,
         }
 
     def _joined(self, at: int, line: Line) -> None:
         agent_id = self._floor.agent_by_interface(line, at)
         queue = self._floor.queue(line.queue, at)
-        self._floor.told_about(agent_id, queue)
+        self._floor.joined(agent_id, queue)
         paused = line.data.startswith("PAUSED")
         if self._ingest.joined(agent_id, queue.id, at, paused=paused):
             self._rest(agent_id, at)
@@ -45,7 +46,7 @@ class Agents:
     def _left(self, at: int, line: Line) -> None:
         agent_id = self._floor.agent_by_interface(line, at)
         queue = self._floor.queue(line.queue, at)
-        self._floor.told_about(agent_id, queue)
+        self._floor.removed(agent_id, queue, at)
         if self._ingest.left_queue(agent_id, queue.id, at):
             self._rest(agent_id, at)
 
@@ -66,7 +67,7 @@ class Agents:
             return
         agent_id = self._floor.agent(line, at)
         queue = self._floor.queue(line.queue, at)
-        self._floor.at_work(agent_id, queue, at)
+        self._floor.at_work(agent_id, queue, at, at)
         reason = line.data or None
         self._ingest.paused(agent_id, queue.id, at, reason)
         if all(place.paused_at is not None for place in self._ingest.queues_of(agent_id, at).values()):
@@ -78,7 +79,7 @@ class Agents:
             return
         agent_id = self._floor.agent(line, at)
         queue = self._floor.queue(line.queue, at)
-        self._floor.at_work(agent_id, queue, at)
+        self._floor.at_work(agent_id, queue, at, at)
         self._ingest.unpaused(agent_id, queue.id, at)
         self._unpaused_everywhere(at, line)
 
@@ -101,7 +102,7 @@ class Agents:
                 self._ingest.penalty(agent_id, queue_id, at, penalty)
             return
         queue = self._floor.queue(line.queue, at)
-        self._floor.at_work(agent_id, queue, at)
+        self._floor.at_work(agent_id, queue, at, at)
         self._ingest.penalty(agent_id, queue.id, at, penalty)
 
     def _setting(self, at: int, line: Line) -> None:
@@ -123,6 +124,11 @@ class Agents:
         agent_id = self._floor.agent(line, at)
         self._floor.keep(at, line, None, agent_id)
         self._ingest.agent_state(agent_id, "offline", at)
+
+    def _reloaded(self, at: int, line: Line) -> None:
+        """The log was reloaded, which can lose a line of it."""
+        self._floor.keep(at, line)
+        self._floor.reloaded_at = at
 
     def _restarted(self, at: int, line: Line) -> None:
         """The telephone system started: no call goes on, and unless members persist no joining, pause or penalty."""

@@ -72,15 +72,15 @@ class Calls:
         key = floor.key(line)
         agent_id = floor.agent(line, at)
         queue = floor.queue(line.queue, at)
-        floor.at_work(agent_id, queue, at)
         hold, _, rest = line.data.partition("|")
         rung_at = at - seconds(rest.rpartition("|")[2]) * SECOND_US
+        floor.at_work(agent_id, queue, at, rung_at)
         if floor.drops_former_call(agent_id, queue):
             self._drop_former_calls(agent_id, key, rung_at, at)
         waited_us = seconds(hold) * SECOND_US
         arrival = floor.arrival(line, key, at)
         self._ingest.answered(key, queue.id, agent_id, at, waited_us=waited_us, **arrival)
-        queue.standing.served(key, at, rung_at)
+        floor.stuck(queue.standing.served(key, at, rung_at), at, queue)
 
     def _drop_former_calls(self, agent_id: str, key: str, rung_at: int, at: int) -> None:
         for former, since in self._ingest.talks_of(agent_id, at):
@@ -171,14 +171,14 @@ class Calls:
             floor.keep(at, line, queue)
         arrival = floor.arrival(line, key, at)
         if self._ingest.left(key, queue.id, at, outcome, waited_us=waited_us, **arrival):
-            queue.standing.left(key, at, position)
+            floor.stuck(queue.standing.left(key, at, position), at, queue)
 
     def _not_answered(self, at: int, line: Line) -> None:
         floor = self._floor
         key = floor.key(line)
         agent_id = floor.agent(line, at)
         queue = floor.queue(line.queue, at)
-        floor.at_work(agent_id, queue, at)
+        floor.at_work(agent_id, queue, at, at - seconds(line.data) * 1000)
         floor.keep(at, line, queue, agent_id)
         if self._ingest.not_answered(key, at):
             queue.standing.heard(key, at)
@@ -189,7 +189,7 @@ class Calls:
         key = floor.key(line)
         agent_id = floor.agent(line, at)
         queue = floor.queue(line.queue, at)
-        floor.at_work(agent_id, queue, at)
+        floor.at_work(agent_id, queue, at, at)
         floor.keep(at, line, queue, agent_id)
         if self._ingest.ringing(key, agent_id, at):
             queue.standing.heard(key, at)

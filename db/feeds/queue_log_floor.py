@@ -9,10 +9,12 @@ from db.feeds.ingest import Ingest
 from db.feeds.queue_log_line import NOBODY, Line
 from db.feeds.queue_log_report import Report
 from db.feeds.queues_conf import QueuesConf, QueueSettings
-from db.feeds.standing import Standing
+from db.feeds.standing import Standing, Waiter
 
 SECOND_US: Final = 1_000_000
 _DAY_US: Final = 86_400 * SECOND_US
+#: How often all queues are looked through for callers who are stuck.
+_LOOK_US: Final = 10 * SECOND_US
 _CALL_BORN: Final = re.compile(r"(?:.*-)?(\d{10})\.\d+", re.ASCII)
 
 
@@ -51,7 +53,11 @@ class LogFloor:
         self._clock: Final = clock
         self._names: Final = AgentNames(ingest, conf)
         self._members: dict[str, str] = {}
+        self.reloaded_at = -1
+        self._looked_at = -1
         self._places: set[tuple[str, str]] = set()
+        self._removed: dict[tuple[str, str], int] = {}
+        self._penalties: dict[tuple[str, str], int] = {}
 
     def instant(self, log_us: int) -> int:
         """The instant to write for an instant of the log."""
@@ -64,8 +70,14 @@ class LogFloor:
             for member in settings.members:
                 agent_id = self._ingest_agent(member.name, at)
                 self._names.interface(member.interface)
-                self._places.add((agent_id, queue.id))
-                self.ingest.joined(agent_id, queue.id, at, source="configured", penalty=member.penalty)
+                place = (agent_id, queue.id)
+                self._places.add(place)
+                self._penalties[place] = member.penalty
+                self.ingest.joined(*place, at, source="configured", penalty=member.penalty)
+
+    def set_up_penalty(self, agent_id: str, queue_id: str) -> int:
+        """The penalty a member has after a restart."""
+        return self._penalties.get((agent_id, queue_id), 0)
 
     def _ingest_agent(self, name: str, at: int) -> str:
         agent_id = self._members.get(name)
@@ -95,7 +107,10 @@ class LogFloor:
         """The key of the contact a line is about. Raises UnusableLineError where it names no call."""
         if line.call in NOBODY:
             raise UnusableLineError("there is no call id")
-        return line.call + self.mark if self.mark else line.call
+        key = line.call + self.mark if self.mark else line.call
+        if self.report.stuck:
+            self.report.stuck.pop(key, None)
+        return key
 
     def agent(self, line: Line, at: int) -> str:
         """The agent a line names by a member's name. Raises UnusableLineError where it names none."""
@@ -114,20 +129,28 @@ class LogFloor:
         self.ingest.first_seen(agent_id, at)
         return agent_id
 
-    def at_work(self, agent_id: str, queue: LogQueue, at: int) -> None:
-        """The agent was seen to serve the queue, whether or not anything said that they joined it."""
+    def at_work(self, agent_id: str, queue: LogQueue, at: int, rung_at: int) -> None:
+        """The agent was seen to serve the queue, rung at `rung_at`, whether or not a line said that they joined it."""
         place = (agent_id, queue.id)
-        if place not in self._places:
-            self._places.add(place)
-            self.ingest.joined(agent_id, queue.id, at, source="seen")
+        if place in self._places or rung_at <= self._removed.get(place, -1) + SECOND_US:
+            return
+        self._places.add(place)
+        if self.ingest.joined(agent_id, queue.id, at, source="seen") and place in self._removed:
+            self.ingest.agent_state(agent_id, "available", at)
 
-    def told_about(self, agent_id: str, queue: LogQueue) -> None:
-        """The log itself says when this agent serves this queue: nothing is concluded from work any more."""
+    def joined(self, agent_id: str, queue: LogQueue) -> None:
+        """A line says that the agent serves the queue."""
         self._places.add((agent_id, queue.id))
+
+    def removed(self, agent_id: str, queue: LogQueue, at: int) -> None:
+        """A line says that the agent serves the queue no longer: a call that rang before may still be answered."""
+        self._places.discard((agent_id, queue.id))
+        self._removed[agent_id, queue.id] = at
 
     def forget_places(self) -> None:
         """After a restart: who works in a queue that nobody joined serves it by set-up."""
         self._places.clear()
+        self._removed.clear()
 
     def drops_former_call(self, agent_id: str, queue: LogQueue) -> bool:
         """Whether an agent who is connected to a call cannot be on a former one any more.
@@ -150,6 +173,27 @@ class LogFloor:
             return {}
         self.report.begun_before += 1
         return {"born_at": self.born(line, at)}
+
+    def stuck(self, waiters: list[Waiter], at: int, queue: LogQueue) -> None:
+        """These callers cannot wait any more though no line says that they left.
+
+        They are taken for lost since the log reload that came after their last line, else since `at`.
+        """
+        for waiter in waiters:
+            since = self.reloaded_at if self.reloaded_at >= waiter.heard_at else at
+            if self.ingest.lost(waiter.key, since):
+                self.report.stuck[waiter.key] = f"waits in {queue.name} by the log, though {waiter.reason}"
+
+    def look(self, at: int) -> None:
+        """Time has passed up to `at`: looks in all queues who is stuck by now."""
+        self._looked_at = at
+        for queue in self.queues.values():
+            self.stuck(queue.standing.look(at), at, queue)
+
+    def look_now_and_then(self, at: int) -> None:
+        """Looks if that was some time ago."""
+        if at > self._looked_at + _LOOK_US:
+            self.look(at)
 
     def keep(self, at: int, line: Line, queue: LogQueue | None = None, agent_id: str | None = None) -> None:
         """Keeps the line as an event that stands in no other table."""

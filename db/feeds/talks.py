@@ -103,3 +103,33 @@ class Talks(Presence):
             self._close(contact, at)
         self._settle(agent, at)
         return True
+
+    def talks_of(self, agent_id: str, at: int, queue_id: str | None = None) -> list[tuple[str, int]]:
+        """The contacts the agent talks with at `at`, each with the instant of the answer; of one queue, or of all."""
+        return [
+            (visit.contact.external_id, visit.left_at or visit.entered_at)
+            for visit in self._agent_at(agent_id, at).talking
+            if queue_id in (None, visit.queue_id)
+        ]
+
+    def was_answered(self, contact_key: str, queue_id: str, agent_id: str) -> bool:
+        """Whether this agent answered this contact in this queue, be it that they still talk or not."""
+        return self._visit_with(contact_key, queue_id, agent_id) is not None
+
+    def _visit_with(self, contact_key: str, queue_id: str, agent_id: str) -> Visit | None:
+        contact = self._contacts.get(contact_key)
+        for visit in () if contact is None else contact.visits():
+            if visit.agent_id == agent_id and visit.queue_id == queue_id:
+                return visit
+        return None
+
+    def wraps_up(self, contact_key: str, queue_id: str, agent_id: str, at: int, until: int | None) -> None:
+        """The agent wraps up until `until` a talk that ended this very instant; one that ended before needs none now."""
+        visit = self._visit_with(contact_key, queue_id, agent_id)
+        if visit is None or visit.ended_at != at or visit.wrapped_at is not None or until is None:
+            return
+        agent = self._agent_at(agent_id, at)
+        if visit not in agent.wrapping and self._may_wrap_up(agent, at, until, False):
+            agent.wrapping.append(visit)
+            self._wake_at(until, visit)
+            self._settle(agent, at)

@@ -39,5 +39,6 @@ CALLABLE: Final = (
     "feed_origin()",
     "scope_now()",
     "change_days_ahead()",
+    "beacon(text)",
     "prune_changes(bigint)",
 )

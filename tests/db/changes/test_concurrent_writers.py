@@ -125,3 +125,30 @@ def test_hints_that_anybody_sends_do_no_harm(postgres_url):
     assert reader.changes().changes == ()
     reader.close()
     stranger.close()
+
+
+def test_with_a_beacon_one_reader_wakes_the_others_and_another_takes_over(postgres_url):
+    writer = PlainSql(postgres_url)
+    _, queues = furnish(writer)
+    writer.run(
+        "INSERT INTO floor (id, name, promise, hint) VALUES (?, 'North', 'We tell you the truth.', 'beacon')", new_id()
+    )
+    first, second = open_reader(postgres_url), open_reader(postgres_url)
+    for reader in (first, second):
+        reader.snapshot()
+        reader.wait(0.01)
+    for holder, other in ((first, second), (None, second)):
+        writer.run("UPDATE queue SET target_percent = target_percent - 1 WHERE id = ?", queues[0])
+        heard = False
+        for _ in range(60):
+            if holder is not None:
+                holder.wait(0.06)
+            heard = heard or other.wait(0.06)
+            if heard:
+                break
+        assert heard
+        assert len(other.changes().changes) == 1
+        if holder is not None:
+            holder.close()
+    second.close()
+    writer.close()

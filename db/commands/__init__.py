@@ -1,0 +1,1 @@
+"""What people do to a floor: each act is one transaction with its own row in `command`."""
