@@ -10,7 +10,7 @@ from db.address import Address
 from db.errors import CannotOpen, LinkLost, Refused
 from db.feeds.known import Known, Origin
 from db.feeds.pending import Pending
-from db.feeds.writer import BEGAN, NEWEST_CLOSED, began_of, is_id, known_selects, upsert
+from db.feeds.writer import is_id, load_known, upsert
 from db.feeds.written import WRITTEN
 from db.ids import new_id
 from db.problems import opening_problem
@@ -58,13 +58,10 @@ class PostgresqlWriter:
             raise CannotOpen(other_schema(found[0][0] if found else None))
         self._connection.execute("SELECT change_days_ahead()")
 
-    def known(self) -> Known:
+    def known(self, since: int | None = None) -> Known:
         """What the database holds already; see `Writer`."""
         try:
-            origin = self._origin.key
-            newest = self._all(NEWEST_CLOSED.format(origin=f"'{origin}'"))[0][0]
-            rows = {table: self._all(select) for table, select in known_selects(origin, newest, as_text=True)}
-            return Known(rows, began_of([row for select in BEGAN for row in self._all(select)]))
+            return load_known(self._all, self._origin.key, since, as_text=True)
         except psycopg.OperationalError as problem:
             raise self._lost() from problem
 

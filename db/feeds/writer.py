@@ -1,10 +1,12 @@
 """Writing what a feed collected: one transaction per batch, only rows that differ, once even if sent twice."""
 
+from collections.abc import Callable
 from typing import Any, Final, Protocol
 
 from db.address import parse
 from db.feeds.known import RECENT_US, Known, Origin
 from db.feeds.pending import Pending
+from db.feeds.rewind import rewound
 from db.feeds.written import FILLED, FORWARD, OVERWRITTEN, WRITTEN
 
 #: 'ingest': live, every row shows on every console. 'batch': the past in bulk; consoles take one new snapshot of it.
@@ -18,8 +20,12 @@ class Writer(Protocol):
     written), `db.errors.Refused` when a rule of the database said no to the batch.
     """
 
-    def known(self) -> Known:
-        """What the database holds already of this origin; see `Known`."""
+    def known(self, since: int | None = None) -> Known:
+        """What the database holds already of this origin, for a feed whose first line is of `since` (UTC microseconds).
+
+        Where the database has heard of later things than that, the same lines were read before: then it is what stood
+        just before `since` (see `db.feeds.rewind`), so that reading them again changes nothing.
+        """
         ...
 
     def write(self, pending: Pending, *, mode: str = "ingest") -> int:
@@ -67,16 +73,9 @@ def upsert(table: str, source: str, differs: str) -> str:
     return f"{head} UPDATE SET {assigned} WHERE ({changed}){newer}"
 
 
-#: What of each table a feed has to know; `{origin}` and `{since}` are put in by the engine. Order as in `WRITTEN`.
-_KNOWN_WHERE: Final = {
-    "agent_alias": "origin_id = {origin}",
-    "agent_state": "until_at IS NULL",
-    "queue_membership": "until_at IS NULL",
-    "contact": "origin_id = {origin} AND (state <> 'closed' OR closed_at >= {since})",
-    "contact_segment": "contact_id IN (SELECT c.id FROM contact c WHERE c.origin_id = {origin}"
-    " AND (c.state <> 'closed' OR c.closed_at >= {since}))",
-    "raised_hand": "ended_at IS NULL",
-}
+_OPEN_NOW: Final = "origin_id = {origin} AND (state <> 'closed' OR closed_at >= {recent})"
+_OPEN_THEN: Final = "origin_id = {origin} AND arrived_at < {since} AND (state <> 'closed' OR closed_at >= {since})"
+_STOOD_THEN: Final = "since_at < {since} AND (until_at IS NULL OR until_at >= {since})"
 _KNOWN_TABLES: Final = (
     "origin_system",
     "site",
@@ -92,7 +91,10 @@ _KNOWN_TABLES: Final = (
     "agent_state",
     "raised_hand",
 )
-NEWEST_CLOSED: Final = "SELECT coalesce(max(closed_at), 0) FROM contact WHERE origin_id = {origin}"
+#: When the last step of any contact of this origin was, and when one closed last.
+NEWEST: Final = (
+    "SELECT coalesce(max(state_since), 0), coalesce(max(closed_at), 0) FROM contact WHERE origin_id = {origin}"
+)
 BEGAN: Final = (
     "SELECT CAST(agent_id AS text), min(since_at) FROM agent_state GROUP BY agent_id",
     "SELECT CAST(queue_id AS text) || '/' || CAST(agent_id AS text), min(since_at)"
@@ -100,15 +102,36 @@ BEGAN: Final = (
 )
 
 
-def known_selects(origin: str, newest_closed: int, *, as_text: bool) -> list[tuple[str, str]]:
-    """One SELECT per table of what a feed of `origin` (an id) has to know, columns in the order of `WRITTEN`."""
+def known_selects(origin: str, recent: int, since: int | None, *, as_text: bool) -> list[tuple[str, str]]:
+    """One SELECT per table of what a feed of `origin` (an id) has to know, columns in the order of `WRITTEN`.
+
+    Contacts closed before `recent` are left out; with `since`, it is what stood then.
+    """
+    contacts, present = (_OPEN_NOW, "until_at IS NULL") if since is None else (_OPEN_THEN, _STOOD_THEN)
+    where = {
+        "agent_alias": "origin_id = {origin}",
+        "agent_state": present,
+        "queue_membership": present,
+        "contact": contacts,
+        "contact_segment": f"contact_id IN (SELECT id FROM contact WHERE {contacts})",
+        "raised_hand": "ended_at IS NULL",
+    }
     made = []
     for table in _KNOWN_TABLES:
         columns = ", ".join(_column(name, as_text) for name in WRITTEN[table])
-        where = _KNOWN_WHERE.get(table, "true").format(origin=f"'{origin}'", since=newest_closed - RECENT_US)
+        condition = where.get(table, "true").format(origin=f"'{origin}'", recent=recent, since=since)
         order = " ORDER BY entered_at" if table == "contact_segment" else ""
-        made.append((table, f"SELECT {columns} FROM {table} WHERE {where}{order}"))
+        made.append((table, f"SELECT {columns} FROM {table} WHERE {condition}{order}"))
     return made
+
+
+def load_known(run: Callable[[str], list[tuple[Any, ...]]], origin: str, since: int | None, *, as_text: bool) -> Known:
+    """`Writer.known` over a function that runs a SELECT."""
+    heard, closed = run(NEWEST.format(origin=f"'{origin}'"))[0]
+    again = since if since is not None and heard > since else None
+    rows = {table: run(select) for table, select in known_selects(origin, closed - RECENT_US, again, as_text=as_text)}
+    known = Known(rows, {str(subject): int(began) for select in BEGAN for subject, began in run(select)})
+    return known if again is None else rewound(known, again)
 
 
 def is_id(column: str) -> bool:
@@ -118,8 +141,3 @@ def is_id(column: str) -> bool:
 
 def _column(name: str, as_text: bool) -> str:
     return f"{name}::text" if as_text and is_id(name) else name
-
-
-def began_of(rows: list[tuple[Any, ...]]) -> dict[str, int]:
-    """Since when there is history, by subject."""
-    return {str(subject): int(since) for subject, since in rows}
