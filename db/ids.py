@@ -6,6 +6,7 @@ version 8 (RFC 9562): the 12 bits after the version hold which one of an instant
 
 import os
 import time
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Final
 
@@ -50,14 +51,23 @@ def timed_id(at_us: int, tail: str, nth: int = 0) -> str:
 
     Raises ValueError past 4,096 things of one source in one millisecond, and for instants before 1970.
     """
-    stamp = f"{at_us // 1000:012x}"
-    if nth >= MOST_IN_ONE_INSTANT or len(stamp) != 12 or at_us < 0:
-        raise ValueError(f"no id for number {nth} of its source at {at_us} us")
-    return f"{stamp[:8]}-{stamp[8:]}-8{nth:03x}-{tail}"
+    if nth == 0:
+        return _stamp(at_us // 1000) + tail
+    if nth >= MOST_IN_ONE_INSTANT:
+        raise ValueError(f"no id for number {nth} of one source at {at_us} us")
+    return f"{_stamp(at_us // 1000)[:15]}{nth:03x}-{tail}"
+
+
+@lru_cache(maxsize=256)
+def _stamp(milliseconds: int) -> str:
+    stamp = f"{milliseconds:012x}"
+    if milliseconds < 0 or len(stamp) > 12:
+        raise ValueError(f"no id for an instant of {milliseconds} ms")
+    return f"{stamp[:8]}-{stamp[8:]}-8000-"
 
 
 def nth_after(row_id: str, former_at_us: int, at_us: int) -> int:
     """Which number a thing at `at_us` has, after one of the same source with id `row_id` at `former_at_us`."""
-    if former_at_us // 1000 != at_us // 1000 or row_id[14] != "8":
+    if at_us - former_at_us >= 1000 or former_at_us // 1000 != at_us // 1000 or row_id[14] != "8":
         return 0
     return int(row_id[15:18], 16) + 1

@@ -61,9 +61,7 @@ def people(connection: sa.Connection) -> list[Person]:
         named_team = None if row.team is None else f"{row.site}/{row.team}"
         roles.setdefault(row.staff_id, []).append(Role(row.role, named_team, row.queue, row.from_at, row.until_at))
     everybody = connection.execute(sa.select(staff).order_by(staff.c.name, staff.c.login))
-    return [
-        Person(row.id, row.name, row.login, row.disabled_at, tuple(roles.get(row.id, ()))) for row in everybody
-    ]
+    return [Person(row.id, row.name, row.login, row.disabled_at, tuple(roles.get(row.id, ()))) for row in everybody]
 
 
 _ROLES = (
@@ -97,7 +95,9 @@ def add_person(engine: sa.Engine, asked: Appointment) -> Person:
     _refuse_login(asked.login)
     with engine.begin() as connection:
         if asked.password is not None and connection.dialect.name == "sqlite":
-            raise Refused("An embedded floor has no passwords: who may open its file may use it. Leave the password out.")
+            raise Refused(
+                "An embedded floor has no passwords: who may open its file may use it. Leave the password out."
+            )
         now = database_now(connection)
         if asked.until_at is not None and asked.until_at <= now:
             raise Refused("The role would be over before it begins: give a time to come with --until.")
@@ -138,7 +138,9 @@ def _refuse_login(login: str) -> None:
     if not 1 <= len(login.encode()) <= 63 or login != login.strip():
         raise Refused("A login has 1 to 63 bytes, with no space before or after it.")
     if login.lower().startswith(_RESERVED):
-        raise Refused(f"The login {login} is kept for the server itself; choose one that does not begin with fw_ or pg_.")
+        raise Refused(
+            f"The login {login} is kept for the server itself; choose one that does not begin with fw_ or pg_."
+        )
 
 
 def _person(connection: sa.Connection, login: str) -> Person:
@@ -161,7 +163,7 @@ def _person_id(connection: sa.Connection, asked: Appointment) -> tuple[str, bool
 def _has_role(connection: sa.Connection, person_id: str, asked: Appointment, scope: Mapping[str, str | None]) -> bool:
     """Whether the person may use this role already, for at least as long."""
     same = [staff_role.c[column].is_not_distinct_from(value) for column, value in scope.items()]
-    long_enough = staff_role.c.until_at.is_(None)
+    long_enough: sa.ColumnElement[bool] = staff_role.c.until_at.is_(None)
     if asked.until_at is not None:
         long_enough = sa.or_(long_enough, staff_role.c.until_at >= asked.until_at)
     held = (

@@ -18,9 +18,11 @@ class Floor:
         self.tallies = Tallies(self.store)
         self.history = WaitingHistory()
         self.clock = DatabaseClock(steady_s)
+        self.revision = 0
 
     def apply(self, news: Snapshot | Batch) -> Touched:
         """Take in what the feed brought; says which rows changed."""
+        self.revision += 1
         self.clock.heard(news.database_now)
         touched = self.store.apply(news)
         if touched.everything:
@@ -36,3 +38,7 @@ class Floor:
         now = self.now_us()
         waiting = {queue_id: self.tallies.queue(queue_id, now).waiting for queue_id in self.store.rows("queue")}
         return self.history.sample(waiting, now)
+
+    def forget_what_is_over(self) -> None:
+        """Let go of what fell out of the past that is held."""
+        self.store.move_on(self.now_us())

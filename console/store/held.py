@@ -29,7 +29,7 @@ class Held(NamedTuple):
 
 def segment_is_open(row: ContactSegmentRow) -> bool:
     """Whether somebody still waits or talks in this visit."""
-    return row.left_at is None or (False)
+    return row.left_at is None or (row.outcome == ANSWERED and row.ended_at is None)
 
 
 def escalation_is_open(row: EscalationRow) -> bool:

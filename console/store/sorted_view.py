@@ -38,7 +38,7 @@ class SortedView:
         self.rows: dict[str, Row] = {}
         self._key = key
         self._text = text
-        self._descending = descending
+        self.descending = descending
         self._member: Callable[[Row], bool] | None = None
         self._needle = ""
         self._all: dict[str, Row] = {}
@@ -100,7 +100,7 @@ class SortedView:
 
     def set_order(self, key: SortKey, *, descending: bool) -> None:
         """Sort by another key or in the other direction."""
-        self._key, self._descending = key, descending
+        self._key, self.descending = key, descending
         self._keys.clear()
         self._dirty = True
 
@@ -150,9 +150,9 @@ class SortedView:
                 keys[row_id] = key(rows[row_id])
         last = [row_id for row_id in ids if keys[row_id] is None]
         if not last:
-            return sorted(ids, key=keys.__getitem__, reverse=self._descending)
+            return sorted(ids, key=keys.__getitem__, reverse=self.descending)
         first = [row_id for row_id in ids if keys[row_id] is not None]
-        return sorted(first, key=keys.__getitem__, reverse=self._descending) + last
+        return sorted(first, key=keys.__getitem__, reverse=self.descending) + last
 
 
 def _runs_from_last(places: list[int]) -> tuple[tuple[int, int], ...]:

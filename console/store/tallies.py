@@ -1,6 +1,7 @@
 """All figures of the floor, kept in step with the store row by row: per queue, per channel and in total."""
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 from console.store.business_day import BusinessDay, business_day
@@ -34,8 +35,10 @@ class FloorFigures(NamedTuple):
     """The figures of the whole floor at one moment; instants are UTC microseconds."""
 
     waiting: int
-    oldest_at: int | None
-    oldest_queue_id: str | None
+    worst_at: int | None
+    """When the one joined the line whose wait is furthest past its queue's answer time: four hours are long for a call
+    and short for a letter."""
+    worst_queue_id: str | None
     callbacks: int
     callbacks_due: int
     heads: dict[str, int]
@@ -144,15 +147,12 @@ class Tallies:
         """The figures of everything together at `now_us` (UTC microseconds, moving on only)."""
         self._staff(now_us)
         queues = {queue_id: self.queue(queue_id, now_us) for queue_id in self._queues}
-        oldest = min(
-            ((figures.oldest_at, queue_id) for queue_id, figures in queues.items() if figures.oldest_at is not None),
-            default=(None, None),
-        )
+        worst = self._worst_wait(queues)
         escalations = [row for row in self._store.rows("escalation").values() if escalation_is_open(row)]
         return FloorFigures(
             sum(figures.waiting for figures in queues.values()),
-            oldest[0],
-            oldest[1],
+            queues[worst].oldest_at if worst is not None else None,
+            worst,
             sum(figures.callbacks for figures in queues.values()),
             sum(self.callbacks_due(queue_id, now_us) for queue_id in queues),
             self.heads.totals(),
@@ -161,6 +161,14 @@ class Tallies:
             sum(1 for escalation in escalations if escalation.due_at < now_us),
             sum(1 for hand in self._store.rows("raised_hand").values() if hand.answered_at is None),
         )
+
+    def _worst_wait(self, queues: Mapping[str, QueueFigures]) -> str | None:
+        due = [
+            (figures.oldest_at + self._queues[queue_id].target.answer_within_us, queue_id)
+            for queue_id, figures in queues.items()
+            if figures.oldest_at is not None
+        ]
+        return min(due)[1] if due else None
 
     def _segment_changed(self, old: Any, new: Any) -> None:
         for row, follow in ((old, QueueTally.remove), (new, QueueTally.add)):

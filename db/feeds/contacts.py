@@ -1,34 +1,12 @@
-"""The life of contacts: arrival, visits to queues, ringing, answers, ends, wrap-up, transfers, losses."""
+"""The life of contacts: arrival, visits to queues, ringing, answers, transfers, losses."""
 
-from typing import Any, Final, NamedTuple
+from typing import Any
 
+from db.feeds.customers import Customer
 from db.feeds.known import Known, Origin
-from db.feeds.pending import Row
 from db.feeds.talks import Talks
 from db.feeds.visits import Contact, Visit
-from db.ids import named_id, tail_of, timed_id
-
-#: Customers kept in memory, only so that their rows are not written again and again.
-MOST_CUSTOMERS: Final = 50_000
-
-
-class Customer(NamedTuple):
-    """Who a contact is with, as the system of origin knows them: a reference there, a name, an address (number, mail)."""
-
-    reference: str | None = None
-    name: str | None = None
-    address: str | None = None
-
-
-class CustomerRow(Row):
-    """A row of `customer`."""
-
-    table = "customer"
-    id: str
-    origin_id: str
-    reference: str | None = None
-    name: str | None = None
-    address: str | None = None
+from db.ids import tail_of, timed_id
 
 
 class Contacts(Talks):
@@ -39,7 +17,8 @@ class Contacts(Talks):
 
     def __init__(self, origin: Origin, known: Known, **defaults: Any) -> None:
         super().__init__(origin, known, **defaults)
-        self._customers: dict[str, CustomerRow] = {}
+        #: How many contacts were begun here.
+        self.contact_count = 0
         self._load_contacts(known)
 
     def _load_contacts(self, known: Known) -> None:
@@ -51,7 +30,7 @@ class Contacts(Talks):
         for values in sorted(known.of("contact_segment"), key=lambda row: (row[5], row[0])):
             if values[1] in by_id:
                 by_id[values[1]].load_visit(values)
-        self._contacts = {contact.external_id: contact for contact in by_id.values() if "visit" in contact.__dict__}
+        self.contacts = {contact.external_id: contact for contact in by_id.values() if contact.has_visits}
 
     def arrived(
         self,
@@ -63,6 +42,7 @@ class Contacts(Talks):
         direction: str = "inbound",
         priority: int = 0,
         customer: Customer | None = None,
+        customer_id: str | None = None,
         born_at: int | None = None,
         scheduled: bool = False,
         **details: Any,
@@ -70,10 +50,11 @@ class Contacts(Talks):
         """A contact arrived and waits in a queue; answers the contact's id.
 
         `born_at` (by default `at`) is the instant its id is made of, for sources whose keys tell when a contact began.
-        `scheduled` is a call-back before its window. `details` are further columns of `contact`: intent, language, due_at,
-        promised_from_at, promised_until_at, case_id. A contact that has arrived already enters another queue.
+        `customer_id` (of `customer`) may stand for `customer`. `scheduled` is a call-back before its window. `details` are
+        further columns of `contact`: intent, language, due_at, promised_from_at, promised_until_at, case_id.
+        A contact that has arrived already enters another queue.
         """
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         if contact is not None:
             if not contact.known or contact.arrived_at != at:
                 self.entered(contact_key, queue_id, at)
@@ -83,16 +64,21 @@ class Contacts(Talks):
         contact.tail = tail_of(self.origin_id, contact_key)
         contact.id = timed_id(at if born_at is None else born_at, contact.tail)
         contact.origin_id, contact.external_id = self.origin_id, contact_key
-        contact.channel, contact.direction, contact.priority = channel, direction, priority
+        contact.channel, contact.direction = channel, direction
         contact.arrived_at = at
-        if customer is not None:
-            contact.customer_id = self._customer(customer)
+        if priority:
+            contact.priority = priority
+        if customer_id is not None:
+            contact.customer_id = customer_id
+        elif customer is not None:
+            contact.customer_id = self.customer(customer)
         if details:
-            contact.__dict__.update(details)
-        visit = contact.enter(queue_id, at)
+            self._change(contact, details)
+        visit = contact.begin(queue_id, at)
         if scheduled:
             contact.state = "scheduled"
-        self._contacts[contact_key] = contact
+        self.contacts[contact_key] = contact
+        self.contact_count += 1
         self._touch(contact)
         self._touch(visit)
         return contact.id
@@ -106,30 +92,13 @@ class Contacts(Talks):
             if agent is not None and visit in agent.wrapping:
                 agent.wrapping.remove(visit)
 
-    def _customer(self, customer: Customer) -> str:
-        """The id of the customer: one row for each reference, or address where there is none."""
-        key = customer.reference or customer.address or customer.name or ""
-        row = self._customers.get(key)
-        if row is None:
-            if len(self._customers) >= MOST_CUSTOMERS:
-                self._customers.clear()
-            row = self._customers[key] = CustomerRow()
-            row.id, row.origin_id = named_id(self.origin_id, "customer", key), self.origin_id
-            row.reference, row.address = customer.reference, customer.address
-            row.name = customer.name
-            self._touch(row)
-        elif customer.name and customer.name != row.name:
-            row.name = customer.name
-            self._touch(row)
-        return row.id
-
     def entered(self, contact_key: str, queue_id: str, at: int, *, kind: str | None = None) -> bool:
         """A contact that is here already joins the wait of a queue: an overflow before its first answer, else a transfer.
 
         `kind` is cold, warm, overflow or requeue; by default what the contact's course says. Whoever still talked with it
         stops at this moment, and a wait that was still going on has overflowed. An abandon before is found to be none.
         """
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         if contact is None:
             self.arrived(contact_key, queue_id, at)
             return True
@@ -188,7 +157,7 @@ class Contacts(Talks):
 
         False if nobody talks with it, or not `agent_id` for `queue_id` where these are given.
         """
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         if contact is None or not contact.visit.talks:
             return False
         former = contact.visit
@@ -205,7 +174,7 @@ class Contacts(Talks):
 
     def ringing(self, contact_key: str, agent_id: str, at: int) -> bool:
         """An agent is being rung for a waiting contact."""
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         if contact is None or not contact.visit.waits:
             return False
         self.revived(contact_key, at)
@@ -220,7 +189,7 @@ class Contacts(Talks):
 
     def not_answered(self, contact_key: str, at: int) -> bool:
         """Nobody took the contact that was ringing; it waits on."""
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         if contact is None or not contact.visit.waits:
             return False
         self.revived(contact_key, at)
@@ -245,33 +214,42 @@ class Contacts(Talks):
         If it does not wait in that queue (nobody said that it came there) a visit is begun `waited_us` microseconds before;
         `arrival` are arguments of `arrived` for a contact that is not known at all.
         """
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         if contact is None:
             self.arrived(contact_key, queue_id, at - waited_us, **arrival)
-            contact = self._contacts[contact_key]
+            contact = self.contacts[contact_key]
         visit = contact.visit
-        if visit.agent_id == agent_id and visit.queue_id == queue_id and visit.left_at == at:
-            return False
-        if visit.queue_id != queue_id or not visit.waits:
+        if visit.outcome is not None or visit.queue_id != queue_id:
+            if visit.agent_id == agent_id and visit.queue_id == queue_id and visit.left_at == at:
+                return False
+            if visit.queue_id == queue_id and visit.waits:
+                visit.outcome = None
+        if visit.outcome is not None or visit.queue_id != queue_id:
             self.entered(contact_key, queue_id, at - waited_us)
             visit = contact.visit
         if contact.state == "ringing" and contact.agent_id != agent_id:
             self._stop_ringing(contact, at)
         agent = self._agent_at(agent_id, at)
-        at = max(at, visit.entered_at)
+        if at < visit.entered_at:
+            at = visit.entered_at
         visit.left_at, visit.outcome, visit.agent_id = at, "answered", agent_id
         contact.state, contact.state_since, contact.outcome = "on_contact", at, "answered"
         contact.agent_id, contact.closed_at = agent_id, None
         if contact.answered_at is None:
             contact.answered_at = at
         contact.count_agents()
-        self._touch(visit)
-        self._touch(contact)
+        if not visit.dirty:
+            self._touch(visit)
+        if not contact.dirty:
+            self._touch(contact)
         agent.ringing = None
         if agent.wrapping and not agent.talking:
             self._end_wrap_up(agent, at)
         agent.talking.append(visit)
-        self._settle(agent, at)
+        if agent.state == agent.rest_state == "available":
+            self._move(agent, "on_contact", None, at)
+        else:
+            self._settle(agent, at)
         return True
 
     def left(
@@ -281,10 +259,10 @@ class Contacts(Talks):
 
         The contact is over unless it enters another queue. `waited_us` and `arrival` as in `answered`.
         """
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         if contact is None:
             self.arrived(contact_key, queue_id, at - waited_us, **arrival)
-            contact = self._contacts[contact_key]
+            contact = self.contacts[contact_key]
         visit = contact.visit
         if visit.queue_id != queue_id or not visit.waits:
             return False
@@ -298,7 +276,7 @@ class Contacts(Talks):
     def refused(self, contact_key: str, queue_id: str, at: int, outcome: str, **arrival: Any) -> None:
         """The contact never got into the queue: refused_full, refused_empty or refused_closed."""
         self.arrived(contact_key, queue_id, at, **arrival)
-        visit = self._contacts[contact_key].visit
+        visit = self.contacts[contact_key].visit
         visit.left_at, visit.outcome = at, outcome
         self._close(visit.contact, at)
 
@@ -307,7 +285,7 @@ class Contacts(Talks):
 
         With `closed` it is over (a restart cut it off); without it is shown as lost until something is heard of it.
         """
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         if contact is None or contact.state == "closed":
             return False
         visit = contact.visit
@@ -330,7 +308,7 @@ class Contacts(Talks):
 
     def revived(self, contact_key: str, at: int) -> bool:
         """Something was heard of a contact that seemed lost: it waits after all, as it did before."""
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         if contact is None or contact.visit.outcome != "lost" or not contact.visit.waits:
             return False
         contact.visit.left_at = contact.visit.outcome = None
@@ -342,7 +320,7 @@ class Contacts(Talks):
 
     def window_opened(self, contact_key: str, at: int) -> bool:
         """The promised window of a scheduled call-back has begun: it waits for an agent now."""
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         if contact is None or contact.state != "scheduled":
             return False
         contact.state, contact.state_since = "waiting", max(at, contact.state_since)
@@ -351,7 +329,7 @@ class Contacts(Talks):
 
     def attempted(self, contact_key: str) -> bool:
         """One more attempt was made to reach the customer (call-back, outbound)."""
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         if contact is None:
             return False
         contact.attempts += 1
@@ -360,12 +338,12 @@ class Contacts(Talks):
 
     def changed(self, contact_key: str, **details: Any) -> bool:
         """More became known of a contact: priority, intent, language, due_at, direction, case_id, promised_*_at, customer."""
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         if contact is None:
             return False
         customer = details.pop("customer", None)
         if customer is not None:
-            details["customer_id"] = self._customer(customer)
+            details["customer_id"] = self.customer(customer)
         self._change(contact, details)
         for visit in contact.visits() if "direction" in details else ():
             self._change(visit, {"direction": details["direction"]})
@@ -373,7 +351,7 @@ class Contacts(Talks):
 
     def closed(self, contact_key: str, at: int, outcome: str = "withdrawn") -> bool:
         """The contact is over: talk and wrap-up end, a wait that goes on ends with `outcome`."""
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         if contact is None or contact.state == "closed":
             return False
         if contact.visit.talks:
@@ -387,19 +365,19 @@ class Contacts(Talks):
 
     def contact_id(self, contact_key: str) -> str | None:
         """The id of a contact in memory, by its key in the system of origin."""
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         return None if contact is None else contact.id
 
     def waits_in(self, contact_key: str, queue_id: str) -> bool:
         """Whether the contact waits in that queue."""
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         return contact is not None and contact.visit.queue_id == queue_id and contact.visit.outcome is None
 
     def waiting(self, queue_id: str) -> list[tuple[str, int]]:
         """The contacts that wait in the queue, the first to come first, each with the instant (UTC us) it came."""
         found = [
             (contact.visit.entered_at, contact.visit.id, contact.external_id)
-            for contact in self._contacts.values()
+            for contact in self.contacts.values()
             if contact.visit.queue_id == queue_id and contact.visit.outcome is None
         ]
         return [(key, since) for since, _, key in sorted(found)]

@@ -114,24 +114,12 @@ class AgentCapacity(Row):
     slots: int
 
 
-class AgentState(Row):
-    """A row of `agent_state`."""
-
-    table = "agent_state"
-    id: str
-    agent_id: str
-    team_id: str
-    state: str
-    aux_reason: str | None = None
-    since_at: int
-    until_at: int | None = None
-
-
 class Agent(Row):
     """A row of `agent`, and what the agent is doing.
 
-    `rest_state` is the state without any contact; `silent` says that the database holds later history than what is being
-    read, so that nothing is written until the row `known_id` is reached again or `known_since` is passed.
+    `present_id` is the id of the present row of `agent_state`, `rest_state` the state without any contact. `silent` says that
+    the database holds later history than what is being read, so that nothing is written until the row `known_id` is reached
+    again or `known_since` is passed.
     """
 
     table = "agent"
@@ -149,13 +137,12 @@ class Agent(Row):
     retired_at: int | None = None
 
     tail: str
-    present: AgentState | None = None
+    present_id: str = ""
     rest_state: str = "offline"
     rest_reason: str | None = None
     ringing: Visit | None = None
     silent: bool = False
     saved: tuple[Any, ...] = ()
-    known_state: tuple[Any, ...] = ()
     known_id: str = ""
     known_since: int = -1
     began: int = -1

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from db.feeds.contacts import Customer
+from db.feeds.customers import Customer
 from db.feeds.known import Known, Origin
 from db.feeds.memberships import Memberships
 from db.feeds.pending import Pending, Row
@@ -110,7 +110,7 @@ class Ingest(Memberships):
             case = self._cases[external_id] = Case()
             case.id = named_id(self.origin_id, "case", external_id)
             case.origin_id, case.external_id, case.opened_at = self.origin_id, external_id, at
-            case.customer_id = None if customer is None else self._customer(customer)
+            case.customer_id = None if customer is None else self.customer(customer)
             self._touch(case)
         return case.id
 
@@ -125,7 +125,7 @@ class Ingest(Memberships):
 
     def note(self, contact_key: str, at: int, text: str, *, agent_id: str | None = None) -> str:
         """A note about a contact; answers its id. Raises KeyError for a contact not in memory."""
-        contact = self._contacts[contact_key]
+        contact = self.contacts[contact_key]
         row = Note()
         row.id = source_id(at, contact.id, agent_id or "", text)
         row.contact_id, row.agent_id, row.at, row.text = contact.id, agent_id, at, text
@@ -146,7 +146,7 @@ class Ingest(Memberships):
         row = RaisedHand()
         row.id = source_id(at, "hand", agent_id)
         row.agent_id, row.raised_at, row.reason = agent_id, at, reason
-        row.contact_id = None if contact_key is None else self._contacts[contact_key].id
+        row.contact_id = None if contact_key is None else self.contacts[contact_key].id
         self._hands[row.id] = row
         self._touch(row)
         return row.id
@@ -174,7 +174,7 @@ class Ingest(Memberships):
         row = Escalation()
         row.id = source_id(at, "escalation", queue_id, contact_key or "", reason)
         row.queue_id, row.raised_at, row.reason, row.due_at = queue_id, at, reason, due_at
-        row.contact_id = None if contact_key is None else self._contacts[contact_key].id
+        row.contact_id = None if contact_key is None else self.contacts[contact_key].id
         row.__dict__.update(details)
         self._escalations[row.id] = row
         self._touch(row)
@@ -209,7 +209,9 @@ class Ingest(Memberships):
         tail = tail_of(self.origin_id, kind, external_id or "", queue_id or "", agent_id or "", data or "")
         nth = self._event_counts.get(tail, 0)
         self._event_counts[tail] = nth + 1
-        self._events.append((timed_id(at, tail, nth), self.origin_id, at, kind, external_id, queue_id, agent_id, data))
+        self._ready["feed_event"].append(
+            (timed_id(at, tail, nth), self.origin_id, at, kind, external_id, queue_id, agent_id, data)
+        )
 
     def restarted(self, at: int) -> tuple[int, int]:
         """The system of origin started anew: whoever waited or talked is cut off and closed as lost.
@@ -217,7 +219,7 @@ class Ingest(Memberships):
         Answers how many waited and how many talked. Memberships and pauses are the reader's to end, who knows the rules.
         """
         waited = talked = 0
-        for key, contact in list(self._contacts.items()):
+        for key, contact in list(self.contacts.items()):
             if contact.visit.talks:
                 talked += 1
             elif contact.state in ("waiting", "ringing"):

@@ -43,7 +43,8 @@ class Ledger:
 
     def __init__(self) -> None:
         self._changed: dict[str, list[Row]] = {table: [] for table in WRITTEN}
-        self._events: list[tuple[Any, ...]] = []
+        #: Rows that never change again, as they are to be written; they stand before those that changed.
+        self._ready: dict[str, list[tuple[Any, ...]]] = {table: [] for table in WRITTEN}
 
     def _touch(self, row: Row) -> None:
         if not row.dirty:
@@ -54,12 +55,13 @@ class Ledger:
         """The rows that are new or changed since the last call, with their values now; nothing is pending after it."""
         taken: dict[str, list[tuple[Any, ...]]] = {}
         for table, changed in self._changed.items():
+            rows = self._ready[table]
             if changed:
-                taken[table] = list(map(_IMAGE[table], changed))
+                rows.extend(map(_IMAGE[table], changed))
                 for row in changed:
                     row.dirty = False
                 changed.clear()
-        if self._events:
-            taken["feed_event"] = self._events
-            self._events = []
+            if rows:
+                taken[table] = rows
+                self._ready[table] = []
         return Pending(taken)

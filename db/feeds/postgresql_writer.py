@@ -10,7 +10,7 @@ from db.address import Address
 from db.errors import CannotOpen, LinkLost, Refused
 from db.feeds.known import Known, Origin
 from db.feeds.pending import Pending
-from db.feeds.writer import is_id, load_known, upsert
+from db.feeds.writer import PRESENT, is_id, load_known, upsert
 from db.feeds.written import WRITTEN
 from db.ids import new_id
 from db.problems import opening_problem
@@ -111,7 +111,25 @@ class PostgresqlWriter:
             with self._connection.cursor().copy(target) as copy:
                 for row in rows:
                     copy.write_row(row)
+        for table in PRESENT.keys() & pending.rows.keys():
+            self._fit(table)
         return sum(self._connection.execute(_UPSERTS[table].encode()).rowcount for table in pending.rows)
+
+    def _fit(self, table: str) -> None:
+        """Make new present rows fit what others wrote meanwhile; see `PRESENT`."""
+        staged = _staging(table)
+        same = " AND ".join(f"s.{name} = t.{name}" for name in PRESENT[table])
+        fresh = (
+            f"s.until_at IS NULL AND t.until_at IS NULL AND s.id <> t.id AND {same}"
+            f" AND NOT EXISTS (SELECT 1 FROM {table} known WHERE known.id = s.id)"
+        )
+        self._connection.execute(
+            f"UPDATE {table} t SET until_at = s.since_at FROM {staged} s WHERE {fresh} AND t.since_at <= s.since_at"
+            f" AND NOT EXISTS (SELECT 1 FROM {staged} own WHERE own.id = t.id)".encode()
+        )
+        self._connection.execute(
+            f"UPDATE {staged} s SET until_at = t.since_at FROM {table} t WHERE {fresh} AND t.since_at > s.since_at".encode()
+        )
 
     def _announce(self) -> None:
         command = new_id()

@@ -4,8 +4,10 @@ import heapq
 from collections import deque
 from typing import Any, Final
 
-from db.feeds.directory import Agent, AgentState, Directory
-from db.feeds.known import Known, Origin
+from db.feeds.customers import Customers
+from db.feeds.directory import Agent
+from db.feeds.known import RECENT_US, Known, Origin
+from db.feeds.pending import Pending
 from db.feeds.visits import Contact, Visit
 from db.feeds.written import WRITTEN
 from db.ids import nth_after, timed_id
@@ -14,17 +16,21 @@ from db.ids import nth_after, timed_id
 AWAY: Final = frozenset({"aux", "offline"})
 #: States that a contact gives an agent, as against those an agent is told to be in.
 _BUSY: Final = frozenset({"on_contact", "ringing", "wrap_up"})
+#: Later than every instant.
+NEVER: Final = 1 << 62
 
 
-class Presence(Directory):
+class Presence(Customers):
     """Keeps `agent.state` and the history rows of `agent_state`.
 
     An agent with contacts is on_contact until the last one ends; what they are told to be meanwhile is `next_state`.
+    `next_due` is the instant (UTC microseconds) before which `advance` has nothing to do.
     """
 
     def __init__(self, origin: Origin, known: Known, **defaults: Any) -> None:
         super().__init__(origin, known, **defaults)
-        self._contacts: dict[str, Contact] = {}
+        self.contacts: dict[str, Contact] = {}
+        self.next_due = NEVER
         self._due: list[tuple[int, int, Visit]] = []
         self._scheduled = 0
         self._over: deque[tuple[int, Contact]] = deque()
@@ -36,23 +42,21 @@ class Presence(Directory):
             if agent is None or values[-1] is not None:
                 continue
             agent.silent = True
-            agent.known_state = values
             agent.known_id, agent.known_since = values[0], values[5]
             agent.began = known.began.get(agent.id, -1)
             agent.saved = tuple(getattr(agent, column) for column in WRITTEN["agent"])
-            agent.state, agent.aux_reason = "offline", None
+            agent.state, agent.aux_reason, agent.state_since = "offline", None, None
             agent.next_state = agent.next_aux_reason = None
 
     def _resume(self, agent: Agent) -> None:
         """What is read has passed what the database knows of this agent: goes on from there."""
         agent.silent = False
         agent.fill(agent.saved)
-        agent.present = AgentState()
-        agent.present.fill(agent.known_state)
+        agent.present_id, agent.state_since = agent.known_id, agent.known_since
         agent.ringing = None
         agent.talking = [
             contact.visit
-            for contact in self._contacts.values()
+            for contact in self.contacts.values()
             if contact.visit.agent_id == agent.id and contact.visit.talks
         ]
         agent.wrapping = []
@@ -64,7 +68,7 @@ class Presence(Directory):
             self._resume_wrap_up(agent)
 
     def _resume_wrap_up(self, agent: Agent) -> None:
-        for contact in self._contacts.values():
+        for contact in self.contacts.values():
             for visit in contact.visits():
                 if visit.agent_id != agent.id or visit.ended_at is None or visit.wrapped_at is not None:
                     continue
@@ -76,10 +80,12 @@ class Presence(Directory):
     def _wake_at(self, due: int, visit: Visit) -> None:
         self._scheduled += 1
         heapq.heappush(self._due, (due, self._scheduled, visit))
+        if due < self.next_due:
+            self.next_due = due
 
     def _agent_at(self, agent_id: str, at: int) -> Agent:
         agent = self._agents[agent_id]
-        if agent.silent and (at > agent.known_since or (at == agent.known_since and agent.present is None)):
+        if agent.silent and (at > agent.known_since or (at == agent.known_since and not agent.present_id)):
             self._resume(agent)
         return agent
 
@@ -98,7 +104,7 @@ class Presence(Directory):
 
     def first_seen(self, agent_id: str, at: int) -> None:
         """Something was heard of the agent: who has no state yet is available from `at` on."""
-        if self._agent_at(agent_id, at).present is None:
+        if not self._agent_at(agent_id, at).present_id:
             self.agent_state(agent_id, "available", at)
 
     def rest_state(self, agent_id: str, at: int) -> str:
@@ -121,11 +127,16 @@ class Presence(Directory):
 
     def _close(self, contact: Contact, at: int) -> None:
         """The contact is over at `at`; its outcome is that of its latest visit."""
-        at = max(at, contact.state_since)
-        contact.state, contact.state_since, contact.closed_at = "closed", at, at
+        if at < contact.state_since:
+            at = contact.state_since
+        contact.state = "closed"
+        contact.state_since = contact.closed_at = at
         contact.outcome = contact.visit.outcome
-        self._touch(contact)
+        if not contact.dirty:
+            self._touch(contact)
         self._over.append((at, contact))
+        if at + RECENT_US < self.next_due:
+            self.next_due = at + RECENT_US
 
     def _settle(self, agent: Agent, at: int) -> None:
         """Gives the agent the state that follows from what they do and were told; writes nothing if it is the same."""
@@ -145,30 +156,34 @@ class Presence(Directory):
             agent.next_state, agent.next_aux_reason = upcoming, upcoming_reason
             if not agent.silent:
                 self._touch(agent)
-        if state != agent.state or reason != agent.aux_reason or agent.present is None:
+        if state != agent.state or reason != agent.aux_reason or not agent.present_id:
             self._move(agent, state, reason, at)
 
     def _move(self, agent: Agent, state: str, reason: str | None, at: int) -> None:
-        present = agent.present
+        """Ends the present state and begins the next; history the database has already is not written again."""
+        since = agent.state_since
         nth = 0
-        if present is not None:
-            since = present.since_at
-            at = max(at, since)
-            nth = nth_after(present.id, since, at)
-            present.until_at = at
-            if not agent.silent:
-                self._touch(present)
-            elif since < agent.began:
-                present.until_at = min(at, agent.began)
-                self._touch(present)
-        row = AgentState()
-        row.id = timed_id(at, agent.tail, nth)
-        row.agent_id, row.team_id = agent.id, agent.team_id
-        row.state, row.aux_reason, row.since_at = state, reason, at
-        agent.present = row
+        if since is not None and agent.present_id:
+            if at < since:
+                at = since
+            nth = 0 if at - since >= 1000 else nth_after(agent.present_id, since, at)
+            if not agent.silent or since < agent.began:
+                until = min(at, agent.began) if agent.silent else at
+                row = (agent.present_id, agent.id, agent.team_id, agent.state, agent.aux_reason, since, until)
+                self._ready["agent_state"].append(row)
+        agent.present_id = timed_id(at, agent.tail, nth)
         agent.state, agent.aux_reason, agent.state_since = state, reason, at
         if not agent.silent:
-            self._touch(row)
-            self._touch(agent)
-        elif row.id == agent.known_id:
+            if not agent.dirty:
+                self._touch(agent)
+        elif agent.present_id == agent.known_id:
             agent.silent = False
+
+    def take(self) -> Pending:
+        """The rows that are new or changed since the last call, with their values now; nothing is pending after it."""
+        self._ready["agent_state"].extend(
+            (agent.present_id, agent.id, agent.team_id, agent.state, agent.aux_reason, agent.state_since, None)
+            for agent in self._changed["agent"]
+            if isinstance(agent, Agent) and agent.present_id and not agent.silent
+        )
+        return super().take()

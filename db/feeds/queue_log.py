@@ -1,9 +1,10 @@
 """Reading an Asterisk queue_log: every line told to `Ingest`, nothing lost, nothing doubled, nothing raised."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Final
 
 from db.feeds.ingest import Ingest
+from db.feeds.log_clock import LogClock
 from db.feeds.queue_log_agents import Agents
 from db.feeds.queue_log_calls import Calls
 from db.feeds.queue_log_floor import LogFloor, UnusableLineError
@@ -30,13 +31,14 @@ class QueueLogFeed:
         ingest: Ingest,
         *,
         conf: QueuesConf | None = None,
-        clock: Callable[[int], int] | None = None,
+        clock: LogClock | None = None,
         mark: str = "",
     ) -> None:
         self.report: Final = Report()
-        self._floor: Final = LogFloor(ingest, self.report, conf or QueuesConf(), clock, mark)
+        self._floor: Final = LogFloor(ingest, self.report, conf or QueuesConf(), clock or LogClock(), mark)
         self._ingest: Final = ingest
         self._handlers: Final = {**Calls(self._floor).handlers, **Agents(self._floor).handlers}
+        self._events: Final = self.report.events
         self._number = 0
         self._log_us = -1
         self._at = 0
@@ -44,45 +46,42 @@ class QueueLogFeed:
 
     def feed(self, lines: Iterable[str], number: int | None = None) -> None:
         """Takes lines (without their ends); `number` is that of the first one in its file, by default the next."""
-        report = self.report
-        for at, text in enumerate(lines, self._number + 1 if number is None else number):
-            report.lines += 1
-            self._number = at
-            line = parse_line(text, at)
+        number = self._number + 1 if number is None else number
+        for self._number, text in enumerate(lines, number):
+            line = parse_line(text, self._number)
             if isinstance(line, Broken):
-                report.refuse(line)
+                self.report.refuse(line)
             elif line[0] == self._log_us or self._pass_time(line):
                 self._tell(line)
+            self.report.lines += 1
 
     def _tell(self, line: Line) -> None:
         event = line[4]
-        self.report.events[event] += 1
-        handler = self._handlers.get(event)
+        self._events[event] += 1
         try:
-            if handler is not None:
-                handler(self._at, line)
-            else:
-                self._keep(line)
+            self._handlers.get(event, self._keep)(self._at, line)
         except UnusableLineError as problem:
-            self.report.refuse(Broken(line.number, str(problem), "|".join(map(str, line[:-1]))))
+            self.report.refuse(line.refused(str(problem)))
 
-    def _keep(self, line: Line) -> None:
+    def _keep(self, at: int, line: Line) -> None:
         """An event without effect here (a site's own, or one not known): kept with the names it has."""
         if line.event not in EVENTS:
             self.report.unknown[line.event] += 1
         known = None if line.agent in NOBODY else self._ingest.known_agent(line.agent)
         queue = self._floor.queues.get(line.queue)
-        self._floor.keep(self._at, line, queue, known)
+        self._floor.keep(at, line, queue, known)
 
     def _pass_time(self, line: Line) -> bool:
         """Goes on to the second of `line`; False if the line is held back because its time stands far from the others."""
-        held, self._held = self._held, None
-        if held is not None:
-            self._settle_held(held, line)
-        if self._log_us >= 0 and not self._log_us - _BACK_US <= line.at_us <= self._log_us + _FORWARD_US:
-            self._held = line
-            return False
-        self._go_to(line.at_us)
+        log_us = line[0]
+        if self._held is not None or not -_BACK_US <= log_us - self._log_us <= _FORWARD_US:
+            held, self._held = self._held, None
+            if held is not None:
+                self._settle_held(held, line)
+            if self._log_us >= 0 and not -_BACK_US <= log_us - self._log_us <= _FORWARD_US:
+                self._held = line
+                return False
+        self._go_to(log_us)
         return True
 
     def _settle_held(self, held: Line, line: Line) -> None:
@@ -91,18 +90,19 @@ class QueueLogFeed:
             self._go_to(held.at_us)
             self._tell(held)
         else:
-            reason = "its time is far from that of the lines around it"
-            self.report.refuse(Broken(held.number, reason, "|".join(map(str, held[:-1]))))
+            self.report.refuse(held.refused("its time is far from that of the lines around it"))
 
     def _go_to(self, log_us: int) -> None:
-        first = self._log_us < 0
-        # By the former line's time: a single damaged one shall not make anybody seem to have waited for days.
-        self._floor.look_now_and_then(self._at)
-        self._log_us = log_us
-        self._at = self._floor.instant(log_us)
-        self._ingest.advance(self._at)
-        if first:
-            self._floor.set_up(self._at)
+        floor = self._floor
+        if self._at >= floor.look_at:
+            # By the former line's time: a single damaged one shall not make anybody seem to have waited for days.
+            floor.look(self._at)
+        at = floor.instant(log_us)
+        if at >= self._ingest.next_due:
+            self._ingest.advance(at)
+        if self._log_us < 0:
+            floor.set_up(at)
+        self._log_us, self._at = log_us, at
 
     def finish(self) -> None:
         """The input is at its end: a line held back because of its time is taken as it is."""
@@ -117,4 +117,5 @@ class QueueLogFeed:
         Call it with the clock a few seconds back, so that lines on their way are not overtaken.
         """
         self._ingest.advance(now_us)
-        self._floor.look_now_and_then(now_us)
+        if now_us >= self._floor.look_at:
+            self._floor.look(now_us)

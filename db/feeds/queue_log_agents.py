@@ -65,7 +65,7 @@ class Agents:
         if line.queue in NOBODY:
             self._paused_everywhere(at, line)
             return
-        agent_id = self._floor.agent(line, at)
+        agent_id = self._floor.agent(line.agent, at)
         queue = self._floor.queue(line.queue, at)
         self._floor.at_work(agent_id, queue, at, at)
         reason = line.data or None
@@ -77,7 +77,7 @@ class Agents:
         if line.queue in NOBODY:
             self._unpaused_everywhere(at, line)
             return
-        agent_id = self._floor.agent(line, at)
+        agent_id = self._floor.agent(line.agent, at)
         queue = self._floor.queue(line.queue, at)
         self._floor.at_work(agent_id, queue, at, at)
         self._ingest.unpaused(agent_id, queue.id, at)
@@ -85,10 +85,10 @@ class Agents:
 
     def _paused_everywhere(self, at: int, line: Line) -> None:
         """One PAUSE for each queue follows and changes the memberships; the agent pauses once, here."""
-        self._ingest.agent_state(self._floor.agent(line, at), "aux", at, line.data or None)
+        self._ingest.agent_state(self._floor.agent(line.agent, at), "aux", at, line.data or None)
 
     def _unpaused_everywhere(self, at: int, line: Line) -> None:
-        agent_id = self._floor.agent(line, at)
+        agent_id = self._floor.agent(line.agent, at)
         if self._ingest.rest_state(agent_id, at) == "aux":
             self._ingest.agent_state(agent_id, "available", at)
 
@@ -111,17 +111,17 @@ class Agents:
         self._floor.keep(at, line, queue, agent_id)
 
     def _setting_of_member(self, at: int, line: Line) -> None:
-        agent_id = self._floor.agent(line, at)
+        agent_id = self._floor.agent(line.agent, at)
         self._floor.keep(at, line, self._floor.queue(line.queue, at), agent_id)
 
     def _logged_in(self, at: int, line: Line) -> None:
-        agent_id = self._floor.agent(line, at)
+        agent_id = self._floor.agent(line.agent, at)
         self._floor.keep(at, line, None, agent_id)
         if self._ingest.rest_state(agent_id, at) in AWAY:
             self._ingest.agent_state(agent_id, "available", at)
 
     def _logged_off(self, at: int, line: Line) -> None:
-        agent_id = self._floor.agent(line, at)
+        agent_id = self._floor.agent(line.agent, at)
         self._floor.keep(at, line, None, agent_id)
         self._ingest.agent_state(agent_id, "offline", at)
 

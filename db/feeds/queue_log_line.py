@@ -3,16 +3,15 @@
 import re
 from typing import Final, NamedTuple
 
-#: Events that have a meaning here; any other is kept and counted.
-EVENTS: Final = frozenset(
-    """
+_EVENTS: Final = """
     ABANDON ADDMEMBER AGENTCALLBACKLOGIN AGENTCALLBACKLOGOFF AGENTDUMP AGENTLOGIN AGENTLOGOFF ATTENDEDTRANSFER
     BLINDTRANSFER COMPLETEAGENT COMPLETECALLER CONFIGRELOAD CONNECT DID ENTERQUEUE EXITEMPTY EXITWITHKEY
     EXITWITHTIMEOUT OUTCALL PAUSE PAUSEALL PENALTY QUEUESTART REMOVEMEMBER RINGCANCELED RINGING RINGINUSE RINGNOANSWER
     SYSCOMPAT TRANSFER UNPAUSE UNPAUSEALL WITHDRAW
-    """.split()
-)
+"""
 
+#: Events that have a meaning here; any other is kept and counted.
+EVENTS: Final = frozenset(_EVENTS.split())
 _EVENT_SHAPE: Final = re.compile(r"[A-Z][A-Z0-9_]*")
 _TIME_SHAPE: Final = re.compile(r"(\d{1,11})(?:\.(\d{1,6})\d*)?", re.ASCII)
 #: Texts that stand for 'nobody' or 'nothing' in the columns for call, queue and agent.
@@ -31,6 +30,12 @@ class Line(NamedTuple):
     event: str
     data: str
     number: int
+
+    def refused(self, reason: str) -> "Broken":
+        """This line as a broken one, for a reason that shows only among the lines around it."""
+        stamp, part = divmod(self.at_us, 1_000_000)
+        time = f"{stamp}.{part:06d}" if part else str(stamp)
+        return Broken(self.number, reason, f"{time}|{self.call}|{self.queue}|{self.agent}|{self.event}|{self.data}")
 
 
 class Broken(NamedTuple):

@@ -47,9 +47,7 @@ def parse_queues_conf(text: str) -> QueuesConf:
     """
     sections = _sections(_BLOCK_COMMENT.sub("", text))
     general = dict(sections.pop("general", ([], False))[0])
-    queues = {
-        name: _queue(name, entries) for name, (entries, is_template) in sections.items() if not is_template
-    }
+    queues = {name: _queue(name, entries) for name, (entries, is_template) in sections.items() if not is_template}
     return QueuesConf(queues, general.get("persistentmembers", "no").lower() in _YES)
 
 

@@ -7,7 +7,7 @@ from db.address import Address
 from db.errors import CannotOpen, LinkLost, Refused
 from db.feeds.known import Known, Origin
 from db.feeds.pending import Pending
-from db.feeds.writer import load_known, upsert
+from db.feeds.writer import PRESENT, load_known, upsert
 from db.feeds.written import WRITTEN
 from db.ids import new_id
 from db.problems import opening_problem
@@ -68,6 +68,7 @@ class SqliteWriter:
         self._connection.execute("UPDATE writing SET actor = ?, mode = ?", (actor, mode))
         written = 0
         for table, rows in pending.rows.items():
+            rows = self._fitted(table, rows) if table in PRESENT else rows
             cursor = self._connection.executemany(_UPSERTS[table], rows)
             written += max(cursor.rowcount, 0)
         if mode == "batch" and written:
@@ -78,12 +79,32 @@ class SqliteWriter:
         self._connection.execute("UPDATE writing SET command_id = NULL, actor = NULL, mode = NULL")
         return written
 
+    def _fitted(self, table: str, rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+        """New present rows made to fit what others wrote meanwhile; see `PRESENT`."""
+        columns = WRITTEN[table]
+        since, until = columns.index("since_at"), columns.index("until_at")
+        subject = [columns.index(name) for name in PRESENT[table]]
+        same = " AND ".join(f"{name} = ?" for name in PRESENT[table])
+        fitted = []
+        for row in rows:
+            if row[until] is None and not self._all(f"SELECT 1 FROM {table} WHERE id = ?", row[0]):
+                who = [row[place] for place in subject]
+                for other, began in self._all(
+                    f"SELECT id, since_at FROM {table} WHERE {same} AND until_at IS NULL", *who
+                ):
+                    if began > row[since]:
+                        row = (*row[:until], began, *row[until + 1 :])
+                    elif not any(pending[0] == other for pending in rows):
+                        self._connection.execute(f"UPDATE {table} SET until_at = ? WHERE id = ?", (row[since], other))
+            fitted.append(row)
+        return fitted
+
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
 
-    def _all(self, statement: str) -> list[tuple[Any, ...]]:
-        return self._connection.execute(statement).fetchall()
+    def _all(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        return self._connection.execute(statement, values).fetchall()
 
     def _lost(self, problem: sqlite3.Error) -> LinkLost:
         return LinkLost(str(opening_problem(problem, self._address)))

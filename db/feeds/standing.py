@@ -14,36 +14,45 @@ times the longest wait that ended in this queue, or two hours where nobody was a
 position that ENTERQUEUE gives, so that a caller with a higher priority never overtakes.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
-SECOND_US: Final = 1_000_000
 #: How long a telephone rings, in seconds, where no queues.conf tells; Asterisk's own default is 15.
 _RING_S: Final = 30
 #: The pause between two rings and the slack of whole seconds, in seconds; `retry` is 5 by default.
 _PAUSE_S: Final = 8
 #: Marks that make a caller stuck.
 _MARKS: Final = 2
-_SILENT_US: Final = 1800 * SECOND_US
-_SILENT_UNSERVED_US: Final = 7200 * SECOND_US
+_SILENT_S: Final = 1800
+_SILENT_UNSERVED_S: Final = 7200
 _TIMES_LONGEST: Final = 4
+_NOBODY: Final[tuple["Waiter", ...]] = ()
 
 
 class Waiter:
     """One who is believed to wait, and what speaks against it."""
 
-    __slots__ = ("ahead", "gone", "heard_at", "idle", "key", "marks", "overtaken_at", "passed", "reason", "since")
+    key: str
+    since: int
+    heard_at: int
+    ahead: Sequence["Waiter"]
+    passed: Sequence["Waiter"]
+    gone = False
+    marks = 0
+    idle = 0
+    overtaken_at: int | None = None
+    reason = ""
 
-    def __init__(self, key: str, since: int, ahead: list["Waiter"], passed: list["Waiter"]) -> None:
+    def __init__(self, key: str, since: int, ahead: Sequence["Waiter"], passed: Sequence["Waiter"]) -> None:
         self.key = key
-        self.since = since
+        self.since = self.heard_at = since
         self.ahead = ahead
         self.passed = passed
-        self.idle = 0
-        self.gone = False
-        self.heard_at = since
-        self.marks = 0
-        self.overtaken_at: int | None = None
-        self.reason = ""
+
+    def go(self) -> None:
+        """They wait no longer; those ahead of them are let go, too, so that no chain of the past stays in memory."""
+        self.gone = True
+        self.ahead = self.passed = _NOBODY
 
     def heard(self, at: int) -> None:
         """A line of theirs came: whatever spoke against them is void."""
@@ -53,31 +62,43 @@ class Waiter:
 
 
 class Standing:
-    """The order of one queue. `ring_s` is how long a telephone rings in it, in seconds, if known; all `at` are UTC us."""
+    """The order of one queue; all `at` are UTC microseconds.
 
-    def __init__(self, ring_s: int | None) -> None:
+    `ring_s` is how long a telephone rings in it, in seconds, if known; `second_us` how long a second lasts (in a replay).
+    """
+
+    def __init__(self, ring_s: int | None, second_us: int = 1_000_000) -> None:
         self._order: list[Waiter] = []
         self._by_key: dict[str, Waiter] = {}
-        self._patience = ((ring_s or _RING_S) + _PAUSE_S) * SECOND_US
+        self._patience = ((ring_s or _RING_S) + _PAUSE_S) * second_us
+        self._second_us = second_us
         self._longest = 0
         self._served_at = -1
 
     def enter(self, key: str, at: int, position: int | None) -> None:
         """`key` joined at `position` (1 = first; None where it is not known: at the end)."""
-        self.gone(key)
         order = self._order
-        place = len(order) if position is None else min(max(position - 1, 0), len(order))
-        waiter = Waiter(key, at, order[:place], order[place:])
-        order.insert(place, waiter)
+        if key in self._by_key:
+            self.gone(key)
+        if not order:
+            waiter = Waiter(key, at, _NOBODY, _NOBODY)
+        elif position is None or position > len(order):
+            waiter = Waiter(key, at, order[:], _NOBODY)
+        else:
+            place = max(position - 1, 0)
+            waiter = Waiter(key, at, order[:place], order[place:])
+            order.insert(place, waiter)
+            self._by_key[key] = waiter
+            return
+        order.append(waiter)
         self._by_key[key] = waiter
 
-    def gone(self, key: str) -> Waiter | None:
+    def gone(self, key: str) -> None:
         """`key` stands here no longer, for a reason that says nothing about others."""
         waiter = self._by_key.pop(key, None)
         if waiter is not None:
-            waiter.gone = True
             self._order.remove(waiter)
-        return waiter
+            waiter.go()
 
     def replace(self, key: str, by: str) -> None:
         """`by` takes the place of `key`."""
@@ -91,25 +112,30 @@ class Standing:
         waiter = self._by_key.get(key)
         if waiter is None:
             self.enter(key, at, None)
-            self._by_key[key].ahead = []
+            self._by_key[key].ahead = _NOBODY
         else:
             waiter.heard(at)
 
-    def served(self, key: str, at: int, rung_at: int) -> list[Waiter]:
+    def served(self, key: str, at: int, rung_at: int) -> Sequence[Waiter]:
         """`key` was answered after its telephone began to ring at `rung_at`; answers who is stuck by that."""
-        waiter = self.gone(key)
         self._served_at = at
+        waiter = self._by_key.get(key)
         if waiter is None:
-            return []
-        self._longest = max(self._longest, at - waiter.since)
-        for other in waiter.ahead:
+            return _NOBODY
+        if at - waiter.since > self._longest:
+            self._longest = at - waiter.since
+        ahead, passed = waiter.ahead, waiter.passed
+        self.gone(key)
+        if not ahead and not passed:
+            return _NOBODY
+        for other in ahead:
             if not other.gone and rung_at >= other.heard_at:
                 self._overtake(other, rung_at)
-        at_once = rung_at <= waiter.since + SECOND_US
-        for other in waiter.passed:
+        at_once = rung_at <= waiter.since + self._second_us
+        for other in passed:
             if not other.gone and other.heard_at <= waiter.since:
                 other.idle = other.idle + 1 if at_once else 0
-        return self._stuck([*waiter.ahead, *waiter.passed], at)
+        return self._stuck([*ahead, *passed], at)
 
     def _overtake(self, other: Waiter, rung_at: int) -> None:
         if other.overtaken_at is None:
@@ -118,26 +144,27 @@ class Standing:
             other.marks += 1
             other.overtaken_at = rung_at
 
-    def left(self, key: str, at: int, position: int | None) -> list[Waiter]:
+    def left(self, key: str, at: int, position: int | None) -> Sequence[Waiter]:
         """`key` stopped waiting as number `position` of the queue; answers who is stuck by that."""
-        waiter = self.gone(key)
+        waiter = self._by_key.get(key)
         if waiter is None:
-            return []
+            return _NOBODY
         self._longest = max(self._longest, at - waiter.since)
         ahead = [other for other in waiter.ahead if not other.gone]
+        self.gone(key)
         if position is not None and len(ahead) > position - 1:
             self._mark(ahead, len(ahead) - position + 1)
         return self._stuck(ahead, at)
 
     @staticmethod
-    def _mark(ahead: list[Waiter], missing: int) -> None:
+    def _mark(ahead: Sequence[Waiter], missing: int) -> None:
         """`missing` of those ahead are not there: marks all, or those who are suspected already if they are not more."""
         suspects = ahead if missing == len(ahead) else [w for w in ahead if w.marks or w.overtaken_at is not None]
         if len(suspects) <= missing:
             for waiter in suspects:
                 waiter.marks += 1
 
-    def _stuck(self, among: list[Waiter], at: int) -> list[Waiter]:
+    def _stuck(self, among: Sequence[Waiter], at: int) -> Sequence[Waiter]:
         stuck = []
         for waiter in among:
             if waiter.gone:
@@ -158,19 +185,19 @@ class Standing:
 
     def _silent_for_too_long(self, waiter: Waiter, at: int) -> bool:
         silent = at - waiter.heard_at
-        if silent < _SILENT_US:
+        if silent < _SILENT_S * self._second_us:
             return False
         if self._served_at > waiter.heard_at:
             return silent > _TIMES_LONGEST * self._longest
-        return silent > max(_SILENT_UNSERVED_US, _TIMES_LONGEST * self._longest)
+        return silent > max(_SILENT_UNSERVED_S * self._second_us, _TIMES_LONGEST * self._longest)
 
-    def look(self, at: int) -> list[Waiter]:
+    def look(self, at: int) -> Sequence[Waiter]:
         """Time has passed up to `at`: answers who is stuck by now."""
-        return self._stuck(self._order[:], at) if self._order else []
+        return self._stuck(self._order, at) if self._order else _NOBODY
 
     def clear(self) -> None:
         """Nobody stands here any more."""
         for waiter in self._order:
-            waiter.gone = True
+            waiter.go()
         self._order.clear()
         self._by_key.clear()

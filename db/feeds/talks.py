@@ -4,7 +4,7 @@ import heapq
 
 from db.feeds.directory import Agent
 from db.feeds.known import RECENT_US
-from db.feeds.presence import AWAY, Presence
+from db.feeds.presence import AWAY, NEVER, Presence
 from db.feeds.visits import Contact, Visit
 
 
@@ -13,14 +13,23 @@ class Talks(Presence):
 
     def advance(self, now_us: int) -> None:
         """Time has passed up to `now_us`: wrap-up that lasts a fixed time ends, and contacts long over leave memory."""
-        while self._due and self._due[0][0] <= now_us:
-            due, _, visit = heapq.heappop(self._due)
-            self._finish_wrap_up(visit, due)
-        limit = now_us - RECENT_US
-        while self._over and self._over[0][0] < limit:
-            closed_at, contact = self._over.popleft()
-            if contact.closed_at == closed_at and self._contacts.get(contact.external_id) is contact:
-                del self._contacts[contact.external_id]
+        if now_us < self.next_due:
+            return
+        due, over = self._due, self._over
+        while due and due[0][0] <= now_us:
+            until, _, visit = heapq.heappop(due)
+            self._finish_wrap_up(visit, until)
+        while over and over[0][0] + RECENT_US <= now_us:
+            closed_at, contact = over.popleft()
+            if contact.closed_at == closed_at and self.contacts.get(contact.external_id) is contact:
+                self._forget(contact)
+        self.next_due = min(due[0][0] if due else NEVER, over[0][0] + RECENT_US if over else NEVER)
+
+    def _forget(self, contact: Contact) -> None:
+        del self.contacts[contact.external_id]
+        for visit in contact.visits():
+            # So that memory is freed without a search for cycles, which a long import does without.
+            del visit.contact
 
     def ended(
         self,
@@ -37,33 +46,36 @@ class Talks(Presence):
 
         With `wrap_up` the agent wraps up until `wrapped`; with `wrap_until` (UTC microseconds) until time passes that
         point; not if they were told to be aux or offline meanwhile, and not while they have another contact.
-        `queue_id` and `agent_id` choose among several people talking.
+        False if nobody talks with the contact, or not `agent_id` for `queue_id` where these are given.
         """
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         if contact is None:
             return False
-        for visit in contact.visits():
-            if visit.talks and agent_id in (None, visit.agent_id) and queue_id in (None, visit.queue_id):
-                wraps = self._end_talk(visit, at, reason, wrap_until, wrap_up)
-                if visit is contact.visit:
-                    self._leave_talk(contact, visit.ended_at or at, wraps and reason != "transferred")
-                return True
-        return False
-
-    def _leave_talk(self, contact: Contact, at: int, wraps: bool) -> None:
-        if wraps:
-            contact.state, contact.state_since = "wrap_up", at
-            self._touch(contact)
+        visit = contact.visit
+        if visit.agent_id is None or visit.ended_at is not None:
+            return False
+        if agent_id not in (None, visit.agent_id) or queue_id not in (None, visit.queue_id):
+            return False
+        wraps = self._end_talk(visit, at, reason, wrap_until, wrap_up)
+        ended_at = visit.ended_at or at
+        if wraps and reason != "transferred":
+            contact.state, contact.state_since = "wrap_up", ended_at
+            if not contact.dirty:
+                self._touch(contact)
         else:
-            self._close(contact, at)
+            self._close(contact, ended_at)
+        return True
 
     def _end_talk(
         self, visit: Visit, at: int, reason: str, wrap_until: int | None = None, wrap_up: bool = False
     ) -> bool:
         """Ends the talk of one visit; answers whether its agent wraps up now."""
-        visit.ended_at = at = max(at, visit.left_at or at)
+        if visit.left_at is not None and at < visit.left_at:
+            at = visit.left_at
+        visit.ended_at = at
         visit.end_reason = reason
-        self._touch(visit)
+        if not visit.dirty:
+            self._touch(visit)
         agent = self._agent_at(visit.agent_id or "", at)
         if visit in agent.talking:
             agent.talking.remove(visit)
@@ -72,7 +84,10 @@ class Talks(Presence):
             agent.wrapping.append(visit)
             if wrap_until is not None:
                 self._wake_at(wrap_until, visit)
-        self._settle(agent, at)
+        if wraps and agent.rest_state == "available" and not agent.talking and agent.ringing is None:
+            self._move(agent, "wrap_up", None, at)
+        else:
+            self._settle(agent, at)
         return wraps
 
     @staticmethod
@@ -83,7 +98,7 @@ class Talks(Presence):
 
     def wrapped(self, contact_key: str, at: int) -> bool:
         """The agent's wrap-up of this contact is over."""
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         if contact is None:
             return False
         for visit in contact.visits():
@@ -117,7 +132,7 @@ class Talks(Presence):
         return self._visit_with(contact_key, queue_id, agent_id) is not None
 
     def _visit_with(self, contact_key: str, queue_id: str, agent_id: str) -> Visit | None:
-        contact = self._contacts.get(contact_key)
+        contact = self.contacts.get(contact_key)
         for visit in () if contact is None else contact.visits():
             if visit.agent_id == agent_id and visit.queue_id == queue_id:
                 return visit

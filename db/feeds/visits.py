@@ -89,28 +89,30 @@ class Contact(Row):
     former: list[Visit] | None = None
     transfer: Transfer | None = None
     known: bool = False
+    has_visits: bool = False
 
     def enter(self, queue_id: str, at: int) -> Visit:
         """Begins the next visit: the contact waits in `queue_id` since `at` (UTC microseconds)."""
-        visit = Visit()
-        former = self.__dict__.get("visit")
-        nth = 0
-        if former is not None:
-            nth = nth_after(former.id, former.entered_at, at)
-            if self.former is None:
-                self.former = []
+        former = self.visit
+        if self.former is None:
+            self.former = [former]
+        else:
             self.former.append(former)
+        self.agent_id = self.outcome = self.closed_at = None
+        return self.begin(queue_id, at, nth_after(former.id, former.entered_at, at))
+
+    def begin(self, queue_id: str, at: int, nth: int = 0) -> Visit:
+        """Begins the first visit, or the `nth` (from 0) of this millisecond."""
+        visit = Visit()
         visit.id = timed_id(at, self.tail, nth)
         visit.contact = self
         visit.contact_id = self.id
         visit.queue_id = self.queue_id = queue_id
         visit.channel = self.channel
         visit.direction = self.direction
-        visit.entered_at = self.queued_at = at
+        visit.entered_at = self.queued_at = self.state_since = at
         self.visit = visit
         self.state = "waiting"
-        self.state_since = at
-        self.agent_id = self.outcome = self.closed_at = None
         return visit
 
     def visits(self) -> list[Visit]:
@@ -119,7 +121,10 @@ class Contact(Row):
 
     def count_agents(self) -> None:
         """Counts the people who answered this contact, each once."""
-        self.distinct_agents = len({visit.agent_id for visit in self.visits() if visit.agent_id})
+        if self.former is None:
+            self.distinct_agents = 1 if self.visit.agent_id else 0
+        else:
+            self.distinct_agents = len({visit.agent_id for visit in self.visits() if visit.agent_id})
 
     def add_transfer(self, kind: str, at: int) -> Transfer:
         """Begins the row of a change of queue or agent at `at` (UTC microseconds), as the contact's latest."""
@@ -143,7 +148,7 @@ class Contact(Row):
         visit = Visit()
         visit.fill(values)
         visit.contact = self
-        former = self.__dict__.get("visit")
-        if former is not None:
-            self.former = [*(self.former or []), former]
+        if self.has_visits:
+            self.former = [*(self.former or []), self.visit]
         self.visit = visit
+        self.has_visits = True

@@ -11,6 +11,17 @@ from db.feeds.written import FILLED, FORWARD, OVERWRITTEN, WRITTEN
 
 #: 'ingest': live, every row shows on every console. 'batch': the past in bulk; consoles take one new snapshot of it.
 MODES: Final = ("ingest", "batch")
+#: What was heard first of a visit stands, unless it was only thought lost, or a later line shows that who seemed to have
+#: given up was moved on: so a log that contradicts another, or an earlier part read again, takes nothing back.
+REVISED: Final = {
+    "contact_segment": "contact_segment.outcome = 'lost' OR (contact_segment.outcome = 'abandoned'"
+    " AND excluded.outcome = 'overflowed')"
+}
+
+
+#: Histories with one present row for each subject. Somebody else may have begun another meanwhile (a plain UPDATE of an
+#: agent's state): the feed's new row then ends the older one, or is ended by the newer one, so that neither is lost.
+PRESENT: Final = {"agent_state": ("agent_id",), "queue_membership": ("queue_id", "agent_id")}
 
 
 class Writer(Protocol):
@@ -63,6 +74,10 @@ def upsert(table: str, source: str, differs: str) -> str:
     columns = ", ".join(WRITTEN[table])
     values = {name: f"excluded.{name}" for name in OVERWRITTEN.get(table, ())}
     values |= {name: f"coalesce(excluded.{name}, {table}.{name})" for name in FILLED.get(table, ())}
+    if table in REVISED:
+        for name in FILLED[table]:
+            first = f"coalesce({table}.{name}, excluded.{name})"
+            values[name] = f"CASE WHEN {REVISED[table]} THEN {values[name]} ELSE {first} END"
     head = f"INSERT INTO {table} ({columns}) {source} ON CONFLICT (id) DO"
     if not values:
         return f"{head} NOTHING"

@@ -100,7 +100,7 @@ def _dump_postgresql(address: Address, engine: sa.Engine, part: Path) -> tuple[s
     except PostgresUnavailable as problem:
         raise CannotOpen(f"The copy cannot be made: {problem}.") from problem
     excluded = [f"--exclude-table-data={pattern}" for pattern in _LEFT_OUT]
-    command = [program, "--format=custom", f"--file={part}", "--no-password", f"--role={OWNER}", *excluded]
+    command = [str(program), "--format=custom", f"--file={part}", "--no-password", f"--role={OWNER}", *excluded]
     environment = server_environment() | _libpq(address)
     told = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if told.returncode != 0:

@@ -38,7 +38,10 @@ CONTRADICTIONS: Final[tuple[tuple[str, str], ...]] = (
         "SELECT s.contact_id FROM contact_segment s WHERE s.left_at IS NULL GROUP BY s.contact_id HAVING count(*) > 1",
     ),
     ("contacts talk with nobody", "SELECT c.id FROM contact c WHERE c.state = 'on_contact' AND c.agent_id IS NULL"),
-    ("contacts are closed without a time", "SELECT c.id FROM contact c WHERE c.state = 'closed' AND c.closed_at IS NULL"),
+    (
+        "contacts are closed without a time",
+        "SELECT c.id FROM contact c WHERE c.state = 'closed' AND c.closed_at IS NULL",
+    ),
     (
         "agents have more than one present state",
         "SELECT agent_id FROM agent_state WHERE until_at IS NULL GROUP BY agent_id HAVING count(*) > 1",

@@ -20,6 +20,7 @@ class RecordedWorld:
         self.rows: dict[tuple[str, str], Any] = {}
         self.log: list[tuple[str | None, Change]] = []
         self.ever = 0
+        self.former: dict[tuple[str, str], int] = {}
         self.write(made("site", "site"))
         for team in TEAMS:
             self.write(made("team", team))
@@ -39,6 +40,8 @@ class RecordedWorld:
     def write(self, row: Any) -> None:
         """Insert or update a row: a row that changes scope writes two changes."""
         key = (table_of(row), row.id)
+        if key in self.former:
+            row = row._replace(version=self.former.pop(key) + 1)
         old, before = self.rows.get(key), None
         if old is not None:
             before = self.team_of(old)
@@ -53,6 +56,7 @@ class RecordedWorld:
         """Delete a row: its version moves on once more."""
         self._note(self.team_of(row), row, row.version + 1, "delete")
         del self.rows[table_of(row), row.id]
+        self.former[table_of(row), row.id] = row.version + 1
 
     def _followers(self, agent: Any, old_team: str) -> None:
         for (table, _), row in self.rows.items():
@@ -97,7 +101,7 @@ class RecordedWorld:
         getattr(self, f"_{kind}")(a, b)
 
     def _pass_time(self, a: int, b: int) -> None:
-        self.now += (a % 5) * HOUR + b * MINUTE
+        self.now += (0, 1, 6, 13, 26)[a % 5] * HOUR + b * MINUTE
 
     def _hire(self, a: int, b: int) -> None:
         agent = made("agent", self.new_id(), team_id=TEAMS[a % 3], state_since=self.now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Generator
+from collections.abc import Generator, Mapping, Sequence
 from random import Random
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -12,23 +12,23 @@ import simpy
 
 from db.feeds.ingest import Customer, Ingest
 from db.feeds.simulated.clock import FloorClock
-from db.feeds.simulated.plan_parts import AgentPlan, FloorPlan, Habits, QueuePlan
+from db.feeds.simulated.plan_parts import AgentPlan, FloorPlan, Habits, QueuePlan, TeamPlan
 
 #: A simpy process: yields events, may answer with something.
-type_of_process = Generator[simpy.Event, Any, Any]
+Process = Generator[simpy.Event, Any, Any]
 
 
 class Work:
     """One contact on the floor; seconds are the simulation's, drawn when it arrives so that policies change no workload."""
 
     __slots__ = (
-        *("key", "line", "channel", "chance", "customer", "intent", "language", "priority", "talk_s", "arrived_s"),
-        *("entered_s", "gives_up_s", "overflows_s", "offered", "talk_over", "agent", "moved", "rank"),
+        *("agent", "channel", "chance", "customer", "entered_s", "gives_up_s", "gone", "intent", "key", "language"),
+        *("line", "moves", "offered", "overflows_s", "priority", "rank", "staged", "talk_over", "talk_s", "talks"),
     )
 
     def __init__(self, key: str, line: Line, now_s: float, chance: Random) -> None:
         self.key, self.line, self.channel, self.chance = key, line, line.plan.channel, chance
-        self.arrived_s = self.entered_s = now_s
+        self.entered_s = now_s
         self.customer: Customer | None = None
         self.intent: str | None = None
         self.language: str | None = None
@@ -38,9 +38,10 @@ class Work:
         self.overflows_s: float | None = None
         self.offered: simpy.Event
         self.talk_over: simpy.Event
-        self.agent: Agent | None = None
-        self.moved = 0
+        self.agent: Agent
+        self.moves = 0
         self.rank = (0, 0.0)
+        self.talks = self.staged = self.gone = False
 
 
 class Line:
@@ -72,13 +73,15 @@ class Agent:
         self.slots: Final = dict(plan.slots)
         self.lines: list[tuple[int, Line]] = []
         self.holding: list[Work] = []
-        self.talking = 0
+        self.wrapping = False
         self.ready = False
         """Signed in and not about to go: takes contacts."""
         self.told_away = False
         """The system of origin has been told that they go as soon as their contacts end."""
         self.away: object | None = None
         """Which of their absences is going on."""
+        self.stuck = False
+        """Has forgotten the time on a break and follows no plan until back."""
         self.idle_since_s = 0.0
         self.emptied: simpy.Event | None = None
 
@@ -99,8 +102,8 @@ class Floor:
         self.habits: Final = plan.habits
         self.lines: dict[str, Line] = {}
         self.agents: list[Agent] = []
-        self.staff_of: dict[str, list[str]] = {}
-        """Ids of the supervisors by the name of the team and site ('Billing, Lisbon')."""
+        self.supervisors: Mapping[TeamPlan, Sequence[str]] = {}
+        """Ids of the supervisors of each team."""
         self.run_name = ""
         """What the keys of this run's contacts begin with."""
         self._arrived = 0

@@ -34,11 +34,7 @@ def make_plan(*, agents: int = 60, queues: int = 12, seed: int = 1) -> FloorPlan
     teams = [_teams_of(kind, kinds, heads) for kind in kinds]
     names = invent(chance, agents + len(_distinct(team for several in teams for team in several)) + 4)
     staff = _staff(_distinct(team for several in teams for team in several), names[agents:])
-    duty = {person.team: person.login for person in reversed(staff) if person.team}
-    planned = [
-        _queue(kind, kinds, count, several[0], duty[several[0]])
-        for kind, count, several in zip(kinds, heads, teams, strict=True)
-    ]
+    planned = [_queue(kind, kinds, count, several[0]) for kind, count, several in zip(kinds, heads, teams, strict=True)]
     people = _agents(chance, kinds, planned, primary, teams, names[:agents])
     sites = tuple(site for site in SITES if any(team.site == site.name for several in teams for team in several))
     return FloorPlan(seed, sites, _distinct(t for several in teams for t in several), staff, tuple(planned), people)
@@ -98,11 +94,11 @@ def _staff(teams: Sequence[TeamPlan], names: Sequence[str]) -> tuple[StaffPlan, 
     return (*leaders, *(StaffPlan(name, role, role) for role, name in others))
 
 
-def _queue(kind: QueueKind, kinds: Sequence[QueueKind], heads: int, team: TeamPlan, duty: str) -> QueuePlan:
+def _queue(kind: QueueKind, kinds: Sequence[QueueKind], heads: int, team: TeamPlan) -> QueuePlan:
     habits = CHANNELS[kind.channel]
     per_hour = _per_hour(kind, heads)
     overflow = kind.overflow_to if any(other.name == kind.overflow_to for other in kinds) else None
-    aged = {"email": (round(per_hour * 1.5), 6 * 3600.0), "letter": (round(per_hour * 6) + 3, 80 * 3600.0)}
+    aged = {"email": (round(per_hour * 4), 9 * 3600.0), "letter": (round(per_hour * 12) + 3, 80 * 3600.0)}
     backlog, age = aged.get(kind.channel, (0, 0.0))
     return QueuePlan(
         *(kind.name, kind.family, kind.channel, kind.language, team),
@@ -113,11 +109,10 @@ def _queue(kind: QueueKind, kinds: Sequence[QueueKind], heads: int, team: TeamPl
         per_hour=per_hour,
         shape=habits.shape,
         wrap_up=habits.wrap_up,
-        patience=habits.patience,
+        patience=kind.patience or habits.patience,
         handling_limit_s=kind.handling_limit_s,
         overflow_to=overflow,
-        overflow_after_s=150.0 if overflow else 0.0,
-        duty_login=duty,
+        overflow_after_s=300.0 if overflow else 0.0,
         backlog=backlog,
         backlog_age_s=age,
     )
@@ -129,7 +124,7 @@ def _per_hour(kind: QueueKind, heads: int) -> float:
         return 0.0
     habits = CHANNELS[kind.channel]
     there = max(heads, 0.5) * _THERE_AT_HALF_PAST_TEN * _AT_WORK
-    load = there * kind.load if kind.load else max(0.5 * there, there - 0.75 * math.sqrt(there))
+    load = there * kind.load if kind.load else max(0.5 * there, there - 1.0 * math.sqrt(there))
     handle_s = kind.talk.mean_s + (habits.wrap_up.mean_s if habits.wrap_up else 0.0)
     return round(load * (1 + 0.7 * (habits.at_once - 1)) * 3600 / handle_s, 2)
 

@@ -3,7 +3,7 @@
 from random import Random
 from typing import Final
 
-GIVEN: Final = (
+_GIVEN: Final = (
     "Abena Adaeze Agnieszka Aiko Alban Aldona Amara Anahit Andrei Aniela Anneli Arash Ariadna Arjun Asel Astrid Ayodele"
     " Beatriz Bence Birgit Bogdan Bronwen Cai Catalina Chidi Ciara Corneliu Dagny Dalia Danuta Delfina Dilnoza Dragan"
     " Edda Efua Eino Elif Emre Enrique Esi Farida Fergus Filomena Freya Gaspard Ghislaine Gintaras Halina Hamid Haruka"
@@ -12,9 +12,9 @@ GIVEN: Final = (
     " Nuno Oddvar Olamide Oriol Ottilie Paloma Parisa Piotr Qiang Radka Rafaela Ravi Rosalba Saoirse Sefa Selin Siddharth"
     " Sipho Solveig Suniva Tadeu Tamsin Tariq Teodora Thandiwe Tomasz Tuuli Ulrike Vasilis Vesna Wanjiru Xiomara Yara"
     " Yusuf Zahra Zdenka Zoltan"
-).split()
+)
 
-FAMILY: Final = (
+_FAMILY: Final = (
     "Abara Achterberg Adeyemi Aguilera Albu Almqvist Anagnos Aydin Balogh Barbosa Bertalan Biernat Bjerke Bramley Brandao"
     " Calder Cardoso Castellan Cetin Chaudry Cissoko Corrigan Dabrowski Danek Delgado Demir Dimitrov Dlamini Drummond"
     " Ebner Eklund Elmasry Espinal Fadel Farkas Ferreyra Fjeld Fonseka Galvez Gathoni Gorski Grabowy Gundersen Haddad"
@@ -24,7 +24,10 @@ FAMILY: Final = (
     " Oyelaran Pacheco Palsson Petrosyan Pinheiro Prokop Quispe Rahimi Rantanen Rautio Rosario Ruzicka Saarinen Sandoval"
     " Sarpong Schouten Sekibo Shirvani Sikora Silvestri Skovgaard Soares Stefanov Szalai Tanaka Tavares Thibault Tokarski"
     " Tshabalala Uchenna Ugarte Valente Vandersteen Vidal Virtanen Wachira Waweru Wieczorek Yilmaz Zabala Zielak Zuma"
-).split()
+)
+
+GIVEN: Final = _GIVEN.split()
+FAMILY: Final = _FAMILY.split()
 
 
 def invent(chance: Random, count: int) -> list[str]:

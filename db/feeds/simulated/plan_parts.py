@@ -68,7 +68,6 @@ class QueuePlan:
     handling_limit_s: int | None = None
     overflow_to: str | None = None
     overflow_after_s: float = 0.0
-    duty_login: str | None = None
     backlog: int = 0
     """How many wait already when the simulation begins,"""
     backlog_age_s: float = 0.0
@@ -123,6 +122,8 @@ class Habits:
     """Of breaks: the agent does not come back for an hour or more."""
     pace_spread: float = 0.0
     """How much agents differ in speed (standard deviation, as a share of the mean)."""
+    intents: bool = False
+    """Whether customers want different things, which take differently long."""
 
 
 BUSY_FLOOR = Habits(
@@ -131,13 +132,14 @@ BUSY_FLOOR = Habits(
     cold_transfer=0.04,
     warm_transfer=0.03,
     raised_hand=0.025,
-    escalation=0.012,
+    escalation=0.006,
     callback_wanted=0.15,
     quick_hang_up=0.012,
     priority=0.08,
     absent=0.03,
     forgotten=0.02,
     pace_spread=0.12,
+    intents=True,
 )
 
 

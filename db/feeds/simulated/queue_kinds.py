@@ -52,22 +52,28 @@ class QueueKind:
     overflow_to: str | None = None
     handling_limit_s: int | None = None
     rule: str | None = None
+    patience: Duration | None = None
 
 
 #: In the order in which a floor gets them. Billing is in trouble: more comes in than its people can take.
 KINDS: Final = (
-    QueueKind("Billing", "Billing", "voice", 0, 9, Duration(330, 0.7), load=1.22, overflow_to="Orders"),
+    QueueKind(
+        *("Billing", "Billing", "voice", 0, 9, Duration(330, 0.7)),
+        load=1.95,
+        overflow_to="Orders",
+        patience=Duration(540, 0.6),
+    ),
     QueueKind("Technical help", "Technical", "voice", 1, 8, Duration(480, 0.8), handling_limit_s=1800),
     QueueKind("Orders", "Orders", "voice", 0, 7, Duration(260, 0.6), rule="abandons_in_time_met"),
     QueueKind("Technical chat", "Technical", "chat", 1, 5, Duration(660, 0.6)),
     QueueKind("Cancellations", "Retention", "voice", 0, 4, Duration(420, 0.7), handling_limit_s=900),
-    QueueKind("Orders e-mail", "Orders", "email", 2, 5, Duration(400, 0.7)),
+    QueueKind("Orders e-mail", "Orders", "email", 2, 5, Duration(400, 0.7), load=0.74),
     QueueKind("Call-backs", "Billing", "callback", 0, 2, Duration(300, 0.6)),
-    QueueKind("Messages", "Written", "messaging", 2, 5, Duration(840, 0.8)),
+    QueueKind("Messages", "Written", "messaging", 2, 5, Duration(840, 0.8), load=0.62),
     QueueKind("Orders German", "Orders", "voice", 1, 5, Duration(290, 0.6), "de", rule="answered_only"),
     QueueKind("Billing chat", "Billing", "chat", 0, 4, Duration(600, 0.6)),
     QueueKind("Technical help Portuguese", "Technical", "voice", 0, 4, Duration(450, 0.8), "pt", rule="strict"),
-    QueueKind("Letters", "Written", "letter", 2, 2, Duration(900, 0.6)),
+    QueueKind("Letters", "Written", "letter", 2, 2, Duration(900, 0.6), load=0.8),
 )
 
 #: Further queues are these kinds again, for other languages.

@@ -1,0 +1,132 @@
+"""The verb `floor`: the picture of the floor, now or at a former time."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from console.cli.tables import print_json, share, table, terminal_width
+from console.cli.target import database_url
+from console.cli.times import clock
+from db.engine import reading
+from db.opening import opened_floor
+from db.queries.floor_picture import floor_picture
+
+_STATES = ("available", "ringing", "on_contact", "wrap_up", "aux", "offline")
+
+
+def show(options: Namespace) -> int:
+    """Print the floor as one JSON document, or as tables."""
+    with opened_floor(database_url(options)) as engine, reading(engine) as connection:
+        picture = floor_picture(connection, options.at)
+    if options.format == "json":
+        print_json(picture)
+    else:
+        print("\n\n".join(_sections(picture, terminal_width(sys.stdout))))
+    return 0
+
+
+def _sections(picture: dict[str, Any], width: int | None) -> list[str]:
+    made = [f"The floor at {_local(picture['as_of'])}"]
+    sections: Sequence[tuple[str, Sequence[str], list[list[Any]]]] = (
+        ("Queues", _QUEUE_COLUMNS, [_queue(row) for row in picture["queues"]]),
+        ("Agents", _AGENT_COLUMNS, [_agent(row, picture["as_of"]) for row in picture["agents"]]),
+        ("Contacts", _CONTACT_COLUMNS, [_contact(row) for row in picture["contacts"]]),
+        ("Escalations", _ESCALATION_COLUMNS, [_escalation(row, picture["as_of"]) for row in picture["escalations"]]),
+        ("Raised hands", _HAND_COLUMNS, [_hand(row) for row in picture["raised_hands"]]),
+    )
+    for title, columns, rows in sections:
+        body = table(columns, rows, width) if rows else "none"
+        made.append(f"{title.upper()}\n{body}")
+    return made
+
+
+_QUEUE_COLUMNS = (
+    "queue", ">waiting", ">longest", ">level", ">answered", ">abandoned", ">free", ">ringing", ">busy", ">wrap-up",
+    ">aux", ">offline", ">over/under", ">call-backs", ">stuck",
+)  # fmt: skip
+
+
+def _queue(row: dict[str, Any]) -> list[Any]:
+    over = row["over_under"]
+    return [
+        row["queue"],
+        row["waiting"],
+        clock(row["longest_wait_s"]),
+        share(row["service_level"]),
+        row["answered"],
+        row["abandoned"],
+        *(row["agents"][state] for state in _STATES),
+        None if over is None else f"{over:+d}" if over else "0",
+        row["callbacks_due"],
+        row["stuck"],
+    ]
+
+
+_AGENT_COLUMNS = ("agent", "team", "state", ">for", ">contacts", "queues", "paused in")
+
+
+def _agent(row: dict[str, Any], as_of: str) -> list[Any]:
+    reason = f" ({row['aux_reason']})" if row["aux_reason"] else ""
+    return [
+        row["agent"],
+        row["team"],
+        _words(row["state"]) + reason,
+        clock(_seconds_between(row["since"], as_of)),
+        len(row["contacts"]),
+        ", ".join(row["queues"]),
+        ", ".join(row["paused_in"]),
+    ]
+
+
+_CONTACT_COLUMNS = (
+    "contact", "queue", "channel", "state", ">priority", ">waited", ">in all", "agent", ">transfers", ">people",
+)  # fmt: skip
+
+
+def _contact(row: dict[str, Any]) -> list[Any]:
+    return [
+        f"C-{row['number']}",
+        row["queue"],
+        _words(row["channel"]),
+        _words(row["state"]),
+        row["priority"],
+        clock(row["waited_s"]),
+        clock(row["total_waited_s"]),
+        row["agent"],
+        row["transfers"],
+        row["distinct_agents"],
+    ]
+
+
+_ESCALATION_COLUMNS = ("escalation", "queue", "reason", "severity", "state", "owner", ">due in")
+
+
+def _escalation(row: dict[str, Any], as_of: str) -> list[Any]:
+    left = _seconds_between(as_of, row["due"]) or 0.0
+    due = f"{clock(-left)} late" if left < 0 else clock(left)
+    words = [_words(row[name]) for name in ("reason", "severity", "state")]
+    return [f"E-{row['number']}", row["queue"], *words, row["owner"], due]
+
+
+_HAND_COLUMNS = ("agent", ">waits", "answered")
+
+
+def _hand(row: dict[str, Any]) -> list[Any]:
+    return [row["agent"], clock(row["waited_s"]), "yes" if row["answered"] else "no"]
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _local(moment: str) -> str:
+    """A time of the document by this machine's clock."""
+    return datetime.fromisoformat(moment).astimezone().isoformat(" ", "seconds")
+
+
+def _seconds_between(start: str | None, end: str) -> float | None:
+    if start is None:
+        return None
+    return (datetime.fromisoformat(end) - datetime.fromisoformat(start)).total_seconds()

@@ -1,0 +1,135 @@
+"""The verbs of import: runs them with a progress bar on a terminal, and prints what was found."""
+
+import signal
+import sys
+import threading
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from types import FrameType
+from typing import Final, TextIO
+
+from console.cli.tables import print_json, shown
+from console.cli.target import database_url
+from console.cli.times import clock
+from db.feeds.imports import ImportReport, import_queue_log
+
+#: So many broken lines are printed, each with its number and reason; all are counted.
+_BROKEN_SHOWN: Final = 20
+_BAR: Final = 30
+
+
+def queue_log(options: Namespace) -> int:
+    """Import Asterisk queue_log files; with --follow or --replay until Ctrl-C."""
+    goes_on = options.follow or options.replay is not None
+    with _asked_to_stop() as stop, _progress_bar(sys.stderr, None if goes_on else stop) as progress:
+        report = import_queue_log(
+            database_url(options),
+            [Path(name) for name in options.files],
+            origin=options.origin,
+            queues_conf=Path(options.queues_conf) if options.queues_conf else None,
+            follow=options.follow,
+            replay=options.replay,
+            progress=progress,
+            wait=lambda seconds: not stop.wait(seconds),
+        )
+    return _print_report(options, report)
+
+
+def contacts(options: Namespace) -> int:
+    """Import an export of calls or tickets."""
+    from db.feeds.imports import import_contacts
+
+    with _asked_to_stop() as stop, _progress_bar(sys.stderr, stop) as progress:
+        report = import_contacts(database_url(options), Path(options.file), Path(options.map), progress=progress)
+    return _print_report(options, report)
+
+
+@contextmanager
+def _asked_to_stop() -> Iterator[threading.Event]:
+    """An event that Ctrl-C sets: work then ends where nothing is half done. A second Ctrl-C ends at once."""
+    stop = threading.Event()
+
+    def ask(_number: int, _frame: FrameType | None) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    if threading.current_thread() is not threading.main_thread():
+        yield stop
+        return
+    former = signal.signal(signal.SIGINT, ask)
+    try:
+        yield stop
+    finally:
+        signal.signal(signal.SIGINT, former)
+
+
+@contextmanager
+def _progress_bar(stream: TextIO, stop: threading.Event | None) -> Iterator[Callable[[int, int], None]]:
+    """Something to tell (bytes read, bytes in all): a bar where `stream` is a terminal, and the place to stop at."""
+    last = ""
+
+    def tell(done: int, total: int) -> None:
+        nonlocal last
+        if stop is not None and stop.is_set():
+            raise KeyboardInterrupt
+        bar = progress_line(done, total)
+        if stream.isatty() and bar != last:
+            stream.write(f"\r{bar}")
+            stream.flush()
+            last = bar
+
+    try:
+        yield tell
+    finally:
+        if last:
+            stream.write("\r" + " " * len(last) + "\r")
+            stream.flush()
+
+
+def progress_line(done: int, total: int) -> str:
+    """A bar of how much of `total` bytes is read."""
+    share = min(1.0, done / total) if total > 0 else 1.0
+    full = int(share * _BAR)
+    return f"[{'#' * full}{'.' * (_BAR - full)}] {100 * share:3.0f} %"
+
+
+def _print_report(options: Namespace, report: ImportReport) -> int:
+    if options.format == "json":
+        print_json(asdict(report))
+    else:
+        print("\n".join(_sentences(report)))
+    return 0
+
+
+def _sentences(report: ImportReport) -> Iterator[str]:
+    pace = f", {report.lines / report.seconds:,.0f} lines/s" if report.seconds > 0 else ""
+    events = sum(report.events.values())
+    yield f"{report.lines:,} lines read in {clock(report.seconds)}{pace}; {report.rows_written:,} rows written."
+    yield f"{report.contacts:,} contacts, {events:,} events: {_counted(report.events)}."
+    if report.unknown:
+        yield f"Unknown events, kept as they are: {_counted(report.unknown)}."
+    counts = (
+        (report.skipped, "lines were left out by the map"),
+        (report.lost, "calls were cut off by a restart and are closed as lost"),
+        (len(report.stuck), "calls miss a line and are shown as stuck"),
+        (report.differences, "lines differ from what the floor has already"),
+        (report.undecodable, "lines had bytes that are not UTF-8"),
+        (report.rotations, "times the file was rotated or truncated"),
+    )
+    yield from (f"{count:,} {what}." for count, what in counts if count)
+    if report.unfinished:
+        yield f"The last line has no end yet and waits: {shown(report.unfinished[:60])}"
+    if report.broken_count:
+        yield f"{report.broken_count:,} broken lines were left out:"
+        yield from (f"  line {number}: {shown(reason)}" for number, reason in report.broken[:_BROKEN_SHOWN])
+        if report.broken_count > len(report.broken[:_BROKEN_SHOWN]):
+            yield "  and more."
+
+
+def _counted(counts: Mapping[str, int]) -> str:
+    ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    return ", ".join(f"{shown(name)} {count:,}" for name, count in ordered) or "none"

@@ -1,0 +1,179 @@
+"""What may be written on the command line: verbs, options, and which function carries each verb out.
+
+Only words are handled here. The function of a verb is named, not imported, so that nothing heavy is loaded before it
+is needed: the first window opens on what this module loads.
+"""
+
+import argparse
+from collections.abc import Callable, Sequence
+from typing import Any, Final, NoReturn
+
+from console.cli.times import instant, interval
+from db.words import ROLES
+
+FORMATS: Final = ("table", "json", "csv")
+_Verbs = Any
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose every verb takes `--database` and `--format` as well, and no abbreviated options."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{**options, "allow_abbrev": False})
+        self.add_argument(
+            "--database",
+            metavar="URL",
+            default=argparse.SUPPRESS,
+            help="sqlite:///FILE or postgresql://USER@HOST:PORT/NAME (default: $FLOORWALKER_DATABASE, else your own file)",
+        )
+        self.add_argument("--format", choices=FORMATS, default=argparse.SUPPRESS, help="how to print (default: table)")
+
+
+class _Version(argparse.Action):
+    """Prints the version; looked up only now, since that takes longer than all the rest here."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> NoReturn:
+        from importlib.metadata import version
+
+        print(f"floorwalker {version('floorwalker')}")
+        parser.exit()
+
+
+def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
+    """The options of a command line; `run` names the function of the verb as 'module:function'.
+
+    `database` is missing where no URL was given. Raises SystemExit as argparse does: 2 for wrong usage, 0 after help
+    and version.
+    """
+    parser = Parser(prog="floorwalker", description="A console for the people who run a customer-service floor.")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and end")
+    parser.set_defaults(run="console.cli.window:open_console", formats=("table",), verb="")
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB")
+    for add in (_demo, _database, _staff, _imports, _floor, _report, _doctor):
+        add(verbs)
+    options = parser.parse_args(argv)
+    options.format = getattr(options, "format", "table")
+    if options.format not in options.formats:
+        parser.error(f"--format {options.format} is not for {options.verb or 'the console'}")
+    if options.verb == "intervals" and options.to_at <= options.from_at:
+        parser.error("the report would end before it begins: --to has to be later than --from")
+    return options
+
+
+def _verb(verbs: _Verbs, name: str, run: str, text: str, formats: Sequence[str] = ("table", "json")) -> Parser:
+    made: Parser = verbs.add_parser(name, help=text, description=text)
+    made.set_defaults(run=f"console.cli.{run}", formats=formats, verb=name)
+    return made
+
+
+def _group(verbs: _Verbs, name: str, text: str) -> _Verbs:
+    made: Parser = verbs.add_parser(name, help=text, description=text)
+    return made.add_subparsers(title="verbs", metavar="VERB", required=True, dest="sub_verb")
+
+
+def _checked(read: Callable[[str], Any]) -> Callable[[str], Any]:
+    """A reader of an option's value whose ValueError becomes the message of wrong usage."""
+
+    def value(text: str) -> Any:
+        try:
+            return read(text)
+        except ValueError as problem:
+            raise argparse.ArgumentTypeError(str(problem)) from problem
+
+    return value
+
+
+def _at_least(least: float, kind: type[int] | type[float] = int) -> Callable[[str], Any]:
+    def value(text: str) -> int | float:
+        try:
+            number = kind(text)
+        except ValueError as problem:
+            raise ValueError(f"{text!r} is not a number") from problem
+        if not least <= number < 1e12:
+            raise ValueError(
+                f"{text} is too little: at least {least} is needed" if number < least else f"{text}: too much"
+            )
+        return number
+
+    return _checked(value)
+
+
+def _demo(verbs: _Verbs) -> None:
+    text = "open the console on a made-up floor that is alive; it is thrown away afterwards"
+    demo = _verb(verbs, "demo", "demo:run", text, ("table",))
+    demo.add_argument("--agents", type=_at_least(1), metavar="N", help="how many agents work there")
+    demo.add_argument("--queues", type=_at_least(1), metavar="N", help="how many queues there are")
+    demo.add_argument("--rate", type=_at_least(0.001, float), metavar="R", help="about so many changes a second")
+    demo.add_argument("--seed", type=_at_least(0), metavar="S", help="another number makes another day")
+    demo.add_argument("--postgres", action="store_true", help="on a private PostgreSQL server instead of a file")
+    demo.add_argument("--headless", action="store_true", help="without a screen: print the pulse, save a picture")
+    demo.add_argument("--seconds", type=_at_least(0.1, float), metavar="S", help="end by itself after this time")
+
+
+def _database(verbs: _Verbs) -> None:
+    group = _group(verbs, "db", "make, upgrade, look at and keep the floor's database")
+    _verb(group, "init", "database:init", "make a floor, or bring the one that is there up to date")
+    _verb(group, "upgrade", "database:upgrade", "bring a floor to the schema this program speaks")
+    _verb(group, "status", "database:status", "what the database holds, in a few numbers")
+    _verb(group, "check", "database:check", "look whether the database is whole; ends with 1 where it is not")
+    backup = _verb(group, "backup", "database:backup", "copy the floor into a new file while everybody works on")
+    backup.add_argument("file", metavar="FILE", help="must not exist yet")
+    prune = _verb(group, "prune", "database:prune", "shorten the log of changes; history stays")
+    prune.add_argument("--days", type=_at_least(0, float), default=14, metavar="N", help="days to keep (14)")
+
+
+def _staff(verbs: _Verbs) -> None:
+    group = _group(verbs, "staff", "people and their roles")
+    add = _verb(group, "add", "people:add", "give a person a role")
+    add.add_argument("name", metavar="NAME", help="as it stands on screens: 'Anna Berg'")
+    add.add_argument("--login", required=True, help="what they sign in with")
+    add.add_argument("--role", required=True, choices=ROLES)
+    scope = add.add_mutually_exclusive_group()
+    scope.add_argument("--team", metavar="T", help="only this team ('Site/Team' where the name stands twice)")
+    scope.add_argument("--queue", metavar="Q", help="only this queue")
+    add.add_argument("--until", type=_checked(instant), metavar="TIME", help="the role ends then (cover, a night)")
+    add.add_argument("--password-stdin", action="store_true", help="read their password from standard input")
+    _verb(group, "list", "people:show", "everybody and their roles")
+    disable = _verb(group, "disable", "people:disable", "shut a person out at once")
+    disable.add_argument("login", metavar="LOGIN")
+
+
+def _imports(verbs: _Verbs) -> None:
+    group = _group(verbs, "import", "bring in what other systems recorded")
+    log = _verb(
+        group, "queue-log", "imports:queue_log", "an Asterisk queue_log: the past, and with --follow the present"
+    )
+    log.add_argument("files", nargs="+", metavar="FILE", help="oldest first")
+    log.add_argument("--follow", action="store_true", help="go on as the last file grows, until Ctrl-C")
+    log.add_argument(
+        "--replay", type=_at_least(0.001, float), metavar="SPEED", help="as if it happened now, SPEED times as fast"
+    )
+    log.add_argument("--queues-conf", metavar="FILE", help="take targets and wrap-up from this queues.conf")
+    log.add_argument("--origin", default="asterisk", metavar="NAME", help="what the telephone system is called here")
+    contacts = _verb(group, "contacts", "imports:contacts", "an export of calls or tickets, with a map of its columns")
+    contacts.add_argument("file", metavar="FILE.csv")
+    contacts.add_argument("--map", required=True, metavar="MAP.toml")
+
+
+def _floor(verbs: _Verbs) -> None:
+    floor = _verb(verbs, "floor", "floor:show", "queues, agents, contacts and escalations, now or at a former time")
+    floor.add_argument(
+        "--at", type=_checked(instant), metavar="TIME", help="2026-11-21T09:30, 09:30 (today) or seconds since 1970"
+    )
+
+
+def _report(verbs: _Verbs) -> None:
+    group = _group(verbs, "report", "figures of a stretch of time")
+    report = _verb(group, "intervals", "report:intervals", "each queue's figures, interval by interval", FORMATS)
+    for name, text in (("--from", "the first moment"), ("--to", "the end; not in it any more")):
+        report.add_argument(
+            name, dest=f"{name[2:]}_at", type=_checked(instant), required=True, metavar="TIME", help=text
+        )
+    report.add_argument(
+        "--every", type=_checked(interval), default=1800, metavar="LENGTH", help="30m (default), 1h, day, week, month"
+    )
+    report.add_argument("--queue", metavar="Q", help="only this queue")
+
+
+def _doctor(verbs: _Verbs) -> None:
+    _verb(verbs, "doctor", "doctor:examine", "say in words what is missing on this machine")

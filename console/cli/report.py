@@ -1,0 +1,101 @@
+"""The verb `report intervals`: figures per queue and stretch of time, as a table, JSON or CSV."""
+
+import csv
+import sys
+from argparse import Namespace
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from console.cli.tables import print_json, share, table, terminal_width
+from console.cli.target import database_url
+from console.cli.times import CALENDAR, MICROSECONDS, clock
+from db.engine import reading
+from db.metrics.intervals import Row
+from db.metrics.periods import Calendar
+from db.opening import opened_floor
+from db.queries.floor_picture import iso
+from db.queries.interval_report import interval_rows
+
+COLUMNS = (
+    "queue", "start", "end", "offered", "answered", "abandoned", "short_abandoned", "left_otherwise", "service_level",
+    "asa_s", "aht_s", "longest_wait_s",
+)  # fmt: skip
+
+
+def intervals(options: Namespace) -> int:
+    """Print the report."""
+    every = Calendar(options.every) if isinstance(options.every, str) else options.every
+    with opened_floor(database_url(options)) as engine, reading(engine) as connection:
+        rows = interval_rows(connection, options.from_at, options.to_at, every, options.queue)
+    documents = [_document(row) for row, _ in rows]
+    if options.format == "json":
+        every_s = CALENDAR[options.every] if isinstance(options.every, str) else options.every
+        print_json({"every_s": every_s, "rows": documents})
+    elif options.format == "csv":
+        writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(documents)
+    else:
+        print(_tables(rows))
+    return 0
+
+
+def _document(row: Row) -> dict[str, Any]:
+    level = row.service_level
+    return {
+        "queue": row.queue,
+        "start": iso(row.start),
+        "end": iso(row.end),
+        "offered": row.offered,
+        "answered": row.answered,
+        "abandoned": row.abandoned,
+        "short_abandoned": row.short_abandoned,
+        "left_otherwise": row.left_otherwise,
+        "service_level": None if level is None else round(level, 6),
+        "asa_s": _rounded(row.asa_s),
+        "aht_s": _rounded(row.aht_s),
+        "longest_wait_s": _rounded(row.longest_wait_s),
+    }
+
+
+def _rounded(seconds: float | None) -> float | None:
+    return None if seconds is None else round(seconds, 3)
+
+
+def _tables(rows: list[tuple[Row, ZoneInfo]]) -> str:
+    """A table per queue, in the queue's own time; intervals that may still change are marked with '*'."""
+    columns = (
+        "from", "to", ">offered", ">answered", ">abandoned", ">short", ">otherwise", ">level", ">ASA", ">AHT", ">longest",
+    )  # fmt: skip
+    by_queue: dict[str, list[tuple[Row, ZoneInfo]]] = {}
+    for row, zone in rows:
+        by_queue.setdefault(row.queue, []).append((row, zone))
+    width = terminal_width(sys.stdout)
+    made = [
+        f"{queue} ({found[0][1].key})\n{table(columns, [_line(row, zone) for row, zone in found], width)}"
+        for queue, found in by_queue.items()
+    ]
+    if any(row.provisional for row, _ in rows):
+        made.append("* may still change: not over yet, or somebody waits or talks")
+    return "\n\n".join(made) if made else "This floor has no queue yet."
+
+
+def _line(row: Row, zone: ZoneInfo) -> list[Any]:
+    return [
+        _local(row.start, zone),
+        _local(row.end, zone) + ("*" if row.provisional else ""),
+        row.offered,
+        row.answered,
+        row.abandoned,
+        row.short_abandoned,
+        row.left_otherwise,
+        share(row.service_level),
+        clock(row.asa_s),
+        clock(row.aht_s),
+        clock(row.longest_wait_s),
+    ]
+
+
+def _local(at: int, zone: ZoneInfo) -> str:
+    return datetime.fromtimestamp(at / MICROSECONDS, UTC).astimezone(zone).strftime("%Y-%m-%d %H:%M")

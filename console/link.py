@@ -1,0 +1,236 @@
+"""The only place where the feed thread and the screen meet: frozen snapshots, batches and link states cross here."""
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance
+
+from console.link_state import LinkState
+from db.changes.batch import Batch, Snapshot, SnapshotNeeded
+from db.errors import CannotOpen, LinkLost
+
+#: Read at least this often, so that silence can be told from a dead link; seconds.
+HEARTBEAT_S: Final = 0.5
+#: A read that takes longer than this is a dead link to the person at the screen; seconds.
+DEAF_S: Final = 1.7
+BACKOFF_S: Final = (0.5, 1.0, 2.0, 4.0, 5.0)
+#: Above this many changes a second, several are gathered before they are handed over.
+BUSY_RATE: Final = 100.0
+GATHER_S: Final = (0.020, 0.040)
+#: Batches on their way to the screen at most; more stay in the database until the screen has caught up.
+ON_THE_WAY: Final = 4
+
+
+class FeedReader(Protocol):
+    """What the link needs of `db.changes.open_reader`."""
+
+    def snapshot(self) -> Snapshot:
+        """The floor as it is now."""
+
+    def changes(self) -> Batch | SnapshotNeeded:
+        """What was committed since the last read."""
+
+    def wait(self, timeout_s: float) -> bool:
+        """Sleep until there may be something."""
+
+    def interrupt(self) -> None:
+        """From any thread: make what blocks return."""
+
+    def close(self) -> None:
+        """Give the connection back."""
+
+
+OpenReader = Callable[[str, Any], FeedReader]
+"""(url, position to read on from or None) -> reader"""
+
+
+def open_database(url: str, position: Any) -> FeedReader:
+    """A reader of the database at `url`; imported here because the first window must not wait for drivers."""
+    from db.changes import open_reader
+
+    return open_reader(url, position=position)
+
+
+class _Worker(QObject):
+    """Reads the feed in its own thread until it is told to stop."""
+
+    snapshot_read = Signal(object)
+    batch_read = Signal(object)
+    state_changed = Signal(object)
+
+    def __init__(self, url: str, open_reader: OpenReader) -> None:
+        super().__init__()
+        self._url = url
+        self._open_reader = open_reader
+        self._stopping = threading.Event()
+        self._room = threading.Semaphore(ON_THE_WAY)
+        self._reader: FeedReader | None = None
+        self._position: Any = None
+        self._failures = 0
+        self._rate = 0.0
+        self._read_at = 0.0
+        #: When a read began that has not come back, by the steady clock; None while none is under way.
+        self.reading_since: float | None = None
+
+    def run(self) -> None:
+        """Follow the feed, opening it again whenever it is lost."""
+        crashed = True
+        try:
+            self._follow_for_ever()
+            crashed = False
+        finally:
+            if crashed:
+                self._say(
+                    "lost", "The feed reader stopped by an error of its own; close the console and open it again."
+                )
+
+    def stop(self) -> None:
+        """From any thread: end soon."""
+        self._stopping.set()
+        self.interrupt()
+
+    def interrupt(self) -> None:
+        """From any thread: break off the read under way."""
+        reader = self._reader
+        if reader is not None:
+            reader.interrupt()
+
+    def done_with_one(self) -> None:
+        """From the screen's thread: what was handed over has been shown."""
+        self._room.release()
+
+    def _follow_for_ever(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                self._reader = self._open_reader(self._url, self._position)
+                if self._position is None:
+                    self._hand_over_snapshot(self._reader)
+                self._follow(self._reader)
+            except (LinkLost, CannotOpen) as problem:
+                self._say("lost", str(problem))
+                self._stopping.wait(BACKOFF_S[min(self._failures, len(BACKOFF_S) - 1)])
+                self._failures += 1
+            finally:
+                self._close()
+
+    def _follow(self, reader: FeedReader) -> None:
+        while not self._stopping.is_set():
+            self.reading_since = time.monotonic()
+            news = reader.changes()
+            self.reading_since = None
+            if isinstance(news, SnapshotNeeded) or any(change.operation == "batch" for change in news.changes):
+                self._hand_over_snapshot(reader)
+            else:
+                self._measure(len(news.changes))
+                self._hand_over(news, self.batch_read)
+            reader.wait(HEARTBEAT_S)
+            self._gather()
+
+    def _hand_over_snapshot(self, reader: FeedReader) -> None:
+        self._hand_over(reader.snapshot(), self.snapshot_read)
+
+    def _hand_over(self, news: Snapshot | Batch, signal: SignalInstance) -> None:
+        if self._wait_for_room():
+            self._position = news.position
+            self._failures = 0
+            signal.emit(news)
+
+    def _wait_for_room(self) -> bool:
+        while not self._stopping.is_set():
+            if self._room.acquire(timeout=HEARTBEAT_S):
+                return True
+        return False
+
+    def _gather(self) -> None:
+        if self._rate > BUSY_RATE:
+            share = min(1.0, self._rate / (10 * BUSY_RATE))
+            self._stopping.wait(GATHER_S[0] + share * (GATHER_S[1] - GATHER_S[0]))
+
+    def _measure(self, changes: int) -> None:
+        now = time.monotonic()
+        passed = max(now - self._read_at, 1e-3)
+        self._read_at = now
+        share = min(1.0, passed / 0.5)
+        self._rate += share * (changes / passed - self._rate)
+
+    def _say(self, status: str, sentence: str) -> None:
+        self.state_changed.emit(LinkState(status, sentence, time.monotonic()))
+
+    def _close(self) -> None:
+        reader, self._reader = self._reader, None
+        self.reading_since = None
+        if reader is not None:
+            reader.close()
+
+
+class FloorLink(QObject):
+    """Follows one database and tells the screen's thread what it brought. Connect only methods of QObjects.
+
+    `snapshot_arrived` carries a `Snapshot`, `batch_arrived` a `Batch` (empty ones too: each is a sign of life),
+    `link_changed` a `LinkState`.
+    """
+
+    snapshot_arrived = Signal(object)
+    batch_arrived = Signal(object)
+    link_changed = Signal(object)
+
+    def __init__(self, url: str, open_reader: OpenReader = open_database, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state = LinkState("connecting", "", time.monotonic())
+        self._heard_at: float | None = None
+        self._thread = QThread()
+        self._thread.setObjectName("floor feed")
+        self._worker = _Worker(url, open_reader)
+        self._worker.moveToThread(self._thread)
+        self._thread.started.connect(self._worker.run)
+        self._worker.snapshot_read.connect(self._take_snapshot)
+        self._worker.batch_read.connect(self._take_batch)
+        self._worker.state_changed.connect(self._take_state)
+        self._watch = QTimer(self)
+        self._watch.setInterval(250)
+        self._watch.timeout.connect(self._look_for_silence)
+
+    def start(self) -> None:
+        """Begin to read."""
+        self._thread.start()
+        self._watch.start()
+
+    def stop(self, deadline_s: float = 3.0) -> bool:
+        """End the feed thread; False if it has not ended within `deadline_s` seconds."""
+        self._watch.stop()
+        self._worker.stop()
+        self._thread.quit()
+        return self._thread.wait(round(deadline_s * 1000))
+
+    @property
+    def age_s(self) -> float | None:
+        """Seconds since the database was last heard; None if it never was."""
+        return None if self._heard_at is None else time.monotonic() - self._heard_at
+
+    def _take_snapshot(self, snapshot: Snapshot) -> None:
+        self._heard()
+        self.snapshot_arrived.emit(snapshot)
+        self._worker.done_with_one()
+
+    def _take_batch(self, batch: Batch) -> None:
+        self._heard()
+        self.batch_arrived.emit(batch)
+        self._worker.done_with_one()
+
+    def _heard(self) -> None:
+        self._heard_at = time.monotonic()
+        if self.state.status != "live":
+            self._take_state(LinkState("live", "", self._heard_at))
+
+    def _take_state(self, state: LinkState) -> None:
+        self.state = state
+        self.link_changed.emit(state)
+
+    def _look_for_silence(self) -> None:
+        since = self._worker.reading_since
+        if self.state.status != "live" or since is None or time.monotonic() - since < DEAF_S:
+            return
+        self._take_state(LinkState("lost", "The database does not answer.", time.monotonic()))
+        self._worker.interrupt()

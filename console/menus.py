@@ -1,0 +1,124 @@
+"""The menus of the Floor window: every action stands here, with its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from console.keys import KeysDialog
+from console.words import say
+
+if TYPE_CHECKING:
+    from console.window import FloorWindow
+
+
+def add_menus(window: FloorWindow) -> None:
+    """Give the window its menus."""
+    actions = WindowActions(window)
+    bar = window.menuBar()
+    file = bar.addMenu(say("&File"))
+    actions.add(file, say("&Save a picture…"), "Ctrl+S", actions.save_picture)
+    file.addSeparator()
+    actions.add(file, say("&Quit"), "Ctrl+Q", actions.quit)
+    edit = bar.addMenu(say("&Edit"))
+    actions.add(edit, say("&Copy rows"), "Ctrl+C", actions.copy)
+    actions.add(edit, say("&Filter"), "/", actions.filter)
+    view = bar.addMenu(say("&View"))
+    for dock in window.docks.values():
+        view.addAction(dock.toggleViewAction())
+    view.addSeparator()
+    actions.add(view, say("&Next panel"), "F6", actions.next_panel)
+    actions.add(view, say("&Previous panel"), "Shift+F6", actions.previous_panel)
+    actions.add(view, say("&Reset the layout"), "", window.reset_layout)
+    actions.add(view, say("F&ull screen"), "F11", actions.full_screen)
+    view.addSeparator()
+    actions.add_schemes(view.addMenu(say("&Colours")))
+    help_ = bar.addMenu(say("&Help"))
+    actions.add(help_, say("&Keys"), "F1", actions.show_keys)
+
+
+class WindowActions(QObject):
+    """What the menus of one window do."""
+
+    def __init__(self, window: FloorWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._keys: KeysDialog | None = None
+        self.known: list[QAction] = []
+
+    def add(self, menu: QMenu, text: str, key: str, do: Callable[[], None]) -> None:
+        """Add one action with its key."""
+        action = QAction(text, self._window)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(do)
+        menu.addAction(action)
+        self.known.append(action)
+
+    def add_schemes(self, menu: QMenu) -> None:
+        """Add the choice of colours."""
+        group = QActionGroup(self)
+        titles = {"system": say("As the &system"), "light": say("&Light"), "dark": say("&Dark")}
+        for scheme, title in titles.items():
+            action = QAction(title, group)
+            action.setData(scheme)
+            action.setCheckable(True)
+            action.setChecked(self._window.theme.asked == scheme)
+            menu.addAction(action)
+        group.triggered.connect(self._choose_scheme)
+
+    def save_picture(self) -> None:
+        """Save the window as it looks now, to a file the person chooses."""
+        picture = self._window.picture()
+        name = f"floorwalker-{datetime.now().astimezone():%Y%m%d-%H%M%S}.png"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, say("Save a picture"), str(Path.home() / name), say("Pictures (*.png)")
+        )
+        if chosen:
+            saved = picture.save(chosen)
+            words = (
+                say("Saved {file}.", file=chosen) if saved else say("Not saved: {file} cannot be written.", file=chosen)
+            )
+            self._window.statusBar().showMessage(words, 10_000)
+
+    def quit(self) -> None:
+        """Close the window, which ends the program."""
+        self._window.close()
+
+    def copy(self) -> None:
+        """Copy the selected rows of the table that has the keyboard."""
+        table = self._window.focused_table()
+        if table is not None:
+            table.copy_selection()
+
+    def filter(self) -> None:
+        """Filter the panel that has the keyboard."""
+        self._window.filter_panel()
+
+    def next_panel(self) -> None:
+        """Go to the next panel."""
+        self._window.go_to_next_panel(1)
+
+    def previous_panel(self) -> None:
+        """Go to the panel before."""
+        self._window.go_to_next_panel(-1)
+
+    def full_screen(self) -> None:
+        """Fill the screen, or go back."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_keys(self) -> None:
+        """Show what each key does, beside the window: nothing stops."""
+        if self._keys is None:
+            self._keys = KeysDialog(self.known, self._window)
+        self._keys.show()
+        self._keys.raise_()
+
+    def _choose_scheme(self, action: QAction) -> None:
+        self._window.theme.ask(str(action.data()))

@@ -1,0 +1,192 @@
+"""The table of agents: what each is doing, for how long, with whom, and what room is left."""
+
+from collections import Counter
+from typing import Any, Final
+
+from console.models.columns import RIGHT, Cell, Column, TableSpec, over_limit
+from console.store.floor import Floor
+from console.store.heads import queues_of
+from console.words import NOTHING, contact_number, count, duration, say, word
+from db.metrics.segment import MICROSECONDS
+from db.rows import AgentRow
+
+_ORDER: Final = {"on_contact": 0, "wrap_up": 1, "ringing": 2, "aux": 3, "available": 4, "offline": 5}
+_WITH_AGENT: Final = frozenset({"ringing", "on_contact", "wrap_up"})
+
+
+def agent_table() -> TableSpec:
+    """The columns of the agents."""
+    return TableSpec(
+        "agent",
+        say("Agents"),
+        (
+            Column("state", say("State"), _state, _sort_state, _state_tip, 18),
+            Column("since", say("In state"), _since, _sort_since, _since_tip, 8, RIGHT, ticks=True),
+            Column("name", say("Agent"), _name, lambda row, _: row.name.casefold(), _name_tip, 16, stretch=True),
+            Column("on", say("On"), _on, _sort_on, _on_tip, 10, keep=4, sort_from=frozenset({"contact"})),
+            Column(
+                "slots", say("Slots"), _slots, _sort_slots, _slots_tip, 10, keep=2, sort_from=frozenset({"contact"})
+            ),
+            Column("queues", say("Queues"), _queues, _sort_queues, _queues_tip, 14, keep=1),
+            Column("desk", say("Desk"), _desk, lambda row, _: row.desk, _name_tip, 7, keep=3),
+        ),
+        lambda row, floor: f"{row.name} {row.desk or ''} {state_words(row)} {_queue_names(row, floor)}",
+        frozenset({"contact", "queue_membership", "agent_capacity", "queue"}),
+        "state",
+        noteworthy=lambda row: (row.state, row.aux_reason),
+        shows=lambda row: row.retired_at is None,
+    )
+
+
+def state_words(row: AgentRow) -> str:
+    """The state with its reason: 'aux: lunch'."""
+    return f"{word(row.state)}: {row.aux_reason}" if row.aux_reason else word(row.state)
+
+
+def contacts_of(row: AgentRow, floor: Floor) -> list[Any]:
+    """The contacts an agent has now, the oldest first."""
+    found = floor.store.rows_where("contact", "agent_id", row.id)
+    return sorted((contact for contact in found if contact.state in _WITH_AGENT), key=lambda contact: contact.number)
+
+
+def limit_us(row: AgentRow, floor: Floor) -> int | None:
+    """After how many microseconds in this state the agent's queue calls it long; None where nobody set a limit."""
+    queues = floor.store.rows("queue")
+    if row.state == "on_contact":
+        limits = [queues[c.queue_id].handling_limit_s for c in contacts_of(row, floor) if c.queue_id in queues]
+    elif row.state == "wrap_up":
+        limits = [queue.wrap_up_s for queue in queues_of(floor.store, row.id)]
+    else:
+        return None
+    given = [limit for limit in limits if limit]
+    return max(given) * MICROSECONDS if given else None
+
+
+def _state(row: AgentRow, _floor: Floor, _now: int) -> Cell:
+    return Cell(state_words(row), "quiet" if row.state == "offline" else "text", glyph=row.state)
+
+
+def _since(row: AgentRow, floor: Floor, now: int) -> Cell:
+    if row.state_since is None:
+        return Cell(NOTHING, "quiet")
+    lasted = max(0, now - row.state_since)
+    limit = limit_us(row, floor)
+    if limit is not None and lasted > limit:
+        return over_limit(duration(lasted))
+    return Cell(duration(lasted), "quiet" if row.state == "offline" else "text")
+
+
+def _name(row: AgentRow, _floor: Floor, _now: int) -> Cell:
+    return Cell(row.name, "quiet" if row.state == "offline" else "text")
+
+
+def _on(row: AgentRow, floor: Floor, _now: int) -> Cell:
+    contacts = contacts_of(row, floor)
+    if not contacts:
+        return Cell(NOTHING, "quiet")
+    first = contact_number(contacts[0].number)
+    return Cell(first if len(contacts) == 1 else say("{n} contacts", n=count(len(contacts))))
+
+
+def _slots(row: AgentRow, floor: Floor, _now: int) -> Cell:
+    text = ", ".join(
+        f"{word(channel)} {count(used)}/{count(slots)}" for channel, used, slots in slots_of(row, floor) if slots > 1
+    )
+    return Cell(text or NOTHING, "text" if text else "quiet")
+
+
+def slots_of(row: AgentRow, floor: Floor) -> list[tuple[str, int, int]]:
+    """(channel, contacts at once now, at most) for each channel the agent has a capacity in."""
+    used = Counter(contact.channel for contact in contacts_of(row, floor) if contact.state != "wrap_up")
+    capacities = floor.store.rows_where("agent_capacity", "agent_id", row.id)
+    return sorted((capacity.channel, used[capacity.channel], capacity.slots) for capacity in capacities)
+
+
+def _queue_names(row: AgentRow, floor: Floor) -> str:
+    return ", ".join(queue.name for queue in queues_of(floor.store, row.id))
+
+
+def _queues(row: AgentRow, floor: Floor, _now: int) -> Cell:
+    return Cell(_queue_names(row, floor) or NOTHING, "quiet")
+
+
+def _desk(row: AgentRow, _floor: Floor, _now: int) -> Cell:
+    return Cell(row.desk or NOTHING, "quiet")
+
+
+def _sort_state(row: AgentRow, _floor: Floor) -> Any:
+    return (_ORDER.get(row.state, len(_ORDER)), row.state_since or 0)
+
+
+def _sort_since(row: AgentRow, _floor: Floor) -> Any:
+    return None if row.state_since is None else -row.state_since
+
+
+def _sort_on(row: AgentRow, floor: Floor) -> Any:
+    contacts = contacts_of(row, floor)
+    return contacts[0].number if contacts else None
+
+
+def _sort_slots(row: AgentRow, floor: Floor) -> Any:
+    return -sum(slots - used for _, used, slots in slots_of(row, floor))
+
+
+def _sort_queues(row: AgentRow, floor: Floor) -> Any:
+    return _queue_names(row, floor).casefold() or None
+
+
+def _state_tip(row: AgentRow, _floor: Floor, _now: int) -> str:
+    if row.next_state:
+        ahead = f"{word(row.next_state)}: {row.next_aux_reason}" if row.next_aux_reason else word(row.next_state)
+        return say("{state}; next: {next}.", state=state_words(row), next=ahead)
+    return state_words(row)
+
+
+def _since_tip(row: AgentRow, floor: Floor, _now: int) -> str:
+    limit = limit_us(row, floor)
+    if limit is None:
+        return say("Time in this state. No limit is set for it.")
+    return say("Time in this state; marked from {limit}, the limit of the queue.", limit=duration(limit))
+
+
+def _name_tip(row: AgentRow, floor: Floor, _now: int) -> str:
+    team = floor.store.row("team", row.team_id)
+    return say(
+        "{name}, team {team}, desk {desk}.",
+        name=row.name,
+        team=team.name if team else NOTHING,
+        desk=row.desk or NOTHING,
+    )
+
+
+def _on_tip(row: AgentRow, floor: Floor, now: int) -> str:
+    queues = floor.store.rows("queue")
+    lines = [
+        say(
+            "{contact}, {queue}, {state} for {time}",
+            contact=contact_number(contact.number),
+            queue=queues[contact.queue_id].name if contact.queue_id in queues else NOTHING,
+            state=word(contact.state),
+            time=duration(None if contact.state_since is None else now - contact.state_since),
+        )
+        for contact in contacts_of(row, floor)
+    ]
+    return "\n".join(lines) or say("On no contact.")
+
+
+def _slots_tip(row: AgentRow, floor: Floor, _now: int) -> str:
+    slots = slots_of(row, floor)
+    if not slots:
+        return say("No capacity is set: one contact at a time.")
+    said = ", ".join(f"{word(channel)} {count(used)} / {count(most)}" for channel, used, most in slots)
+    return say("Contacts at once, of how many: {slots}.", slots=said)
+
+
+def _queues_tip(row: AgentRow, floor: Floor, _now: int) -> str:
+    lines = []
+    for membership in floor.store.rows_where("queue_membership", "agent_id", row.id):
+        queue = floor.store.row("queue", membership.queue_id)
+        paused = say(" (paused)") if membership.paused_at is not None else ""
+        lent = say(" (lent)") if membership.source == "lent" else ""
+        lines.append(f"{queue.name if queue else NOTHING}{paused}{lent}")
+    return "\n".join(sorted(lines)) or say("In no queue.")

@@ -1,0 +1,84 @@
+"""What a table of the floor is made of: columns with their cells, sort keys and tooltips."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
+
+from PySide6.QtCore import Qt
+
+from console.store.floor import Floor
+
+LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class Cell(NamedTuple):
+    """What one cell says and how loudly.
+
+    `tone` is 'text', 'quiet' or 'urgent'; `glyph` the name of a state whose shape and colour stand before the words;
+    `badge` fills the cell's words with the urgent colour; `trend` are numbers drawn as a small line.
+    """
+
+    text: str
+    tone: str = "text"
+    glyph: str = ""
+    strong: bool = False
+    badge: bool = False
+    trend: tuple[int, ...] = ()
+
+
+def over_limit(text: str) -> Cell:
+    """A figure over its limit: bold, with '!', in the urgent colour."""
+    return Cell(f"{text}\N{NO-BREAK SPACE}!", "urgent", strong=True)
+
+
+CellOf = Callable[[Any, Floor, int], Cell]
+"""(row, floor, now in UTC microseconds of the database) -> cell"""
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column. `sort` gives a key that does not depend on the time, or None for 'stands last'.
+
+    `sort_from` names other tables whose changes may change that key. `width` is the width of the widest usual text in
+    characters. `keep` is how dear the column is when the table gets narrow: the lowest goes first, 0 never goes.
+    `ticks` says that it changes every second by itself. `about` says what a short title stands for.
+    """
+
+    key: str
+    title: str
+    cell: CellOf
+    sort: Callable[[Any, Floor], Any]
+    tooltip: Callable[[Any, Floor, int], str]
+    width: int
+    align: Qt.AlignmentFlag = LEFT
+    ticks: bool = False
+    keep: int = 0
+    stretch: bool = False
+    sort_from: frozenset[str] = frozenset()
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class TableSpec:
+    """One table of the floor.
+
+    `derived_from` names other tables whose rows are looked up by its cells; `are_figures` says that cells and sort
+    keys are figures, which change with the time and with those tables. `text` is what the filter searches.
+    `noteworthy` picks the fields whose change gets the row a tint; None for never.
+    """
+
+    table: str
+    name: str
+    columns: tuple[Column, ...]
+    text: Callable[[Any, Floor], str]
+    derived_from: frozenset[str]
+    order_by: str
+    descending: bool = False
+    noteworthy: Callable[[Any], Any] | None = None
+    shows: Callable[[Any], bool] | None = None
+    are_figures: bool = False
+
+    def column(self, key: str) -> int:
+        """Where the column of that key stands."""
+        return next(place for place, column in enumerate(self.columns) if column.key == key)

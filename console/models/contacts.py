@@ -1,0 +1,209 @@
+"""The table of contacts: what is due next, how long each has waited, with whom it is and how often it was passed on."""
+
+from typing import Any, Final
+
+from console.models.columns import RIGHT, Cell, Column, TableSpec, over_limit
+from console.store.floor import Floor
+from console.words import NOTHING, contact_number, count, duration, say, word
+from db.metrics.segment import MICROSECONDS
+from db.rows import ContactRow
+
+_GLYPHS: Final = {
+    "ringing": "ringing",
+    "on_contact": "on_contact",
+    "wrap_up": "wrap_up",
+    "lost": "lost",
+    "scheduled": "scheduled",
+}
+_QUEUE: Final = frozenset({"queue"})
+_IN_LINE: Final = frozenset({"waiting", "ringing"})
+
+
+def contact_table() -> TableSpec:
+    """The columns of the contacts."""
+    return TableSpec(
+        "contact",
+        say("Contacts"),
+        (
+            Column("due", say("Due"), _due, due_at, _due_tip, 9, RIGHT, ticks=True, sort_from=_QUEUE),
+            Column("waited", say("Waited"), _waited, _sort_waited, _waited_tip, 9, RIGHT, ticks=True),
+            Column("contact", say("Contact"), _contact, lambda row, _: row.number, _contact_tip, 9),
+            Column("state", say("State"), _state, _sort_state, _state_tip, 14),
+            Column("about", say("About"), _about, lambda row, _: row.intent, _contact_tip, 14, stretch=True, keep=6),
+            Column("queue", say("Queue"), _queue, _queue_name, _contact_tip, 12, keep=4, sort_from=_QUEUE),
+            Column(
+                "priority", say("Priority"), _priority, lambda row, _: -row.priority, _priority_tip, 8, RIGHT, keep=3
+            ),
+            Column("agent", say("Agent"), _agent, _agent_name, _agent_tip, 12, keep=5),
+            Column(
+                "transfers",
+                say("Transfers"),
+                _transfers,
+                lambda row, _: -row.transfers,
+                _transfers_tip,
+                9,
+                RIGHT,
+                keep=2,
+            ),
+            Column(
+                "total", say("In all"), _total, lambda row, _: row.arrived_at, _total_tip, 9, RIGHT, ticks=True, keep=1
+            ),
+        ),
+        lambda row, floor: " ".join(
+            (
+                contact_number(row.number),
+                word(row.state),
+                row.intent or "",
+                _queue_name(row, floor) or "",
+                _agent_name(row, floor) or "",
+                word(row.channel),
+            )
+        ),
+        frozenset({"agent", "queue"}),
+        "due",
+        noteworthy=lambda row: (row.state, row.queue_id, row.agent_id, row.priority),
+    )
+
+
+def due_at(row: ContactRow, floor: Floor) -> int | None:
+    """When somebody has to have it, UTC microseconds: its own due time, the promised time of a call-back, or for one
+    in the line the answer time of its queue's target; None once it is with an agent."""
+    if row.state not in ("waiting", "ringing", "scheduled"):
+        return None
+    if row.due_at is not None:
+        return row.due_at
+    if row.channel == "callback" and row.promised_until_at is not None:
+        return row.promised_until_at
+    queue = floor.store.row("queue", row.queue_id)
+    if queue is None or row.state == "scheduled":
+        return None
+    return int(waits_since(row) + queue.answer_within_s * MICROSECONDS)
+
+
+def waits_since(row: ContactRow) -> int:
+    """When this wait began, UTC microseconds."""
+    return row.queued_at if row.queued_at is not None else row.arrived_at
+
+
+def _due(row: ContactRow, floor: Floor, now: int) -> Cell:
+    at = due_at(row, floor)
+    if at is None:
+        return Cell(NOTHING, "quiet")
+    left = at - now
+    return over_limit(duration(left)) if left <= -MICROSECONDS else Cell(duration(max(0, left)))
+
+
+def _waited(row: ContactRow, _floor: Floor, now: int) -> Cell:
+    if row.state in _IN_LINE:
+        return Cell(duration(max(0, now - waits_since(row))))
+    if row.state == "scheduled" or row.answered_at is None:
+        return Cell(NOTHING, "quiet")
+    return Cell(duration(max(0, row.answered_at - row.arrived_at)), "quiet")
+
+
+def _total(row: ContactRow, _floor: Floor, now: int) -> Cell:
+    return Cell(duration(max(0, now - row.arrived_at)), "quiet")
+
+
+def _contact(row: ContactRow, _floor: Floor, _now: int) -> Cell:
+    return Cell(contact_number(row.number))
+
+
+def _state(row: ContactRow, _floor: Floor, _now: int) -> Cell:
+    return Cell(word(row.state), "quiet" if row.state == "lost" else "text", glyph=_GLYPHS.get(row.state, ""))
+
+
+def _about(row: ContactRow, _floor: Floor, _now: int) -> Cell:
+    return Cell(row.intent.replace("_", " ") if row.intent else NOTHING, "text" if row.intent else "quiet")
+
+
+def _queue(row: ContactRow, floor: Floor, _now: int) -> Cell:
+    return Cell(_queue_name(row, floor) or NOTHING, "quiet")
+
+
+def _priority(row: ContactRow, _floor: Floor, _now: int) -> Cell:
+    return Cell(count(row.priority), strong=True) if row.priority else Cell(NOTHING, "quiet")
+
+
+def _agent(row: ContactRow, floor: Floor, _now: int) -> Cell:
+    name = _agent_name(row, floor)
+    return Cell(name) if name else Cell(NOTHING, "quiet")
+
+
+def _transfers(row: ContactRow, _floor: Floor, _now: int) -> Cell:
+    return Cell(count(row.transfers), strong=row.transfers > 1) if row.transfers else Cell(NOTHING, "quiet")
+
+
+def _queue_name(row: ContactRow, floor: Floor) -> Any:
+    queue = floor.store.row("queue", row.queue_id)
+    return queue.name if queue is not None else None
+
+
+def _agent_name(row: ContactRow, floor: Floor) -> Any:
+    agent = floor.store.row("agent", row.agent_id)
+    return agent.name if agent is not None else None
+
+
+def _sort_waited(row: ContactRow, _floor: Floor) -> Any:
+    return -waits_since(row) if row.state in _IN_LINE else None
+
+
+def _sort_state(row: ContactRow, _floor: Floor) -> Any:
+    order = ("waiting", "ringing", "scheduled", "on_contact", "wrap_up", "lost")
+    return (order.index(row.state) if row.state in order else len(order), row.state_since or 0)
+
+
+def _due_tip(row: ContactRow, floor: Floor, _now: int) -> str:
+    if due_at(row, floor) is None:
+        return say("Nothing is due: it is with an agent, or has no time set.")
+    return say(
+        "Time left until somebody has to have it: its own due time, or else the answer time of its queue's target."
+    )
+
+
+def _waited_tip(row: ContactRow, _floor: Floor, _now: int) -> str:
+    if row.state in _IN_LINE:
+        return say(
+            "This wait, in this queue. It came {n} times from another queue.", n=count(row.transfers + row.overflows)
+        )
+    return say("From arrival to the first answer.")
+
+
+def _total_tip(_row: ContactRow, _floor: Floor, _now: int) -> str:
+    return say("Since it arrived.")
+
+
+def _contact_tip(row: ContactRow, floor: Floor, _now: int) -> str:
+    origin = floor.store.row("origin_system", row.origin_id)
+    return say(
+        "{contact}: {direction} {channel}, from {origin}, {external}.",
+        contact=contact_number(row.number),
+        direction=word(row.direction),
+        channel=word(row.channel),
+        origin=origin.name if origin is not None else NOTHING,
+        external=row.external_id or NOTHING,
+    )
+
+
+def _state_tip(row: ContactRow, _floor: Floor, now: int) -> str:
+    if row.state == "lost":
+        return say("The line or the telephone system was lost; nobody waits here.")
+    since = duration(None if row.state_since is None else max(0, now - row.state_since))
+    return say("{state} for {time}.", state=word(row.state), time=since)
+
+
+def _priority_tip(row: ContactRow, _floor: Floor, _now: int) -> str:
+    return say("Priority {n}; higher goes first, 0 is usual.", n=count(row.priority))
+
+
+def _agent_tip(row: ContactRow, floor: Floor, _now: int) -> str:
+    return _agent_name(row, floor) or say("With nobody yet.")
+
+
+def _transfers_tip(row: ContactRow, _floor: Floor, _now: int) -> str:
+    return say(
+        "{transfers} transfers after an answer, {overflows} moves before one, {people} different people.",
+        transfers=count(row.transfers),
+        overflows=count(row.overflows),
+        people=count(row.distinct_agents),
+    )

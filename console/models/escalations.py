@@ -1,0 +1,194 @@
+"""The tables of what asks for a supervisor: escalations in order of due time, and raised hands."""
+
+from typing import Any, Final
+
+from console.models.columns import RIGHT, Cell, Column, TableSpec
+from console.store.floor import Floor
+from console.store.held import escalation_is_open
+from console.words import NOTHING, contact_number, count, duration, say, word
+from db.metrics.segment import MICROSECONDS
+from db.rows import EscalationRow, RaisedHandRow
+
+_SEVERITY: Final = {"urgent": 0, "high": 1, "normal": 2}
+
+
+def escalation_table() -> TableSpec:
+    """The columns of the escalations."""
+    return TableSpec(
+        "escalation",
+        say("Escalations"),
+        (
+            Column("due", say("Due"), _due, lambda row, _: row.due_at, _due_tip, 15, ticks=True),
+            Column("reason", say("Reason"), _reason, lambda row, _: row.reason, _reason_tip, 20, stretch=True),
+            Column("queue", say("Queue"), _queue, _queue_name, _reason_tip, 14, keep=4),
+            Column("contact", say("Contact"), _contact, _contact_sort, _reason_tip, 9, keep=2),
+            Column(
+                "severity",
+                say("Severity"),
+                _severity,
+                lambda row, _: _SEVERITY.get(row.severity, 3),
+                _reason_tip,
+                8,
+                keep=1,
+            ),
+            Column("state", say("State"), _state, lambda row, _: row.state, _state_tip, 9, keep=3),
+            Column("owner", say("Who has it"), _owner, _owner_name, _owner_tip, 12),
+        ),
+        lambda row, floor: (
+            f"{word(row.reason)} {_queue_name(row, floor) or ''} {_owner_name(row, floor) or ''} {_contact(row, floor, 0).text}"
+        ),
+        frozenset({"queue", "contact", "staff", "agent"}),
+        "due",
+        noteworthy=lambda row: (row.state, row.owner_id, row.due_at),
+        shows=escalation_is_open,
+    )
+
+
+def hand_table() -> TableSpec:
+    """The columns of the raised hands."""
+    return TableSpec(
+        "raised_hand",
+        say("Hands up"),
+        (
+            Column("since", say("Waiting"), _hand_since, lambda row, _: row.raised_at, _hand_tip, 9, RIGHT, ticks=True),
+            Column("agent", say("Agent"), _hand_agent, _hand_agent_name, _hand_tip, 14, stretch=True),
+            Column("desk", say("Desk"), _hand_desk, _hand_desk_name, _hand_tip, 7),
+            Column("contact", say("Contact"), _hand_contact, _contact_sort, _hand_tip, 9),
+            Column("reason", say("Reason"), _hand_reason, lambda row, _: row.reason, _hand_tip, 14, keep=1),
+            Column("answered", say("Who comes"), _hand_answered, _hand_answered_name, _hand_tip, 12, keep=2),
+        ),
+        lambda row, floor: f"{_hand_agent_name(row, floor) or ''} {row.reason or ''}",
+        frozenset({"agent", "contact", "staff"}),
+        "since",
+        noteworthy=lambda row: (row.answered_at,),
+    )
+
+
+def _due(row: EscalationRow, _floor: Floor, now: int) -> Cell:
+    left = row.due_at - now
+    if left <= -MICROSECONDS:
+        return Cell(say("overdue {time}", time=duration(-left)), "urgent", glyph="escalation", strong=True, badge=True)
+    return Cell(say("{time} left", time=duration(max(0, left))), glyph="escalation")
+
+
+def _reason(row: EscalationRow, _floor: Floor, _now: int) -> Cell:
+    return Cell(word(row.reason), strong=row.severity == "urgent")
+
+
+def _queue(row: EscalationRow, floor: Floor, _now: int) -> Cell:
+    return Cell(_queue_name(row, floor) or NOTHING, "quiet")
+
+
+def _contact(row: EscalationRow, floor: Floor, _now: int) -> Cell:
+    contact = floor.store.row("contact", row.contact_id)
+    return Cell(contact_number(contact.number) if contact is not None else NOTHING, "quiet")
+
+
+def _severity(row: EscalationRow, _floor: Floor, _now: int) -> Cell:
+    return Cell(word(row.severity), "quiet" if row.severity == "normal" else "text", strong=row.severity == "urgent")
+
+
+def _state(row: EscalationRow, _floor: Floor, _now: int) -> Cell:
+    return Cell(word(row.state), "quiet")
+
+
+def _owner(row: EscalationRow, floor: Floor, _now: int) -> Cell:
+    name = _owner_name(row, floor)
+    return Cell(name) if name else Cell(say("nobody"), strong=True)
+
+
+def _queue_name(row: EscalationRow, floor: Floor) -> Any:
+    queue = floor.store.row("queue", row.queue_id)
+    return queue.name if queue is not None else None
+
+
+def _owner_name(row: EscalationRow, floor: Floor) -> Any:
+    owner = floor.store.row("staff", row.owner_id)
+    return owner.name if owner is not None else None
+
+
+def _contact_sort(row: EscalationRow | RaisedHandRow, floor: Floor) -> Any:
+    contact = floor.store.row("contact", row.contact_id)
+    return contact.number if contact is not None else None
+
+
+def _due_tip(row: EscalationRow, _floor: Floor, now: int) -> str:
+    return say(
+        "Raised {time} ago; the time until it is due, or since it was.", time=duration(max(0, now - row.raised_at))
+    )
+
+
+def _reason_tip(row: EscalationRow, floor: Floor, _now: int) -> str:
+    agent = floor.store.row("agent", row.raised_by_agent_id)
+    staff = floor.store.row("staff", row.raised_by_staff_id)
+    by = agent.name if agent else staff.name if staff else row.rule or NOTHING
+    return say(
+        "Escalation {number}: {reason}, {severity}, raised by {by}.",
+        number=count(row.number),
+        reason=word(row.reason),
+        severity=word(row.severity),
+        by=by,
+    )
+
+
+def _state_tip(row: EscalationRow, _floor: Floor, now: int) -> str:
+    if row.taken_at is None:
+        return say("Nobody has taken it yet.")
+    return say("Taken {time} ago.", time=duration(max(0, now - row.taken_at)))
+
+
+def _owner_tip(row: EscalationRow, floor: Floor, _now: int) -> str:
+    return _owner_name(row, floor) or say("Nobody has it.")
+
+
+def _hand_since(row: RaisedHandRow, _floor: Floor, now: int) -> Cell:
+    if row.answered_at is not None:
+        return Cell(duration(max(0, row.answered_at - row.raised_at)), "quiet")
+    return Cell(duration(max(0, now - row.raised_at)), strong=True)
+
+
+def _hand_agent(row: RaisedHandRow, floor: Floor, _now: int) -> Cell:
+    return Cell(_hand_agent_name(row, floor) or NOTHING)
+
+
+def _hand_desk(row: RaisedHandRow, floor: Floor, _now: int) -> Cell:
+    return Cell(_hand_desk_name(row, floor) or NOTHING)
+
+
+def _hand_contact(row: RaisedHandRow, floor: Floor, _now: int) -> Cell:
+    contact = floor.store.row("contact", row.contact_id)
+    return Cell(contact_number(contact.number) if contact is not None else NOTHING, "quiet")
+
+
+def _hand_reason(row: RaisedHandRow, _floor: Floor, _now: int) -> Cell:
+    return Cell(row.reason or NOTHING, "quiet")
+
+
+def _hand_answered(row: RaisedHandRow, floor: Floor, _now: int) -> Cell:
+    name = _hand_answered_name(row, floor)
+    return Cell(name) if name else Cell(say("nobody yet"), strong=True)
+
+
+def _hand_agent_name(row: RaisedHandRow, floor: Floor) -> Any:
+    agent = floor.store.row("agent", row.agent_id)
+    return agent.name if agent is not None else None
+
+
+def _hand_desk_name(row: RaisedHandRow, floor: Floor) -> Any:
+    agent = floor.store.row("agent", row.agent_id)
+    return agent.desk if agent is not None else None
+
+
+def _hand_answered_name(row: RaisedHandRow, floor: Floor) -> Any:
+    staff = floor.store.row("staff", row.answered_by_id)
+    return staff.name if staff is not None else None
+
+
+def _hand_tip(row: RaisedHandRow, floor: Floor, now: int) -> str:
+    contact = floor.store.row("contact", row.contact_id)
+    return say(
+        "{agent} raised a hand {time} ago, contact {contact}.",
+        agent=_hand_agent_name(row, floor) or NOTHING,
+        time=duration(max(0, now - row.raised_at)),
+        contact=contact_number(contact.number) if contact is not None else NOTHING,
+    )

@@ -1,0 +1,275 @@
+"""The table of queues: who waits, how long, what was promised and kept, and whether there are people enough."""
+
+from typing import Any, Final
+
+from console.models.columns import RIGHT, Cell, Column, TableSpec, over_limit
+from console.store.floor import Floor
+from console.store.queue_line import GRACE_S, QueueLine, QueueLines
+from console.words import NOTHING, count, duration, over_under, percent, say, word
+from db.metrics.segment import MICROSECONDS
+from db.metrics.service_level import Rule, formula
+
+_TREND_POINTS: Final = 36
+_WAITING_NOTHING: Final = Cell(NOTHING, "quiet")
+
+
+def queue_table(floor: Floor) -> TableSpec:
+    """The columns of the queues of this floor."""
+    columns = _QueueColumns(floor)
+    return TableSpec(
+        "queue",
+        say("Queues"),
+        columns.all(),
+        lambda row, _floor: f"{row.name} {word(row.channel)}",
+        frozenset({"contact_segment", "contact", "agent", "queue_membership", "agent_capacity", "team", "site"}),
+        "longest",
+        descending=True,
+        shows=lambda row: row.retired_at is None,
+        are_figures=True,
+    )
+
+
+class _QueueColumns:
+    def __init__(self, floor: Floor) -> None:
+        self._floor = floor
+        self._lines = QueueLines(floor)
+
+    def line(self, row: Any, now: int) -> QueueLine:
+        return self._lines.of(row, now)
+
+    def line_now(self, row: Any) -> QueueLine:
+        return self._lines.of(row, self._floor.now_us())
+
+    def all(self) -> tuple[Column, ...]:
+        late = say("Sorted by how far the longest wait is past the answer time of the queue's target.")
+        recent = say("Service level: answered in time, of the waits that ended in the last 30 minutes.")
+        today = say("Service level: answered in time, of the contacts that arrived on this business day.")
+        people = say("People at work over or under what the target needs.")
+        return (
+            Column(
+                "queue", say("Queue"), self._name, lambda row, _: row.name.casefold(), self._about, 18, stretch=True
+            ),
+            Column("channel", say("Channel"), self._channel, lambda row, _: row.channel, self._about, 9, keep=4),
+            Column("trend", say("Last hour"), self._trend, self._sort_waiting, self._trend_tip, 11, keep=9),
+            Column("waiting", say("Waiting"), self._waiting, self._sort_waiting, self._waiting_tip, 7, RIGHT),
+            Column(
+                "longest", say("Longest"), self._longest, self._sort_longest, self._longest_tip, 9, RIGHT, about=late
+            ),
+            Column(
+                "recent", say("SL 30 min"), self._recent, self._sort_recent, self._recent_tip, 6, RIGHT, about=recent
+            ),
+            Column(
+                "today", say("SL today"), self._today, self._sort_today, self._today_tip, 6, RIGHT, keep=6, about=today
+            ),
+            Column("free", say("Free"), self._free, self._sort_free, self._free_tip, 5, RIGHT),
+            Column(
+                "people",
+                say("People"),
+                self._people,
+                self._sort_people,
+                self._people_tip,
+                9,
+                RIGHT,
+                keep=8,
+                about=people,
+            ),
+            Column(
+                "callbacks",
+                say("Call-backs"),
+                self._callbacks,
+                self._sort_callbacks,
+                self._callbacks_tip,
+                8,
+                RIGHT,
+                keep=5,
+            ),
+            Column("answered", say("Answered"), self._answered, self._sort_answered, self._today_tip, 8, RIGHT, keep=1),
+            Column(
+                "abandoned", say("Gave up"), self._abandoned, self._sort_abandoned, self._today_tip, 8, RIGHT, keep=2
+            ),
+        )
+
+    def _name(self, row: Any, _floor: Floor, _now: int) -> Cell:
+        return Cell(row.name)
+
+    def _channel(self, row: Any, _floor: Floor, _now: int) -> Cell:
+        return Cell(word(row.channel), "quiet")
+
+    def _trend(self, row: Any, floor: Floor, now: int) -> Cell:
+        samples = floor.history.of_queue(row.id)
+        group = len(samples) // _TREND_POINTS
+        points = [max(samples[i : i + group]) for i in range(0, len(samples), group)]
+        points[-1] = max(points[-1], self.line(row, now).figures.waiting)
+        return Cell("", trend=tuple(points))
+
+    def _waiting(self, row: Any, _floor: Floor, now: int) -> Cell:
+        waiting = self.line(row, now).figures.waiting
+        return Cell(count(waiting), strong=True) if waiting else _WAITING_NOTHING
+
+    def _longest(self, row: Any, _floor: Floor, now: int) -> Cell:
+        line = self.line(row, now)
+        text = duration(line.longest_us)
+        if line.waits_too_long:
+            return over_limit(text)
+        return Cell(text, "quiet" if line.longest_us is None else "text")
+
+    def _recent(self, row: Any, _floor: Floor, now: int) -> Cell:
+        line = self.line(row, now)
+        return _level(line.recent.value, line.target)
+
+    def _today(self, row: Any, _floor: Floor, now: int) -> Cell:
+        line = self.line(row, now)
+        return Cell(percent(line.today.value), "text" if line.today.counted else "quiet")
+
+    def _free(self, row: Any, _floor: Floor, now: int) -> Cell:
+        line = self.line(row, now)
+        return Cell(count(line.heads.free), "text" if line.heads.free else "quiet")
+
+    def _people(self, row: Any, _floor: Floor, now: int) -> Cell:
+        balance = self.line(row, now).over_under
+        people = balance.over_under if balance is not None else None
+        return Cell(
+            over_under(people), "text" if people and people < 0 else "quiet", strong=bool(people and people < 0)
+        )
+
+    def _callbacks(self, row: Any, _floor: Floor, now: int) -> Cell:
+        line = self.line(row, now)
+        if not line.figures.callbacks:
+            return _WAITING_NOTHING
+        if not line.callbacks_due:
+            return Cell(count(line.figures.callbacks))
+        return Cell(say("{n} due", n=count(line.callbacks_due)))
+
+    def _answered(self, row: Any, _floor: Floor, now: int) -> Cell:
+        return _plain(self.line(row, now).figures.today.answered)
+
+    def _abandoned(self, row: Any, _floor: Floor, now: int) -> Cell:
+        return _plain(self.line(row, now).figures.today.abandoned)
+
+    def _sort_waiting(self, row: Any, _floor: Floor) -> Any:
+        return self.line_now(row).figures.waiting
+
+    def _sort_longest(self, row: Any, _floor: Floor) -> Any:
+        due = self.line_now(row).due_at
+        return None if due is None else -due
+
+    def _sort_recent(self, row: Any, _floor: Floor) -> Any:
+        return self.line_now(row).recent.value
+
+    def _sort_today(self, row: Any, _floor: Floor) -> Any:
+        return self.line_now(row).today.value
+
+    def _sort_free(self, row: Any, _floor: Floor) -> Any:
+        return self.line_now(row).heads.free
+
+    def _sort_people(self, row: Any, _floor: Floor) -> Any:
+        balance = self.line_now(row).over_under
+        return None if balance is None else balance.over_under
+
+    def _sort_callbacks(self, row: Any, _floor: Floor) -> Any:
+        line = self.line_now(row)
+        return (line.callbacks_due, line.figures.callbacks)
+
+    def _sort_answered(self, row: Any, _floor: Floor) -> Any:
+        return self.line_now(row).figures.today.answered
+
+    def _sort_abandoned(self, row: Any, _floor: Floor) -> Any:
+        return self.line_now(row).figures.today.abandoned
+
+    def _about(self, row: Any, _floor: Floor, _now: int) -> str:
+        return say(
+            "{queue}, {channel}: {percent} % are to be answered within {time}.",
+            queue=row.name,
+            channel=word(row.channel),
+            percent=row.target_percent,
+            time=duration(row.answer_within_s * MICROSECONDS),
+        )
+
+    def _trend_tip(self, row: Any, floor: Floor, _now: int) -> str:
+        most = max(floor.history.of_queue(row.id))
+        return say("Waiting in {queue} over the last hour; at most {n} at once.", queue=row.name, n=count(most))
+
+    def _waiting_tip(self, row: Any, _floor: Floor, now: int) -> str:
+        line = self.line(row, now)
+        states = line.contacts
+        return say(
+            "In the line now, {late} of them longer than {time}. With an agent: {talking}. Left open by a lost line: {lost}.",
+            late=count(line.figures.past_threshold),
+            time=duration(row.answer_within_s * MICROSECONDS),
+            talking=count(states.get("on_contact", 0)),
+            lost=count(states.get("lost", 0)),
+        )
+
+    def _longest_tip(self, row: Any, _floor: Floor, _now: int) -> str:
+        return say(
+            "How long the one who waits longest has waited in this queue; call-backs are not in it. Marked from {time}:"
+            " {grace} past the answer time of the target. Sorted by how far it is past that time.",
+            time=duration((row.answer_within_s + GRACE_S) * MICROSECONDS),
+            grace=duration(GRACE_S * MICROSECONDS),
+        )
+
+    def _recent_tip(self, row: Any, _floor: Floor, now: int) -> str:
+        line = self.line(row, now)
+        return say(
+            "Waits that ended in the last 30 minutes: {met} of {n} in time (target {target} % in {time}).\n{formula}",
+            met=count(line.recent.met),
+            n=count(line.recent.counted),
+            target=row.target_percent,
+            time=duration(row.answer_within_s * MICROSECONDS),
+            formula=formula(Rule(row.service_level_rule)),
+        )
+
+    def _today_tip(self, row: Any, floor: Floor, now: int) -> str:
+        line = self.line(row, now)
+        counts = line.figures.today
+        return say(
+            "Arrived since the business day began ({zone}): {answered} answered, {abandoned} gave up, {short} of them"
+            " within {limit}; {other} left otherwise. {met} of {n} in time.\n{formula}",
+            zone=floor.tallies.day(row.id, now).zone,
+            answered=count(counts.answered),
+            abandoned=count(counts.abandoned),
+            short=count(counts.short_abandoned),
+            limit=duration(row.short_abandon_s * MICROSECONDS),
+            other=count(line.figures.left_otherwise),
+            met=count(line.today.met),
+            n=count(line.today.counted),
+            formula=formula(Rule(row.service_level_rule)),
+        )
+
+    def _free_tip(self, row: Any, _floor: Floor, now: int) -> str:
+        heads = self.line(row, now).heads
+        states = ", ".join(f"{count(n)} {word(state)}" for state, n in heads.by_state.items() if n)
+        return say(
+            "Free now, {shared} of them in other queues too. All: {states}.",
+            shared=count(heads.shared),
+            states=states or NOTHING,
+        )
+
+    def _people_tip(self, row: Any, _floor: Floor, now: int) -> str:
+        balance = self.line(row, now).over_under
+        if balance is None:
+            return say("Not known: nobody was served here in the last 30 minutes, so there is no handle time to go by.")
+        return say(
+            "{heads} at work, {needed} needed for the target (Erlang C over the arrivals and handle times of the last 30"
+            " minutes). People in several queues stand in each.",
+            heads=count(balance.heads),
+            needed=count(balance.needed),
+        )
+
+    def _callbacks_tip(self, row: Any, _floor: Floor, now: int) -> str:
+        line = self.line(row, now)
+        return say(
+            "{n} call-backs that nobody has taken; for {due} of them the promised time has begun.",
+            n=count(line.figures.callbacks),
+            due=count(line.callbacks_due),
+        )
+
+
+def _level(share: float | None, target: float) -> Cell:
+    if share is None:
+        return _WAITING_NOTHING
+    return Cell(percent(share), strong=share < target)
+
+
+def _plain(number: int) -> Cell:
+    return Cell(count(number)) if number else _WAITING_NOTHING

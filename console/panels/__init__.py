@@ -1,0 +1,1 @@
+"""The panels of the Floor window, one file for each dock."""

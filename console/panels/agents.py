@@ -1,0 +1,25 @@
+"""The panel of agents, by state."""
+
+from PySide6.QtWidgets import QWidget
+
+from console.models.agents import agent_table
+from console.panels.table_panel import TablePanel
+from console.store.floor import Floor
+from console.theme import Theme
+from console.words import count, say
+
+
+class AgentsPanel(TablePanel):
+    """All agents of the floor with their states."""
+
+    def __init__(self, floor: Floor, theme: Theme, parent: QWidget | None = None) -> None:
+        empty = say("Nobody works here yet: agents come with an import, a connector or the demo.")
+        super().__init__(floor, agent_table(), theme, empty, parent)
+
+    def heading(self) -> str:
+        """How many are there, and how many of them are signed in."""
+        if not self.model.total or self.model.needle:
+            return super().heading()
+        heads = self.model.floor.tallies.heads.totals()
+        signed_in = sum(number for state, number in heads.items() if state != "offline")
+        return say("Agents: {n} signed in of {total}", n=count(signed_in), total=count(self.model.total))

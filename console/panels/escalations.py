@@ -1,0 +1,95 @@
+"""The panel of what asks for a supervisor: raised hands above, escalations below in order of due time."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from console.models.escalations import escalation_table, hand_table
+from console.panels.table_panel import TablePanel
+from console.store.floor import Floor
+from console.store.floor_store import Touched
+from console.theme import HEADER_PT, Theme, text_font
+from console.words import count, say
+
+#: Rows of raised hands shown before they scroll.
+_HANDS_SHOWN = 4
+
+
+class EscalationsPanel(QWidget):
+    """Hands and escalations. The part of the hands is as high as there are hands."""
+
+    title_changed = Signal(object)
+
+    def __init__(self, floor: Floor, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._floor = floor
+        self.title = say("Escalations")
+        self.hands = TablePanel(floor, hand_table(), theme, "", self)
+        self.escalations = TablePanel(floor, escalation_table(), theme, say("Nothing waits for you."), self)
+        self._caption = QLabel(say("Escalations, next due first"), self)
+        self._caption.setFont(text_font(HEADER_PT, strong=True))
+        self._caption.setContentsMargins(8, 6, 8, 4)
+        self._caption.setBuddy(self.escalations.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.hands)
+        column.addWidget(self._caption)
+        column.addWidget(self.escalations, 1)
+        self.setFocusProxy(self.escalations.table)
+        self._fit_hands()
+
+    @property
+    def panels(self) -> tuple[TablePanel, TablePanel]:
+        """Both tables, from the top."""
+        return self.hands, self.escalations
+
+    def take(self, touched: Touched) -> None:
+        """Show what the feed brought."""
+        for panel in self.panels:
+            panel.take(touched)
+        self._fit_hands()
+
+    def settle(self) -> None:
+        """Put both tables into order."""
+        for panel in self.panels:
+            panel.settle()
+        self._fit_hands()
+        self._update_title()
+
+    def tick(self) -> None:
+        """Let durations go on."""
+        for panel in self.panels:
+            panel.tick()
+
+    def set_stale(self, stale: bool) -> None:
+        """Mark both tables while the data is old."""
+        for panel in self.panels:
+            panel.set_stale(stale)
+
+    def start_filter(self) -> None:
+        """Filter the escalations."""
+        self.escalations.start_filter()
+
+    def _fit_hands(self) -> None:
+        rows = self.hands.model.rowCount()
+        self.hands.setVisible(rows > 0)
+        self._caption.setVisible(rows > 0)
+        shown = min(rows, _HANDS_SHOWN)
+        header = self.hands.table.floor_header.sizeHint().height()
+        self.hands.setFixedHeight(header + shown * self.hands.table.verticalHeader().defaultSectionSize() + 1)
+        self.hands.table.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if rows > shown else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+
+    def _update_title(self) -> None:
+        figures = self._floor.tallies.floor(self._floor.now_us())
+        parts = [say("Hands up: {n}", n=count(figures.hands_up))] if figures.hands_up else []
+        if figures.escalations_overdue:
+            late = count(figures.escalations_overdue)
+            parts.append(say("Escalations: {n}, {late} overdue", n=count(figures.escalations), late=late))
+        elif figures.escalations:
+            parts.append(say("Escalations: {n}", n=count(figures.escalations)))
+        title = " · ".join(parts) or say("Escalations")
+        if title != self.title:
+            self.title = title
+            self.title_changed.emit(title)

@@ -1,0 +1,67 @@
+"""The title line of a docked panel: what it shows, and small buttons to float and to close it."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QStyle, QToolButton, QWidget
+
+from console.delegates.cell import MARGIN
+from console.theme import TEXT_PT, Theme, text_font
+from console.words import say
+
+_HEIGHT: Final = 30
+
+
+class PanelTitle(QWidget):
+    """Stands above a panel; dragging it moves the panel. What its buttons do is in the View menu as well."""
+
+    def __init__(self, dock: QDockWidget, theme: Theme) -> None:
+        super().__init__(dock)
+        self._theme = theme
+        self._dock = dock
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self.label = QLabel(dock.windowTitle(), self)
+        self.label.setFont(text_font(TEXT_PT, strong=True))
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(MARGIN, 0, 4, 1)
+        line.setSpacing(0)
+        line.addWidget(self.label, 1)
+        pictures = QStyle.StandardPixmap
+        line.addWidget(self._button(pictures.SP_TitleBarNormalButton, say("Float the panel"), self._turn_floating))
+        line.addWidget(self._button(pictures.SP_TitleBarCloseButton, say("Close the panel"), dock.close))
+        dock.windowTitleChanged.connect(self.label.setText)
+
+    def sizeHint(self) -> QSize:
+        """As high as a row."""
+        return QSize(120, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the buttons; the words may be cut."""
+        return QSize(80, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a hairline above, which parts the panels."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, self._theme.colour("hairline"))
+        painter.end()
+
+    def _button(self, picture: QStyle.StandardPixmap, name: str, do: Callable[[], object]) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setIcon(self.style().standardIcon(picture))
+        button.setIconSize(QSize(12, 12))
+        button.setFixedSize(22, 22)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(do)
+        return button
+
+    def _turn_floating(self) -> None:
+        self._dock.setFloating(not self._dock.isFloating())

@@ -1,0 +1,215 @@
+"""The pulse: the promise, the figures of the whole floor, and how old they are, always on screen."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from console.delegates import glyphs
+from console.freshness import Freshness
+from console.panels.pulse_words import Block, blocks, nothing_known
+from console.store.floor import Floor
+from console.theme import FIGURE_PT, HEADER_PT, TEXT_PT, Theme, text_font
+from console.words import say
+
+#: The blocks from the left, each with the width it keeps in digits, so that nothing shifts when words change.
+_WIDTHS: Final = {
+    "waiting": 13,
+    "longest": 24,
+    "level": 44,
+    "free": 16,
+    "short": 11,
+    "hands": 9,
+    "escalations": 19,
+    "callbacks": 13,
+}
+#: Their captions may be cut where the window is narrow; all others are short enough to stay whole.
+_GIVES_WAY: Final = frozenset({"longest", "level"})
+
+
+class PulsePanel(QWidget):
+    """One line of words above one line of figures."""
+
+    def __init__(self, floor: Floor, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._floor = floor
+        self._theme = theme
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(say("Pulse of the floor"))
+        self.promise = ElidedLabel(self)
+        self.age = AgeBadge(theme, self)
+        self.figures = {key: Figure(theme, width, self, gives_way=key in _GIVES_WAY) for key, width in _WIDTHS.items()}
+        words = QHBoxLayout()
+        words.addWidget(self.promise, 1)
+        words.addWidget(self.age)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        for figure in self.figures.values():
+            row.addWidget(figure)
+        row.addStretch(1)
+        self._show(nothing_known())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 8)
+        column.setSpacing(4)
+        column.addLayout(words)
+        column.addLayout(row)
+
+    def refresh(self) -> None:
+        """Show the figures as they are now."""
+        rows = list(self._floor.store.rows("floor").values())
+        promise = rows[0].promise if rows else ""
+        known = say("Our promise: {promise}", promise=promise)
+        self.promise.set_text(known if promise else say("No promise to customers is written down yet."))
+        _set_text_colour(self.promise, self._theme, "text" if promise else "quiet")
+        self._show(blocks(self._floor))
+
+    def show_freshness(self, fresh: Freshness) -> None:
+        """Say how old the figures are."""
+        self.age.show_freshness(fresh)
+
+    def _show(self, said: Iterable[Block]) -> None:
+        for block in said:
+            self.figures[block.key].show_block(block)
+
+
+class Figure(QWidget):
+    """A large figure with its caption."""
+
+    def __init__(self, theme: Theme, width: int, parent: QWidget, *, gives_way: bool) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._width = width
+        self._gives_way = gives_way
+        self._block: Block | None = None
+        self.value = QLabel("\N{EN DASH}", self)
+        self.value.setFont(text_font(FIGURE_PT, strong=True))
+        self.value.setTextFormat(Qt.TextFormat.PlainText)
+        self.caption = ElidedLabel(self)
+        self.caption.setFont(text_font(HEADER_PT))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.value)
+        column.addWidget(self.caption)
+        theme.changed.connect(self._colour)
+
+    def sizeHint(self) -> QSize:
+        """The width this figure keeps, whatever it says."""
+        width = QFontMetrics(self.caption.font()).horizontalAdvance("0") * self._width
+        return QSize(max(width, self.value.sizeHint().width()), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """All of it, or where the caption may be cut, room for the large figure and some words."""
+        if not self._gives_way:
+            return self.sizeHint()
+        return QSize(max(self.value.sizeHint().width(), self.sizeHint().width() // 2), self.sizeHint().height())
+
+    def show_block(self, block: Block) -> None:
+        """Show one figure of the pulse."""
+        if block == self._block:
+            return
+        self._block = block
+        self.value.setText(block.value)
+        self.caption.set_text(block.caption)
+        self.setToolTip(f"{block.spoken}\n{block.tooltip}")
+        self.setAccessibleName(block.spoken)
+        self._colour()
+
+    def _colour(self) -> None:
+        block = self._block
+        tone = "text" if block is None else "urgent_text" if block.urgent else "quiet" if block.quiet else "text"
+        _set_text_colour(self.value, self._theme, tone)
+        _set_text_colour(self.caption, self._theme, "quiet")
+
+
+class ElidedLabel(QFrame):
+    """One line of text that ends in '…' where there is no room, and tells all of it in its tooltip."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        """Show this text."""
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole text."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a word."""
+        return QSize(min(60, self.sizeHint().width()), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the text, cut where it has to be."""
+        painter = QPainter(self)
+        metrics = QFontMetrics(self.font())
+        text = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self._text if text != self._text else "")
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
+
+
+class AgeBadge(QWidget):
+    """How old the data is: a dot and 'live', or a filled badge with a triangle and '12 s old'."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._fresh = Freshness(say("connecting"), "", False, False)
+        self.setFont(text_font(TEXT_PT, strong=True))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_freshness(self, fresh: Freshness) -> None:
+        """Say how old the data is now."""
+        if fresh == self._fresh:
+            return
+        self._fresh = fresh
+        self.setToolTip(fresh.sentence)
+        self.setAccessibleName(say("Age of the data: {age}", age=fresh.words))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the dot and the words."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._fresh.words) + 34, metrics.height() + 6)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint shape and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fresh, colour = self._fresh, self._theme.colour
+        if fresh.is_stale:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("urgent"))
+            painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        ink = colour("on_urgent" if fresh.is_stale else "text" if fresh.is_live else "quiet")
+        name = "stale" if fresh.is_stale else "live" if fresh.is_live else "offline"
+        shape_colour = colour("available") if fresh.is_live else ink
+        glyphs.draw(painter, name, QRectF(10, (self.height() - 10) / 2, 10, 10), shape_colour)
+        painter.setPen(ink)
+        words = self.rect().adjusted(26, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, fresh.words)
+        painter.end()
+
+
+def _set_text_colour(widget: QWidget, theme: Theme, tone: str) -> None:
+    palette = QPalette(widget.palette())
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+        palette.setColor(role, theme.colour(tone))
+    widget.setPalette(palette)

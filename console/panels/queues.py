@@ -1,0 +1,35 @@
+"""The panel of queues; choosing one shows its contacts."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from console.models.queues import queue_table
+from console.panels.table_panel import TablePanel
+from console.store.floor import Floor
+from console.theme import Theme
+from console.words import say
+
+
+class QueuesPanel(TablePanel):
+    """All queues of the floor. `chosen` carries the id of the one queue selected, or None."""
+
+    chosen = Signal(object)
+
+    def __init__(self, floor: Floor, theme: Theme, parent: QWidget | None = None) -> None:
+        empty = say(
+            "This floor has no queues yet.\n\n"
+            "Try the made-up floor: floorwalker demo\n"
+            "Bring a telephone system's log: floorwalker import queue-log FILE\n"
+            "Bring an export of calls or tickets: floorwalker import contacts FILE.csv --map MAP.toml\n"
+            "Open a shared floor: floorwalker --database postgresql://USER@HOST/DATABASE"
+        )
+        super().__init__(floor, queue_table(floor), theme, empty, parent)
+        self._chosen: str | None = None
+        self.table.selectionModel().selectionChanged.connect(self._selection_changed)
+
+    def _selection_changed(self) -> None:
+        ids = self.table.selected_ids()
+        chosen = ids[0] if len(ids) == 1 else None
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.chosen.emit(chosen)

@@ -1,0 +1,121 @@
+"""A panel with one table of the floor, its filter, and in words what is missing when there is nothing to show."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from console.models.columns import TableSpec
+from console.models.table_model import FloorTableModel
+from console.panels.floor_table import FloorTable
+from console.store.floor import Floor
+from console.store.floor_store import Touched
+from console.theme import Theme
+from console.words import say
+
+
+class TablePanel(QWidget):
+    """One table with its filter line, which appears with '/' and goes with Escape."""
+
+    title_changed = Signal(object)
+
+    def __init__(self, floor: Floor, spec: TableSpec, theme: Theme, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._empty = empty
+        self._problem = ""
+        self._loaded = False
+        self.title = spec.name
+        self.model = FloorTableModel(floor, spec, self)
+        self.table = FloorTable(self.model, theme, self)
+        self.table.setAccessibleName(spec.name)
+        self.filter = QLineEdit(self)
+        self.filter.setAccessibleName(say("Filter {table}", table=spec.name))
+        self.filter.setPlaceholderText(say("Filter; Escape shows all"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.hide()
+        self.filter.textChanged.connect(self._filter)
+        self.filter.installEventFilter(self)
+        self.setFocusProxy(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filter)
+        column.addWidget(self.table)
+        self._say_why_empty()
+
+    def take(self, touched: Touched) -> None:
+        """Show what the feed brought."""
+        self._loaded = self._loaded or touched.everything
+        self.model.take(touched)
+        if touched.everything:
+            self._say_why_empty()
+            self.update_title()
+
+    def settle(self) -> None:
+        """Put the rows into order, unless the pointer is at them."""
+        self.model.settle(hold=self.table.is_held)
+        self.update_title()
+
+    def tick(self) -> None:
+        """Let durations go on."""
+        self.model.tick()
+
+    def set_stale(self, stale: bool) -> None:
+        """Mark the table while the data is old."""
+        self.table.floor_header.set_stale(stale)
+
+    def show_problem(self, sentence: str) -> None:
+        """Where nothing was read yet: say why in place of the rows."""
+        self._problem = sentence
+        self._say_why_empty()
+
+    def start_filter(self) -> None:
+        """Show the filter line and put the cursor into it."""
+        self.filter.show()
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def stop_filter(self) -> None:
+        """Show all rows again."""
+        self.filter.clear()
+        self.filter.hide()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def heading(self) -> str:
+        """What the panel's title says now."""
+        shown, total = self.model.rowCount(), self.model.total
+        if shown == total:
+            return f"{self.model.spec.name}: {total}" if total else self.model.spec.name
+        return say("{table}: {shown} of {total}", table=self.model.spec.name, shown=shown, total=total)
+
+    def update_title(self) -> None:
+        """Tell the dock when the title says something else."""
+        title = self.heading()
+        if title != self.title:
+            self.title = title
+            self.title_changed.emit(title)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape ends the filter; down and Enter go into the table."""
+        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.stop_filter()
+                return True
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _filter(self, text: str) -> None:
+        self.model.set_filter(text)
+        self._say_why_empty()
+        self.update_title()
+
+    def _say_why_empty(self) -> None:
+        if not self._loaded:
+            words = self._problem or say("Reading the floor…")
+        elif self.model.needle:
+            words = say("Nothing here has “{text}” in it. Escape shows all.", text=self.filter.text().strip())
+        else:
+            words = self._empty
+        self.table.empty_words = words
+        self.table.viewport().update()

@@ -1,0 +1,110 @@
+"""Light and dark colours and the fonts of the console, following the system's scheme or the one asked for."""
+
+import os
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+ENVIRONMENT: Final = "FLOORWALKER_SCHEME"
+SCHEMES: Final = ("system", "light", "dark")
+TEXT_PT: Final = 10.0
+HEADER_PT: Final = 9.0
+FIGURE_PT: Final = 20.0
+
+_Role = QPalette.ColorRole
+_DARK = Qt.ColorScheme.Dark
+_ROLES: Final = {
+    _Role.Window: "window",
+    _Role.WindowText: "text",
+    _Role.Base: "base",
+    _Role.AlternateBase: "window",
+    _Role.Text: "text",
+    _Role.Button: "window",
+    _Role.ButtonText: "text",
+    _Role.BrightText: "on_urgent",
+    _Role.Highlight: "selection",
+    _Role.HighlightedText: "selection_text",
+    _Role.ToolTipBase: "base",
+    _Role.ToolTipText: "text",
+    _Role.PlaceholderText: "quiet",
+    _Role.Link: "accent",
+    _Role.LinkVisited: "accent",
+    _Role.Accent: "accent",
+    _Role.Light: "base",
+    _Role.Midlight: "hairline",
+    _Role.Mid: "hairline",
+    _Role.Dark: "quiet",
+    _Role.Shadow: "hairline",
+}
+
+
+@cache
+def tokens() -> dict[str, dict[str, str]]:
+    """The colours of each scheme by name, as '#rrggbb'."""
+    text = files("resources").joinpath("theme/tokens.toml").read_text(encoding="utf-8")
+    return {scheme: dict(colours) for scheme, colours in tomllib.loads(text).items()}
+
+
+class Theme(QObject):
+    """The colours in use. `changed` is emitted when all that was painted has to be painted again."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, asked: str | None = None) -> None:
+        super().__init__(application)
+        self._application = application
+        self.asked = "system"
+        self.scheme = "light"
+        self.colours: dict[str, QColor] = {}
+        self.revision = 0
+        application.setStyle(QStyleFactory.create("Fusion"))
+        application.setFont(text_font(TEXT_PT))
+        application.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self.ask(asked or os.environ.get(ENVIRONMENT) or "system")
+
+    def ask(self, scheme: str) -> None:
+        """Use 'light', 'dark', or whatever the 'system' says; any other word means the system."""
+        self.asked = scheme if scheme in SCHEMES else "system"
+        self._use(self._system_scheme() if self.asked == "system" else self.asked)
+
+    def colour(self, name: str) -> QColor:
+        """A colour by its name in the tokens."""
+        return self.colours[name]
+
+    def _system_changed(self) -> None:
+        if self.asked == "system":
+            self._use(self._system_scheme())
+
+    def _system_scheme(self) -> str:
+        return "dark" if self._application.styleHints().colorScheme() == _DARK else "light"
+
+    def _use(self, scheme: str) -> None:
+        self.scheme = scheme
+        self.colours = {name: QColor(value) for name, value in tokens()[scheme].items()}
+        self.revision += 1
+        self._application.setPalette(_palette(self.colours))
+        self.changed.emit()
+
+
+def _palette(colours: dict[str, QColor]) -> QPalette:
+    palette = QPalette()
+    for role, name in _ROLES.items():
+        palette.setColor(role, colours[name])
+    for role in (_Role.Text, _Role.WindowText, _Role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, colours["quiet"])
+    return palette
+
+
+def text_font(points: float, *, strong: bool = False) -> QFont:
+    """The system's font at a size, with digits of equal width, so that ticking figures stay in place."""
+    font = QFont(QFontInfo(QApplication.font()).family())
+    font.setPointSizeF(points)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    if strong:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font

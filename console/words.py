@@ -1,0 +1,98 @@
+"""How figures and states are written on screen: durations, percentages, counts, and the field's words translated."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+NOTHING: Final = "–"
+_HOUR: Final = 3600
+_DAY: Final = 24 * _HOUR
+_UNBROKEN: Final = "\N{NO-BREAK SPACE}"
+
+_WORDS: Final[dict[str, object]] = {
+    "available": QT_TRANSLATE_NOOP("words", "available"),
+    "ringing": QT_TRANSLATE_NOOP("words", "ringing"),
+    "on_contact": QT_TRANSLATE_NOOP("words", "on contact"),
+    "wrap_up": QT_TRANSLATE_NOOP("words", "wrap-up"),
+    "aux": QT_TRANSLATE_NOOP("words", "aux"),
+    "offline": QT_TRANSLATE_NOOP("words", "offline"),
+    "waiting": QT_TRANSLATE_NOOP("words", "waiting"),
+    "scheduled": QT_TRANSLATE_NOOP("words", "planned"),
+    "lost": QT_TRANSLATE_NOOP("words", "lost"),
+    "voice": QT_TRANSLATE_NOOP("words", "voice"),
+    "callback": QT_TRANSLATE_NOOP("words", "call-back"),
+    "chat": QT_TRANSLATE_NOOP("words", "chat"),
+    "messaging": QT_TRANSLATE_NOOP("words", "messaging"),
+    "email": QT_TRANSLATE_NOOP("words", "e-mail"),
+    "letter": QT_TRANSLATE_NOOP("words", "letter"),
+    "inbound": QT_TRANSLATE_NOOP("words", "inbound"),
+    "outbound": QT_TRANSLATE_NOOP("words", "outbound"),
+    "open": QT_TRANSLATE_NOOP("words", "open"),
+    "taken": QT_TRANSLATE_NOOP("words", "taken"),
+    "promised": QT_TRANSLATE_NOOP("words", "promised"),
+    "returned": QT_TRANSLATE_NOOP("words", "returned"),
+    "normal": QT_TRANSLATE_NOOP("words", "normal"),
+    "high": QT_TRANSLATE_NOOP("words", "high"),
+    "urgent": QT_TRANSLATE_NOOP("words", "urgent"),
+    "asked_for_supervisor": QT_TRANSLATE_NOOP("words", "asked for a supervisor"),
+    "blocked_by_limit": QT_TRANSLATE_NOOP("words", "blocked by a limit"),
+    "cancellation_limit": QT_TRANSLATE_NOOP("words", "cancellation limit"),
+    "wrong_record": QT_TRANSLATE_NOOP("words", "wrong or missing record"),
+    "promise_missed": QT_TRANSLATE_NOOP("words", "promise missed"),
+    "safety": QT_TRANSLATE_NOOP("words", "safety"),
+    "complaint": QT_TRANSLATE_NOOP("words", "complaint"),
+    "other": QT_TRANSLATE_NOOP("words", "other"),
+}
+
+
+def say(text: str, /, **values: object) -> str:
+    """A sentence or label of the screen in the person's language, with `{name}` places filled."""
+    return QCoreApplication.translate("screen", text).format(**values)
+
+
+def word(name: str | None) -> str:
+    """The field's word for a name of the database; an unknown name reads as it is, with spaces."""
+    if not name:
+        return NOTHING
+    known = _WORDS.get(name)
+    return QCoreApplication.translate("words", str(known)) if known is not None else name.replace("_", " ")
+
+
+def duration(microseconds: int | None) -> str:
+    """A length of time: 0:07, 4:12, 1:05:00, 2 d 3 h; below zero with a minus; '–' for nothing."""
+    if microseconds is None:
+        return NOTHING
+    sign = "\N{MINUS SIGN}" if microseconds <= -1_000_000 else ""
+    seconds = abs(microseconds) // 1_000_000
+    if seconds >= 2 * _DAY:
+        return f"{sign}{seconds // _DAY}{_UNBROKEN}d {seconds % _DAY // _HOUR}{_UNBROKEN}h"
+    minutes, seconds = divmod(seconds, 60)
+    if minutes < 60:
+        return f"{sign}{minutes}:{seconds:02}"
+    return f"{sign}{minutes // 60}:{minutes % 60:02}:{seconds:02}"
+
+
+def percent(share: float | None) -> str:
+    """A share (0..1) in whole per cent; '–' where there is nothing to divide by."""
+    if share is None:
+        return NOTHING
+    return f"{QLocale().toString(round(share * 100))}{_UNBROKEN}%"
+
+
+def count(number: int | None) -> str:
+    """A whole number with the locale's thousands; '–' for nothing known."""
+    return NOTHING if number is None else QLocale().toString(number)
+
+
+def over_under(people: int | None) -> str:
+    """People too many or short against the target: '3 under', '2 over', '–' when just right or not known."""
+    if not people:
+        return NOTHING
+    if people < 0:
+        return say("{n} under", n=count(-people))
+    return say("{n} over", n=count(people))
+
+
+def contact_number(number: int | None) -> str:
+    """How a contact is called: C-20931."""
+    return NOTHING if number is None else f"C-{number}"

@@ -1,0 +1,113 @@
+"""What asks for a supervisor on the simulated floor: raised hands and escalations, and how they are dealt with."""
+
+from collections.abc import Callable
+from typing import Final
+
+from db.feeds.simulated.floor import Agent, Floor, Process, Work
+
+_HAND_REASONS: Final = (
+    *("Customer is upset", "Not sure about the policy", "System shows two accounts", "Needs a decision"),
+    *("Customer asks for you", "Wants to cancel, very angry", "Cannot find the order"),
+)
+#: Reasons with their weights; a cancellation has its own.
+_REASONS: Final = {
+    "asked_for_supervisor": 30,
+    "blocked_by_limit": 25,
+    "complaint": 20,
+    "promise_missed": 10,
+    "wrong_record": 10,
+    "safety": 1,
+    "other": 4,
+}
+#: Severity: (weight, seconds until it is due).
+_SEVERITIES: Final = {"normal": (60, 7200.0), "high": (30, 2700.0), "urgent": (10, 900.0)}
+_CAUSES: Final = ("promise not kept", "wrong charge", "not told what to expect", "record was wrong", "limit too low")
+#: Mean seconds until a supervisor comes to a raised hand, and how long the help takes.
+_HELP_COMES_S: Final = 110.0
+_HELP_TAKES_S: Final = 90.0
+#: Mean seconds until an escalation is taken, and resolved after that.
+_TAKEN_AFTER_S: Final = 420.0
+_RESOLVED_AFTER_S: Final = 1100.0
+_LEFT_LYING: Final = 0.1
+_PROMISED: Final = 0.3
+
+
+class Attention:
+    """Raises hands and escalates, and lets supervisors answer after a while."""
+
+    def __init__(self, floor: Floor) -> None:
+        self._floor = floor
+
+    def during(self, work: Work, agent: Agent, seconds: float) -> Process:
+        """Lets the talk pass, with what comes up in it."""
+        habits, chance = self._floor.habits, work.chance
+        moments: list[tuple[float, Callable[[Work, Agent], None]]] = []
+        if chance.random() < habits.raised_hand:
+            moments.append((chance.uniform(0.2, 0.7) * seconds, self.raise_hand))
+        if chance.random() < habits.escalation:
+            moments.append((chance.uniform(0.5, 0.95) * seconds, self.escalate))
+        past_s = 0.0
+        for at_s, happen in sorted(moments, key=lambda moment: moment[0]):
+            yield self._floor.env.timeout(at_s - past_s)
+            past_s = at_s
+            happen(work, agent)
+        yield self._floor.env.timeout(seconds - past_s)
+
+    def raise_hand(self, work: Work, agent: Agent, *, patience_s: float = 0.0) -> None:
+        """The agent asks for help with the contact; nobody comes for at least `patience_s` seconds."""
+        floor = self._floor
+        reason = work.chance.choice(_HAND_REASONS)
+        hand = floor.ingest.raised_hand(agent.id, floor.now_us, contact_key=work.key, reason=reason)
+        floor.env.process(self._help(hand, work, agent, patience_s))
+
+    def _help(self, hand: str, work: Work, agent: Agent, patience_s: float) -> Process:
+        floor, chance, talk_over = self._floor, work.chance, work.talk_over
+        comes = floor.env.timeout(patience_s + chance.expovariate(1 / _HELP_COMES_S))
+        yield comes if patience_s else comes | talk_over
+        if comes.processed:
+            floor.ingest.hand_answered(hand, floor.now_us, self._supervisor(work, agent))
+            yield floor.env.timeout(chance.expovariate(1 / _HELP_TAKES_S))
+        floor.ingest.hand_ended(hand, floor.now_us)
+
+    def escalate(
+        self, work: Work, agent: Agent, *, severity: str | None = None, untouched_s: float | None = None
+    ) -> None:
+        """The contact is escalated; nobody takes it for `untouched_s` seconds, by default for a random time."""
+        floor, chance = self._floor, work.chance
+        reason = chance.choices(list(_REASONS), list(_REASONS.values()))[0]
+        if work.intent == "cancel":
+            reason = "cancellation_limit"
+        drawn = chance.choices(list(_SEVERITIES), [weight for weight, _ in _SEVERITIES.values()])[0]
+        amount = chance.randrange(2_000, 60_000, 500)
+        blocked = reason == "blocked_by_limit"
+        due_s = _SEVERITIES[severity or drawn][1]
+        escalation = floor.ingest.escalation(
+            *(work.line.id, floor.now_us, reason, floor.clock.at(floor.env.now + due_s)),
+            contact_key=work.key,
+            severity=severity or drawn,
+            raised_by_agent_id=agent.id,
+            amount_minor=amount if blocked else None,
+            currency="EUR" if blocked else None,
+        )
+        taken_s = chance.expovariate(1 / _TAKEN_AFTER_S)
+        if chance.random() < _LEFT_LYING:
+            taken_s += due_s
+        floor.env.process(self._deal_with(escalation, work, agent, taken_s if untouched_s is None else untouched_s))
+
+    def _deal_with(self, escalation: str, work: Work, agent: Agent, taken_s: float) -> Process:
+        floor, chance = self._floor, work.chance
+        yield floor.env.timeout(taken_s)
+        owner = self._supervisor(work, agent)
+        floor.ingest.escalation_changed(escalation, "taken", floor.now_us, owner_id=owner)
+        resolved_s = chance.expovariate(1 / _RESOLVED_AFTER_S)
+        if chance.random() < _PROMISED:
+            yield floor.env.timeout(resolved_s / 2)
+            promised_at = floor.clock.at(floor.env.now + resolved_s)
+            floor.ingest.escalation_changed(escalation, "promised", floor.now_us, promised_at=promised_at)
+        yield floor.env.timeout(resolved_s)
+        floor.ingest.escalation_changed(escalation, "resolved", floor.now_us, cause=chance.choice(_CAUSES))
+
+    def _supervisor(self, work: Work, agent: Agent) -> str | None:
+        """The id of a supervisor of the agent's team, if the floor has any."""
+        staff = self._floor.supervisors.get(agent.plan.team, ())
+        return work.chance.choice(staff) if staff else None

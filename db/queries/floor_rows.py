@@ -1,0 +1,202 @@
+"""The rows of the floor at one moment: the present ones as they stand, former ones from recorded history."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
+
+import sqlalchemy as sa
+
+from db.metrics.segment import Segment
+from db.models.attention import escalation, raised_hand
+from db.models.people import agent, agent_capacity, agent_state, staff
+from db.models.work import contact, contact_segment, queue, queue_membership, transfer
+from db.queries.agent_history import AgentThen, agents_now, agents_then
+from db.queries.database_clock import database_now
+from db.queries.queue_rows import QUEUES, VISIT
+from db.queries.standing import Standing, Visit, standing_now, standing_then
+
+#: Visits that began before this are in no figure of the floor: a business day, and the hour a clock change adds to it.
+REACH_US: Final = 25 * 3600 * 1_000_000
+
+
+class Membership(NamedTuple):
+    """An agent in a queue; `is_paused` there, whatever the agent does elsewhere."""
+
+    queue_id: str
+    agent_id: str
+    is_paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FloorRows:
+    """Everything a picture of the floor at `at` (UTC microseconds) is made from; customers are not in it.
+
+    `visits` are by queue all that began in the last `REACH_US`; `slots` are by agent and channel. Escalations carry
+    their state then in `state_then`. Queues have their site's name and clock beside them.
+    """
+
+    at: int
+    queues: Sequence[Any]
+    agents: Sequence[AgentThen]
+    memberships: Sequence[Membership]
+    slots: Mapping[str, Mapping[str, int]]
+    contacts: Sequence[tuple[Any, Standing]]
+    visits: Mapping[str, Sequence[Segment]]
+    escalations: Sequence[tuple[Any, str, str | None]]
+    hands: Sequence[Any]
+
+
+def present_rows(connection: sa.Connection, at: int | None = None) -> FloorRows:
+    """The floor now, as its present rows say; `at` is what the clock shows, by default the database's own."""
+    at = database_now(connection) if at is None else at
+    still_open = contact.c.state != "closed"
+    visits = _visits_of(connection, still_open)
+    contacts = [(row, standing_now(row, visits[row.id], at)) for row in connection.execute(_contacts(still_open))]
+    escalations = connection.execute(_ESCALATIONS.where(escalation.c.state != "resolved"))
+    return _rows(
+        connection,
+        at,
+        agents_now(connection),
+        contacts,
+        [(row, row.state, row.owner) for row in escalations],
+        connection.execute(_HANDS.where(raised_hand.c.ended_at.is_(None))).all(),
+    )
+
+
+def rows_at(connection: sa.Connection, at: int) -> FloorRows:
+    """The floor as it was at `at` (UTC microseconds), from recorded history.
+
+    What has no history is as it is now: names, targets, time zones, capacity, priority and owners.
+    """
+    was_open = sa.and_(contact.c.arrived_at <= at, sa.or_(contact.c.closed_at.is_(None), contact.c.closed_at > at))
+    visits = _visits_of(connection, was_open)
+    moves = _moves_after(connection, at)
+    ringing = _ringing(connection, at)
+    found = (
+        (row, standing_then(row, visits[row.id], moves.get(row.id, 0), ringing, at))
+        for row in connection.execute(_contacts(was_open))
+    )
+    unresolved = sa.or_(escalation.c.resolved_at > at, escalation.c.state != "resolved")
+    escalations = connection.execute(_ESCALATIONS.where(escalation.c.raised_at <= at, unresolved))
+    raised = sa.and_(raised_hand.c.raised_at <= at, _until(raised_hand.c.ended_at, at))
+    return _rows(
+        connection,
+        at,
+        agents_then(connection, at),
+        [(row, standing) for row, standing in found if standing is not None],
+        [(row, *_escalation_then(row, at)) for row in escalations],
+        connection.execute(_HANDS.where(raised)).all(),
+    )
+
+
+def _rows(
+    connection: sa.Connection,
+    at: int,
+    agents: Sequence[AgentThen],
+    contacts: Sequence[tuple[Any, Standing]],
+    escalations: Sequence[tuple[Any, str, str | None]],
+    hands: Sequence[Any],
+) -> FloorRows:
+    queues = connection.execute(QUEUES.where(_until(queue.c.retired_at, at))).all()
+    return FloorRows(
+        at,
+        queues,
+        agents,
+        _memberships(connection, at),
+        _slots(connection),
+        contacts,
+        _recent_visits(connection, at),
+        escalations,
+        hands,
+    )
+
+
+def _until(column: sa.Column[Any], at: int) -> sa.ColumnElement[bool]:
+    """Not over at `at`: what ends at that instant is over."""
+    return sa.or_(column.is_(None), column > at)
+
+
+def _contacts(condition: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    return sa.select(contact).where(condition).order_by(contact.c.arrived_at, contact.c.id)
+
+
+def _visits_of(connection: sa.Connection, condition: sa.ColumnElement[bool]) -> defaultdict[str, list[Visit]]:
+    """All visits of the contacts that meet the condition, by contact."""
+    query = sa.select(*VISIT, contact_segment.c.end_reason).join(contact, contact.c.id == contact_segment.c.contact_id)
+    found: defaultdict[str, list[Visit]] = defaultdict(list)
+    for row in connection.execute(query.where(condition)):
+        *columns, end_reason = row
+        visit = Visit(Segment._make(columns), end_reason)
+        found[visit.segment.contact].append(visit)
+    return found
+
+
+def _recent_visits(connection: sa.Connection, at: int) -> defaultdict[str, list[Segment]]:
+    entered = contact_segment.c.entered_at
+    found: defaultdict[str, list[Segment]] = defaultdict(list)
+    for row in connection.execute(sa.select(*VISIT).where(entered > at - REACH_US, entered <= at)):
+        segment = Segment._make(row)
+        found[segment.queue].append(segment)
+    return found
+
+
+def _moves_after(connection: sa.Connection, at: int) -> dict[str, int]:
+    """How many transfers (not overflows) each contact made after `at`."""
+    later = sa.and_(transfer.c.at > at, transfer.c.kind.in_(("cold", "warm")))
+    query = sa.select(transfer.c.contact_id, sa.func.count()).where(later).group_by(transfer.c.contact_id)
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def _ringing(connection: sa.Connection, at: int) -> dict[str, int | None]:
+    """Agents that were ringing at `at`, and when they stopped."""
+    query = sa.select(agent_state.c.agent_id, agent_state.c.until_at).where(
+        agent_state.c.state == "ringing", agent_state.c.since_at <= at, _until(agent_state.c.until_at, at)
+    )
+    return {row.agent_id: row.until_at for row in connection.execute(query)}
+
+
+def _memberships(connection: sa.Connection, at: int) -> list[Membership]:
+    member = queue_membership.c
+    query = sa.select(member.queue_id, member.agent_id, member.paused_at).where(
+        member.since_at <= at, _until(member.until_at, at)
+    )
+    return [
+        Membership(queue_id, agent_id, paused is not None and paused <= at)
+        for queue_id, agent_id, paused in connection.execute(query)
+    ]
+
+
+def _slots(connection: sa.Connection) -> dict[str, dict[str, int]]:
+    found: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    capacity = agent_capacity.c
+    for agent_id, channel, slots in connection.execute(
+        sa.select(capacity.agent_id, capacity.channel, capacity.slots).order_by(capacity.channel)
+    ):
+        found[agent_id][channel] = slots
+    return dict(found)
+
+
+def _escalation_then(row: Any, at: int) -> tuple[str, str | None]:
+    """State and owner at `at`: as now where nothing happened since, else what its instants tell."""
+    steps: Iterable[int | None] = (row.taken_at, row.promised_at, row.resolved_at)
+    if all(step is None or step <= at for step in steps):
+        return row.state, row.owner
+    if row.promised_at is not None and row.promised_at <= at:
+        return "promised", row.owner
+    if row.taken_at is not None and row.taken_at <= at:
+        return "taken", row.owner
+    return "open", None
+
+
+_ESCALATIONS: Final = (
+    sa.select(escalation, staff.c.name.label("owner"), contact.c.number.label("contact_number"))
+    .join(staff, staff.c.id == escalation.c.owner_id, isouter=True)
+    .join(contact, contact.c.id == escalation.c.contact_id, isouter=True)
+    .order_by(escalation.c.due_at, escalation.c.number)
+)
+_HANDS: Final = (
+    sa.select(raised_hand, agent.c.name.label("agent"))
+    .join(agent, agent.c.id == raised_hand.c.agent_id)
+    .order_by(raised_hand.c.raised_at, raised_hand.c.id)
+)

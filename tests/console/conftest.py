@@ -1,0 +1,70 @@
+"""A theme, a window and a floor for the tests of the console."""
+
+import pytest
+
+from tests.console.made_up_floor import HOUR, MINUTE, NOON, SECOND, made, snapshot
+
+
+@pytest.fixture
+def theme(qapp):
+    from console.theme import Theme
+
+    theme = Theme(qapp, "light")
+    yield theme
+    theme.setParent(None)
+    theme.deleteLater()
+
+
+@pytest.fixture
+def window(qtbot, theme):
+    """A Floor window without a link and without settings."""
+    from console.window import FloorWindow
+
+    window = FloorWindow(theme, "dana")
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def shown(window, qtbot):
+    """The window on screen, 1440 x 900."""
+    from PySide6.QtCore import Qt
+
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(1440, 900)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+@pytest.fixture
+def small_floor():
+    """Two queues, three agents, three contacts, an escalation past its time and a raised hand."""
+    return snapshot(
+        made("floor", "floor"),
+        made("site", "site"),
+        made("team", "team"),
+        made("staff", "dana"),
+        made("staff_role", "role", staff_id="dana", role="supervisor", from_at=NOON - HOUR),
+        made("queue", "billing", name="Billing"),
+        made("queue", "tech", name="Tech", position=1),
+        made("agent", "ana", name="Ana Ruiz", desk="4-12", state="on_contact", state_since=NOON - MINUTE),
+        made("agent", "bo", name="Bo Lind", state="available"),
+        made("agent", "cy", name="Cy Okafor", state="aux", aux_reason="lunch"),
+        made("queue_membership", "m1", agent_id="ana"),
+        made("queue_membership", "m2", agent_id="bo"),
+        made("queue_membership", "m3", agent_id="bo", queue_id="tech"),
+        *waiting("c1", 101, NOON - 30 * SECOND),
+        *waiting("c2", 102, NOON - 200 * SECOND, intent="refund"),
+        *waiting("c3", 103, NOON - 5 * SECOND, queue_id="tech"),
+        made("contact", "c4", number=104, state="on_contact", agent_id="ana", answered_at=NOON - MINUTE),
+        made("escalation", "e1", due_at=NOON - 190 * SECOND, owner_id="dana", contact_id="c4"),
+        made("raised_hand", "h1", contact_id="c4", raised_at=NOON - 48 * SECOND),
+    )
+
+
+def waiting(row_id, number, since, **fields):
+    """A contact in the line and its visit."""
+    contact = made("contact", row_id, number=number, arrived_at=since, queued_at=since, state_since=since, **fields)
+    visit = {"queue_id": contact.queue_id, "contact_id": row_id, "entered_at": since}
+    return contact, made("contact_segment", f"s-{row_id}", **visit)
