@@ -154,16 +154,15 @@ class FloorWindow(QMainWindow):
 
     def reset_layout(self) -> None:
         """Put the panels where they were when the window was first opened."""
-        for dock in self.docks.values():
-            dock.setFloating(False)
-            dock.show()
-        self._place_docks()
-        self._divide_room()
+        # Not by adding the docks again: Qt still holds the places they were restored to, and crashes.
+        self.restoreState(self._first_layout, _LAYOUT_VERSION)
+        QTimer.singleShot(0, self._divide_room)
 
     def _set_up(self) -> None:
         self.setObjectName("floor")
         self.setWindowTitle("Floorwalker")
         self.setDockNestingEnabled(True)
+        self.setAnimated(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         bar = QToolBar(say("Pulse"), self)
         bar.setObjectName("pulse")
@@ -178,6 +177,7 @@ class FloorWindow(QMainWindow):
         names = ("queues", "contacts", "escalations", "agents")
         self.docks = {name: self._dock(name, panel) for name, panel in zip(names, self.panels, strict=True)}
         self._place_docks()
+        self._first_layout = self.saveState(_LAYOUT_VERSION)
         self._who.setContentsMargins(0, 0, 12, 0)
         self.statusBar().addPermanentWidget(self._who)
         self.statusBar().setSizeGripEnabled(False)

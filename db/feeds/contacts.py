@@ -4,12 +4,12 @@ from typing import Any
 
 from db.feeds.customers import Customer
 from db.feeds.known import Known, Origin
-from db.feeds.talks import Talks
 from db.feeds.visits import Contact, Visit
+from db.feeds.waits import Waits
 from db.ids import tail_of, timed_id
 
 
-class Contacts(Talks):
+class Contacts(Waits):
     """Takes what happened to contacts, by their key in the system of origin; all `at` are UTC microseconds.
 
     A contact that is not known is begun by whatever is heard of it first. Verbs that find nothing to change answer False.
@@ -31,6 +31,13 @@ class Contacts(Talks):
             if values[1] in by_id:
                 by_id[values[1]].load_visit(values)
         self.contacts = {contact.external_id: contact for contact in by_id.values() if contact.has_visits}
+        self._over.extend(
+            sorted(
+                ((contact.closed_at, contact) for contact in self.contacts.values() if contact.closed_at is not None),
+                key=lambda pair: pair[0],
+            )
+        )
+        self._wake_known()
 
     def arrived(
         self,
@@ -56,10 +63,8 @@ class Contacts(Talks):
         """
         contact = self.contacts.get(contact_key)
         if contact is not None:
-            if not contact.known or contact.arrived_at != at:
-                self.entered(contact_key, queue_id, at)
-                return contact.id
-            self._read_again(contact)
+            self.entered(contact_key, queue_id, at)
+            return contact.id
         contact = Contact()
         contact.tail = tail_of(self.origin_id, contact_key)
         contact.id = timed_id(at if born_at is None else born_at, contact.tail)
@@ -83,14 +88,20 @@ class Contacts(Talks):
         self._touch(visit)
         return contact.id
 
-    def _read_again(self, contact: Contact) -> None:
-        """A contact of the database is told from its beginning again: nobody talks with it until that is told, too."""
+    def _read_again(self, contact: Contact, queue_id: str, at: int) -> None:
+        """A contact of the database is told from its beginning again, and so begins again."""
         for visit in contact.visits():
             agent = self._agents.get(visit.agent_id or "")
             if agent is not None and visit in agent.talking:
                 agent.talking.remove(visit)
             if agent is not None and visit in agent.wrapping:
                 agent.wrapping.remove(visit)
+        contact.known = False
+        contact.former = contact.transfer = contact.agent_id = contact.outcome = None
+        contact.answered_at = contact.closed_at = None
+        contact.transfers = contact.overflows = contact.distinct_agents = contact.attempts = 0
+        self._touch(contact.begin(queue_id, at))
+        self._touch(contact)
 
     def entered(self, contact_key: str, queue_id: str, at: int, *, kind: str | None = None) -> bool:
         """A contact that is here already joins the wait of a queue: an overflow before its first answer, else a transfer.
@@ -101,6 +112,9 @@ class Contacts(Talks):
         contact = self.contacts.get(contact_key)
         if contact is None:
             self.arrived(contact_key, queue_id, at)
+            return True
+        if contact.known and contact.arrived_at == at:
+            self._read_again(contact, queue_id, at)
             return True
         former = contact.visit
         if former.waits and former.queue_id == queue_id and former.entered_at == at:
@@ -123,6 +137,10 @@ class Contacts(Talks):
         self, contact: Contact, former: Visit, at: int, kind: str | None, queue_id: str | None, agent_id: str | None
     ) -> None:
         """Counts a change of queue or agent, or completes the transfer that announced it."""
+        if contact.transfer is None and former.end_reason == "transferred":
+            # Announced before this feed began: the row is in the database, made as it is here.
+            row = contact.add_transfer(kind or "cold", former.ended_at or at)
+            row.from_queue_id, row.from_agent_id = former.queue_id, former.agent_id
         announced = contact.transfer
         if announced is not None and announced.to_queue_id is None and announced.to_agent_id is None:
             announced.to_queue_id, announced.to_agent_id = queue_id, agent_id
@@ -171,40 +189,6 @@ class Contacts(Talks):
         self._touch(row)
         self._close(contact, former.ended_at or at)
         return True
-
-    def ringing(self, contact_key: str, agent_id: str, at: int) -> bool:
-        """An agent is being rung for a waiting contact."""
-        contact = self.contacts.get(contact_key)
-        if contact is None or not contact.visit.waits:
-            return False
-        self.revived(contact_key, at)
-        self._stop_ringing(contact, at)
-        agent = self._agent_at(agent_id, at)
-        agent.ringing = contact.visit
-        contact.state, contact.state_since = "ringing", max(at, contact.state_since)
-        contact.agent_id = agent_id
-        self._touch(contact)
-        self._settle(agent, at)
-        return True
-
-    def not_answered(self, contact_key: str, at: int) -> bool:
-        """Nobody took the contact that was ringing; it waits on."""
-        contact = self.contacts.get(contact_key)
-        if contact is None or not contact.visit.waits:
-            return False
-        self.revived(contact_key, at)
-        if contact.state == "ringing":
-            self._stop_ringing(contact, at)
-            contact.state, contact.state_since, contact.agent_id = "waiting", max(at, contact.state_since), None
-            self._touch(contact)
-        return True
-
-    def _stop_ringing(self, contact: Contact, at: int) -> None:
-        if contact.state == "ringing" and contact.agent_id is not None:
-            agent = self._agent_at(contact.agent_id, at)
-            if agent.ringing is not None and agent.ringing.contact is contact:
-                agent.ringing = None
-                self._settle(agent, at)
 
     def answered(
         self, contact_key: str, queue_id: str, agent_id: str, at: int, *, waited_us: int = 0, **arrival: Any
@@ -280,53 +264,6 @@ class Contacts(Talks):
         visit.left_at, visit.outcome = at, outcome
         self._close(visit.contact, at)
 
-    def lost(self, contact_key: str, at: int, *, closed: bool = False) -> bool:
-        """Nothing more is heard of the contact: it waits for nobody since `at`, or its talk is cut off.
-
-        With `closed` it is over (a restart cut it off); without it is shown as lost until something is heard of it.
-        """
-        contact = self.contacts.get(contact_key)
-        if contact is None or contact.state == "closed":
-            return False
-        visit = contact.visit
-        self._stop_ringing(contact, at)
-        if visit.talks:
-            self._end_talk(visit, at, "lost")
-            self._close(contact, at)
-            return True
-        if visit.outcome is None:
-            visit.left_at, visit.outcome = max(at, visit.entered_at), "lost"
-            self._touch(visit)
-        contact.agent_id = None
-        if closed:
-            self._close(contact, at)
-        else:
-            contact.state, contact.state_since = "lost", max(at, visit.entered_at)
-            contact.outcome = visit.outcome
-            self._touch(contact)
-        return True
-
-    def revived(self, contact_key: str, at: int) -> bool:
-        """Something was heard of a contact that seemed lost: it waits after all, as it did before."""
-        contact = self.contacts.get(contact_key)
-        if contact is None or contact.visit.outcome != "lost" or not contact.visit.waits:
-            return False
-        contact.visit.left_at = contact.visit.outcome = None
-        self._touch(contact.visit)
-        contact.state, contact.state_since = "waiting", max(at, contact.state_since)
-        contact.outcome = contact.closed_at = None
-        self._touch(contact)
-        return True
-
-    def window_opened(self, contact_key: str, at: int) -> bool:
-        """The promised window of a scheduled call-back has begun: it waits for an agent now."""
-        contact = self.contacts.get(contact_key)
-        if contact is None or contact.state != "scheduled":
-            return False
-        contact.state, contact.state_since = "waiting", max(at, contact.state_since)
-        self._touch(contact)
-        return True
-
     def attempted(self, contact_key: str) -> bool:
         """One more attempt was made to reach the customer (call-back, outbound)."""
         contact = self.contacts.get(contact_key)
@@ -367,17 +304,3 @@ class Contacts(Talks):
         """The id of a contact in memory, by its key in the system of origin."""
         contact = self.contacts.get(contact_key)
         return None if contact is None else contact.id
-
-    def waits_in(self, contact_key: str, queue_id: str) -> bool:
-        """Whether the contact waits in that queue."""
-        contact = self.contacts.get(contact_key)
-        return contact is not None and contact.visit.queue_id == queue_id and contact.visit.outcome is None
-
-    def waiting(self, queue_id: str) -> list[tuple[str, int]]:
-        """The contacts that wait in the queue, the first to come first, each with the instant (UTC us) it came."""
-        found = [
-            (contact.visit.entered_at, contact.visit.id, contact.external_id)
-            for contact in self.contacts.values()
-            if contact.visit.queue_id == queue_id and contact.visit.outcome is None
-        ]
-        return [(key, since) for since, _, key in sorted(found)]

@@ -143,6 +143,7 @@ class Agent(Row):
     ringing: Visit | None = None
     silent: bool = False
     saved: tuple[Any, ...] = ()
+    saved_state: str = "offline"
     known_id: str = ""
     known_since: int = -1
     began: int = -1

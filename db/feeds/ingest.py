@@ -100,8 +100,27 @@ class Ingest(Memberships):
         self._hands: dict[str, RaisedHand] = {}
         self._escalations: dict[str, Escalation] = {}
         self._cases: dict[str, Case] = {}
+        self._kept_at: dict[str, int] = {}
         self._event_at = -1
         self._event_counts: dict[str, int] = {}
+        self._load(known or Known())
+
+    def _load(self, known: Known) -> None:
+        for values in known.of("raised_hand"):
+            hand = RaisedHand()
+            hand.fill(values)
+            self._hands[hand.id] = hand
+        for values in known.of("escalation"):
+            escalation = Escalation()
+            escalation.fill(values)
+            self._escalations[escalation.id] = escalation
+        for values in known.of("service_case"):
+            case = Case()
+            case.fill(values)
+            self._cases[case.external_id] = case
+        for _, origin_id, at, kind, *_ in known.of("feed_event"):
+            if origin_id == self.origin_id:
+                self._kept_at[kind] = max(at, self._kept_at.get(kind, at))
 
     def case(self, external_id: str, at: int, *, customer: Customer | None = None) -> str:
         """The id of the case `external_id`, opened at `at` when first seen; hand it to `arrived` as `case_id`."""
@@ -212,6 +231,10 @@ class Ingest(Memberships):
         self._ready["feed_event"].append(
             (timed_id(at, tail, nth), self.origin_id, at, kind, external_id, queue_id, agent_id, data)
         )
+
+    def kept_at(self, kind: str) -> int | None:
+        """When an event of that kind was last kept before this feed began, as far as `Known` says."""
+        return self._kept_at.get(kind)
 
     def restarted(self, at: int) -> tuple[int, int]:
         """The system of origin started anew: whoever waited or talked is cut off and closed as lost.

@@ -30,7 +30,8 @@ class Known:
 
     Useful are: origin_system, site, team, skill, queue, agent, agent_alias (of this origin), agent_capacity; the present
     rows (`until_at` NULL) of agent_state and queue_membership; the contacts of this origin that are not closed or were
-    closed less than `RECENT_US` before the newest, with all their contact_segment rows.
+    closed less than `RECENT_US` before the newest, with all their contact_segment rows; the latest feed_event of the kind
+    CONFIGRELOAD; what is open of raised_hand, escalation and service_case.
 
     `began` says since when (UTC microseconds) there is history: by agent id for agent_state, by 'queue id/agent id' for
     queue_membership. History before that is added by an older file; history after it is there already and stands.

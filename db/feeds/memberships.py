@@ -70,9 +70,10 @@ class Memberships(Contacts):
     @staticmethod
     def _catch_up(place: Place, at: int) -> None:
         known = place.known
-        if known is None or not place.silent or at < known.since_at or (at == known.since_at and place.touched):
+        if known is None or not place.silent or at < known.since_at:
             return
-        place.present, place.silent = known, False
+        if at > known.since_at or not (place.touched or place.began == known.since_at):
+            place.present, place.silent = known, False
 
     def _begin(self, place: Place, row: Membership, at: int) -> Membership:
         """Begins `row` at `at`, after ending what was."""

@@ -44,6 +44,7 @@ class Presence(Customers):
             agent.silent = True
             agent.known_id, agent.known_since = values[0], values[5]
             agent.began = known.began.get(agent.id, -1)
+            agent.saved_state = agent.state
             agent.saved = tuple(getattr(agent, column) for column in WRITTEN["agent"])
             agent.state, agent.aux_reason, agent.state_since = "offline", None, None
             agent.next_state = agent.next_aux_reason = None
@@ -59,23 +60,32 @@ class Presence(Customers):
             for contact in self.contacts.values()
             if contact.visit.agent_id == agent.id and contact.visit.talks
         ]
-        agent.wrapping = []
+        agent.wrapping = self._still_wrapped_up(agent)
         agent.rest_state, agent.rest_reason = agent.state, agent.aux_reason
         if agent.state in _BUSY:
             agent.rest_state = agent.next_state or "available"
             agent.rest_reason = agent.next_aux_reason
-        if agent.state == "wrap_up":
-            self._resume_wrap_up(agent)
 
-    def _resume_wrap_up(self, agent: Agent) -> None:
-        for contact in self.contacts.values():
-            for visit in contact.visits():
-                if visit.agent_id != agent.id or visit.ended_at is None or visit.wrapped_at is not None:
-                    continue
-                until = visit.ended_at + self._queues_by_id[visit.queue_id].wrap_up_s * 1_000_000
-                if contact.state == "wrap_up" or until >= agent.known_since > visit.ended_at - 1_000_000:
-                    agent.wrapping.append(visit)
-                    self._wake_at(until, visit)
+    def _still_wrapped_up(self, agent: Agent) -> list[Visit]:
+        """The talks that an agent of the database still wraps up."""
+        contacts = self.contacts.values()
+        found = [one.visit for one in contacts if one.state == "wrap_up" and one.visit.agent_id == agent.id]
+        if not found and agent.saved_state == "wrap_up":
+            found = [
+                visit
+                for contact in contacts
+                for visit in contact.visits()
+                if visit.agent_id == agent.id and visit.ended_at == agent.known_since and visit.wrapped_at is None
+            ]
+        return found
+
+    def _wake_known(self) -> None:
+        """Wrap-up of a fixed time that was going on when this feed began ends by itself, too."""
+        for agent in self._agents.values():
+            for visit in self._still_wrapped_up(agent) if agent.silent else ():
+                wrap_up_s = self._queues_by_id[visit.queue_id].wrap_up_s
+                if wrap_up_s and visit.ended_at is not None:
+                    self._wake_at(visit.ended_at + wrap_up_s * 1_000_000, visit)
 
     def _wake_at(self, due: int, visit: Visit) -> None:
         self._scheduled += 1
@@ -85,7 +95,7 @@ class Presence(Customers):
 
     def _agent_at(self, agent_id: str, at: int) -> Agent:
         agent = self._agents[agent_id]
-        if agent.silent and (at > agent.known_since or (at == agent.known_since and not agent.present_id)):
+        if agent.silent and (at > agent.known_since or (at == agent.known_since and _goes_on(agent))):
             self._resume(agent)
         return agent
 
@@ -187,3 +197,8 @@ class Presence(Customers):
             if isinstance(agent, Agent) and agent.present_id and not agent.silent
         )
         return super().take()
+
+
+def _goes_on(agent: Agent) -> bool:
+    """Whether what is read in the very second of the known state comes after it: not if this second is read again."""
+    return not agent.present_id and agent.began != agent.known_since

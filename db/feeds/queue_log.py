@@ -94,10 +94,10 @@ class QueueLogFeed:
 
     def _go_to(self, log_us: int) -> None:
         floor = self._floor
-        if self._at >= floor.look_at:
-            # By the former line's time: a single damaged one shall not make anybody seem to have waited for days.
-            floor.look(self._at)
         at = floor.instant(log_us)
+        if floor.look_at <= self._at and floor.look_at <= at:
+            # What two lines say of the time: one damaged time shall not make anybody seem to have waited for days.
+            floor.look(min(self._at, at))
         if at >= self._ingest.next_due:
             self._ingest.advance(at)
         if self._log_us < 0:

@@ -53,7 +53,7 @@ class LogFloor:
         self.second_us: Final = clock.second_us
         self._names: Final = AgentNames(ingest, conf)
         self._members: dict[str, str] = {}
-        self.reloaded_at = -1
+        self.reloaded_at = ingest.kept_at("CONFIGRELOAD") or -1
         self.look_at = 0
         self._drops: dict[str, bool] = {}
         self._places: set[tuple[str, str]] = set()

@@ -2,6 +2,7 @@
 
 import statistics
 
+from db.capture.description import CAPTURED
 from db.ids import new_id
 from tests.bench.measuring import floors, interleaved
 from tests.db.changes.floor_writer import PlainSql, furnish
@@ -15,7 +16,7 @@ def main() -> None:
     with floors() as make:
         for engine, fresh in make.items():
             captured, bare = _filled(fresh("captured")), _filled(fresh("bare"))
-            _without_triggers(bare[0])
+            without_triggers(bare[0])
             _compare(engine, "update of 1 contact, own transaction, 50 times", captured, bare, _singles)
             _compare(engine, "move of 500 contacts, one statement", captured, bare, _bulk)
             _compare(engine, "state of 500 contacts, one statement", captured, bare, _states)
@@ -36,13 +37,14 @@ def _filled(url: str) -> tuple[PlainSql, list[str]]:
     return writer, queues
 
 
-def _without_triggers(writer: PlainSql) -> None:
+def without_triggers(writer: PlainSql) -> None:
+    """Take the capture away, for a peer that does the same writes without it."""
     if writer.engine == "sqlite":
         for (name,) in writer.run("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
             writer.run(f"DROP TRIGGER {name}")
     else:
-        for table in ("contact", "contact_segment", "transfer"):
-            writer.run(f"ALTER TABLE {table} DISABLE TRIGGER USER")
+        for captured in CAPTURED:
+            writer.run(f"ALTER TABLE {captured.table} DISABLE TRIGGER USER")
 
 
 def _compare(engine, what, captured, bare, work) -> None:
@@ -79,5 +81,9 @@ def _states(writer, _queues, step) -> None:
 def _inserts(writer, queues, step) -> None:
     writer.run("BEGIN")
     for _ in range(500):
-        writer.run("INSERT INTO contact (id, queue_id, arrived_at, queued_at, state_since) VALUES (?, ?, 1, 1, 1)", new_id(), queues[0])
+        writer.run(
+            "INSERT INTO contact (id, queue_id, arrived_at, queued_at, state_since) VALUES (?, ?, 1, 1, 1)",
+            new_id(),
+            queues[0],
+        )
     writer.run("COMMIT")

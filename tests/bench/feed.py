@@ -34,7 +34,9 @@ def _contacts(writer, queues):
     writer.run("BEGIN")
     for number in range(5000):
         made.append(new_id())
-        writer.run("INSERT INTO contact (id, queue_id, arrived_at) VALUES (?, ?, 1)", made[-1], queues[number % len(queues)])
+        writer.run(
+            "INSERT INTO contact (id, queue_id, arrived_at) VALUES (?, ?, 1)", made[-1], queues[number % len(queues)]
+        )
     writer.run("COMMIT")
     writer.run("ANALYZE")
     return made
@@ -79,7 +81,11 @@ def _write(url, contacts, rate, seconds):
         if each > 1:
             writer.run("BEGIN")
         for _ in range(each):
-            writer.run("UPDATE contact SET due_at = ? WHERE id = ?", time.time_ns() // 1000, contacts[number * 7 % len(contacts)])
+            writer.run(
+                "UPDATE contact SET due_at = ? WHERE id = ?",
+                time.time_ns() // 1000,
+                contacts[number * 7 % len(contacts)],
+            )
             number += 1
         if each > 1:
             writer.run("COMMIT")

@@ -20,7 +20,9 @@ def percentile(values: list[float], share: float) -> float:
 
 def told(values: list[float]) -> str:
     """Median and p99 in milliseconds, of seconds."""
-    return f"p50 {statistics.median(values) * 1000:.3g} ms, p99 {percentile(values, 0.99) * 1000:.3g} ms, n {len(values)}"
+    return (
+        f"p50 {statistics.median(values) * 1000:.3g} ms, p99 {percentile(values, 0.99) * 1000:.3g} ms, n {len(values)}"
+    )
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -30,7 +32,9 @@ def timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - began
 
 
-def interleaved(first: Callable[[], object], second: Callable[[], object], rounds: int) -> tuple[list[float], list[float]]:
+def interleaved(
+    first: Callable[[], object], second: Callable[[], object], rounds: int
+) -> tuple[list[float], list[float]]:
     """Seconds of both, taken in turns so that a noisy moment hits both."""
     times: tuple[list[float], list[float]] = ([], [])
     for _ in range(rounds):
