@@ -14,6 +14,7 @@ from typing import Final, TextIO
 from console.cli.tables import print_json, shown
 from console.cli.target import database_url
 from console.cli.times import clock
+from db.feeds.contact_import import import_contacts
 from db.feeds.imports import ImportReport, import_queue_log
 
 #: So many broken lines are printed, each with its number and reason; all are counted.
@@ -40,10 +41,8 @@ def queue_log(options: Namespace) -> int:
 
 def contacts(options: Namespace) -> int:
     """Import an export of calls or tickets."""
-    from db.feeds.imports import import_contacts
-
     with _asked_to_stop() as stop, _progress_bar(sys.stderr, stop) as progress:
-        report = import_contacts(database_url(options), Path(options.file), Path(options.map), progress=progress)
+        report = import_contacts(database_url(options), Path(options.file), options.map, progress=progress)
     return _print_report(options, report)
 
 
@@ -116,7 +115,7 @@ def _sentences(report: ImportReport) -> Iterator[str]:
         (report.skipped, "lines were left out by the map"),
         (report.lost, "calls were cut off by a restart and are closed as lost"),
         (len(report.stuck), "calls miss a line and are shown as stuck"),
-        (report.differences, "lines differ from what the floor has already"),
+        (report.differences, "contacts have other counts in their own system than their rows tell"),
         (report.undecodable, "lines had bytes that are not UTF-8"),
         (report.rotations, "times the file was rotated or truncated"),
     )

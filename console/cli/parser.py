@@ -152,7 +152,9 @@ def _imports(verbs: _Verbs) -> None:
     log.add_argument("--origin", default="asterisk", metavar="NAME", help="what the telephone system is called here")
     contacts = _verb(group, "contacts", "imports:contacts", "an export of calls or tickets, with a map of its columns")
     contacts.add_argument("file", metavar="FILE.csv")
-    contacts.add_argument("--map", required=True, metavar="MAP.toml")
+    contacts.add_argument(
+        "--map", required=True, metavar="MAP.toml", help="a file, or the name of a map that comes with Floorwalker"
+    )
 
 
 def _floor(verbs: _Verbs) -> None:

@@ -116,6 +116,8 @@ class Contacts(Waits):
         if contact.known and contact.arrived_at == at:
             self._read_again(contact, queue_id, at)
             return True
+        if contact.is_ahead_of(at):
+            return False
         former = contact.visit
         if former.waits and former.queue_id == queue_id and former.entered_at == at:
             return False
@@ -176,7 +178,7 @@ class Contacts(Waits):
         False if nobody talks with it, or not `agent_id` for `queue_id` where these are given.
         """
         contact = self.contacts.get(contact_key)
-        if contact is None or not contact.visit.talks:
+        if contact is None or not contact.visit.talks or contact.is_ahead_of(at):
             return False
         former = contact.visit
         if agent_id not in (None, former.agent_id) or queue_id not in (None, former.queue_id):
@@ -202,6 +204,8 @@ class Contacts(Waits):
         if contact is None:
             self.arrived(contact_key, queue_id, at - waited_us, **arrival)
             contact = self.contacts[contact_key]
+        elif contact.known and contact.is_ahead_of(at):
+            return False
         visit = contact.visit
         if visit.outcome is not None or visit.queue_id != queue_id:
             if visit.agent_id == agent_id and visit.queue_id == queue_id and visit.left_at == at:
@@ -247,6 +251,8 @@ class Contacts(Waits):
         if contact is None:
             self.arrived(contact_key, queue_id, at - waited_us, **arrival)
             contact = self.contacts[contact_key]
+        elif contact.is_ahead_of(at):
+            return False
         visit = contact.visit
         if visit.queue_id != queue_id or not visit.waits:
             return False

@@ -154,6 +154,8 @@ class _QueueLogRun:
                     if progress is not None:
                         progress(self._before(chunk.path) + chunk.offset, total)
             self._feed.finish()
+            # Wrap-up that began in the log is over when its time is: nobody is left in it for years.
+            self._ingest.advance(_now_us() - BEHIND_US)
         finally:
             # Also when interrupted: what was told so far is whole and stands.
             self._write("ingest" if live else "batch")

@@ -49,7 +49,7 @@ class Talks(Presence):
         False if nobody talks with the contact, or not `agent_id` for `queue_id` where these are given.
         """
         contact = self.contacts.get(contact_key)
-        if contact is None:
+        if contact is None or (contact.known and contact.is_ahead_of(at)):
             return False
         visit = contact.visit
         if visit.agent_id is None or visit.ended_at is not None:

@@ -119,6 +119,10 @@ class Contact(Row):
         """All visits, the latest first."""
         return [self.visit] if self.former is None else [self.visit, *reversed(self.former)]
 
+    def is_ahead_of(self, at: int) -> bool:
+        """Whether the database knew more of this contact than what happened at `at`: then that has been told before."""
+        return self.known and at < self.state_since
+
     def count_agents(self) -> None:
         """Counts the people who answered this contact, each once."""
         if self.former is None:

@@ -1,0 +1,91 @@
+"""The demo: a floor that is alive, on either engine, and nothing left behind."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from console.cli import demo
+from console.cli.parser import parse
+
+
+def demo_folders():
+    return {path.name for path in Path(tempfile.gettempdir()).glob("floorwalker-demo-*")}
+
+
+def run_demo(folder, *arguments, **how):
+    line = [sys.executable, "-m", "console", "demo", "--headless", "--agents", "20", "--queues", "4", *arguments]
+    return subprocess.Popen(line, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **how)
+
+
+@pytest.fixture
+def folder(tmp_path, repository, monkeypatch):
+    """A folder of its own, where the picture is saved; the checkout stays importable."""
+    monkeypatch.setenv("PYTHONPATH", str(repository))
+    return tmp_path
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("engine", [[], ["--postgres"]], ids=["sqlite", "postgresql"])
+def test_the_demo_is_alive_and_leaves_nothing_behind(folder, engine):
+    before = demo_folders()
+    with run_demo(folder, "--seconds", "9", "--seed", "3", *engine) as running:
+        out, err = running.communicate(timeout=120)
+    assert (running.returncode, err) == (0, "")
+    assert "There is no screen here" in out
+    waiting = [int(found) for found in re.findall(r"(\d+)(?: \S+)? waiting", out)]
+    assert len(waiting) >= 2
+    assert re.findall(r"(\d+) of \d+ free", out)[-1:] != []
+    assert list(folder.glob("*.png"))
+    assert demo_folders() == before
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ended_by_a_signal_it_leaves_nothing_behind(folder, number):
+    before = demo_folders()
+    with run_demo(folder) as running:
+        assert "no screen" in running.stdout.readline()
+        os.kill(running.pid, number)
+        running.communicate(timeout=60)
+    assert demo_folders() == before
+
+
+def test_what_is_asked_for_reaches_the_made_up_floor():
+    options = parse(["demo", "--agents", "7", "--queues", "2", "--rate", "5", "--seed", "9"])
+    assert demo._arguments("sqlite:///x", options) == [
+        "--database", "sqlite:///x", "--history-hours", "4",
+        "--agents", "7", "--queues", "2", "--rate", "5.0", "--seed", "9",
+    ]  # fmt: skip
+    assert demo._arguments("sqlite:///x", parse(["demo"])) == ["--database", "sqlite:///x", "--history-hours", "4"]
+
+
+def test_the_folder_is_gone_whatever_happens():
+    before = demo_folders()
+    with pytest.raises(RuntimeError, match="the window broke"), demo._temporary_floor(False) as (url, folder):
+        assert url == f"sqlite:///{folder}/floor.db"
+        assert folder.is_dir()
+        raise RuntimeError("the window broke")
+    assert demo_folders() == before
+
+
+def test_a_floor_that_stands_still_is_told(capsys, tmp_path, monkeypatch):
+    monkeypatch.setattr(demo, "SIMULATED", "no_such_module_anywhere")
+    monkeypatch.setattr(demo, "run_window", lambda url, **_: waited.wait() and 0)
+    made = []
+
+    class Waited:
+        def wait(self):
+            made[0].wait()
+            return True
+
+    waited = Waited()
+    real = demo.AttachedProcess
+    monkeypatch.setattr(demo, "AttachedProcess", lambda *arguments: made.append(real(*arguments)) or made[0])
+    demo.run(parse(["demo"]))
+    demo._say_if_it_dies(made[0]) if not capsys.readouterr().err else None

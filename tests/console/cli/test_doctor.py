@@ -1,0 +1,178 @@
+"""The doctor: a machine that has all, and every lack told in words with what to do."""
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from console.__main__ import main
+from console.cli import doctor_database, doctor_machine, screen
+from console.cli.doctor_database import data_folder, file_system, floor_there, kind_of_mount, sqlite_library, synced_by
+from console.cli.screen import has_screen, library_sentence
+from db.address import parse
+from db.postgres_binaries import PostgresUnavailable
+
+MOUNTS = """\
+/dev/sda1 / ext4 rw 0 0
+server:/export /srv/floor nfs4 rw 0 0
+//nas/desk /srv/floor/desk\\040two cifs rw 0 0
+tmpfs /srv/floor/local tmpfs rw 0 0
+/dev/sdb1 /srv/over nfs rw 0 0
+/dev/sdc1 /srv/over ext4 rw 0 0
+"""
+
+
+def test_on_this_machine_all_that_is_needed_is_here(run):
+    found = run.json("doctor")
+    assert found["ready"] is True
+    assert {finding["what"] for finding in found["findings"]} >= {
+        "Python", "Qt", "screen", "time zones", "PostgreSQL", "SQLite", "floor",
+    }  # fmt: skip
+    assert "Everything needed is here." in run("doctor").out
+
+
+def test_something_missing_ends_with_1_and_says_what(run_sqlite, monkeypatch):
+    monkeypatch.setattr(doctor_database, "OLDEST_SQLITE", (99, 0, 0))
+    said = run_sqlite("doctor")
+    assert said.code == 1
+    assert "MISSING  SQLite: SQLite" in said.out
+    assert run_sqlite("doctor", "--format", "json").document["ready"] is False
+
+
+def test_a_floor_that_is_not_made_yet_is_only_a_hint(tmp_path, capsys):
+    assert main(["doctor", "--database", f"sqlite:///{tmp_path / 'new' / 'floor.db'}"]) == 0
+    assert "run 'floorwalker db init', or try the demo" in capsys.readouterr().out
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_database_that_does_not_answer_is_told(capsys):
+    assert main(["doctor", "--database", "postgresql://me:pw@127.0.0.1:1/floor"]) == 1
+    assert "MISSING  floor: No database server answers" in capsys.readouterr().out
+    assert main(["doctor", "--database", "mysql://x/y"]) == 1
+    assert "MISSING  database: The database address is not understood" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (
+            ImportError("libEGL.so.1: cannot open shared object file"),
+            r"libEGL.so.1 is missing: run 'apt-get install.*libegl1",
+        ),
+        (ModuleNotFoundError("No module named 'PySide6'", name="PySide6"), "not installed"),
+    ],
+)
+def test_a_qt_that_cannot_be_loaded_names_the_library_and_the_cure(problem, said, monkeypatch):
+    import re
+
+    def fail(_name):
+        raise problem
+
+    monkeypatch.setattr(doctor_machine, "import_module", fail)
+    found = doctor_machine.qt_library()
+    assert found.state == "missing"
+    assert re.search(said, found.sentence)
+    assert found.sentence == library_sentence(problem)
+
+
+def test_a_window_that_cannot_be_opened_names_the_cure(monkeypatch):
+    monkeypatch.setattr(doctor_machine, "has_screen", lambda: True)
+    for said, cure in (
+        ("qt.qpa.plugin: From 6.5.0, xcb-cursor0 or libxcb-cursor0 is needed", "libxcb-cursor0"),
+        ("qt.qpa.xcb: could not connect to display :7", "no display answers"),
+    ):
+        ended = subprocess.CompletedProcess([], -6, "", said)
+        monkeypatch.setattr(doctor_machine.subprocess, "run", lambda *_, ended=ended, **__: ended)
+        found = doctor_machine.screen()
+        assert (found.state, cure in found.sentence) == ("missing", True)
+
+
+def test_a_window_is_really_tried(monkeypatch):
+    """Offscreen here: the trial itself works, in a process of its own."""
+    monkeypatch.setattr(doctor_machine, "has_screen", lambda: True)
+    assert doctor_machine.screen().state == "ok"
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a screen there")
+def test_a_screen_is_a_display_that_is_there(monkeypatch, tmp_path):
+    assert not has_screen({})
+    assert not has_screen({"DISPLAY": "nonsense"})
+    assert not has_screen({"DISPLAY": ":7731"})
+    assert has_screen({"DISPLAY": "far.example:10.0"})
+    assert has_screen({"WAYLAND_DISPLAY": "wayland-0"})
+    assert has_screen({"QT_QPA_PLATFORM": "vnc"})
+    assert not has_screen({"QT_QPA_PLATFORM": "offscreen", "DISPLAY": "far.example:10"})
+
+
+def test_postgresql_that_is_not_here_is_a_hint(monkeypatch):
+    def none():
+        raise PostgresUnavailable("no PostgreSQL 15 or newer was found: install it")
+
+    monkeypatch.setattr(doctor_machine, "find_server_bin", none)
+    found = doctor_machine.postgres_programs()
+    assert (found.state, "install it" in found.sentence) == ("hint", True)
+
+
+def test_an_old_python_is_told(monkeypatch):
+    monkeypatch.setattr(doctor_machine, "OLDEST_PYTHON", (99, 1))
+    found = doctor_machine.python_version()
+    assert (found.state, "install Python 99.1 or newer" in found.sentence) == ("missing", True)
+
+
+def test_an_sqlite_without_json_is_told(monkeypatch):
+    def refuse(_where):
+        raise sqlite3.OperationalError("no such function: json_object")
+
+    monkeypatch.setattr(doctor_database.sqlite3, "connect", refuse)
+    assert "without JSON" in sqlite_library().sentence
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/srv/floor/floor.db", "nfs4"),
+        ("/srv/floor/desk two/floor.db", "cifs"),
+        ("/srv/floor/local/floor.db", "tmpfs"),
+        ("/srv/floorboard/floor.db", "ext4"),
+        ("/srv/over/floor.db", "ext4"),
+    ],
+)
+def test_the_file_system_is_that_of_the_nearest_mount(path, kind):
+    assert kind_of_mount(Path(path), MOUNTS) == kind
+
+
+def test_a_floor_on_a_network_drive_or_in_a_synchronised_folder_is_sent_to_postgresql(tmp_path, monkeypatch):
+    assert file_system(tmp_path / "floor.db").state == "ok"
+    mounts = tmp_path / "mounts"
+    mounts.write_text(MOUNTS)
+    monkeypatch.setattr(doctor_database, "_MOUNTS", mounts)
+    found = file_system(Path("/srv/floor/floor.db"))
+    assert (found.state, "use PostgreSQL" in found.sentence) == ("missing", True)
+    for folder in ("Dropbox", "OneDrive - Firm", "Google Drive"):
+        assert synced_by(Path(f"/srv/{folder}/floors/floor.db")) == folder
+    (tmp_path / ".stfolder").mkdir()
+    assert file_system(tmp_path / "deep" / "floor.db").state == "missing"
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path):
+    assert data_folder(tmp_path / "a" / "b" / "floor.db").state == "ok"
+    (tmp_path / "file").write_text("")
+    assert data_folder(tmp_path / "file" / "floor.db").state == "missing"
+
+
+def test_a_file_that_can_only_be_read_is_told(tmp_path, monkeypatch):
+    path = tmp_path / "floor.db"
+    path.write_text("")
+    monkeypatch.setattr(doctor_database.os, "access", lambda *_: False)
+    assert "can only be read" in data_folder(path).sentence
+
+
+def test_the_floor_itself_is_opened(sqlite_url):
+    assert floor_there(sqlite_url, parse(sqlite_url)).state == "ok"
+
+
+def test_the_cure_names_the_packages_of_a_bare_linux():
+    assert "libgl1" in screen.LOAD_PACKAGES
+    assert "libxcb-cursor0" in screen.WINDOW_PACKAGES
