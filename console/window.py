@@ -26,9 +26,10 @@ from console.theme import Theme
 from console.words import say
 from db.changes.batch import Batch, Snapshot
 
-#: Order settles and figures are refreshed this often, milliseconds; durations tick every fourth time.
-SETTLE_MS: Final = 250
-_BEATS_A_SECOND: Final = 4
+#: The panels and the pulse settle by turns, one at each beat, so that no moment has to do all; milliseconds.
+BEAT_MS: Final = 50
+_TURNS: Final = 5
+_BEATS_A_SECOND: Final = 20
 #: A new window divides its room between the panels again for so long after it was shown, seconds.
 SETTLING_S: Final = 1.0
 _LAYOUT_VERSION: Final = 1
@@ -52,7 +53,6 @@ class FloorWindow(QMainWindow):
         self._placed = False
         self._shown_at = 0.0
         self._beat = 0
-        self._settled_at = 0.0
         self.pulse = PulsePanel(self.floor, theme, self)
         self.queues = QueuesPanel(self.floor, theme, self)
         self.contacts = ContactsPanel(self.floor, theme, self)
@@ -65,7 +65,7 @@ class FloorWindow(QMainWindow):
         add_menus(self)
         self._restore_layout()
         self._clock = QTimer(self)
-        self._clock.setInterval(SETTLE_MS)
+        self._clock.setInterval(BEAT_MS)
         self._clock.timeout.connect(self._on_beat)
         self._clock.start()
 
@@ -95,9 +95,6 @@ class FloorWindow(QMainWindow):
             panel.take(touched)
         if "floor" in touched.ids or "staff" in touched.ids:
             self._name_things()
-        if touched.ids and time.monotonic() - self._settled_at > SETTLE_MS / 1000:
-            self._settle()
-            self.pulse.refresh()
 
     def take_link_state(self, state: LinkState) -> None:
         """Say that the link is lost, and why; or nothing when all is well."""
@@ -213,20 +210,25 @@ class FloorWindow(QMainWindow):
 
     def _on_beat(self) -> None:
         self._beat += 1
+        turn = self._beat % _TURNS
         fresh = self.show_freshness()
         if not self.floor.clock.is_set or fresh.is_stale:
             # What is old stays as it was when it was true: waits do not grow on while nobody knows.
             return
         if self._beat % _BEATS_A_SECOND == 0:
-            self.floor.sample_history()
-            self.floor.forget_what_is_over()
-            for panel in self.panels:
-                panel.tick()
-        self._settle()
-        self.pulse.refresh()
+            self._tick()
+        if turn < len(self.panels):
+            self.panels[turn].settle()
+        else:
+            self.pulse.refresh()
+
+    def _tick(self) -> None:
+        self.floor.sample_history()
+        self.floor.forget_what_is_over()
+        for panel in self.panels:
+            panel.tick()
 
     def _settle(self) -> None:
-        self._settled_at = time.monotonic()
         for panel in self.panels:
             panel.settle()
 

@@ -123,7 +123,7 @@ class _QueueColumns:
 
     def _free(self, row: Any, _floor: Floor, now: int) -> Cell:
         line = self.line(row, now)
-        return Cell(count(line.heads.free), "text" if line.heads.free else "quiet")
+        return Cell(count(line.free), "text" if line.free else "quiet")
 
     def _people(self, row: Any, _floor: Floor, now: int) -> Cell:
         balance = self.line(row, now).over_under
@@ -160,7 +160,7 @@ class _QueueColumns:
         return self.line_now(row).today.value
 
     def _sort_free(self, row: Any, _floor: Floor) -> Any:
-        return self.line_now(row).heads.free
+        return self.line_now(row).free
 
     def _sort_people(self, row: Any, _floor: Floor) -> Any:
         balance = self.line_now(row).over_under

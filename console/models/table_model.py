@@ -16,6 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 TINT_S: Final = 2.0
 #: More separate removals than this in one settling are shown as a reset; the view keeps its selection by id.
 MANY_RUNS: Final = 60
+#: So few rows are found faster by looking for each than by numbering all.
+FEW: Final = 8
 
 # Looked up once: an enum member looked up for each call of `data` costs as much as the rest of the call.
 _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
@@ -169,19 +171,20 @@ class FloorTableModel(QAbstractTableModel):
             if shown:
                 self.dataChanged.emit(self.index(shown[0], column), self.index(shown[-1], column))
 
-    def settle(self, *, hold: bool = False) -> None:
+    def settle(self, *, hold: bool = False) -> bool:
         """Put the rows into order and take in new ones, repaint what was looked up elsewhere, let old tints go.
 
-        With `hold` every row stays where it is: something is under the pointer or being picked.
+        With `hold` every row stays where it is: something is under the pointer or being picked. Says whether any moved.
         """
         if self._keys_stale or (self._derived_stale and self.spec.are_figures):
             self._view.touch_keys()
         if self._derived_stale:
             self._repaint(self.visible())
         self._keys_stale = self._derived_stale = False
-        if not hold:
-            self._settle_now(self._view.settle())
+        todo = Settlement() if hold else self._view.settle()
+        self._settle_now(todo)
         self._fade()
+        return not todo.is_empty
 
     def as_text(self, rows: Iterable[int], columns: Iterable[int]) -> str:
         """These cells with their titles, fields parted by tabs, one line a row: what a spreadsheet takes."""
@@ -233,16 +236,20 @@ class FloorTableModel(QAbstractTableModel):
             self.beginInsertRows(_NOWHERE, there, there + len(todo.added) - 1)
             self._view.append(todo.added)
             self.endInsertRows()
-        if todo.order is not None:
-            self._reorder(todo.order)
+        if todo.reordered:
+            self._reorder()
 
-    def _reorder(self, order: list[str]) -> None:
+    def _reorder(self) -> None:
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         ids = [self._view.ids[index.row()] for index in held]
         wanted = frozenset(ids)
-        self._view.reorder(order)
-        places = {row_id: place for place, row_id in enumerate(order) if row_id in wanted}
+        self._view.reorder()
+        order = self._view.ids
+        if len(wanted) <= FEW:
+            places = {row_id: order.index(row_id) for row_id in wanted}
+        else:
+            places = {row_id: place for place, row_id in enumerate(order) if row_id in wanted}
         moved = [self.index(places[row_id], index.column()) for row_id, index in zip(ids, held, strict=True)]
         self.changePersistentIndexList(held, moved)
         self.layoutChanged.emit()

@@ -7,6 +7,7 @@ from console.models.escalations import escalation_table, hand_table
 from console.panels.table_panel import TablePanel
 from console.store.floor import Floor
 from console.store.floor_store import Touched
+from console.store.held import escalation_is_open
 from console.theme import HEADER_PT, Theme, text_font
 from console.words import count, say
 
@@ -82,13 +83,15 @@ class EscalationsPanel(QWidget):
         )
 
     def _update_title(self) -> None:
-        figures = self._floor.tallies.floor(self._floor.now_us())
-        parts = [say("Hands up: {n}", n=count(figures.hands_up))] if figures.hands_up else []
-        if figures.escalations_overdue:
-            late = count(figures.escalations_overdue)
-            parts.append(say("Escalations: {n}, {late} overdue", n=count(figures.escalations), late=late))
-        elif figures.escalations:
-            parts.append(say("Escalations: {n}", n=count(figures.escalations)))
+        store, now = self._floor.store, self._floor.now_us()
+        open_ones = [row for row in store.rows("escalation").values() if escalation_is_open(row)]
+        late = sum(1 for row in open_ones if row.due_at < now)
+        hands = sum(1 for row in store.rows("raised_hand").values() if row.answered_at is None)
+        parts = [say("Hands up: {n}", n=count(hands))] if hands else []
+        if late:
+            parts.append(say("Escalations: {n}, {late} overdue", n=count(len(open_ones)), late=count(late)))
+        elif open_ones:
+            parts.append(say("Escalations: {n}", n=count(len(open_ones))))
         title = " · ".join(parts) or say("Escalations")
         if title != self.title:
             self.title = title

@@ -1,5 +1,8 @@
 """A panel with one table of the floor, its filter, and in words what is missing when there is nothing to show."""
 
+import time
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -13,6 +16,10 @@ from console.theme import Theme
 from console.words import say
 
 
+#: A table whose order came to rest this long ago takes a change at once, seconds; a busy one settles by the clock.
+SETTLE_S: Final = 0.25
+
+
 class TablePanel(QWidget):
     """One table with its filter line, which appears with '/' and goes with Escape."""
 
@@ -22,6 +29,7 @@ class TablePanel(QWidget):
         super().__init__(parent)
         self._empty = empty
         self._problem = ""
+        self._settled_at = 0.0
         self._loaded = False
         self.title = spec.name
         self.model = FloorTableModel(floor, spec, self)
@@ -49,10 +57,13 @@ class TablePanel(QWidget):
         if touched.everything:
             self._say_why_empty()
             self.update_title()
+        elif touched.of(self.model.spec.table) and time.monotonic() - self._settled_at > SETTLE_S:
+            self.settle()
 
     def settle(self) -> None:
         """Put the rows into order, unless the pointer is at them."""
-        self.model.settle(hold=self.table.is_held)
+        if self.model.settle(hold=self.table.is_held):
+            self._settled_at = time.monotonic()
         self.update_title()
 
     def tick(self) -> None:

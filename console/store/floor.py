@@ -2,12 +2,17 @@
 
 import time
 from collections.abc import Callable
+from typing import Final
 
 from console.store.clock import DatabaseClock
 from console.store.floor_store import FloorStore, Touched
 from console.store.history import WaitingHistory
 from console.store.tallies import Tallies
 from db.changes.batch import Batch, Snapshot
+
+
+#: Everything on screen is computed for the same moment, which goes on in these steps.
+STEP_US: Final = 50_000
 
 
 class Floor:
@@ -30,8 +35,9 @@ class Floor:
         return touched
 
     def now_us(self) -> int:
-        """The database's time now, UTC microseconds."""
-        return self.clock.now_us()
+        """The database's time now, UTC microseconds, in steps of `STEP_US`: who asks within one gets equal figures."""
+        now = self.clock.now_us()
+        return now - now % STEP_US
 
     def sample_history(self) -> bool:
         """Note the number waiting in each queue when it is time to; says whether it did."""

@@ -66,6 +66,11 @@ class Heads:
         shared = sum(1 for agent_id in self.present(queue_id, ("available",)) if self._free_queues(agent_id) > 1)
         return QueueHeads(by_state, by_state.get("available", 0), shared)
 
+    def free(self, queue_id: str) -> int:
+        """People available and not paused in one queue. O(1)."""
+        states = self._in_queue.get(queue_id)
+        return states["available"] if states is not None else 0
+
     def present(self, queue_id: str, states: Iterable[str] = AT_WORK) -> set[str]:
         """Ids of the agents that are in one of `states` in this queue. O(members)."""
         wanted = frozenset(states)

@@ -1,6 +1,6 @@
 """Everything a screen says about one queue at one moment, put together once."""
 
-from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from console.store.floor import Floor
@@ -15,19 +15,53 @@ from db.rows import QueueRow
 GRACE_S: Final = 120
 
 
-@dataclass(frozen=True, slots=True)
 class QueueLine:
-    """One queue with its figures at `now_us` (UTC microseconds)."""
+    """One queue with its figures at `now_us` (UTC microseconds), each computed when it is first asked for."""
 
-    queue: QueueRow
-    now_us: int
-    figures: QueueFigures
-    recent: Share
-    today: Share
-    heads: QueueHeads
-    over_under: OverUnder | None
-    callbacks_due: int
-    contacts: dict[str, int]
+    def __init__(self, floor: Floor, queue: QueueRow, now_us: int) -> None:
+        self.queue = queue
+        self.now_us = now_us
+        self._tallies = floor.tallies
+
+    @cached_property
+    def figures(self) -> QueueFigures:
+        """Waiting, served and given up."""
+        return self._tallies.queue(self.queue.id, self.now_us)
+
+    @cached_property
+    def recent(self) -> Share:
+        """Service level of the last half hour."""
+        return self._tallies.level(self.queue.id, self.figures.recent)
+
+    @cached_property
+    def today(self) -> Share:
+        """Service level of the business day."""
+        return self._tallies.level(self.queue.id, self.figures.today)
+
+    @cached_property
+    def heads(self) -> QueueHeads:
+        """People by state."""
+        return self._tallies.agents(self.queue.id)
+
+    @cached_property
+    def free(self) -> int:
+        """People who are free for this queue now."""
+        return self._tallies.heads.free(self.queue.id)
+
+    @cached_property
+    def over_under(self) -> OverUnder | None:
+        """People at work against people needed."""
+        return self._tallies.over_under(self.queue.id, self.now_us)
+
+    @cached_property
+    def callbacks_due(self) -> int:
+        """Call-backs whose promised time has begun."""
+        return self._tallies.callbacks_due(self.queue.id, self.now_us)
+
+    @cached_property
+    def contacts(self) -> dict[str, int]:
+        """Contacts by state."""
+        return self._tallies.contacts(self.queue.id)
 
     @property
     def longest_us(self) -> int | None:
@@ -65,21 +99,6 @@ class QueueLines:
         held = self._lines.get(queue.id)
         if held is not None and held[0] == self._floor.revision and held[1].now_us == now_us:
             return held[1]
-        line = self._line(queue, now_us)
+        line = QueueLine(self._floor, queue, now_us)
         self._lines[queue.id] = (self._floor.revision, line)
         return line
-
-    def _line(self, queue: QueueRow, now_us: int) -> QueueLine:
-        tallies = self._floor.tallies
-        figures = tallies.queue(queue.id, now_us)
-        return QueueLine(
-            queue,
-            now_us,
-            figures,
-            tallies.level(queue.id, figures.recent),
-            tallies.level(queue.id, figures.today),
-            tallies.agents(queue.id),
-            tallies.over_under(queue.id, now_us),
-            tallies.callbacks_due(queue.id, now_us),
-            tallies.contacts(queue.id),
-        )

@@ -2,50 +2,52 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 Row = Any
 SortKey = Callable[[Row], Any]
+#: Up to so many moving rows are taken out and put in one by one; more are sorted all together.
+MOVED_ONE_BY_ONE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """What has to happen on screen: runs of positions to drop (last run first), ids to append, a new order.
+    """What has to happen on screen, in this order: runs of positions to drop (last run first), ids to append, then
+    whether rows have to change their places."""
 
-    `order` is None when the order stays as it is after dropping and appending.
-    """
-
-    dropped: tuple[tuple[int, int], ...]
-    added: tuple[str, ...]
-    order: list[str] | None
+    dropped: tuple[tuple[int, int], ...] = ()
+    added: tuple[str, ...] = ()
+    reordered: bool = False
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing has to happen."""
-        return not self.dropped and not self.added and self.order is None
+        return not self.dropped and not self.added and not self.reordered
 
 
 class SortedView:
     """Ids in the order shown, with the rows they show.
 
-    `touch` takes a changed row at once, without moving anything; `settle` says what the order should
-    become; the steps `drop`, `append` and `reorder` then do it, so that a model can announce each. Rows
-    whose key is None stand last in either direction; equal keys keep the order they had.
+    `touch` takes a changed row at once, without moving anything; `settle` says what has to happen; the steps `drop`,
+    `append` and `reorder` then do it, so that a model can announce each. Rows whose key is None stand last in either
+    direction; rows with equal keys stand in the order of their ids, so that every console shows the same.
     """
 
     def __init__(self, key: SortKey, text: Callable[[Row], str], *, descending: bool = False) -> None:
         self.ids: list[str] = []
         self.rows: dict[str, Row] = {}
+        self.descending = descending
         self._key = key
         self._text = text
-        self.descending = descending
         self._member: Callable[[Row], bool] | None = None
         self._needle = ""
         self._all: dict[str, Row] = {}
         self._keys: dict[str, Any] = {}
         self._texts: dict[str, str] = {}
-        self._shown: set[str] = set()
-        self._dirty = False
+        self._touched: set[str] = set()
+        self._all_stale = False
+        self._moving: dict[str, Any] = {}
+        self._new_order: list[str] | None = None
 
     @property
     def needle(self) -> str:
@@ -60,33 +62,32 @@ class SortedView:
     def replace_all(self, rows: Iterable[Row]) -> None:
         """Begin again with these rows; what is shown changes with `start`."""
         self._all = {row.id: row for row in rows if self._member is None or self._member(row)}
-        self._keys.clear()
         self._texts.clear()
-        self._dirty = True
+        self._all_stale = True
 
     def start(self) -> None:
         """Show the right rows in the right order at once, as one step (a model resets around it)."""
-        self._shown = {row_id for row_id, row in self._all.items() if self._matches(row_id, row)}
-        self.rows = {row_id: self._all[row_id] for row_id in self._shown}
-        self.ids = self._sorted([row_id for row_id in self._all if row_id in self._shown])
-        self._dirty = False
+        self.ids = self._sorted([row_id for row_id, row in self._all.items() if self._matches(row_id, row)])
+        self.rows = {row_id: self._all[row_id] for row_id in self.ids}
+        self._touched.clear()
+        self._all_stale = False
+        self._moving = {}
+        self._new_order = None
 
     def touch(self, row_id: str, row: Row | None) -> None:
         """Take a row as it became, or None if it is not held any more; nothing on screen moves."""
-        self._keys.pop(row_id, None)
         self._texts.pop(row_id, None)
-        self._dirty = True
+        self._touched.add(row_id)
         if row is None or (self._member is not None and not self._member(row)):
             self._all.pop(row_id, None)
             return
         self._all[row_id] = row
-        if row_id in self._shown:
+        if row_id in self.rows:
             self.rows[row_id] = row
 
     def touch_keys(self) -> None:
         """All sort keys may have changed although no row did (figures)."""
-        self._keys.clear()
-        self._dirty = True
+        self._all_stale = True
 
     def set_member(self, member: Callable[[Row], bool] | None, rows: Iterable[Row]) -> None:
         """Show only rows that belong here, of `rows`; begins again."""
@@ -96,44 +97,92 @@ class SortedView:
     def set_filter(self, needle: str) -> None:
         """Show only rows whose text contains `needle`, upper or lower case alike."""
         self._needle = needle.strip().casefold()
-        self._dirty = True
+        self._all_stale = True
 
     def set_order(self, key: SortKey, *, descending: bool) -> None:
         """Sort by another key or in the other direction."""
         self._key, self.descending = key, descending
-        self._keys.clear()
-        self._dirty = True
+        self._all_stale = True
 
     def settle(self) -> Settlement:
-        """What has to happen so that the right rows stand in order. O(n log n), nearly O(n) if sorted."""
-        if not self._dirty:
-            return Settlement((), (), None)
-        self._dirty = False
-        wanted = {row_id for row_id, row in self._all.items() if self._matches(row_id, row)}
-        gone = [place for place, row_id in enumerate(self.ids) if row_id not in wanted]
-        added = tuple(row_id for row_id in self._all if row_id in wanted and row_id not in self._shown)
-        kept = [row_id for row_id in self.ids if row_id in wanted] if gone else list(self.ids)
-        kept.extend(added)
-        order = self._sorted(kept)
-        return Settlement(_runs_from_last(gone), added, None if order == kept else order)
+        """What has to happen so that the right rows stand in order; the steps have to be taken before the next call.
+
+        O(n log n) after a new filter or order, else O(log n) for each row touched.
+        """
+        if self._all_stale:
+            return self._settle_all()
+        return self._settle_touched() if self._touched else Settlement()
 
     def drop(self, first: int, last: int) -> None:
         """Take the rows at these positions (both included) off the screen."""
         for row_id in self.ids[first : last + 1]:
-            self._shown.discard(row_id)
             self.rows.pop(row_id, None)
+            self._keys.pop(row_id, None)
         del self.ids[first : last + 1]
 
     def append(self, added: Iterable[str]) -> None:
         """Put new rows at the end."""
         for row_id in added:
-            self._shown.add(row_id)
             self.rows[row_id] = self._all[row_id]
             self.ids.append(row_id)
 
-    def reorder(self, order: list[str]) -> None:
-        """Stand in this order, which has the same ids."""
-        self.ids = order
+    def reorder(self) -> None:
+        """Let the rows take their places."""
+        if self._new_order is not None:
+            self.ids, self._new_order = self._new_order, None
+            return
+        added = [row_id for row_id in self._moving if row_id not in self._keys]
+        if added:
+            del self.ids[-len(added) :]
+        if len(self._moving) > MOVED_ONE_BY_ONE:
+            self._move_together()
+        else:
+            self._move_one_by_one()
+        self._moving = {}
+
+    def _settle_all(self) -> Settlement:
+        self._touched.clear()
+        self._all_stale = False
+        wanted = {row_id for row_id, row in self._all.items() if self._matches(row_id, row)}
+        gone = [place for place, row_id in enumerate(self.ids) if row_id not in wanted]
+        added = tuple(row_id for row_id in self._all if row_id in wanted and row_id not in self.rows)
+        kept = [row_id for row_id in self.ids if row_id in wanted]
+        kept.extend(added)
+        order = self._sorted(kept)
+        self._new_order = order if order != kept else None
+        return Settlement(_runs_from_last(gone), added, self._new_order is not None)
+
+    def _settle_touched(self) -> Settlement:
+        leaving: list[int] = []
+        added: list[str] = []
+        self._moving = {}
+        for row_id in self._touched:
+            row = self._all.get(row_id)
+            if row is None or not self._matches(row_id, row):
+                if row_id in self.rows:
+                    leaving.append(self._place_of(row_id))
+                continue
+            key = self._ordered_by(row_id, row)
+            if row_id not in self.rows:
+                added.append(row_id)
+                self._moving[row_id] = key
+            elif key != self._keys[row_id]:
+                self._moving[row_id] = key
+        self._touched.clear()
+        return Settlement(_runs_from_last(sorted(leaving)), tuple(added), bool(self._moving))
+
+    def _move_one_by_one(self) -> None:
+        for row_id in self._moving:
+            if row_id in self._keys:
+                del self.ids[self._place_of(row_id)]
+        for row_id, key in self._moving.items():
+            self.ids.insert(self._place_for(key), row_id)
+            self._keys[row_id] = key
+
+    def _move_together(self) -> None:
+        standing = [row_id for row_id in self.ids if row_id not in self._moving]
+        standing.extend(self._moving)
+        self.ids = self._sorted(standing)
 
     def _matches(self, row_id: str, row: Row) -> bool:
         if not self._needle:
@@ -143,16 +192,30 @@ class SortedView:
             text = self._texts[row_id] = self._text(row).casefold()
         return self._needle in text
 
+    def _ordered_by(self, row_id: str, row: Row) -> tuple[bool, Any, str]:
+        key = self._key(row)
+        return (key is None) is not self.descending, 0 if key is None else key, row_id
+
     def _sorted(self, ids: list[str]) -> list[str]:
-        keys, key, rows = self._keys, self._key, self._all
-        for row_id in ids:
-            if row_id not in keys:
-                keys[row_id] = key(rows[row_id])
-        last = [row_id for row_id in ids if keys[row_id] is None]
-        if not last:
-            return sorted(ids, key=keys.__getitem__, reverse=self.descending)
-        first = [row_id for row_id in ids if keys[row_id] is not None]
-        return sorted(first, key=keys.__getitem__, reverse=self.descending) + last
+        rows, ordered_by = self._all, self._ordered_by
+        keys = self._keys = {row_id: ordered_by(row_id, rows[row_id]) for row_id in ids}
+        return sorted(ids, key=keys.__getitem__, reverse=self.descending)
+
+    def _place_of(self, row_id: str) -> int:
+        """Where a row stands, found by the key it was placed by."""
+        return self._place_for(self._keys[row_id])
+
+    def _place_for(self, key: tuple[bool, Any, str]) -> int:
+        """Where a row with this key stands or would stand."""
+        ids, keys, low, high = self.ids, self._keys, 0, len(self.ids)
+        while low < high:
+            middle = (low + high) // 2
+            other = keys[ids[middle]]
+            if (other > key) if self.descending else (other < key):
+                low = middle + 1
+            else:
+                high = middle
+        return low
 
 
 def _runs_from_last(places: list[int]) -> tuple[tuple[int, int], ...]:

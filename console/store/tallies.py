@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
+from zlib import crc32
 
 from console.store.business_day import BusinessDay, business_day
 from console.store.floor_store import FloorStore
@@ -55,11 +56,11 @@ class Tallies:
     def __init__(self, store: FloorStore) -> None:
         self._store = store
         self._queues: dict[str, QueueTally] = {}
+        self._figures: dict[str, tuple[int, QueueFigures]] = {}
         self._days: dict[str, BusinessDay] = {}
         self._contacts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self._staffing: dict[str, OverUnder] = {}
-        self._people_short: int | None = None
-        self._staffed_at: int | None = None
+        self._staffing: dict[str, tuple[int, OverUnder | None]] = {}
+        self._short: tuple[int, int | None] | None = None
         self.heads = Heads(store)
         store.listen(self)
         self.everything_changed()
@@ -67,9 +68,11 @@ class Tallies:
     def everything_changed(self) -> None:
         """Count all rows again."""
         self._queues.clear()
+        self._figures.clear()
         self._days.clear()
         self._contacts.clear()
-        self._staffed_at = None
+        self._staffing.clear()
+        self._short = None
         for contact in self._store.rows("contact").values():
             self._contacts[contact.queue_id][contact.state] += 1
         for queue in self._store.rows("queue").values():
@@ -95,7 +98,11 @@ class Tallies:
 
     def queue(self, queue_id: str, now_us: int) -> QueueFigures:
         """The figures of one queue at `now_us` (UTC microseconds, moving on only); KeyError if not held."""
-        return self._queues[queue_id].figures(now_us, self.day(queue_id, now_us).start_us)
+        known = self._figures.get(queue_id)
+        if known is None or known[0] != now_us:
+            figures = self._queues[queue_id].figures(now_us, self.day(queue_id, now_us).start_us)
+            known = self._figures[queue_id] = (now_us, figures)
+        return known[1]
 
     def day(self, queue_id: str, now_us: int) -> BusinessDay:
         """The business day of a queue; KeyError if the queue is not held."""
@@ -129,9 +136,24 @@ class Tallies:
         return sum(1 for contact in contacts if _is_due_callback(contact, now_us))
 
     def over_under(self, queue_id: str, now_us: int) -> OverUnder | None:
-        """People at work against people needed in one queue; None while its handle time is not known."""
-        self._staff(now_us)
-        return self._staffing.get(queue_id)
+        """People at work against people needed in one queue; None while its handle time is not known.
+
+        It follows half an hour of arrivals and is expensive: it is computed again after some seconds, not for all queues
+        at the same time.
+        """
+        known = self._staffing.get(queue_id)
+        if known is None or not 0 <= now_us - known[0] < _STAFFING_EVERY_US + _spread_us(queue_id):
+            load = self._load(queue_id, now_us)
+            people = None if load is None else balance([load], {queue_id: self.heads.present(queue_id)})
+            known = self._staffing[queue_id] = (now_us, people)
+        return known[1]
+
+    def people_short(self, now_us: int) -> int | None:
+        """People missing on the whole floor; None while no handle time is known. Computed again after some seconds."""
+        known = self._short
+        if known is None or not 0 <= now_us - known[0] < _STAFFING_EVERY_US:
+            known = self._short = (now_us, self._make_people_short(now_us))
+        return known[1]
 
     def channel_levels(self, now_us: int) -> dict[str, tuple[Share, Share]]:
         """(last 30 minutes, today) by channel, each queue counted by its own rule."""
@@ -145,7 +167,6 @@ class Tallies:
 
     def floor(self, now_us: int) -> FloorFigures:
         """The figures of everything together at `now_us` (UTC microseconds, moving on only)."""
-        self._staff(now_us)
         queues = {queue_id: self.queue(queue_id, now_us) for queue_id in self._queues}
         worst = self._worst_wait(queues)
         escalations = [row for row in self._store.rows("escalation").values() if escalation_is_open(row)]
@@ -156,7 +177,7 @@ class Tallies:
             sum(figures.callbacks for figures in queues.values()),
             sum(self.callbacks_due(queue_id, now_us) for queue_id in queues),
             self.heads.totals(),
-            self._people_short,
+            self.people_short(now_us),
             len(escalations),
             sum(1 for escalation in escalations if escalation.due_at < now_us),
             sum(1 for hand in self._store.rows("raised_hand").values() if hand.answered_at is None),
@@ -175,6 +196,7 @@ class Tallies:
             tally = self._queues.get(row.queue_id) if row is not None else None
             if tally is not None:
                 follow(tally, row)
+                self._figures.pop(row.queue_id, None)
 
     def _contact_changed(self, old: ContactRow | None, new: ContactRow | None) -> None:
         if old is not None:
@@ -183,7 +205,7 @@ class Tallies:
             self._contacts[new.queue_id][new.state] += 1
 
     def _queue_changed(self, old: QueueRow | None, new: QueueRow | None) -> None:
-        self._staffed_at = None
+        self._short = None
         if new is None:
             if old is not None:
                 self._queues.pop(old.id, None)
@@ -194,6 +216,8 @@ class Tallies:
 
     def _make_queue(self, queue: QueueRow) -> None:
         self._days.pop(queue.id, None)
+        self._figures.pop(queue.id, None)
+        self._staffing.pop(queue.id, None)
         tally = QueueTally(queue, self.day(queue.id, self._store.now_us).start_us)
         for segment in self._store.rows_where("contact_segment", "queue_id", queue.id):
             tally.add(segment)
@@ -203,19 +227,11 @@ class Tallies:
         team = self._store.row("team", queue.team_id)
         return self._store.row("site", team.site_id) if team is not None else None
 
-    def _staff(self, now_us: int) -> None:
-        if self._staffed_at is not None and 0 <= now_us - self._staffed_at < _STAFFING_EVERY_US:
-            return
-        self._staffed_at = now_us
+    def _make_people_short(self, now_us: int) -> int | None:
         at_work = {queue_id: self.heads.present(queue_id) for queue_id in self._queues}
         loads = {queue_id: self._load(queue_id, now_us) for queue_id in self._queues}
-        self._staffing = {
-            queue_id: balance([load], {queue_id: at_work[queue_id]})
-            for queue_id, load in loads.items()
-            if load is not None
-        }
         members = {queue_id: self._members(queue_id) for queue_id in self._queues}
-        self._people_short = people_short(loads, at_work, sharing_groups(members))
+        return people_short(loads, at_work, sharing_groups(members))
 
     def _members(self, queue_id: str) -> list[str]:
         memberships = self._store.rows_where("queue_membership", "queue_id", queue_id)
@@ -234,6 +250,10 @@ class Tallies:
             if capacity.channel == queue.channel and capacity.slots > 0
         ]
         return sum(slots) / len(slots) if slots else 1.0
+
+
+def _spread_us(queue_id: str) -> int:
+    return crc32(queue_id.encode()) % _STAFFING_EVERY_US
 
 
 def _counted_by(queue: QueueRow) -> tuple[Any, ...]:

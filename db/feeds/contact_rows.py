@@ -1,6 +1,7 @@
 """Exports with one row for each contact (or each visit of one to a queue): from a row to the steps of its life."""
 
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Final
 
 from db.feeds.contact_map import ContactMap
@@ -9,6 +10,8 @@ from db.feeds.contact_values import Columns, Fields, Instants, Unreadable, durat
 from db.feeds.ingest import Customer
 
 NO_QUEUE: Final = "No queue"
+#: An instant (UTC microseconds), a verb of `contact_steps.Teller`, its other arguments.
+_What = tuple[int, str, tuple[object, ...]]
 
 
 class ContactColumns:
@@ -69,6 +72,7 @@ class ContactRows:
         self._columns = ContactColumns(layout, columns, instants)
         self._may_repeat = layout.repeated == "visit"
         self._lines: dict[str, int] = {}
+        self._visits: list[tuple[int, str, list[_What]]] = []
         self.steps: list[Step] = []
 
     @property
@@ -88,14 +92,18 @@ class ContactRows:
         queue = columns.text("queue", fields) or NO_QUEUE
         steps = [(arrived, "arrive", (queue, columns.arrival(fields))), *self._course(arrived, queue, fields)]
         self._lines.setdefault(key, line)
-        order = len(self.steps)
-        self.steps += [Step(at, order + place, verb, key, what) for place, (at, verb, what) in enumerate(steps)]
+        self._visits.append((arrived, key, steps))
 
     def finish(self) -> None:
-        """All rows were taken."""
+        """All rows were taken: of what happens in one instant, what concerns who came first happens first."""
+        self._visits.sort(key=itemgetter(0, 1))
+        for _, key, steps in self._visits:
+            order = len(self.steps)
+            self.steps += [Step(at, order + place, verb, key, what) for place, (at, verb, what) in enumerate(steps)]
+        self._visits.clear()
 
-    def _course(self, arrived: int, queue: str, fields: Fields) -> Sequence[tuple[int, str, tuple[object, ...]]]:
-        """What follows the arrival: (instant, verb, other arguments)."""
+    def _course(self, arrived: int, queue: str, fields: Fields) -> Sequence[_What]:
+        """What follows the arrival."""
         outcome = self._columns.text("outcome", fields)
         if outcome is None or outcome == "waiting":
             return ()

@@ -26,8 +26,8 @@ def settle(view):
     for first, last in todo.dropped:
         view.drop(first, last)
     view.append(todo.added)
-    if todo.order is not None:
-        view.reorder(todo.order)
+    if todo.reordered:
+        view.reorder()
     return todo
 
 

@@ -26,7 +26,7 @@ def test_the_maps_of_the_data_sets_come_with_the_program() -> None:
 
 
 def test_a_map_that_does_not_exist_names_those_that_do() -> None:
-    with pytest.raises(BadMap, match="no map 'bank'.*bank-call-center-1999"):
+    with pytest.raises(BadMap, match=r"no map 'bank'.*bank-call-center-1999"):
         load_map("bank")
 
 

@@ -5,7 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from db.feeds.contact_export import ContactExport
 from db.feeds.contact_file import BadExport
+from db.feeds.contact_map import load_map
+from db.feeds.ingest import Known
+from tests.db.feeds.pending_rows import Gathered
 from tests.db.feeds.told_exports import CALLS, export, rows_of
 
 HEADER = "call,queue,arrived,wait,talk,agent,outcome\n"
@@ -149,9 +153,6 @@ def test_a_compressed_file_that_breaks_off_is_not_imported_in_part(tmp_path: Pat
     path = tmp_path / "export.csv.gz"
     data = path.read_bytes()
     path.write_bytes(data[: len(data) // 2])
-    from db.feeds.contact_export import ContactExport
-    from db.feeds.contact_map import load_map
-
     with pytest.raises(BadExport, match="breaks off after line"):
         ContactExport(path, load_map(str(tmp_path / "map.toml")))
 
@@ -216,9 +217,6 @@ def test_a_contact_without_an_end_is_still_open(tmp_path: Path) -> None:
 
 
 def test_queues_the_floor_knows_keep_what_was_set_for_them(tmp_path: Path) -> None:
-    from db.feeds.ingest import Known
-    from tests.db.feeds.pending_rows import Gathered
-
     told = export(tmp_path, CALLS + "[queues]\nanswer_within_s = 45", HEADER + GOOD)
     fresh = rows_of(told)
     assert fresh.table("queue")[0]["answer_within_s"] == 45

@@ -101,6 +101,18 @@ def test_the_visits_of_a_contact_follow_each_other(rows: Gathered) -> None:
 
 @on_some_floors
 @given(some_floors)
+def test_a_contact_counts_its_transfers_overflows_and_people(rows: Gathered) -> None:
+    moves = rows.by("transfer", "contact_id")
+    visits = visits_of(rows)
+    for contact in rows.table("contact"):
+        kinds = Counter(move["kind"] for move in moves.get(contact["id"], ()))
+        assert contact["transfers"] == kinds["cold"] + kinds["warm"]
+        assert contact["overflows"] == kinds["overflow"]
+        assert contact["distinct_agents"] == len({visit["agent_id"] for visit in visits[contact["id"]]} - {None})
+
+
+@on_some_floors
+@given(some_floors)
 def test_nobody_holds_more_than_they_can_or_two_channels_at_once(rows: Gathered) -> None:
     slots = {(row["agent_id"], row["channel"]): row["slots"] for row in rows.table("agent_capacity")}
     for agent, visits in rows.by("contact_segment", "agent_id").items():

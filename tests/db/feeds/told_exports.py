@@ -30,7 +30,9 @@ queue = { column = "group", default = "Unsorted" }
 agent = "person"
 [event]
 time = "time"
-state = { column = "state", map = { N = "new", W = "waiting", H = "handled", P = "parked", D = "done", C = "closed", I = "ignored" } }
+[event.state]
+column = "state"
+map = { N = "new", W = "waiting", H = "handled", P = "parked", D = "done", C = "closed", I = "ignored" }
 """
 
 
