@@ -8,6 +8,7 @@ from console.cli.tables import NOTHING, print_json, table, terminal_width
 from console.cli.target import database_url
 from db.address import parse
 from db.engine import reading
+from db.floor_name import name_floor
 from db.maintenance.backup import back_up
 from db.maintenance.check import check_floor
 from db.maintenance.prune import prune_changes
@@ -20,7 +21,10 @@ from db.schema_version import HEAD, other_schema
 
 def init(options: Namespace) -> int:
     """Make a floor, or bring the one that is there up to date."""
-    return _upgraded(options, database_url(options))
+    url = database_url(options)
+    done = _upgraded(options, url)
+    name_floor(url, options.name, options.promise)
+    return done
 
 
 def upgrade(options: Namespace) -> int:

@@ -16,6 +16,7 @@ from console.cli.attached import AttachedProcess
 from console.cli.window import run_window
 from db.address import sqlite_url
 from db.errors import CannotOpen
+from db.floor_name import name_floor
 from db.migrations import upgrade
 
 #: The module that keeps the made-up floor alive.
@@ -23,12 +24,15 @@ SIMULATED = "db.feeds.simulated"
 #: So much of the past the floor begins with.
 HISTORY_HOURS = 4
 _DATABASE = "floor"
+_NAME = "North floor, made up"
+_PROMISE = "a person who can fix it, and we tell you the truth about the wait."
 
 
 def run(options: Namespace) -> int:
     """Make the floor, set it going, open the console on it, and take all of it away afterwards."""
     with _ends_in_order(), _temporary_floor(options.postgres) as (url, folder):
         upgrade(url)
+        name_floor(url, _NAME, _PROMISE)
         work = AttachedProcess(SIMULATED, _arguments(url, options), folder / "simulated.log")
         threading.Thread(target=_say_if_it_dies, args=(work,), name="simulated-floor", daemon=True).start()
         try:

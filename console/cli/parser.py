@@ -112,7 +112,9 @@ def _demo(verbs: _Verbs) -> None:
 
 def _database(verbs: _Verbs) -> None:
     group = _group(verbs, "db", "make, upgrade, look at and keep the floor's database")
-    _verb(group, "init", "database:init", "make a floor, or bring the one that is there up to date")
+    init = _verb(group, "init", "database:init", "make a floor, or bring the one that is there up to date")
+    init.add_argument("--name", metavar="NAME", help="what the floor is called: 'North floor'")
+    init.add_argument("--promise", metavar="TEXT", help="what it promises its customers, in one plain sentence")
     _verb(group, "upgrade", "database:upgrade", "bring a floor to the schema this program speaks")
     _verb(group, "status", "database:status", "what the database holds, in a few numbers")
     _verb(group, "check", "database:check", "look whether the database is whole; ends with 1 where it is not")

@@ -15,7 +15,6 @@ from console.store.floor_store import Touched
 from console.theme import Theme
 from console.words import say
 
-
 #: A table whose order came to rest this long ago takes a change at once, seconds; a busy one settles by the clock.
 SETTLE_S: Final = 0.25
 
@@ -64,11 +63,11 @@ class TablePanel(QWidget):
         """Put the rows into order, unless the pointer is at them."""
         if self.model.settle(hold=self.table.is_held):
             self._settled_at = time.monotonic()
-        self.update_title()
 
     def tick(self) -> None:
         """Let durations go on."""
         self.model.tick()
+        self.update_title()
 
     def set_stale(self, stale: bool) -> None:
         """Mark the table while the data is old."""

@@ -10,7 +10,6 @@ from console.store.history import WaitingHistory
 from console.store.tallies import Tallies
 from db.changes.batch import Batch, Snapshot
 
-
 #: Everything on screen is computed for the same moment, which goes on in these steps.
 STEP_US: Final = 50_000
 

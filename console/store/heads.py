@@ -78,6 +78,17 @@ class Heads:
             agent.id for membership, agent in self._members(queue_id) if state_in_queue(agent, membership) in wanted
         }
 
+    def present_in(self, queue_ids: Iterable[str]) -> int:
+        """How many different people are at work in any of these queues. O(members)."""
+        return len(set[str]().union(*map(self.present, queue_ids)))
+
+    def members(self) -> dict[str, list[str]]:
+        """Ids of all members of every queue that is held, at work or not."""
+        return {
+            queue_id: [row.agent_id for row in self._store.rows_where("queue_membership", "queue_id", queue_id)]
+            for queue_id in self._store.rows("queue")
+        }
+
     def _members(self, queue_id: str) -> Iterable[tuple[QueueMembershipRow, AgentRow]]:
         for membership in self._store.rows_where("queue_membership", "queue_id", queue_id):
             agent = self._store.row("agent", membership.agent_id)

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 Row = Any
 SortKey = Callable[[Row], Any]
-#: Up to so many moving rows are taken out and put in one by one; more are sorted all together.
-MOVED_ONE_BY_ONE: Final = 500
+#: Up to so many moving rows have their places looked up one by one; with more, everything is sorted again.
+MOVED_ONE_BY_ONE: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,12 +172,21 @@ class SortedView:
         return Settlement(_runs_from_last(sorted(leaving)), tuple(added), bool(self._moving))
 
     def _move_one_by_one(self) -> None:
-        for row_id in self._moving:
-            if row_id in self._keys:
-                del self.ids[self._place_of(row_id)]
-        for row_id, key in self._moving.items():
-            self.ids.insert(self._place_for(key), row_id)
-            self._keys[row_id] = key
+        """Copy the list in slices between the places that change: pieces of a list are copied without a look at them."""
+        old = sorted(self._place_of(row_id) for row_id in self._moving if row_id in self._keys)
+        self._keys |= self._moving
+        ids, standing, place = self.ids, list[str](), 0
+        for here in old:
+            standing += ids[place:here]
+            place = here + 1
+        standing += ids[place:]
+        self.ids, place = [], 0
+        for key in sorted(self._moving.values(), reverse=self.descending):
+            here = self._place_for(key, standing)
+            self.ids += standing[place:here]
+            self.ids.append(key[2])
+            place = here
+        self.ids += standing[place:]
 
     def _move_together(self) -> None:
         standing = [row_id for row_id in self.ids if row_id not in self._moving]
@@ -203,11 +212,11 @@ class SortedView:
 
     def _place_of(self, row_id: str) -> int:
         """Where a row stands, found by the key it was placed by."""
-        return self._place_for(self._keys[row_id])
+        return self._place_for(self._keys[row_id], self.ids)
 
-    def _place_for(self, key: tuple[bool, Any, str]) -> int:
-        """Where a row with this key stands or would stand."""
-        ids, keys, low, high = self.ids, self._keys, 0, len(self.ids)
+    def _place_for(self, key: tuple[bool, Any, str], ids: list[str]) -> int:
+        """Where a row with this key stands or would stand among ids in order."""
+        keys, low, high = self._keys, 0, len(ids)
         while low < high:
             middle = (low + high) // 2
             other = keys[ids[middle]]

@@ -1,12 +1,14 @@
 """People over or under what the targets need: per queue, and pooled over queues that share people."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from console.store.queue_tally import RECENT_S, QueueFigures
 from db.metrics.segment import MICROSECONDS
 from db.metrics.service_level import Target
-from db.metrics.staffing import OverUnder, QueueLoad, over_under
+from db.metrics.staffing import OverUnder, QueueLoad, over_under, pooled_need
+
+HeadsOf = Callable[[Sequence[str]], int]
 
 
 def queue_load(queue_id: str, figures: QueueFigures, target: Target, at_once: float) -> QueueLoad | None:
@@ -55,21 +57,33 @@ def _reachable(
     return group
 
 
-def people_short(
-    loads: Mapping[str, QueueLoad | None], at_work: Mapping[str, set[str]], groups: Sequence[Sequence[str]]
-) -> int | None:
+def people_short(loads: Mapping[str, QueueLoad | None], groups: Sequence[Sequence[str]], heads: HeadsOf) -> int | None:
     """People short over the whole floor: the sum over groups that share nobody, each pooled.
 
-    Somebody too many in one group does not help another. None when no queue's load is known.
+    `heads` gives the number of different people at work in a group of queues. Somebody too many in one group does not
+    help another. None when no queue's load is known.
     """
     short, known = 0, False
     for group in groups:
         asked = [load for queue in group if (load := loads.get(queue)) is not None]
-        known = known or bool(asked)
-        short += max(0, -balance(asked, {queue: at_work.get(queue, set()) for queue in group}).over_under)
+        if asked:
+            known = True
+            short += max(0, pooled_need(by_target(asked)) - heads(group))
     return short if known else None
 
 
-def balance(loads: Sequence[QueueLoad], at_work: Mapping[str, set[str]]) -> OverUnder:
-    """Heads at work against the pooled need of these queues."""
-    return over_under(loads, at_work)
+def by_target(loads: Iterable[QueueLoad]) -> list[QueueLoad]:
+    """The same load as one queue for each different target: pooling tries each queue's target on the whole load."""
+    merged: dict[tuple[float, float], QueueLoad] = {}
+    for load in loads:
+        key = (load.target.answer_within_s, load.target.share)
+        before = merged.get(key)
+        arrivals = load.arrivals_per_s + (before.arrivals_per_s if before else 0.0)
+        busy = load.load + (before.load if before else 0.0)
+        merged[key] = QueueLoad(load.queue, arrivals, busy / arrivals if arrivals else 1.0, load.target)
+    return list(merged.values())
+
+
+def balance(load: QueueLoad, at_work: set[str]) -> OverUnder:
+    """Heads at work against the need of one queue."""
+    return over_under([load], {load.queue: at_work})

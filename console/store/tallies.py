@@ -32,6 +32,12 @@ class Share(NamedTuple):
         return self.met / self.counted if self.counted > 0 else None
 
 
+class _Staffed(NamedTuple):
+    at_us: int
+    load: QueueLoad | None
+    people: OverUnder | None
+
+
 class FloorFigures(NamedTuple):
     """The figures of the whole floor at one moment; instants are UTC microseconds."""
 
@@ -59,7 +65,7 @@ class Tallies:
         self._figures: dict[str, tuple[int, QueueFigures]] = {}
         self._days: dict[str, BusinessDay] = {}
         self._contacts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self._staffing: dict[str, tuple[int, OverUnder | None]] = {}
+        self._staffing: dict[str, _Staffed] = {}
         self._short: tuple[int, int | None] | None = None
         self.heads = Heads(store)
         store.listen(self)
@@ -141,12 +147,7 @@ class Tallies:
         It follows half an hour of arrivals and is expensive: it is computed again after some seconds, not for all queues
         at the same time.
         """
-        known = self._staffing.get(queue_id)
-        if known is None or not 0 <= now_us - known[0] < _STAFFING_EVERY_US + _spread_us(queue_id):
-            load = self._load(queue_id, now_us)
-            people = None if load is None else balance([load], {queue_id: self.heads.present(queue_id)})
-            known = self._staffing[queue_id] = (now_us, people)
-        return known[1]
+        return self._staffed(queue_id, now_us).people
 
     def people_short(self, now_us: int) -> int | None:
         """People missing on the whole floor; None while no handle time is known. Computed again after some seconds."""
@@ -227,15 +228,17 @@ class Tallies:
         team = self._store.row("team", queue.team_id)
         return self._store.row("site", team.site_id) if team is not None else None
 
-    def _make_people_short(self, now_us: int) -> int | None:
-        at_work = {queue_id: self.heads.present(queue_id) for queue_id in self._queues}
-        loads = {queue_id: self._load(queue_id, now_us) for queue_id in self._queues}
-        members = {queue_id: self._members(queue_id) for queue_id in self._queues}
-        return people_short(loads, at_work, sharing_groups(members))
+    def _staffed(self, queue_id: str, now_us: int) -> _Staffed:
+        known = self._staffing.get(queue_id)
+        if known is None or not 0 <= now_us - known.at_us < _STAFFING_EVERY_US + _spread_us(queue_id):
+            load = self._load(queue_id, now_us)
+            people = None if load is None else balance(load, self.heads.present(queue_id))
+            known = self._staffing[queue_id] = _Staffed(now_us, load, people)
+        return known
 
-    def _members(self, queue_id: str) -> list[str]:
-        memberships = self._store.rows_where("queue_membership", "queue_id", queue_id)
-        return [membership.agent_id for membership in memberships]
+    def _make_people_short(self, now_us: int) -> int | None:
+        loads = {queue_id: self._staffed(queue_id, now_us).load for queue_id in self._queues}
+        return people_short(loads, sharing_groups(self.heads.members()), self.heads.present_in)
 
     def _load(self, queue_id: str, now_us: int) -> QueueLoad | None:
         queue = self._store.rows("queue")[queue_id]

@@ -121,7 +121,7 @@ _WORDS: Final[Mapping[str, Collection[str]]] = {
 }
 _NEEDED: Final = {"contact": ("key", "arrived", "outcome"), "event": ("key", "time", "state")}
 _TOP: Final = (
-    *("origin", "kind", "rows", "site", "team", "presence", "repeated"),
+    *("origin", "rows", "site", "team", "presence", "repeated"),
     *("file", "time", "contact", "event", "skip", "counter", "queues"),
 )
 

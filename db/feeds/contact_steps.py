@@ -6,11 +6,14 @@ from typing import Any, Final, NamedTuple
 
 from db.feeds.contact_map import ContactMap
 from db.feeds.ingest import Customer, Ingest, Known, Pending
+from db.feeds.written import WRITTEN
 
 #: So many rows are handed over at once: a usual export in one piece, a huge one without keeping others waiting for long.
 ROWS_AT_ONCE: Final = 200_000
+#: Orders before and after every other step of an instant.
 FIRST: Final = -1
 LAST: Final = 1 << 62
+_QUEUE_NAME: Final = WRITTEN["queue"].index("name")
 
 
 class Arrival(NamedTuple):
@@ -43,7 +46,7 @@ class Teller:
 
     def __init__(self, ingest: Ingest, layout: ContactMap, known: Known) -> None:
         self._ingest, self._layout = ingest, layout
-        self._old_queues = {row[2] for row in known.of("queue")}
+        self._old_queues = {row[_QUEUE_NAME] for row in known.of("queue")}
         self._queues: dict[str, str] = {}
         self._agents: dict[str, str] = {}
         ingest.site(layout.site, time_zone=layout.time.zone)

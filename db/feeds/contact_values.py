@@ -1,7 +1,7 @@
 """Reading values out of the rows of an export as its map says: texts, words, instants, durations, whole numbers."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -171,15 +171,3 @@ def whole(text: str, what: str) -> int:
         return int(text)
     except ValueError as problem:
         raise Unreadable(f"{what} {text!r} is not a whole number") from problem
-
-
-def first_known(*readers: ReadText) -> ReadText:
-    """Reads the first of several that is known."""
-
-    def read(fields: Fields) -> str | None:
-        return next((found for reader in readers if (found := reader(fields)) is not None), None)
-
-    return read
-
-
-Readers = Mapping[str, ReadText]

@@ -7,7 +7,6 @@ import sqlalchemy as sa
 from db.models.people import agent, agent_state, team
 from db.models.work import queue_membership
 
-
 #: PostgreSQL's clock runs on within an act: a change of team may end one row and begin the next so much later.
 SAME_ACT_US: Final = 50_000
 

@@ -12,8 +12,8 @@ from tests.db.changes.floor_writer import PlainSql, furnish
 class Desk:
     """One console: a window of its own on a link of its own."""
 
-    def __init__(self, qtbot, url, theme):
-        self.window = FloorWindow(theme)
+    def __init__(self, qtbot, url, colours):
+        self.window = FloorWindow(colours)
         qtbot.addWidget(self.window)
         self.link = FloorLink(url)
         self.link.setParent(self.window)

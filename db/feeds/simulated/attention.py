@@ -26,9 +26,9 @@ _CAUSES: Final = ("promise not kept", "wrong charge", "not told what to expect",
 _HELP_COMES_S: Final = 110.0
 _HELP_TAKES_S: Final = 90.0
 #: Mean seconds until an escalation is taken, and resolved after that.
-_TAKEN_AFTER_S: Final = 420.0
-_RESOLVED_AFTER_S: Final = 1100.0
-_LEFT_LYING: Final = 0.1
+_TAKEN_AFTER_S: Final = 240.0
+_RESOLVED_AFTER_S: Final = 600.0
+_LEFT_LYING: Final = 0.03
 _PROMISED: Final = 0.3
 
 

@@ -1,11 +1,15 @@
 """Puts a planned floor into place: queues, agents, what they can, and who serves what."""
 
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from db.feeds.ingest import Ingest, Known
 from db.feeds.simulated.floor import Agent, Floor, Line
 from db.feeds.simulated.floor_plan import queue_skills
 from db.feeds.simulated.plan_parts import AgentPlan, FloorPlan, QueuePlan
+from db.feeds.written import WRITTEN
+
+_QUEUE_NAME: Final = WRITTEN["queue"].index("name")
 
 
 def found_teams(ingest: Ingest, plan: FloorPlan) -> None:
@@ -28,7 +32,7 @@ def furnish(floor: Floor, known: Known) -> None:
     """
     plan, ingest, at = floor.plan, floor.ingest, floor.now_us
     zones = {site.name: ZoneInfo(site.time_zone) for site in plan.sites}
-    seen = {row[2] for row in known.of("queue")}
+    seen = {row[_QUEUE_NAME] for row in known.of("queue")}
     for queue in plan.queues:
         duty = floor.supervisors.get(queue.team, [None])[0]
         queue_id = ingest.queue(queue.name) if queue.name in seen else _queue(ingest, queue, duty)

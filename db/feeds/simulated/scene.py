@@ -73,7 +73,7 @@ class Scene:
         if work is not None and self._callbacks.possible:
             work.staged = True
             self._promised += 1
-            self._callbacks.promise(work, (9 + 4.5 * self._promised) * _MINUTE_S)
+            self._callbacks.promise(work, (6 + 3 * self._promised) * _MINUTE_S)
 
     def _somebody_forgets(self) -> None:
         """An agent, one who is free if there is any, goes for a break and does not come back for hours."""

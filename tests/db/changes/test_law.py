@@ -59,7 +59,7 @@ def test_batches_read_again_from_an_older_position_change_nothing(database_url, 
 
 
 def test_a_row_that_moves_between_teams_leaves_the_old_reader_and_reaches_the_new(database_url, writer):
-    teams, queues = _floor(writer)
+    _, queues = _floor(writer)
     contact = new_id()
     writer.run("INSERT INTO contact (id, queue_id, arrived_at) VALUES (?, ?, 1)", contact, queues[0])
     reader = open_reader(database_url)

@@ -163,10 +163,14 @@ def test_a_server_that_ends_the_connection_is_reported_as_a_lost_link(postgres_u
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'floorwalker feed'"
         " AND datname = current_database()"
     )
-    with pytest.raises(LinkLost, match="last picture stays"):
+
+    def read_on():
         for _ in range(3):
             reader.wait(1.0)
             reader.changes()
+
+    with pytest.raises(LinkLost, match="last picture stays"):
+        read_on()
     reader.close()
     writer.close()
 

@@ -43,7 +43,8 @@ class Floor:
         if role != "agent_desktop":
             self.owner.run("INSERT INTO staff (id, name, login) VALUES (?, ?, ?)", staff, name, login)
             self.owner.run(
-                "INSERT INTO staff_role (id, staff_id, role, team_id, queue_id, from_at, until_at) VALUES (?, ?, ?, ?, ?, 0, ?)",
+                "INSERT INTO staff_role (id, staff_id, role, team_id, queue_id, from_at, until_at)"
+                " VALUES (?, ?, ?, ?, ?, 0, ?)",
                 new_id(), staff, role, team, queue, until,
             )  # fmt: skip
         connection = self.owner._connection
