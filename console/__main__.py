@@ -30,7 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(ended.code or 0)
     try:
         code = _function(options.run)(options)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return code
     except KnownProblem as problem:
         print(problem, file=sys.stderr)

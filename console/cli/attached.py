@@ -70,7 +70,11 @@ class AttachedProcess:
 def _end_with_starter() -> None:
     while os.read(0, 4096):
         pass
-    _thread.interrupt_main()
+    if hasattr(signal, "pthread_kill"):
+        # To the main thread itself, so that what it waits in is interrupted.
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+    else:
+        _thread.interrupt_main()
     time.sleep(GRACE_S)
     os._exit(1)
 

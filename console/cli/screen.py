@@ -1,14 +1,17 @@
 """Whether a window can be shown here: a screen, Qt, and the system libraries a bare Linux lacks."""
 
 import os
+import socket
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 
 #: What Qt needs of a bare Linux to be loaded at all, and then to open a window on X11 (Debian's names).
 LOAD_PACKAGES = "libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3"
 WINDOW_PACKAGES = "libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 INSTALL = "apt-get install --no-install-recommends"
+
+#: Where X servers of this machine listen: the display's number follows, a NUL before it for Linux's abstract sockets.
+_X11 = "/tmp/.X11-unix/X"
 
 
 def has_screen(environment: Mapping[str, str] | None = None) -> bool:
@@ -26,17 +29,21 @@ def has_screen(environment: Mapping[str, str] | None = None) -> bool:
 
 
 def _x11_answers(display: str) -> bool:
-    """Whether an X server is there; one of this machine has a socket, another machine's is believed."""
+    """Whether an X server is there: one of this machine is tried, another machine's is believed."""
     host, _, number = display.rpartition(":")
     number = number.partition(".")[0]
     if not number.isdigit():
         return False
-    if host not in ("", "unix"):
-        return True
-    sockets = Path("/proc/net/unix")
-    if not sockets.exists():
-        return True
-    return any(line.rstrip().endswith(f".X11-unix/X{number}") for line in sockets.read_text().splitlines())
+    return host not in ("", "unix") or any(map(_answers, (f"\0{_X11}{number}", f"{_X11}{number}")))
+
+
+def _answers(address: str) -> bool:
+    try:
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as trial:
+            trial.connect(address)
+    except OSError:
+        return False
+    return True
 
 
 def library_sentence(problem: ImportError) -> str:

@@ -139,6 +139,10 @@ class FloorTableModel(QAbstractTableModel):
             self._touch(ids)
             self._repaint_rows(ids)
 
+    def concerns(self, touched: Touched) -> bool:
+        """Whether anything this table shows, or looks up, is among what changed."""
+        return self.spec.table in touched.ids or not self.spec.derived_from.isdisjoint(touched.ids)
+
     def show_members(self, member: Callable[[Any], bool] | None) -> None:
         """Show only rows that belong here, or all; begins again."""
         self._member = member
@@ -174,17 +178,19 @@ class FloorTableModel(QAbstractTableModel):
     def settle(self, *, hold: bool = False) -> bool:
         """Put the rows into order and take in new ones, repaint what was looked up elsewhere, let old tints go.
 
-        With `hold` every row stays where it is: something is under the pointer or being picked. Says whether any moved.
+        With `hold` every row stays where it is: something is under the pointer or being picked. Says whether there was
+        anything to do.
         """
         if self._keys_stale or (self._derived_stale and self.spec.are_figures):
             self._view.touch_keys()
-        if self._derived_stale:
+        looked_up = self._derived_stale
+        if looked_up:
             self._repaint(self.visible())
         self._keys_stale = self._derived_stale = False
         todo = Settlement() if hold else self._view.settle()
         self._settle_now(todo)
         self._fade()
-        return not todo.is_empty
+        return looked_up or not todo.is_empty
 
     def as_text(self, rows: Iterable[int], columns: Iterable[int]) -> str:
         """These cells with their titles, fields parted by tabs, one line a row: what a spreadsheet takes."""

@@ -56,7 +56,7 @@ class TablePanel(QWidget):
         if touched.everything:
             self._say_why_empty()
             self.update_title()
-        elif touched.of(self.model.spec.table) and time.monotonic() - self._settled_at > SETTLE_S:
+        elif self.model.concerns(touched) and time.monotonic() - self._settled_at > SETTLE_S:
             self.settle()
 
     def settle(self) -> None:

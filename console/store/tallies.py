@@ -152,7 +152,7 @@ class Tallies:
     def people_short(self, now_us: int) -> int | None:
         """People missing on the whole floor; None while no handle time is known. Computed again after some seconds."""
         known = self._short
-        if known is None or not 0 <= now_us - known[0] < _STAFFING_EVERY_US:
+        if known is None or not 0 <= now_us - known[0] < 2 * _STAFFING_EVERY_US:
             known = self._short = (now_us, self._make_people_short(now_us))
         return known[1]
 

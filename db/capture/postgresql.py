@@ -271,7 +271,8 @@ BEGIN
     EXECUTE format('SELECT count(*), coalesce(max(at), 0), coalesce(max(xid::text::bigint), 0) FROM %s WHERE at < %s',
                    part.name, before_us) INTO counted, newest, highest;
     CONTINUE WHEN counted = 0;
-    UPDATE log_epoch SET pruned_before = greatest(pruned_before, highest);
+    UPDATE log_epoch SET pruned_before = greatest(pruned_before, highest),
+      pruned_by = pg_current_xact_id()::text::bigint;
     IF part.name LIKE 'change_day_%' AND right(part.name, 8)
        < to_char(as_time(before_us) AT TIME ZONE 'UTC', 'YYYYMMDD') THEN
       EXECUTE format('DROP TABLE %s', part.name);

@@ -34,7 +34,7 @@ SNAPSHOT_DEADLINE_S: Final = 30.0
 LOOK_AT_LEAST_EVERY_S: Final = 1.0
 
 _READ = """
-SELECT s.snapshot::text, e.epoch::text, e.pruned_before, utc_us(),
+SELECT s.snapshot::text, e.epoch::text, e.pruned_before, e.pruned_by, utc_us(),
   c.entity, c.entity_id::text, c.version, c.operation, c.actor, c.command_id::text, c.at, c.image
 FROM (SELECT pg_current_snapshot() AS snapshot) s CROSS JOIN log_epoch e
 LEFT JOIN LATERAL (SELECT * FROM change WHERE xid >= %s::text::xid8 OR xid = ANY (%s::text[]::xid8[])) c ON true
@@ -54,6 +54,15 @@ class Position:
     def lowest(self) -> int:
         """The oldest transaction that may not have been visible then."""
         return int(self.snapshot.split(":")[0])
+
+    def missed(self, pruned_before: int, pruned_by: int) -> bool:
+        """Whether something was pruned that may not have been read: pruned after this position, and not visible in it.
+
+        Transactions of other databases hold back `lowest`, so it alone would ask for snapshots again and again.
+        """
+        following, running = self.unseen
+        sees_the_pruning = pruned_by < int(following) and str(pruned_by) not in running
+        return not sees_the_pruning and pruned_before >= self.lowest
 
     @property
     def unseen(self) -> tuple[str, list[str]]:
@@ -145,12 +154,12 @@ class PostgresqlReader:
         with self._answering(READ_DEADLINE_S):
             records = self._connection.execute(_READ, position.unseen, prepare=True).fetchall()
         self._looked = time.monotonic()
-        snapshot, epoch, pruned, now = records[0][:4]
+        snapshot, epoch, pruned_before, pruned_by, now = records[0][:5]
         if epoch != position.epoch:
             return SnapshotNeeded("the database was restored from a backup")
-        if pruned >= position.lowest:
+        if position.missed(pruned_before, pruned_by):
             return SnapshotNeeded("the change log was pruned past the place read to")
-        fresh = [record[4:] for record in records if record[4] is not None]
+        fresh = [record[5:] for record in records if record[5] is not None]
         if self._scope_is_other(any(record[0] in SCOPE_TABLES for record in fresh)):
             return SnapshotNeeded("what you may see has changed")
         self._position = Position(self._origin, epoch, snapshot)

@@ -38,8 +38,8 @@ class Tail:
     truncated, or that another follows, it is given as it is. When nothing is new `wait(seconds)` is called every `poll_s`
     seconds and answers whether to go on.
 
-    Rotation by renaming is noticed when something stands in the new file, for then the writer has changed over; files that
-    came and went in between are read, too, if they still lie beside it. Truncation is noticed when the file is shorter, or
+    Rotation by renaming is noticed when something was written after it, for then the writer has changed over; files that came
+    and went in between are read, too, if they still lie beside it. Truncation is noticed when the file is shorter, or
     begins otherwise, than what was read.
     """
 
@@ -143,7 +143,7 @@ class Tail:
         place = file.tell()
         head = self._heads[-1] if self._heads and place else b""
         size = os.fstat(file.fileno()).st_size
-        if size < place or (size > place and os.pread(file.fileno(), len(head), 0) != head):
+        if size < place or os.pread(file.fileno(), len(head), 0) != head:
             yield from self._end_of_file(path, place)
             file.seek(0)
             place = 0
@@ -154,12 +154,13 @@ class Tail:
         if len(self._heads[-1]) < _HEAD:
             self._heads[-1] = os.pread(file.fileno(), min(_HEAD, file.tell()), 0)
 
-    @staticmethod
-    def _following(file: BinaryIO, path: Path) -> BinaryIO | None:
-        """The file that stands at `path` instead of the one that is read, once something stands in it."""
+    def _following(self, file: BinaryIO, path: Path) -> BinaryIO | None:
+        """The file that stands at `path` instead of the one that is read, once something was written after that one."""
         try:
             now = path.stat()
-            if now.st_size == 0 or os.path.samestat(now, os.fstat(file.fileno())):
+            if os.path.samestat(now, os.fstat(file.fileno())):
+                return None
+            if now.st_size == 0 and not self._between(file, now, path):
                 return None
             return _open(path)
         except FileNotFoundError:
@@ -170,21 +171,21 @@ class Tail:
         yield from self._what_is_new(file, path)
         yield from self._end_of_file(path, file.tell())
         self.rotations += 1
-        for between in self._between(file, following, path):
+        for between in self._between(file, os.fstat(following.fileno()), path):
             with _open(between) as passed:
                 yield from self._what_is_new(passed, between)
                 yield from self._end_of_file(between, passed.tell())
             self.rotations += 1
 
-    def _between(self, file: BinaryIO, following: BinaryIO, path: Path) -> list[Path]:
+    def _between(self, file: BinaryIO, following: os.stat_result, path: Path) -> list[Path]:
         """Rotated files beside `path` that were written after `file` and have not been read, the oldest first."""
-        own, next_one = os.fstat(file.fileno()), os.fstat(following.fileno())
+        own = os.fstat(file.fileno())
         found = []
         for other in path.parent.iterdir():
             if not other.name.startswith(path.name) or not _ROTATED.fullmatch(other.name[len(path.name) :]):
                 continue
             stat = other.stat()
-            if os.path.samestat(stat, own) or os.path.samestat(stat, next_one) or stat.st_mtime_ns < own.st_mtime_ns:
+            if os.path.samestat(stat, own) or os.path.samestat(stat, following) or stat.st_mtime_ns < own.st_mtime_ns:
                 continue
             if stat.st_size and not self._was_read(other):
                 found.append((stat.st_mtime_ns, other))

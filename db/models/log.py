@@ -21,7 +21,8 @@ floor = sa.Table(
     one_of("hint", words.HINT_MODES),
 )
 
-#: One row: the life of the change log. A restored backup begins a new epoch; a position of another epoch is void.
+#: One row: the life of the change log. `pruned_before` is the newest thing pruned, in the log's own order (`seq` on SQLite,
+#: transaction on PostgreSQL), `pruned_by` the PostgreSQL transaction that pruned. A restored backup begins a new epoch; a position of another epoch is void.
 log_epoch = sa.Table(
     "log_epoch",
     metadata,
@@ -29,6 +30,7 @@ log_epoch = sa.Table(
     whole("single", 1),
     instant("began_at", required=True),
     sa.Column("pruned_before", sa.BigInteger, nullable=False, server_default="0"),
+    sa.Column("pruned_by", sa.BigInteger, nullable=False, server_default="0"),
     sa.UniqueConstraint("single"),
     rule("one_row", "single = 1"),
 )

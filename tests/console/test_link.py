@@ -103,6 +103,13 @@ def test_a_feed_that_cannot_go_on_takes_a_new_snapshot(database, follow, qtbot):
     qtbot.waitUntil(lambda: link.seen.count(database.snapshot) == 2)
 
 
+def test_snapshots_may_come_as_often_as_they_are_needed(database, follow, qtbot):
+    link = follow(database.open)
+    for _ in range(3 * ON_THE_WAY):
+        database.bring(SnapshotNeeded("what you may see has changed"))
+    qtbot.waitUntil(lambda: link.seen.count(database.snapshot) == 3 * ON_THE_WAY + 1)
+
+
 def test_a_bulk_import_takes_a_new_snapshot(database, follow, qtbot):
     link = follow(database.open)
     announced = Change("floor", "command", 1, "batch", None, NOON, "outside", None)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from console.link_state import LinkState
+from console.store.clock import DatabaseClock
 from console.window import FloorWindow
 from tests.console.made_up_floor import NOON, SECOND, batch, changed, snapshot
 
@@ -76,20 +77,27 @@ def test_selection_and_current_row_survive_a_new_snapshot(window, small_floor):
 
 
 def test_when_the_link_is_lost_the_age_is_said_headers_are_hatched_and_figures_stay(shown, small_floor):
+    passed = [0.0]
+    shown.floor.clock = DatabaseClock(lambda: passed[0])
     shown.take_snapshot(small_floor)
-    before = spoken(shown)
+    before = spoken(shown), text_of(shown.contacts.table, "waited")
     shown._link = Link("lost", "The database does not answer.", 12.0)
     shown.take_link_state(shown._link.state)
-    shown._on_beat()
+    passed[0] = 12.0
+    for _ in range(25):
+        shown._on_beat()
     assert shown.pulse.age.accessibleName() == "Age of the data: 12\N{NO-BREAK SPACE}s old"
     assert shown.statusBar().currentMessage() == "The database does not answer."
-    assert spoken(shown) == before
+    assert (spoken(shown), text_of(shown.contacts.table, "waited")) == before
     hatched = [panel.table.floor_header._stale for panel in (shown.queues, shown.contacts, shown.agents)]
     assert hatched == [True, True, True]
     shown._link = Link()
     shown.take_link_state(shown._link.state)
     assert shown.pulse.age.accessibleName() == "Age of the data: live"
     assert shown.statusBar().currentMessage() == ""
+    for _ in range(25):
+        shown._on_beat()
+    assert spoken(shown)["longest"].startswith("3:32")
 
 
 def test_what_went_wrong_at_the_start_is_said_in_place_of_the_queues(window):

@@ -52,6 +52,7 @@ def upgrade() -> None:
         sa.Column("single", sa.Integer(), server_default="1", nullable=False),
         sa.Column("began_at", sa.BigInteger(), nullable=False),
         sa.Column("pruned_before", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("pruned_by", sa.BigInteger(), server_default="0", nullable=False),
         sa.CheckConstraint("single = 1", name=op.f("ck_log_epoch_one_row")),
         sa.PrimaryKeyConstraint("epoch", name=op.f("pk_log_epoch")),
         sa.UniqueConstraint("single", name=op.f("uq_log_epoch_single")),

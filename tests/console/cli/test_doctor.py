@@ -1,5 +1,6 @@
 """The doctor: a machine that has all, and every lack told in words with what to do."""
 
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -96,7 +97,18 @@ def test_a_window_is_really_tried(monkeypatch):
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a screen there")
-def test_a_screen_is_a_display_that_is_there(monkeypatch, tmp_path):
+def test_a_display_of_this_machine_is_tried(monkeypatch, tmp_path):
+    monkeypatch.setattr(screen, "_X11", f"{tmp_path}/X")
+    assert not has_screen({"DISPLAY": ":5"})
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(f"{tmp_path}/X5")
+        assert not has_screen({"DISPLAY": ":5.0"}), "a socket nobody listens on was left behind"
+        server.listen()
+        assert has_screen({"DISPLAY": ":5.0"})
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a screen there")
+def test_a_screen_is_a_display_that_is_there():
     assert not has_screen({})
     assert not has_screen({"DISPLAY": "nonsense"})
     assert not has_screen({"DISPLAY": ":7731"})

@@ -1,11 +1,15 @@
 """The figures of the floor on cases small enough to count by hand."""
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from console.store.floor_store import FloorStore
 from console.store.history import SAMPLES, STEP_S, WaitingHistory
 from console.store.minute_sums import MinuteSums
-from console.store.staffing import sharing_groups
+from console.store.staffing import by_target, sharing_groups
 from console.store.tallies import Tallies
-from db.metrics.service_level import Counts
+from db.metrics.service_level import Counts, Rule, Target
+from db.metrics.staffing import QueueLoad, pooled_need
 from tests.console.made_up_floor import HOUR, MINUTE, NOON, SECOND, batch, changed, made, snapshot
 
 SITE = made("site", "site")
@@ -127,6 +131,25 @@ def test_queues_are_grouped_by_the_people_they_share_even_through_a_third():
     members = {"a": ["x"], "b": ["x", "y"], "c": ["y"], "d": ["z"], "e": []}
     groups = sorted(sorted(group) for group in sharing_groups(members))
     assert groups == [["a", "b", "c"], ["d"], ["e"]]
+
+
+loads = st.lists(
+    st.builds(
+        QueueLoad,
+        st.just("q"),
+        st.floats(0, 0.2),
+        st.floats(10, 600),
+        st.builds(Target, st.sampled_from([20, 60]), st.sampled_from([0.8, 0.9]), st.just(Rule.STRICT)),
+        st.sampled_from([1.0, 3.0]),
+    ),
+    max_size=6,
+)
+
+
+@settings(deadline=None, max_examples=50)
+@given(loads)
+def test_pooling_by_target_needs_as_many_people_as_pooling_queue_by_queue(found):
+    assert pooled_need(by_target(found)) == pooled_need(found)
 
 
 def test_a_callback_is_due_when_its_promised_window_has_begun():

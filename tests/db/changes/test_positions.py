@@ -51,6 +51,22 @@ def test_a_log_pruned_past_the_position_leads_to_a_snapshot(database_url, writer
     reader.close()
 
 
+def test_a_transaction_open_in_another_database_makes_no_loop_of_snapshots(postgres_url, empty_postgres_url):
+    writer, elsewhere = PlainSql(postgres_url), PlainSql(empty_postgres_url)
+    _, queues = furnish(writer)
+    elsewhere.run("BEGIN")
+    elsewhere.run("SELECT pg_current_xact_id()")
+    reader = open_reader(postgres_url)
+    mirror = Mirror(reader)
+    writer.run("UPDATE queue SET target_percent = 70 WHERE id = ?", queues[0])
+    _prune(writer)
+    assert isinstance(mirror.read(), SnapshotNeeded)
+    for _ in range(3):
+        assert isinstance(mirror.read(), Batch)
+    for each in (writer, elsewhere, reader):
+        each.close()
+
+
 def test_a_log_pruned_up_to_the_position_is_read_on_from(database_url, writer):
     _, queues = furnish(writer)
     reader = open_reader(database_url)

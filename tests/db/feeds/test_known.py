@@ -154,8 +154,8 @@ def test_short_courses_may_be_read_again(data: st.DataObject) -> None:
         event = data.draw(
             st.sampled_from(
                 [
-                    f"{call}|{queue}|{agent}|CONNECT|1|x|1",
-                    f"{call}|{queue}|{agent}|COMPLETEAGENT|1|1|1",
+                    f"{call}|{queue}|{agent}|CONNECT|0|x|0",
+                    f"{call}|{queue}|{agent}|COMPLETEAGENT|0|0|1",
                     f"{call}|{queue}|NONE|ABANDON|1|1|1",
                     f"{call}|{queue}|{agent}|RINGNOANSWER|1000",
                     f"NONE|{queue}|{agent}|PAUSE|x",
