@@ -39,6 +39,6 @@ def _of_tables() -> list[tuple[str, str]]:
     return [
         (say("Arrows"), say("Move between rows")),
         (say("Shift + arrows"), say("Select several rows")),
-        (say("Escape"), say("End the filter")),
+        (say("Escape"), say("End the filter; in a table, select nothing")),
         (say("Tab"), say("Leave the table")),
     ]

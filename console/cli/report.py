@@ -66,7 +66,7 @@ def _rounded(seconds: float | None) -> float | None:
 def _tables(rows: list[tuple[Row, ZoneInfo]]) -> str:
     """A table per queue, in the queue's own time; intervals that may still change are marked with '*'."""
     columns = (
-        "from", "to", ">offered", ">answered", ">abandoned", ">short", ">otherwise", ">level", ">ASA", ">AHT", ">longest",
+        ">from", ">to", ">offered", ">answered", ">abandoned", ">short", ">otherwise", ">level", ">ASA", ">AHT", ">longest", "",
     )  # fmt: skip
     by_queue: dict[str, list[tuple[Row, ZoneInfo]]] = {}
     for row, zone in rows:
@@ -84,7 +84,7 @@ def _tables(rows: list[tuple[Row, ZoneInfo]]) -> str:
 def _line(row: Row, zone: ZoneInfo) -> list[Any]:
     return [
         _local(row.start, zone),
-        _local(row.end, zone) + ("*" if row.provisional else ""),
+        _local(row.end, zone),
         row.offered,
         row.answered,
         row.abandoned,
@@ -94,6 +94,7 @@ def _line(row: Row, zone: ZoneInfo) -> list[Any]:
         clock(row.asa_s),
         clock(row.aht_s),
         clock(row.longest_wait_s),
+        "*" if row.provisional else " ",
     ]
 
 

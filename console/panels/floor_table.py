@@ -41,6 +41,7 @@ class FloorTable(QTableView):
         self._resized_by_hand = False
         self._laying_out = False
         self._kept: tuple[str | None, list[str]] = (None, [])
+        self._left_out: frozenset[int] = frozenset()
         self.empty_words = ""
         self._set_up()
         self.floor_delegate = CellDelegate(theme, TEXT_PT, self)
@@ -111,7 +112,7 @@ class FloorTable(QTableView):
         if self._resized_by_hand:
             return
         widths = [self._wanted_width(section) for section in range(self._floor_model.columnCount())]
-        hidden = self._sections_to_hide(widths)
+        hidden = self._sections_to_hide(widths) | self._left_out
         self._laying_out = True
         room = self.viewport().width() - sum(width for section, width in enumerate(widths) if section not in hidden)
         shown = [section for section in range(len(widths)) if section not in hidden]
@@ -123,10 +124,10 @@ class FloorTable(QTableView):
                 self.setColumnWidth(section, width + (max(room, 24 - width) if section == elastic else 0))
         self._laying_out = False
 
-    def narrowest(self) -> int:
-        """Pixels that the columns which never go need."""
-        columns = self._floor_model.spec.columns
-        return sum(self._wanted_width(place) for place, column in enumerate(columns) if not column.keep)
+    def leave_out(self, *keys: str) -> None:
+        """Hide these columns, whose cells would all say the same."""
+        self._left_out = frozenset(map(self._floor_model.spec.column, keys))
+        self.lay_out()
 
     def _wanted_width(self, section: int) -> int:
         column = self._floor_model.spec.columns[section]
@@ -138,12 +139,13 @@ class FloorTable(QTableView):
         columns = self._floor_model.spec.columns
         cheap = sorted((column.keep, place) for place, column in enumerate(columns) if column.keep)
         hidden: set[int] = set()
-        total = sum(widths)
+        total = sum(width for place, width in enumerate(widths) if place not in self._left_out)
         for _, place in cheap:
             if total <= self.viewport().width():
                 break
-            hidden.add(place)
-            total -= widths[place]
+            if place not in self._left_out:
+                hidden.add(place)
+                total -= widths[place]
         return hidden
 
     def _sort_clicked(self, section: int) -> None:
@@ -193,8 +195,10 @@ class FloorTable(QTableView):
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy on Ctrl+C; letters are not searched for, they are keys of the window."""
-        if event.matches(QKeySequence.StandardKey.Copy):
+        """Copy on Ctrl+C, select nothing on Escape; letters are not searched for, they are keys of the window."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clearSelection()
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_selection()
         elif event.text() and event.text().isprintable() and not event.modifiers() & _COMMANDS:
             event.ignore()

@@ -1,14 +1,14 @@
 """The change feed: what a reader gets (snapshots, batches), and how each engine reads without losing a row."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from db.address import parse
 from db.changes.batch import Batch, Change, Snapshot, SnapshotNeeded
-from db.changes.reader import Reader
-from db.changes.sqlite_reader import SqliteReader
+
+if TYPE_CHECKING:
+    from db.changes.reader import Reader
 
 
-def open_reader(url: str, *, position: Any = None, login: str | None = None) -> Reader:
+def open_reader(url: str, *, position: Any = None, login: str | None = None) -> "Reader":
     """Open the feed of the floor at `url`, to read on from `position` (of an earlier reader) where it is given.
 
     `login` narrows an SQLite floor to that person's scope; on PostgreSQL the server does so by who signed in.
@@ -16,13 +16,17 @@ def open_reader(url: str, *, position: Any = None, login: str | None = None) -> 
     Raises:
         db.errors.CannotOpen: wrong address, password or schema, or no right to read.
     """
+    # Here, not above: the window knows batches from its first paint on, readers only in the thread that follows the feed.
+    from db.address import parse
+
     address = parse(url)
     if address.engine == "sqlite":
+        from db.changes.sqlite_reader import SqliteReader
+
         return SqliteReader(address, login=login, position=position)
-    # Here, not above: the driver takes half as long to load as the first window takes to show.
     from db.changes.postgresql_reader import PostgresqlReader
 
     return PostgresqlReader(address, position=position)
 
 
-__all__ = ["Batch", "Change", "Reader", "Snapshot", "SnapshotNeeded", "open_reader"]
+__all__ = ["Batch", "Change", "Snapshot", "SnapshotNeeded", "open_reader"]

@@ -122,6 +122,10 @@ class Contacts(Waits):
         if former.waits and former.queue_id == queue_id and former.entered_at == at:
             return False
         at = max(at, former.ended_at or former.left_at or former.entered_at)
+        if contact.known and contact.transfer is None and former.end_reason == "transferred":
+            # Announced before this feed began: the row is in the database, made as it is here.
+            row = contact.add_transfer(kind or "cold", former.ended_at or at)
+            row.from_queue_id, row.from_agent_id = former.queue_id, former.agent_id
         if former.talks:
             self._end_talk(former, at, "transferred")
         elif former.waits or former.outcome == "abandoned":
@@ -139,10 +143,6 @@ class Contacts(Waits):
         self, contact: Contact, former: Visit, at: int, kind: str | None, queue_id: str | None, agent_id: str | None
     ) -> None:
         """Counts a change of queue or agent, or completes the transfer that announced it."""
-        if contact.transfer is None and former.end_reason == "transferred":
-            # Announced before this feed began: the row is in the database, made as it is here.
-            row = contact.add_transfer(kind or "cold", former.ended_at or at)
-            row.from_queue_id, row.from_agent_id = former.queue_id, former.agent_id
         announced = contact.transfer
         if announced is not None and announced.to_queue_id is None and announced.to_agent_id is None:
             announced.to_queue_id, announced.to_agent_id = queue_id, agent_id

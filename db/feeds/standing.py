@@ -1,17 +1,21 @@
 """Who is believed to stand in one queue in which order, and which of them cannot be there any more.
 
 A queue_log can lose a line (a log reload does it), and then a caller would wait in it for ever. The log itself gives them
-away. Two kinds of evidence count, each against a caller of whom no line has come since:
+away. Three kinds of marks count, each only against a caller of whom no line has come since:
 
 - *overtaken*: somebody who joined behind them was rung while they were not. That is possible only while they are being rung
   themselves or pause between two rings, and then a line of theirs follows within a ring and a pause. One who was overtaken
   and stayed silent for that long has one mark, and one more for each time it happens again.
-- *position*: somebody who joined behind them leaves and the line says that fewer stood before. A supervisor can move a
-  caller up without a line, so one such mark is not enough either.
+- *position*: somebody who joined behind them leaves, and the line says that fewer stood before. A supervisor can move a
+  caller up without a line, so one such mark is not enough. If it is not clear who of several is missing, only those count
+  against whom something speaks already, and only if they are not more than are missing.
+- *idle*: somebody who joined, by the position in ENTERQUEUE, before them was rung at once, so an agent had been free. Two in
+  a row, with nobody between who had to wait, are one mark.
 
 Two marks make a caller *stuck*. Apart from these, one is stuck who has been silent for absurdly long: half an hour and four
 times the longest wait that ended in this queue, or two hours where nobody was answered since. 'Behind' means behind by the
-position that ENTERQUEUE gives, so that a caller with a higher priority never overtakes.
+position that ENTERQUEUE gives, so that a caller with a higher priority never overtakes. Whatever is heard of a caller later
+makes them wait again.
 """
 
 from collections.abc import Sequence
@@ -23,6 +27,7 @@ _RING_S: Final = 30
 _PAUSE_S: Final = 8
 #: Marks that make a caller stuck.
 _MARKS: Final = 2
+_IDLE_PER_MARK: Final = 2
 _SILENT_S: Final = 1800
 _SILENT_UNSERVED_S: Final = 7200
 _TIMES_LONGEST: Final = 4
@@ -169,7 +174,7 @@ class Standing:
         for waiter in among:
             if waiter.gone:
                 continue
-            marks = waiter.marks + waiter.idle // 2
+            marks = waiter.marks + waiter.idle // _IDLE_PER_MARK
             if waiter.overtaken_at is not None and at > waiter.overtaken_at + self._patience:
                 marks += 1
             if marks >= _MARKS:

@@ -22,12 +22,12 @@ class AgentThen(NamedTuple):
     since_at: int | None
 
 
-def agents_now(connection: sa.Connection) -> list[AgentThen]:
-    """Everybody who has not retired, as their row says, by name."""
+def agents_now(connection: sa.Connection, at: int) -> list[AgentThen]:
+    """Everybody who has not retired by now (`at`, UTC microseconds), as their row says, by name."""
     query = (
         sa.select(agent, team.c.name.label("team"))
         .join(team, team.c.id == agent.c.team_id)
-        .where(agent.c.retired_at.is_(None))
+        .where(sa.or_(agent.c.retired_at.is_(None), agent.c.retired_at > at))
         .order_by(agent.c.name, agent.c.id)
     )
     return [

@@ -57,7 +57,7 @@ def present_rows(connection: sa.Connection, at: int | None = None) -> FloorRows:
     return _rows(
         connection,
         at,
-        agents_now(connection),
+        agents_now(connection, at),
         contacts,
         [(row, row.state, row.owner) for row in escalations],
         connection.execute(_HANDS.where(raised_hand.c.ended_at.is_(None))).all(),

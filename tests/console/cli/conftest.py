@@ -5,6 +5,12 @@ import pytest
 from tests.console.cli.running import CommandLine
 
 
+@pytest.fixture(autouse=True)
+def no_terminal(monkeypatch):
+    """The width of the terminal that the tests are started from plays no part."""
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+
 @pytest.fixture
 def run(database_url, capsys):
     """The command line on an upgraded database, once on each engine."""

@@ -53,8 +53,7 @@ def test_floor_now_and_at_a_second_are_asked_alike(run, floor):
     assert again == now
 
 
-def test_floor_prints_tables_for_people(run, floor, monkeypatch):
-    monkeypatch.delenv("COLUMNS", raising=False)
+def test_floor_prints_tables_for_people(run, floor):
     lines = run("floor", "--at", NINE + 110).out.splitlines()
     (sales,) = (line.split() for line in lines if line.startswith("sales"))
     assert sales[:3] == ["sales", "1", "0:50"]
@@ -101,11 +100,15 @@ def test_the_report_as_csv_has_the_same_values_and_nothing_for_none(run, floor):
     assert rows == [{name: "" if row[name] is None else str(row[name]) for name in ROW} for row in documents]
 
 
-def test_the_report_for_people_shows_the_sites_own_time(run, floor):
-    said = run("report", "intervals", "--from", NINE, "--to", NINE + 1800).out
-    assert "sales (Europe/Berlin)" in said
-    assert "2026-06-20 09:00  2026-06-20 09:30*" in said
-    assert "* may still change" in said
+def test_the_report_for_people_shows_the_sites_own_time(run, floor, monkeypatch):
+    for width in (None, "60"):
+        if width:
+            monkeypatch.setenv("COLUMNS", width)
+        said = run("report", "intervals", "--from", NINE, "--to", NINE + 1800).out
+        assert "sales (Europe/Berlin)" in said
+        (line,) = (line for line in said.splitlines() if line.startswith("2026-06-20 09:00  2026-06-20 09:30        3"))
+        assert line.endswith("*")
+        assert "* may still change" in said
 
 
 def test_an_unknown_queue_is_told_with_the_nearest(run, floor):

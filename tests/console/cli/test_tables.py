@@ -37,7 +37,6 @@ def test_shares_are_percentages():
 
 
 def test_only_a_terminal_or_columns_has_a_width(monkeypatch):
-    monkeypatch.delenv("COLUMNS", raising=False)
     assert terminal_width(io.StringIO()) is None
     monkeypatch.setenv("COLUMNS", "61")
     assert terminal_width(io.StringIO()) == 61

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from db.changes import Batch, Reader, Snapshot, SnapshotNeeded
-from db.changes.reader import held
+from db.changes import Batch, Snapshot, SnapshotNeeded
+from db.changes.reader import Reader, held
 
 
 class Mirror:
