@@ -1,21 +1,26 @@
 """The console put together: application, colours, window and link; the one place that knows all of them."""
 
+from __future__ import annotations
+
 import atexit
 import gc
 import os
 import signal
 import sys
 from types import FrameType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from console.headless import HeadlessReport, has_screen
+from console.cli.screen import has_screen
 from console.link import FloorLink, OpenReader, open_database
 from console.signed_in import login_of
 from console.theme import Theme
 from console.window import FloorWindow
+
+if TYPE_CHECKING:
+    from console.headless import HeadlessReport
 
 #: The feed thread gets this long to end, seconds; then the program ends without it.
 STOP_S: Final = 3.0
@@ -49,9 +54,7 @@ def run_console(
     theme = Theme(application, scheme or os.environ.get("FLOORWALKER_SCHEME") or _text(remembered))
     window = FloorWindow(theme, login, settings)
     console = Console(window, FloorLink(url, open_reader), seconds)
-    report = HeadlessReport(window) if offscreen else None
-    if report is not None:
-        report.start()
+    report = _report(window) if offscreen else None
     window.show()
     code = application.exec()
     stopped = console.stop()
@@ -60,6 +63,14 @@ def run_console(
     if not stopped:
         _leave_without(console.link, code)
     return code
+
+
+def _report(window: FloorWindow) -> HeadlessReport:
+    from console.headless import HeadlessReport
+
+    report = HeadlessReport(window)
+    report.start()
+    return report
 
 
 def make_application(*, offscreen: bool) -> QApplication:

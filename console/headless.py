@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -20,15 +19,6 @@ PRINT_MS: Final = 5_000
 #: How long the floor is let live before its first picture, milliseconds.
 FIRST_PICTURE_MS: Final = 2_000
 PICTURE: Final = "floorwalker.png"
-
-
-def has_screen() -> bool:
-    """Whether windows can be shown: on Linux and its kin a display must be named, elsewhere there is one."""
-    if os.environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
-        return False
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 class HeadlessReport(QObject):

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
-from console.keys import KeysDialog
 from console.words import say
 
 if TYPE_CHECKING:
+    from console.keys import KeysDialog
     from console.window import FloorWindow
 
 
@@ -75,6 +75,8 @@ class WindowActions(QObject):
 
     def save_picture(self) -> None:
         """Save the window as it looks now, to a file the person chooses."""
+        from PySide6.QtWidgets import QFileDialog
+
         picture = self._window.picture()
         name = f"floorwalker-{datetime.now().astimezone():%Y%m%d-%H%M%S}.png"
         chosen, _ = QFileDialog.getSaveFileName(
@@ -115,6 +117,9 @@ class WindowActions(QObject):
 
     def show_keys(self) -> None:
         """Show what each key does, beside the window: nothing stops."""
+        # Here, not above: the first window does not wait for what is seldom opened.
+        from console.keys import KeysDialog
+
         if self._keys is None:
             self._keys = KeysDialog(self.known, self._window)
         self._keys.show()

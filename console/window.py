@@ -111,6 +111,7 @@ class FloorWindow(QMainWindow):
     def show_freshness(self) -> Freshness:
         """Mark everything that is old as old; says how old it is."""
         fresh = self.freshness()
+        self.floor.age = fresh.words
         self.pulse.show_freshness(fresh)
         for panel in self.panels:
             panel.set_stale(fresh.is_stale)

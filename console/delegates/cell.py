@@ -2,9 +2,9 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap, QPolygonF, QStaticText
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from console.delegates import glyphs
 from console.models.columns import RIGHT, Cell
@@ -17,7 +17,6 @@ GLYPH: Final = 11
 _GLYPH_GAP: Final = 7
 _BADGE_PAD: Final = 5
 _REMEMBERED: Final = 6000
-_SELECTED: Final = QStyle.StateFlag.State_Selected
 _ANTIALIASING: Final = QPainter.RenderHint.Antialiasing
 _ELIDE: Final = Qt.TextElideMode.ElideRight
 _GLYPH_COLOUR: Final = {
@@ -30,9 +29,13 @@ _GLYPH_COLOUR: Final = {
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints `Cell`s of a `FloorTableModel`; texts, elided texts and glyphs are kept until fonts or colours change."""
+    """Paints `Cell`s of a `FloorTableModel`; texts, elided texts and glyphs are kept until fonts or colours change.
 
-    def __init__(self, theme: Theme, points: float, parent: QObject | None = None) -> None:
+    Belongs to a view that selects whole rows. (What is selected is asked there: looking at the style's flags would make
+    all of Qt's three hundred style names known to Python before the first window shows.)
+    """
+
+    def __init__(self, theme: Theme, points: float, parent: QAbstractItemView) -> None:
         super().__init__(parent)
         self._theme = theme
         self._texts: dict[tuple[str, bool, int], tuple[QStaticText, float]] = {}
@@ -70,7 +73,9 @@ class CellDelegate(QStyledItemDelegate):
         """Paint one cell."""
         model: Any = index.model()
         row, place = index.row(), index.column()
-        self.paint_cell(painter, option.rect, model, row, place, bool(option.state & _SELECTED))
+        view: Any = self.parent()
+        selected = view.selectionModel().isRowSelected(row)
+        self.paint_cell(painter, option.rect, model, row, place, selected)
 
     def paint_cell(
         self, painter: QPainter, rect: QRect, model: FloorTableModel, row: int, place: int, selected: bool

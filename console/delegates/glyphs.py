@@ -1,43 +1,44 @@
 """Shapes of states, drawn rather than typed: the same on every machine, and told apart without colour."""
 
 import math
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
-_FILLED: Final = frozenset({"available", "on_contact", "wrap_up", "aux", "escalation", "hand"})
+_Points = Sequence[tuple[float, float]]
+
+#: Shapes in a square from 0 to 1: round ones, closed ones, open lines.
+_ROUND: Final = frozenset({"available", "offline", "live", "scheduled"})
+_CLOSED: Final[Mapping[str, Sequence[_Points]]] = {
+    "ringing": [[(0.08, 0), (1, 0.5), (0.08, 1)]],
+    "on_contact": [[(0.08, 0), (1, 0.5), (0.08, 1)]],
+    "wrap_up": [[(0.5, 0), (1, 0.5), (0.5, 1), (0, 0.5)]],
+    "aux": [[(0.12, 0), (0.38, 0), (0.38, 1), (0.12, 1)], [(0.62, 0), (0.88, 0), (0.88, 1), (0.62, 1)]],
+    "escalation": [[(0.5, 0), (1, 1), (0, 1)]],
+    "stale": [[(0.5, 0), (1, 1), (0, 1)]],
+    "float": [[(0, 0.3), (0.7, 0.3), (0.7, 1), (0, 1)]],
+}
+_OPEN: Final[Mapping[str, Sequence[_Points]]] = {
+    "lost": [[(0, 0), (1, 1)], [(1, 0), (0, 1)]],
+    "close": [[(0, 0), (1, 1)], [(1, 0), (0, 1)]],
+    "scheduled": [[(0.5, 0.22), (0.5, 0.5), (0.74, 0.5)]],
+    "float": [[(0.3, 0.3), (0.3, 0), (1, 0), (1, 0.7), (0.7, 0.7)]],
+}
+_FILLED: Final = frozenset({"available", "on_contact", "wrap_up", "aux", "escalation", "live", "stale"})
 
 
 def shape(name: str, box: QRectF) -> QPainterPath:
     """The outline of a state's shape within `box`; an unknown name has none."""
     path = QPainterPath()
-    x, y, w, h = box.x(), box.y(), box.width(), box.height()
-    if name in ("available", "offline", "live"):
+    if name in _ROUND:
         path.addEllipse(box)
-    elif name in ("ringing", "on_contact"):
-        _polygon(path, [(x + w * 0.08, y), (x + w, y + h / 2), (x + w * 0.08, y + h)])
-    elif name == "wrap_up":
-        _polygon(path, [(x + w / 2, y), (x + w, y + h / 2), (x + w / 2, y + h), (x, y + h / 2)])
-    elif name == "aux":
-        path.addRect(QRectF(x + w * 0.12, y, w * 0.26, h))
-        path.addRect(QRectF(x + w * 0.62, y, w * 0.26, h))
-    elif name in ("escalation", "stale"):
-        _polygon(path, [(x + w / 2, y), (x + w, y + h), (x, y + h)])
-    elif name == "hand":
-        path.addRoundedRect(QRectF(x + w * 0.3, y, w * 0.4, h * 0.62), w * 0.2, w * 0.2)
-        path.addEllipse(QRectF(x + w * 0.1, y + h * 0.45, w * 0.8, h * 0.55))
-        path.setFillRule(Qt.FillRule.WindingFill)
-    elif name == "lost":
-        path.moveTo(x, y)
-        path.lineTo(x + w, y + h)
-        path.moveTo(x + w, y)
-        path.lineTo(x, y + h)
-    elif name == "scheduled":
-        path.addEllipse(box)
-        path.moveTo(x + w / 2, y + h * 0.22)
-        path.lineTo(x + w / 2, y + h / 2)
-        path.lineTo(x + w * 0.74, y + h / 2)
+    for closed in _CLOSED.get(name, ()):
+        path.addPolygon(_polygon(closed, box))
+        path.closeSubpath()
+    for line in _OPEN.get(name, ()):
+        path.addPolygon(_polygon(line, box))
     return path
 
 
@@ -45,7 +46,7 @@ def draw(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
     """Draw a state's shape into `box`: filled or as a line of 1.5 pixels, as the state wants it."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if name in _FILLED or name in ("live", "stale"):
+    if name in _FILLED:
         painter.fillPath(shape(name, box), colour)
     else:
         pen = QPen(colour, 1.5)
@@ -66,6 +67,5 @@ def pixmap(name: str, size: int, colour: QColor, ratio: float) -> QPixmap:
     return picture
 
 
-def _polygon(path: QPainterPath, points: list[tuple[float, float]]) -> None:
-    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
-    path.closeSubpath()
+def _polygon(points: _Points, box: QRectF) -> QPolygonF:
+    return QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in points])

@@ -10,6 +10,7 @@ from console.models.columns import RIGHT, Cell, TableSpec
 from console.store.floor import Floor
 from console.store.floor_store import Touched
 from console.store.sorted_view import Settlement, SortedView
+from console.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 #: How long a new or changed row keeps its tint, seconds.
@@ -76,8 +77,10 @@ class FloorTableModel(QAbstractTableModel):
     def _tooltip(self, row: int, place: int) -> str:
         column = self.spec.columns[place]
         meaning = column.tooltip(self.row_at(row), self.floor, self.now_us)
+        if column.align == RIGHT:
+            return say("{meaning}\nData: {age}.", meaning=meaning, age=self.floor.age)
         # Words may be cut by a narrow column: here they stand in full.
-        return f"{self.cell(row, place).text}\n{meaning}" if column.align != RIGHT else meaning
+        return f"{self.cell(row, place).text}\n{meaning}"
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         """Titles, aligned as their columns."""

@@ -4,14 +4,16 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QStyle, QToolButton, QWidget
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from console.delegates import glyphs
 from console.delegates.cell import MARGIN
 from console.theme import TEXT_PT, Theme, text_font
 from console.words import say
 
 _HEIGHT: Final = 30
+_ICON: Final = 11
 
 
 class PanelTitle(QWidget):
@@ -31,10 +33,15 @@ class PanelTitle(QWidget):
         line.setContentsMargins(MARGIN, 0, 4, 1)
         line.setSpacing(0)
         line.addWidget(self.label, 1)
-        pictures = QStyle.StandardPixmap
-        line.addWidget(self._button(pictures.SP_TitleBarNormalButton, say("Float the panel"), self._turn_floating))
-        line.addWidget(self._button(pictures.SP_TitleBarCloseButton, say("Close the panel"), dock.close))
+        self._buttons = {
+            "float": self._button(say("Float the panel"), self._turn_floating),
+            "close": self._button(say("Close the panel"), dock.close),
+        }
+        for button in self._buttons.values():
+            line.addWidget(button)
         dock.windowTitleChanged.connect(self.label.setText)
+        theme.changed.connect(self._draw_icons)
+        self._draw_icons()
 
     def sizeHint(self) -> QSize:
         """As high as a row."""
@@ -51,17 +58,20 @@ class PanelTitle(QWidget):
         painter.fillRect(0, 0, self.width(), 1, self._theme.colour("hairline"))
         painter.end()
 
-    def _button(self, picture: QStyle.StandardPixmap, name: str, do: Callable[[], object]) -> QToolButton:
+    def _button(self, name: str, do: Callable[[], object]) -> QToolButton:
         button = QToolButton(self)
         button.setAutoRaise(True)
-        button.setIcon(self.style().standardIcon(picture))
-        button.setIconSize(QSize(12, 12))
+        button.setIconSize(QSize(_ICON, _ICON))
         button.setFixedSize(22, 22)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.clicked.connect(do)
         return button
+
+    def _draw_icons(self) -> None:
+        for name, button in self._buttons.items():
+            button.setIcon(QIcon(glyphs.pixmap(name, _ICON, self._theme.colour("quiet"), self.devicePixelRatioF())))
 
     def _turn_floating(self) -> None:
         self._dock.setFloating(not self._dock.isFloating())

@@ -23,6 +23,8 @@ class Floor:
         self.history = WaitingHistory()
         self.clock = DatabaseClock(steady_s)
         self.revision = 0
+        #: How old what is held is, in the words of the screen ('live', '12 s old').
+        self.age = ""
 
     def apply(self, news: Snapshot | Batch) -> Touched:
         """Take in what the feed brought; says which rows changed."""

@@ -1,15 +1,19 @@
 """Everything a screen says about one queue at one moment, put together once."""
 
+from __future__ import annotations
+
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from console.store.floor import Floor
 from console.store.heads import QueueHeads
 from console.store.queue_tally import QueueFigures
 from console.store.tallies import Share
 from db.metrics.segment import MICROSECONDS
-from db.metrics.staffing import OverUnder
 from db.rows import QueueRow
+
+if TYPE_CHECKING:
+    from db.metrics.staffing import OverUnder
 
 #: The longest wait is called out when it is this much longer than the target's answer time, seconds.
 GRACE_S: Final = 120

@@ -1,19 +1,24 @@
 """All figures of the floor, kept in step with the store row by row: per queue, per channel and in total."""
 
+from __future__ import annotations
+
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from zlib import crc32
 
-from console.store.business_day import BusinessDay, business_day
 from console.store.floor_store import FloorStore
 from console.store.heads import Heads, QueueHeads
 from console.store.held import escalation_is_open
 from console.store.queue_tally import QueueFigures, QueueTally
-from console.store.staffing import balance, people_short, queue_load, sharing_groups
 from db.metrics.service_level import Counts, Target, met_and_counted
-from db.metrics.staffing import OverUnder, QueueLoad
 from db.rows import ContactRow, QueueRow
+
+if TYPE_CHECKING:
+    from console.store.business_day import BusinessDay
+    from db.metrics.staffing import OverUnder, QueueLoad
+
+# Time zones and staffing are imported where they are first needed: with the first rows, not with the first window.
 
 #: How often the need of people is computed again, UTC microseconds; it follows half an hour of arrivals.
 _STAFFING_EVERY_US: Final = 5_000_000
@@ -114,6 +119,8 @@ class Tallies:
         """The business day of a queue; KeyError if the queue is not held."""
         day = self._days.get(queue_id)
         if day is None or not day.start_us <= now_us < day.end_us:
+            from console.store.business_day import business_day
+
             queue = self._store.rows("queue")[queue_id]
             day = self._days[queue_id] = business_day(queue, self._site_of(queue), now_us)
         return day
@@ -231,16 +238,22 @@ class Tallies:
     def _staffed(self, queue_id: str, now_us: int) -> _Staffed:
         known = self._staffing.get(queue_id)
         if known is None or not 0 <= now_us - known.at_us < _STAFFING_EVERY_US + _spread_us(queue_id):
+            from console.store.staffing import balance
+
             load = self._load(queue_id, now_us)
             people = None if load is None else balance(load, self.heads.present(queue_id))
             known = self._staffing[queue_id] = _Staffed(now_us, load, people)
         return known
 
     def _make_people_short(self, now_us: int) -> int | None:
+        from console.store.staffing import people_short, sharing_groups
+
         loads = {queue_id: self._staffed(queue_id, now_us).load for queue_id in self._queues}
         return people_short(loads, sharing_groups(self.heads.members()), self.heads.present_in)
 
     def _load(self, queue_id: str, now_us: int) -> QueueLoad | None:
+        from console.store.staffing import queue_load
+
         queue = self._store.rows("queue")[queue_id]
         target = self._queues[queue_id].target
         return queue_load(queue_id, self.queue(queue_id, now_us), target, self._at_once(queue))

@@ -33,33 +33,16 @@ def recorded(
     Raises sqlalchemy.exc.IntegrityError when a command with this id was carried out already.
     """
     made = command_id or new_id()
+    asked = None if payload is None else json.dumps(payload, ensure_ascii=False, sort_keys=True)
+    entity, subject_id = subject or (None, None)
+    # On PostgreSQL a trigger puts in who signed in, whatever is said here.
     sqlite = connection.dialect.name == "sqlite"
     actor = os_user() if sqlite else "session_user"
-    entity, subject_id = subject or (None, None)
-    connection.execute(
-        command.insert().values(
-            id=made,
-            kind=kind,
-            # On PostgreSQL a trigger puts in who signed in, whatever is said here.
-            actor=actor,
-            at=database_now(connection),
-            reason=reason,
-            subject_entity=entity,
-            subject_id=subject_id,
-            payload=None if payload is None else json.dumps(payload, ensure_ascii=False, sort_keys=True),
-        )
-    )
-    if not sqlite:
-        _name_in_transaction(connection, made)
+    row = {"id": made, "kind": kind, "actor": actor, "reason": reason, "payload": asked}
+    subject_row = {"subject_entity": entity, "subject_id": subject_id}
+    connection.execute(command.insert().values(**row, **subject_row, at=database_now(connection)))
+    with _named_in_row(connection, made, actor) if sqlite else _named_in_transaction(connection, made):
         yield made
-        _name_in_transaction(connection, "")
-        return
-    try:
-        _name_in_row(connection, made, actor, "act")
-        yield made
-    finally:
-        # Also when the act fails: a caller that caught the error and committed would book others' changes on this act.
-        _name_in_row(connection, None, None, None)
 
 
 def os_user() -> str:
@@ -70,12 +53,22 @@ def os_user() -> str:
         return "unknown"
 
 
-def _name_in_transaction(connection: sa.Connection, made: str) -> None:
-    connection.execute(sa.text("SELECT set_config('floorwalker.command', :made, true)"), {"made": made})
+@contextmanager
+def _named_in_transaction(connection: sa.Connection, made: str) -> Iterator[None]:
+    """PostgreSQL: a setting of the transaction names the act; one that fails is undone with its transaction."""
+    name = sa.text("SELECT set_config('floorwalker.command', :made, true)")
+    connection.execute(name, {"made": made})
+    yield
+    connection.execute(name, {"made": ""})
 
 
-def _name_in_row(connection: sa.Connection, made: str | None, actor: str | None, mode: str | None) -> None:
-    connection.execute(
-        sa.text("UPDATE writing SET command_id = :made, actor = :actor, mode = :mode"),
-        {"made": made, "actor": actor, "mode": mode},
-    )
+@contextmanager
+def _named_in_row(connection: sa.Connection, made: str, actor: str) -> Iterator[None]:
+    """SQLite: the one row of `writing` names the act."""
+    name = sa.text("UPDATE writing SET command_id = :made, actor = :actor, mode = :mode")
+    connection.execute(name, {"made": made, "actor": actor, "mode": "act"})
+    try:
+        yield
+    finally:
+        # Also when the act fails: a caller that caught the error and committed would book others' changes on this act.
+        connection.execute(name, {"made": None, "actor": None, "mode": None})

@@ -1,12 +1,12 @@
 """The life of contacts: arrival, visits to queues, ringing, answers, transfers, losses."""
 
-from typing import Any
+from typing import Any, Final
 
 from db.feeds.customers import Customer
 from db.feeds.known import Known, Origin
 from db.feeds.visits import Contact, Visit
 from db.feeds.waits import Waits
-from db.ids import tail_of, timed_id
+from db.ids import Tails, timed_id
 
 
 class Contacts(Waits):
@@ -17,6 +17,7 @@ class Contacts(Waits):
 
     def __init__(self, origin: Origin, known: Known, **defaults: Any) -> None:
         super().__init__(origin, known, **defaults)
+        self._tails: Final = Tails(self.origin_id)
         #: How many contacts were begun here.
         self.contact_count = 0
         self._load_contacts(known)
@@ -66,7 +67,7 @@ class Contacts(Waits):
             self.entered(contact_key, queue_id, at)
             return contact.id
         contact = Contact()
-        contact.tail = tail_of(self.origin_id, contact_key)
+        contact.tail = self._tails(contact_key)
         contact.id = timed_id(at if born_at is None else born_at, contact.tail)
         contact.origin_id, contact.external_id = self.origin_id, contact_key
         contact.channel, contact.direction = channel, direction
@@ -217,9 +218,11 @@ class Contacts(Waits):
             visit = contact.visit
         if contact.state == "ringing" and contact.agent_id != agent_id:
             self._stop_ringing(contact, at)
+        self._begin_talk(contact, visit, agent_id, max(at, visit.entered_at))
+        return True
+
+    def _begin_talk(self, contact: Contact, visit: Visit, agent_id: str, at: int) -> None:
         agent = self._agent_at(agent_id, at)
-        if at < visit.entered_at:
-            at = visit.entered_at
         visit.left_at, visit.outcome, visit.agent_id = at, "answered", agent_id
         contact.state, contact.state_since, contact.outcome = "on_contact", at, "answered"
         contact.agent_id, contact.closed_at = agent_id, None
@@ -238,7 +241,6 @@ class Contacts(Waits):
             self._move(agent, "on_contact", None, at)
         else:
             self._settle(agent, at)
-        return True
 
     def left(
         self, contact_key: str, queue_id: str, at: int, outcome: str, *, waited_us: int = 0, **arrival: Any

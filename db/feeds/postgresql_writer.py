@@ -10,7 +10,7 @@ from db.address import Address
 from db.errors import CannotOpen, LinkLost, Refused
 from db.feeds.known import Known, Origin
 from db.feeds.pending import Pending
-from db.feeds.writer import PRESENT, is_id, load_known, upsert
+from db.feeds.writer import NUMBERED, PRESENT, load_known, update, upsert
 from db.feeds.written import WRITTEN
 from db.ids import new_id
 from db.problems import opening_problem
@@ -21,13 +21,18 @@ def _staging(table: str) -> str:
     return f"staged_{table}"
 
 
-def _upsert(table: str) -> str:
-    columns = ", ".join(f"{name}::uuid" if is_id(name) else name for name in WRITTEN[table])
-    select = f"SELECT {columns} FROM {_staging(table)} ORDER BY staged_at"
-    return upsert(table, select, "IS DISTINCT FROM")
+def _statements(table: str) -> tuple[str, ...]:
+    columns, staged = ", ".join(WRITTEN[table]), _staging(table)
+    if table not in NUMBERED:
+        return (upsert(table, f"SELECT {columns} FROM {staged} ORDER BY staged_at", "IS DISTINCT FROM"),)
+    unless_known = f"WHERE NOT EXISTS (SELECT 1 FROM {table} known WHERE known.id = s.id) ORDER BY staged_at"
+    return (
+        update(table, "IS DISTINCT FROM", lambda name: f"s.{name}", f" FROM {staged} s"),
+        f"INSERT INTO {table} ({columns}) SELECT {columns} FROM {staged} s {unless_known}",
+    )
 
 
-_UPSERTS = {table: _upsert(table) for table in WRITTEN}
+_STATEMENTS = {table: _statements(table) for table in WRITTEN}
 
 
 class PostgresqlWriter:
@@ -113,7 +118,11 @@ class PostgresqlWriter:
                     copy.write_row(row)
         for table in PRESENT.keys() & pending.rows.keys():
             self._fit(table)
-        return sum(self._connection.execute(_UPSERTS[table].encode()).rowcount for table in pending.rows)
+        return sum(
+            self._connection.execute(statement.encode()).rowcount
+            for table in pending.rows
+            for statement in _STATEMENTS[table]
+        )
 
     def _fit(self, table: str) -> None:
         """Make new present rows fit what others wrote meanwhile; see `PRESENT`."""

@@ -47,18 +47,20 @@ class Calls:
         }
 
     def _enter(self, at: int, line: Line) -> None:
-        floor = self._floor
-        key = floor.key(line.call)
-        queue = floor.queue(line.queue, at)
-        fields = line.data.split("|", 3)
+        _, call, name, _, _, data, _ = line
+        floor, ingest = self._floor, self._ingest
+        key = floor.key(call)
+        queue = floor.queues.get(name) or floor.queue(name, at)
+        fields = data.split("|", 3)
         position = whole(fields[2]) if len(fields) > 2 else None
-        if key in self._ingest.contacts:
-            if self._ingest.entered(key, queue.id, at):
-                self._leave_other_queues(key, queue)
-                queue.standing.enter(key, at, position)
-            return
-        customer_id = self._customer(fields[1], fields[3] if len(fields) > 3 else "") if len(fields) > 1 else None
-        self._ingest.arrived(key, queue.id, at, customer_id=customer_id, born_at=floor.born(line.call, at))
+        if key in ingest.contacts:
+            if not ingest.entered(key, queue.id, at):
+                return
+            self._leave_other_queues(key, queue)
+        else:
+            caller = fields[3] if len(fields) > 3 else ""
+            customer_id = self._customer(fields[1], caller) if len(fields) > 1 else None
+            ingest.arrived(key, queue.id, at, customer_id=customer_id, born_at=floor.born(call, at))
         queue.standing.enter(key, at, position)
 
     def _customer(self, number: str, name: str) -> str | None:
@@ -79,21 +81,22 @@ class Calls:
                 other.standing.gone(key)
 
     def _connect(self, at: int, line: Line) -> None:
-        floor = self._floor
-        key = floor.key(line.call)
-        agent_id = floor.agent(line.agent, at)
-        queue = floor.queue(line.queue, at)
-        hold, _, rest = line.data.partition("|")
-        rung_at = at - seconds(rest.rpartition("|")[2]) * floor.second_us
+        _, call, name, member, _, data, _ = line
+        floor, ingest = self._floor, self._ingest
+        key = floor.key(call)
+        agent_id = floor.agent(member, at)
+        queue = floor.queues.get(name) or floor.queue(name, at)
+        fields = data.split("|")
+        rung_at = at - seconds(fields[-1]) * floor.second_us
         floor.at_work(agent_id, queue, at, rung_at)
         if floor.drops_former_call(agent_id, queue):
             self._drop_former_calls(agent_id, key, rung_at, at)
-        waited_us = seconds(hold) * floor.second_us
-        if key in self._ingest.contacts:
-            self._ingest.answered(key, queue.id, agent_id, at, waited_us=waited_us)
+        waited_us = seconds(fields[0]) * floor.second_us
+        if key in ingest.contacts:
+            ingest.answered(key, queue.id, agent_id, at, waited_us=waited_us)
         else:
-            born_at = floor.begun_before(line.call, at)
-            self._ingest.answered(key, queue.id, agent_id, at, waited_us=waited_us, born_at=born_at)
+            born_at = floor.begun_before(call, at)
+            ingest.answered(key, queue.id, agent_id, at, waited_us=waited_us, born_at=born_at)
         stuck = queue.standing.served(key, at, rung_at)
         if stuck:
             floor.stuck(stuck, at, queue)

@@ -7,16 +7,27 @@ from db.address import Address
 from db.errors import CannotOpen, LinkLost, Refused
 from db.feeds.known import Known, Origin
 from db.feeds.pending import Pending
-from db.feeds.writer import PRESENT, load_known, upsert
+from db.feeds.writer import NUMBERED, PRESENT, load_known, update, upsert
 from db.feeds.written import WRITTEN
 from db.ids import new_id
 from db.problems import opening_problem
 from db.schema_version import HEAD, other_schema
 from db.sqlite_clock import SQLITE_NOW
 
-_UPSERTS = {
-    table: upsert(table, f"VALUES ({', '.join('?' * len(columns))})", "IS NOT") for table, columns in WRITTEN.items()
-}
+
+def _statements(table: str) -> tuple[str, ...]:
+    columns = WRITTEN[table]
+    places = {name: f"?{number}" for number, name in enumerate(columns, 1)}
+    if table not in NUMBERED:
+        return (upsert(table, f"VALUES ({', '.join(places.values())})", "IS NOT"),)
+    unless_known = f"SELECT {', '.join(places.values())} WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE id = ?1)"
+    return (
+        update(table, "IS NOT", places.__getitem__),
+        f"INSERT INTO {table} ({', '.join(columns)}) {unless_known}",
+    )
+
+
+_STATEMENTS = {table: _statements(table) for table in WRITTEN}
 
 
 class SqliteWriter:
@@ -69,8 +80,8 @@ class SqliteWriter:
         written = 0
         for table, rows in pending.rows.items():
             rows = self._fitted(table, rows) if table in PRESENT else rows
-            cursor = self._connection.executemany(_UPSERTS[table], rows)
-            written += max(cursor.rowcount, 0)
+            for statement in _STATEMENTS[table]:
+                written += max(self._connection.executemany(statement, rows).rowcount, 0)
         if mode == "batch" and written:
             self._connection.execute(
                 f"INSERT INTO command (id, kind, actor, at, mode) VALUES (?, 'import', ?, {SQLITE_NOW}, 'batch')",

@@ -1,5 +1,6 @@
 """Writing what a feed collected: one transaction per batch, only rows that differ, once even if sent twice."""
 
+import re
 from collections.abc import Callable
 from typing import Any, Final, Protocol
 
@@ -19,6 +20,8 @@ REVISED: Final = {
 }
 
 
+#: Tables whose rows people call by number: an INSERT that turns out to be an update would use one up all the same.
+NUMBERED: Final = frozenset({"contact", "service_case", "escalation"})
 #: Histories with one present row for each subject. Somebody else may have begun another meanwhile (a plain UPDATE of an
 #: agent's state): the feed's new row then ends the older one, or is ended by the newer one, so that neither is lost.
 PRESENT: Final = {"agent_state": ("agent_id",), "queue_membership": ("queue_id", "agent_id")}
@@ -71,21 +74,33 @@ def upsert(table: str, source: str, differs: str) -> str:
     not older; a row that would stay as it is, is not touched, so no console hears of it. `differs` is the engine's
     NULL-safe unequal.
     """
-    columns = ", ".join(WRITTEN[table])
+    head = f"INSERT INTO {table} ({', '.join(WRITTEN[table])}) {source} ON CONFLICT (id) DO"
+    assigned, condition = _brought_up_to_date(table, differs)
+    return f"{head} UPDATE SET {assigned} WHERE {condition}" if assigned else f"{head} NOTHING"
+
+
+def update(table: str, differs: str, given: Callable[[str], str], source: str = "") -> str:
+    """SQL that brings a known row of a `NUMBERED` table up to date as `upsert` does, and adds none.
+
+    `given` says how the feed's value of a column is written, `source` where it comes from (' FROM ...').
+    """
+    assigned, condition = _brought_up_to_date(table, differs)
+    made = f"UPDATE {table} SET {assigned}{source} WHERE {table}.id = excluded.id AND {condition}"
+    return re.sub(r"\bexcluded\.(\w+)", lambda found: given(found[1]), made)
+
+
+def _brought_up_to_date(table: str, differs: str) -> tuple[str, str]:
     values = {name: f"excluded.{name}" for name in OVERWRITTEN.get(table, ())}
     values |= {name: f"coalesce(excluded.{name}, {table}.{name})" for name in FILLED.get(table, ())}
     if table in REVISED:
         for name in FILLED[table]:
             first = f"coalesce({table}.{name}, excluded.{name})"
             values[name] = f"CASE WHEN {REVISED[table]} THEN {values[name]} ELSE {first} END"
-    head = f"INSERT INTO {table} ({columns}) {source} ON CONFLICT (id) DO"
-    if not values:
-        return f"{head} NOTHING"
     assigned = ", ".join(f"{name} = {value}" for name, value in values.items())
     changed = " OR ".join(f"{table}.{name} {differs} {value}" for name, value in values.items())
     forward = FORWARD.get(table)
     newer = f" AND coalesce(excluded.{forward} >= {table}.{forward}, true)" if forward else ""
-    return f"{head} UPDATE SET {assigned} WHERE ({changed}){newer}"
+    return assigned, f"({changed}){newer}"
 
 
 _OPEN_NOW: Final = "origin_id = {origin} AND (state <> 'closed' OR closed_at >= {recent})"

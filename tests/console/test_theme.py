@@ -82,7 +82,7 @@ def test_both_schemes_name_the_same_colours():
 def test_every_state_has_a_shape_of_its_own():
     from PySide6.QtCore import QRectF
 
-    names = ("available", "ringing", "wrap_up", "aux", "escalation", "lost", "scheduled", "hand")
+    names = ("available", "ringing", "wrap_up", "aux", "escalation", "lost", "scheduled", "float")
     outlines = [shape(name, QRectF(0, 0, 10, 10)) for name in names]
     assert all(not outline.isEmpty() for outline in outlines)
     assert all(one != other for one, other in itertools.combinations(outlines, 2))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.ids import MOST_IN_ONE_INSTANT, named_id, new_id, nth_after, source_id, tail_of, timed_id
+from db.ids import MOST_IN_ONE_INSTANT, Tails, named_id, new_id, nth_after, source_id, tail_of, timed_id
 
 INSTANTS = st.integers(0, (1 << 48) * 1000 - 1)
 PARTS = st.lists(st.text(max_size=20), min_size=1, max_size=4)
@@ -61,3 +61,13 @@ def test_an_id_made_by_somebody_else_is_followed_by_number_0() -> None:
 def test_an_id_that_cannot_be_is_refused(at: int, nth: int) -> None:
     with pytest.raises(ValueError, match="no id"):
         source_id(at, "pbx", nth=nth)
+
+
+@given(PARTS, st.text(max_size=20))
+def test_tails_of_many_sources_are_those_made_one_by_one(first: list[str], last: str) -> None:
+    tails = Tails(*first)
+    assert [tails(last), tails("c1"), tails(last)] == [
+        tail_of(*first, last),
+        tail_of(*first, "c1"),
+        tail_of(*first, last),
+    ]

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,8 +17,15 @@ from console.cli import demo
 from console.cli.parser import parse
 
 
-def demo_folders():
-    return {path.name for path in Path(tempfile.gettempdir()).glob("floorwalker-demo-*")}
+@pytest.fixture
+def temporary(monkeypatch):
+    """A place for temporary folders of this test's own, which a server's account may enter too."""
+    folder = Path(tempfile.mkdtemp(prefix="floorwalker-test-"))
+    folder.chmod(0o755)
+    monkeypatch.setenv("TMPDIR", str(folder))
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    yield folder
+    shutil.rmtree(folder)
 
 
 def run_demo(folder, *arguments, **how):
@@ -34,8 +42,7 @@ def folder(tmp_path, repository, monkeypatch):
 
 @pytest.mark.long
 @pytest.mark.parametrize("engine", [[], ["--postgres"]], ids=["sqlite", "postgresql"])
-def test_the_demo_is_alive_and_leaves_nothing_behind(folder, engine):
-    before = demo_folders()
+def test_the_demo_is_alive_and_leaves_nothing_behind(folder, temporary, engine):
     with run_demo(folder, "--seconds", "9", "--seed", "3", *engine) as running:
         out, err = running.communicate(timeout=120)
     assert (running.returncode, err) == (0, "")
@@ -44,13 +51,12 @@ def test_the_demo_is_alive_and_leaves_nothing_behind(folder, engine):
     assert len(waiting) >= 2
     assert re.findall(r"(\d+) of \d+ free", out)[-1:] != []
     assert list(folder.glob("*.png"))
-    assert demo_folders() == before
+    assert list(temporary.iterdir()) == []
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_ended_by_a_signal_it_leaves_nothing_behind(folder, number):
-    before = demo_folders()
+def test_ended_by_a_signal_it_leaves_nothing_behind(folder, temporary, number):
     with run_demo(folder) as running:
         try:
             while "live" not in running.stdout.readline():
@@ -60,7 +66,7 @@ def test_ended_by_a_signal_it_leaves_nothing_behind(folder, number):
         finally:
             running.kill()
     assert running.returncode == 0
-    assert demo_folders() == before
+    assert list(temporary.iterdir()) == []
 
 
 def test_what_is_asked_for_reaches_the_made_up_floor():
@@ -72,13 +78,12 @@ def test_what_is_asked_for_reaches_the_made_up_floor():
     assert demo._arguments("sqlite:///x", parse(["demo"])) == ["--database", "sqlite:///x", "--history-hours", "4"]
 
 
-def test_the_folder_is_gone_whatever_happens():
-    before = demo_folders()
+def test_the_folder_is_gone_whatever_happens(temporary):
     with suppress(RuntimeError), demo._temporary_floor(False) as (url, folder):
         assert url == f"sqlite:///{folder}/floor.db"
-        assert len(demo_folders()) == len(before) + 1
+        assert list(temporary.iterdir()) == [folder]
         raise RuntimeError("the window broke")
-    assert demo_folders() == before
+    assert list(temporary.iterdir()) == []
 
 
 def test_a_floor_that_stands_still_is_told(capsys, monkeypatch):
