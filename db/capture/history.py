@@ -157,13 +157,14 @@ def agent_stepped(d: Dialect) -> list[str]:
     moment = (
         f"CASE WHEN {any_changed(d, ('state', 'aux_reason'))} THEN coalesce(n.state_since, {d.now}) ELSE {d.now} END"
     )
-    present = "(SELECT max(s.since_at) FROM agent_state s WHERE s.agent_id = n.id)"
+    # Where the former one ended, not the clock once more: between two looks at it there would be a gap.
+    former = "(SELECT max(s.until_at) FROM agent_state s WHERE s.agent_id = n.id)"
     return [
         f"UPDATE agent_state SET until_at = {d.later}(agent_state.since_at, {moment}) FROM {{rows}}"
         f" WHERE agent_state.agent_id = n.id AND agent_state.until_at IS NULL AND {step}",
         "INSERT INTO agent_state (id, agent_id, team_id, state, aux_reason, since_at)"
         f" SELECT {d.new_id}, n.id, n.team_id, n.state, n.aux_reason,"
-        f" {d.later}(coalesce({present}, {moment}), {moment}) FROM {{rows}} WHERE {step}",
+        f" coalesce({former}, {moment}) FROM {{rows}} WHERE {step}",
     ]
 
 

@@ -103,7 +103,7 @@ def _missing(table: sa.Table) -> list[str]:
 
 def _hidden_replacements(table: sa.Table) -> list[str]:
     found = []
-    for constraint in table.constraints:
+    for constraint in sorted(table.constraints, key=lambda one: str(one.name)):
         if not isinstance(constraint, sa.UniqueConstraint | sa.PrimaryKeyConstraint):
             continue
         names = [column.name for column in constraint.columns]

@@ -113,7 +113,7 @@ class SqliteReader:
             "SELECT seq, entity || coalesce(entity_id, '') || version || at FROM change ORDER BY seq DESC LIMIT 1"
         ).fetchone()
         pruned = self._one("SELECT pruned_before FROM log_epoch")
-        return Position(epoch, last[0], last[1]) if last else Position(epoch, pruned, "")
+        return Position(epoch, *last) if last and last[0] >= pruned else Position(epoch, pruned, "")
 
     def changes(self) -> Batch | SnapshotNeeded:
         """What was committed since the last read; see `Reader`."""

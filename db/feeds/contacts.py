@@ -70,23 +70,17 @@ class Contacts(Waits):
         contact.tail = self._tails(contact_key)
         contact.id = timed_id(at if born_at is None else born_at, contact.tail)
         contact.origin_id, contact.external_id = self.origin_id, contact_key
-        contact.channel, contact.direction = channel, direction
+        contact.channel, contact.direction, contact.priority = channel, direction, priority
         contact.arrived_at = at
-        if priority:
-            contact.priority = priority
-        if customer_id is not None:
-            contact.customer_id = customer_id
-        elif customer is not None:
-            contact.customer_id = self.customer(customer)
+        contact.customer_id = self.customer(customer) if customer is not None else customer_id
         if details:
             self._change(contact, details)
-        visit = contact.begin(queue_id, at)
+        self._touch(contact)
+        self._touch(contact.begin(queue_id, at))
         if scheduled:
             contact.state = "scheduled"
         self.contacts[contact_key] = contact
         self.contact_count += 1
-        self._touch(contact)
-        self._touch(visit)
         return contact.id
 
     def _read_again(self, contact: Contact, queue_id: str, at: int) -> None:
@@ -127,6 +121,7 @@ class Contacts(Waits):
             # Announced before this feed began: the row is in the database, made as it is here.
             row = contact.add_transfer(kind or "cold", former.ended_at or at)
             row.from_queue_id, row.from_agent_id = former.queue_id, former.agent_id
+            contact.handed_on = True
         if former.talks:
             self._end_talk(former, at, "transferred")
         elif former.waits or former.outcome == "abandoned":
@@ -134,19 +129,18 @@ class Contacts(Waits):
             former.outcome = "overflowed"
             self._touch(former)
         self._stop_ringing(contact, at)
-        self._record_move(contact, former, at, kind, queue_id, None)
+        self._record_move(contact, former, at, kind, queue_id)
         visit = contact.enter(queue_id, at)
         self._touch(contact)
         self._touch(visit)
         return True
 
-    def _record_move(
-        self, contact: Contact, former: Visit, at: int, kind: str | None, queue_id: str | None, agent_id: str | None
-    ) -> None:
+    def _record_move(self, contact: Contact, former: Visit, at: int, kind: str | None, queue_id: str) -> None:
         """Counts a change of queue or agent, or completes the transfer that announced it."""
         announced = contact.transfer
-        if announced is not None and announced.to_queue_id is None and announced.to_agent_id is None:
-            announced.to_queue_id, announced.to_agent_id = queue_id, agent_id
+        if contact.handed_on and announced is not None:
+            contact.handed_on = False
+            announced.to_queue_id = announced.to_queue_id or queue_id
             self._touch(announced)
             return
         if contact.answered_at is not None:
@@ -159,7 +153,7 @@ class Contacts(Waits):
             kind = kind or "overflow"
         row = contact.add_transfer(kind, at)
         row.from_queue_id, row.to_queue_id = former.queue_id, queue_id
-        row.from_agent_id, row.to_agent_id = former.agent_id, agent_id
+        row.from_agent_id = former.agent_id
         self._touch(row)
 
     def transferred(
@@ -176,10 +170,17 @@ class Contacts(Waits):
     ) -> bool:
         """The agent who talks hands the contact on (`kind` cold or warm); it is closed unless it comes to a queue again.
 
-        False if nobody talks with it, or not `agent_id` for `queue_id` where these are given.
+        False if nobody talks with it, or not `agent_id` for `queue_id` where these are given; if it came to the next queue
+        before this was told, only the kind is put right.
         """
         contact = self.contacts.get(contact_key)
-        if contact is None or not contact.visit.talks or contact.is_ahead_of(at):
+        if contact is None or contact.is_ahead_of(at):
+            return False
+        if not contact.visit.talks:
+            made = contact.transfer
+            if made is not None and made.at == at and made.from_agent_id == agent_id and made.kind != kind:
+                made.kind = kind
+                self._touch(made)
             return False
         former = contact.visit
         if agent_id not in (None, former.agent_id) or queue_id not in (None, former.queue_id):
@@ -189,6 +190,7 @@ class Contacts(Waits):
         row = contact.add_transfer(kind, former.ended_at or at)
         row.from_queue_id, row.from_agent_id = former.queue_id, former.agent_id
         row.to_queue_id, row.to_agent_id = to_queue_id, to_agent_id
+        contact.handed_on = True
         self._touch(row)
         self._close(contact, former.ended_at or at)
         return True

@@ -1,5 +1,6 @@
 """Writing a feed's batches into SQLite: one write lock, prepared upserts, many rows at a time."""
 
+import json
 import sqlite3
 from typing import Any
 
@@ -14,20 +15,12 @@ from db.problems import opening_problem
 from db.schema_version import HEAD, other_schema
 from db.sqlite_clock import SQLITE_NOW
 
-
-def _statements(table: str) -> tuple[str, ...]:
-    columns = WRITTEN[table]
-    places = {name: f"?{number}" for number, name in enumerate(columns, 1)}
-    if table not in NUMBERED:
-        return (upsert(table, f"VALUES ({', '.join(places.values())})", "IS NOT"),)
-    unless_known = f"SELECT {', '.join(places.values())} WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE id = ?1)"
-    return (
-        update(table, "IS NOT", places.__getitem__),
-        f"INSERT INTO {table} ({', '.join(columns)}) {unless_known}",
-    )
-
-
-_STATEMENTS = {table: _statements(table) for table in WRITTEN}
+_PLACES = {table: [f"?{number}" for number, _ in enumerate(columns, 1)] for table, columns in WRITTEN.items()}
+_UPSERTS = {table: upsert(table, f"VALUES ({', '.join(places)})", "IS NOT") for table, places in _PLACES.items()}
+_UPDATES = {
+    table: update(table, "IS NOT", dict(zip(WRITTEN[table], _PLACES[table], strict=True)).__getitem__)
+    for table in NUMBERED
+}
 
 
 class SqliteWriter:
@@ -80,8 +73,11 @@ class SqliteWriter:
         written = 0
         for table, rows in pending.rows.items():
             rows = self._fitted(table, rows) if table in PRESENT else rows
-            for statement in _STATEMENTS[table]:
-                written += max(self._connection.executemany(statement, rows).rowcount, 0)
+            if table in NUMBERED:
+                known = self._known_ids(table, rows)
+                written += self._run(_UPDATES[table], [row for row in rows if row[0] in known])
+                rows = [row for row in rows if row[0] not in known]
+            written += self._run(_UPSERTS[table], rows)
         if mode == "batch" and written:
             self._connection.execute(
                 f"INSERT INTO command (id, kind, actor, at, mode) VALUES (?, 'import', ?, {SQLITE_NOW}, 'batch')",
@@ -89,6 +85,15 @@ class SqliteWriter:
             )
         self._connection.execute("UPDATE writing SET command_id = NULL, actor = NULL, mode = NULL")
         return written
+
+    def _run(self, statement: str, rows: list[tuple[Any, ...]]) -> int:
+        return max(self._connection.executemany(statement, rows).rowcount, 0)
+
+    def _known_ids(self, table: str, rows: list[tuple[Any, ...]]) -> set[str]:
+        listed = json.dumps([row[0] for row in rows])
+        return {
+            one for (one,) in self._all(f"SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(?))", listed)
+        }
 
     def _fitted(self, table: str, rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
         """New present rows made to fit what others wrote meanwhile; see `PRESENT`."""

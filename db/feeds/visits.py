@@ -88,6 +88,8 @@ class Contact(Row):
     visit: Visit
     former: list[Visit] | None = None
     transfer: Transfer | None = None
+    #: Whether the transfer has been told but not where the contact came to.
+    handed_on: bool = False
     known: bool = False
     has_visits: bool = False
 

@@ -21,8 +21,9 @@ floor = sa.Table(
     one_of("hint", words.HINT_MODES),
 )
 
-#: One row: the life of the change log. `pruned_before` is the newest thing pruned, in the log's own order (`seq` on SQLite,
-#: transaction on PostgreSQL), `pruned_by` the PostgreSQL transaction that pruned. A restored backup begins a new epoch; a position of another epoch is void.
+#: One row: the life of the change log. A restored backup begins a new epoch; a position of another epoch is void.
+#: `pruned_before` is the newest thing pruned in the log's own order (`seq` on SQLite, transaction on PostgreSQL), `pruned_by`
+#: the PostgreSQL transaction that pruned.
 log_epoch = sa.Table(
     "log_epoch",
     metadata,

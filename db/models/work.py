@@ -152,7 +152,6 @@ contact = sa.Table(
     one_of("direction", words.DIRECTIONS),
     one_of("state", words.CONTACT_STATES),
     one_of("outcome", words.SEGMENT_OUTCOMES),
-    rule("only_closed_has_time", "closed_at IS NULL OR state = 'closed'"),
     rule("window_in_order", "promised_until_at IS NULL OR promised_from_at <= promised_until_at"),
     rule("counts_not_negative", "attempts >= 0 AND transfers >= 0 AND overflows >= 0 AND distinct_agents >= 0"),
     sa.Index(

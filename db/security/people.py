@@ -20,6 +20,7 @@ BEGIN
   IF verifier IS NOT NULL AND verifier !~ '^SCRAM-SHA-256\\$' THEN
     RAISE EXCEPTION 'a password must come as a SCRAM verifier';
   END IF;
+  IF login LIKE 'fw\\_%' THEN RAISE EXCEPTION '% is a role of Floorwalker itself; choose another login', login; END IF;
   IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = login) THEN
     EXECUTE format('CREATE ROLE %I LOGIN', login);
   ELSIF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = login AND (rolsuper OR rolcreaterole OR rolbypassrls)) THEN

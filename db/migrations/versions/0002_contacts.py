@@ -75,7 +75,6 @@ def upgrade() -> None:
             "channel IN ('voice', 'callback', 'chat', 'messaging', 'email', 'letter')",
             name=op.f("ck_contact_channel_word"),
         ),
-        sa.CheckConstraint("closed_at IS NULL OR state = 'closed'", name=op.f("ck_contact_only_closed_has_time")),
         sa.CheckConstraint("direction IN ('inbound', 'outbound')", name=op.f("ck_contact_direction_word")),
         sa.CheckConstraint(
             "outcome IN ('answered', 'abandoned', 'timed_out', 'left_by_key', 'left_empty', 'withdrawn', 'overflowed', 'refused_full', 'refused_empty', 'refused_closed', 'lost')",

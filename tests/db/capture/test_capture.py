@@ -1,5 +1,6 @@
 """Capture by the database: equal images on both engines, versions nobody can forge, history whoever writes."""
 
+import itertools
 import json
 import sqlite3
 
@@ -209,6 +210,25 @@ def test_every_state_of_an_agent_is_kept_without_a_gap(writer):
         ("offline", None, 100, 200), ("available", None, 200, 300), ("aux", "lunch", 300, 400),
         ("aux", "training", 400, 500), ("offline", None, 500, None),
     ]  # fmt: skip
+
+
+def test_a_change_of_team_leaves_no_moment_without_a_state(writer):
+    teams, _ = furnish(writer)
+    writer.run("INSERT INTO agent (id, team_id, name, state) VALUES (?, ?, 'Ana', 'available')", new_id(), teams[0])
+    for team in (*teams[1:], teams[0]):
+        writer.run("UPDATE agent SET team_id = ?", team)
+    spans = writer.run("SELECT since_at, until_at FROM agent_state ORDER BY since_at, until_at NULLS LAST")
+    assert len(spans) == 4
+    assert all(former[1] == following[0] for former, following in itertools.pairwise(spans))
+
+
+def test_a_closed_contact_can_be_opened_again_by_plain_sql(writer):
+    _, queues = furnish(writer)
+    writer.run("INSERT INTO contact (id, queue_id, arrived_at) VALUES (?, ?, 1)", new_id(), queues[0])
+    writer.run("UPDATE contact SET state = 'closed'")
+    writer.run("UPDATE contact SET state = 'waiting'")
+    assert writer.run("SELECT state, closed_at FROM contact") == [("waiting", None)]
+    assert writer.run("SELECT count(*) FROM contact_segment WHERE left_at IS NULL") == [(1,)]
 
 
 def test_a_late_word_about_an_agent_never_turns_history_around(writer):

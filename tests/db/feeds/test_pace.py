@@ -10,6 +10,7 @@ from db.feeds.ingest import Ingest
 from db.feeds.log_clock import LogClock
 from db.feeds.pace import Pace, time_of
 from db.feeds.queue_log import QueueLogFeed
+from db.feeds.queues_conf import QueuesConf
 from tests.db.feeds.pending_rows import Gathered
 from tests.db.feeds.told_logs import BEGIN, PBX, SECOND_US, log, recorded_conf, recorded_lines
 
@@ -103,9 +104,9 @@ def test_the_time_of_a_line_is_its_second() -> None:
     assert [time_of(text) for text in ("", "x|", "12|a", "-1700000000|a")] == [None] * 4
 
 
-def rows(lines: list[str], clock: LogClock | None, conf: object = None, mark: str = "") -> Gathered:
+def rows(lines: list[str], clock: LogClock | None, conf: QueuesConf | None = None, mark: str = "") -> Gathered:
     ingest = Ingest(PBX)
-    QueueLogFeed(ingest, conf=conf, clock=clock, mark=mark).feed(lines)  # type: ignore[arg-type]
+    QueueLogFeed(ingest, conf=conf, clock=clock, mark=mark).feed(lines)
     return Gathered([ingest.take()])
 
 

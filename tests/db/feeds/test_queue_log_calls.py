@@ -185,9 +185,13 @@ def test_twice_in_one_queue_within_one_second_are_two_visits_in_order() -> None:
 
 
 @pytest.mark.parametrize("swapped", [False, True])
-def test_a_blind_transfer_is_one_whichever_line_stands_first(swapped: bool) -> None:
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [("BLINDTRANSFER|8005|from-internal|5|25|1", "cold"), ("ATTENDEDTRANSFER|BRIDGE|x|5|25|1", "warm")],
+)
+def test_a_transfer_to_a_queue_is_one_whichever_line_stands_first(line: str, kind: str, swapped: bool) -> None:
     lines = [
-        "40|c1|sales|Alice|BLINDTRANSFER|8005|from-internal|5|25|1",
+        f"40|c1|sales|Alice|{line}",
         "40|c1|support|NONE|ENTERQUEUE||555|1",
     ]
     told = Told(log("10|c1|sales|NONE|ENTERQUEUE||555|1\n15|c1|sales|Alice|CONNECT|5|x|2"))
@@ -197,10 +201,10 @@ def test_a_blind_transfer_is_one_whichever_line_stands_first(swapped: bool) -> N
         ("sales", 10, 15, "answered", "Alice", 40, "transferred"),
         ("support", 40, 44, "answered", "Bob", 60, "customer"),
     ]
-    assert told.transfers("c1") == [("cold", 40, "sales", "Alice", "support")]
+    assert told.transfers("c1") == [(kind, 40, "sales", "Alice", "support")]
     contact = told.contact("c1")
     assert (contact["transfers"], contact["overflows"], contact["distinct_agents"]) == (1, 0, 2)
-    assert len(told.kept("BLINDTRANSFER")) == 1
+    assert len(told.kept(line.split("|")[0])) == 1
     assert told.states("Alice")[-1] == ("available", None, 40, None)
 
 

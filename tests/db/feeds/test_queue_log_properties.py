@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from db.feeds.ingest import Ingest
 from db.feeds.line_cutter import LineCutter
 from db.feeds.queue_log import QueueLogFeed
+from db.feeds.queues_conf import parse_queues_conf
 from db.feeds.written import WRITTEN
 from db.models import metadata
 from tests.db.feeds.pending_rows import Gathered
 from tests.db.feeds.told_logs import PBX, Told, recorded_conf, recorded_lines
 
+SMALL_CONF = parse_queues_conf("[q1]\nwrapuptime=3\nringinuse=no\nmember => SIP/7,2,Ann\n")
 QUICK = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -158,7 +160,7 @@ def test_no_text_at_all_makes_a_feed_raise(texts: list[str]) -> None:
     )
 )
 def test_any_events_in_any_order_give_rows_that_fit_the_database(events: list[tuple[int, str, str, str, str]]) -> None:
-    told = Told(conf=recorded_conf_like())
+    told = Told(conf=SMALL_CONF)
     engine = sa.create_engine("sqlite://")
     lines = [f"{at}|{call}|{queue}|{agent}|{event}" for at, call, queue, agent, event in events]
     for begin in range(0, len(lines), 7):
@@ -174,9 +176,3 @@ def test_any_events_in_any_order_give_rows_that_fit_the_database(events: list[tu
         assert (agent["state"] == "on_contact") == any(
             row["agent_id"] == agent["id"] and row["ended_at"] is None for row in told.rows.table("contact_segment")
         )
-
-
-def recorded_conf_like():
-    from db.feeds.queues_conf import parse_queues_conf
-
-    return parse_queues_conf("[q1]\nwrapuptime=3\nringinuse=no\nmember => SIP/7,2,Ann\n")

@@ -29,6 +29,7 @@ def test_head_is_the_newest_migration():
     assert known()[-1] == HEAD
 
 
+@pytest.mark.filterwarnings("ignore:Did not recognize type 'xid8'")
 def test_head_equals_the_models(database_url):
     def ours(_, name, kind, reflected, __):
         table = name if kind == "table" else None

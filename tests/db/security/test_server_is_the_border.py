@@ -238,6 +238,7 @@ def test_a_stranger_with_a_login_of_the_server_is_told_to_ask_for_a_role(floor):
 def test_roles_of_the_server_itself_are_never_touched_by_people_functions(floor):
     for statement in (
         "SELECT person_signs_in('postgres', NULL, ARRAY['fw_viewer'])",
+        "SELECT person_signs_in('fw_owner', NULL, ARRAY['fw_viewer'])",
         "SELECT person_signs_out('postgres')",
         "SELECT person_signs_in('somebody', 'a clear password', ARRAY['fw_viewer'])",
         "SELECT person_signs_in('somebody', NULL, ARRAY['pg_read_all_data'])",
