@@ -124,7 +124,8 @@ class Console(QObject):
         QApplication.quit()
 
     def _interrupted(self, _number: int, _frame: FrameType | None) -> None:
-        self._end()
+        # By a timer: before the event loop runs, quitting would have no effect.
+        QTimer.singleShot(0, self._end)
 
     def _let_python_run(self) -> None:
         """The handler of a signal that came runs before this line does."""

@@ -45,6 +45,7 @@ class FloorWindow(QMainWindow):
     def __init__(self, theme: Theme, login: str = "", settings: QSettings | None = None) -> None:
         super().__init__()
         self.theme = theme
+        self._scheme_at_start = theme.asked
         self.floor = Floor()
         self._login = login
         self._settings = settings
@@ -282,5 +283,7 @@ class FloorWindow(QMainWindow):
         if self._settings is not None:
             self._settings.setValue("geometry", self.saveGeometry())
             self._settings.setValue("docks", self.saveState(_LAYOUT_VERSION))
-            self._settings.setValue("scheme", self.theme.asked)
+            if self.theme.asked != self._scheme_at_start:
+                # What came from the environment or the command line was for this once.
+                self._settings.setValue("scheme", self.theme.asked)
         super().closeEvent(event)

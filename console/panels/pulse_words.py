@@ -119,7 +119,7 @@ def _longest(floor: Floor, oldest_at: int | None, queue_id: str | None, now: int
     waited = max(0, now - oldest_at)
     late = waited > (queue.answer_within_s + GRACE_S) * MICROSECONDS
     value = f"{duration(waited)}\N{NO-BREAK SPACE}!" if late else duration(waited)
-    return Block("longest", value, say("longest, in {queue}", queue=queue.name), tooltip, urgent=late)
+    return Block("longest", value, say("worst wait, in {queue}", queue=queue.name), tooltip, urgent=late)
 
 
 def _level(floor: Floor, now: int) -> Block:

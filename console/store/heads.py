@@ -21,8 +21,8 @@ class QueueHeads(NamedTuple):
 
 
 def state_in_queue(agent: AgentRow, membership: QueueMembershipRow) -> str:
-    """The agent's state as this queue sees it: paused here is aux here, whatever it does elsewhere."""
-    if agent.state != "offline" and membership.paused_at is not None:
+    """The agent's state as this queue sees it: paused here is aux here, but who talks, talks."""
+    if membership.paused_at is not None and agent.state in ("available", "ringing", "wrap_up"):
         return "aux"
     return agent.state
 

@@ -32,7 +32,7 @@ def test_the_pulse_says_how_the_whole_floor_is(window, small_floor):
     window.take_snapshot(small_floor)
     said = spoken(window)
     assert said["waiting"].startswith("3")
-    assert said["longest"] == "3:20\N{NO-BREAK SPACE}! longest, in Billing"
+    assert said["longest"] == "3:20\N{NO-BREAK SPACE}! worst wait, in Billing"
     assert said["free"] == "1 of 3 free"
     assert said["hands"] == "1 hand up"
     assert said["escalations"] == "1 escalation, 1 overdue"

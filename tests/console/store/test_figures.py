@@ -87,6 +87,11 @@ def test_a_member_that_is_paused_in_a_queue_is_aux_there_and_free_elsewhere():
     assert tallies.heads.totals() == {"available": 1}
 
 
+def test_who_talks_is_on_a_contact_even_where_it_is_paused():
+    _, tallies = figures_of(made("agent", "ana", state="on_contact"), made("queue_membership", "m1", paused_at=NOON))
+    assert tallies.agents("billing").by_state == {"on_contact": 1}
+
+
 def test_who_is_offline_is_offline_even_where_it_is_paused():
     _, tallies = figures_of(made("agent", "ana", state="offline"), made("queue_membership", "m1", paused_at=NOON))
     assert tallies.agents("billing").by_state == {"offline": 1}
