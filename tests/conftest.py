@@ -26,9 +26,7 @@ SHARED_DATA = REPOSITORY.parent / "shared" / "data"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--long", action="store_true", help="also run the long tests: attacks, soaks, whole ways"
-    )
+    parser.addoption("--long", action="store_true", help="also run the long tests: attacks, soaks, whole ways")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

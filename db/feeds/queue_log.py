@@ -38,7 +38,7 @@ class QueueLogFeed:
         self._floor: Final = LogFloor(ingest, self.report, conf or QueuesConf(), clock or LogClock(), mark)
         self._ingest: Final = ingest
         self._handlers: Final = {**Calls(self._floor).handlers, **Agents(self._floor).handlers}
-        self._events: Final = self.report.events
+        self._told: Final[list[str]] = []
         self._number = 0
         self._log_us = -1
         self._at = 0
@@ -47,19 +47,33 @@ class QueueLogFeed:
     def feed(self, lines: Iterable[str], number: int | None = None) -> None:
         """Takes lines (without their ends); `number` is that of the first one in its file, by default the next."""
         number = self._number + 1 if number is None else number
-        for self._number, text in enumerate(lines, number):
-            line = parse_line(text, self._number)
-            if isinstance(line, Broken):
-                self.report.refuse(line)
-            elif line[0] == self._log_us or self._pass_time(line):
-                self._tell(line)
-            self.report.lines += 1
+        first = number
+        try:
+            for number, text in enumerate(lines, number):
+                line = parse_line(text, number)
+                if isinstance(line, Broken):
+                    self.report.refuse(line)
+                elif line[0] == self._log_us or self._pass_time(line):
+                    self._tell(line)
+                self._number = number
+        finally:
+            self._count(first)
+
+    def _count(self, first: int) -> None:
+        """Counts lines and events of one call of `feed`, which began with line number `first`, at once."""
+        self.report.lines += max(self._number - first + 1, 0)
+        self.report.events.update(self._told)
+        self._told.clear()
 
     def _tell(self, line: Line) -> None:
         event = line[4]
-        self._events[event] += 1
+        self._told.append(event)
+        handler = self._handlers.get(event)
         try:
-            self._handlers.get(event, self._keep)(self._at, line)
+            if handler is None:
+                self._keep(self._at, line)
+            else:
+                handler(self._at, line)
         except UnusableLineError as problem:
             self.report.refuse(line.refused(str(problem)))
 

@@ -34,9 +34,7 @@ def test_a_breach_of_each_contract_is_noticed(repository: Path, tmp_path: Path) 
         make_package(tmp_path, package)
     for contract in settings["contracts"]:
         for module in contract["source_modules"]:
-            imports = [
-                f"import {name}" for name in contract["forbidden_modules"] if not name.startswith(module)
-            ]
+            imports = [f"import {name}" for name in contract["forbidden_modules"] if not name.startswith(module)]
             make_package(tmp_path, module, "\n".join(imports))
     linted = lint_imports(tmp_path)
     assert linted.returncode == 1

@@ -26,16 +26,12 @@ REGISTRY_HOSTS = re.compile(
     re.IGNORECASE,
 )
 MACHINE_PATHS = re.compile(
-    r"(?<![\w.~/-])/("
-    + "|".join(["wo" + "rk", "ro" + "ot", "opt/" + "fw", "tmp/" + "fw"])
-    + r")(/|\b(?![\w-]))"
+    r"(?<![\w.~/-])/(" + "|".join(["wo" + "rk", "ro" + "ot", "opt/" + "fw", "tmp/" + "fw"]) + r")(/|\b(?![\w-]))"
     r"|(?<![\w.~])/(ho" + r"me|Us" + r"ers)/\w+"
     r"|[A-Z]:\\Us" + r"ers\\"
 )
 TOOLS_AS_AUTHORS = re.compile(
-    r"\b("
-    + "|".join(["Clau" + "de", "Chat" + "GPT", "Cop" + "ilot", "Gem" + "ini", "lang" + "uage model"])
-    + r")\b"
+    r"\b(" + "|".join(["Clau" + "de", "Chat" + "GPT", "Cop" + "ilot", "Gem" + "ini", "lang" + "uage model"]) + r")\b"
     r"|Co-Author" + r"ed-By|Generat" + r"ed with",
     re.IGNORECASE,
 )
@@ -88,9 +84,7 @@ def findings(pattern: re.Pattern[str], texts: dict[Path, str]) -> list[str]:
     ]
 
 
-def test_there_are_files_to_look_at(
-    modules: dict[Path, str], texts: dict[Path, str], repository: Path
-) -> None:
+def test_there_are_files_to_look_at(modules: dict[Path, str], texts: dict[Path, str], repository: Path) -> None:
     assert Path(__file__) in modules
     assert repository / "pyproject.toml" in texts
 
@@ -137,7 +131,5 @@ def test_no_file_or_folder_has_a_vague_name(project_files: list[Path], repositor
 
 
 def test_every_module_says_what_it_holds(modules: dict[Path, str]) -> None:
-    silent = [
-        path for path, text in modules.items() if text.strip() and not ast.get_docstring(ast.parse(text))
-    ]
+    silent = [path for path, text in modules.items() if text.strip() and not ast.get_docstring(ast.parse(text))]
     assert silent == []
