@@ -8,7 +8,7 @@ from db.ids import named_id
 
 #: How long after its close a contact is kept at hand (microseconds): a call may come back to a queue after a transfer,
 #: and the line that completes it may come long after the agent's part. `Known` should hold contacts closed since then.
-RECENT_US: Final = 6 * 3600 * 1_000_000
+RECENT_US: Final = 2 * 3600 * 1_000_000
 
 
 class Origin(NamedTuple):

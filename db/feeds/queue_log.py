@@ -46,22 +46,20 @@ class QueueLogFeed:
 
     def feed(self, lines: Iterable[str], number: int | None = None) -> None:
         """Takes lines (without their ends); `number` is that of the first one in its file, by default the next."""
-        number = self._number + 1 if number is None else number
-        first = number
+        first = self._number + 1 if number is None else number
+        self._number = first - 1
         try:
-            for number, text in enumerate(lines, number):
-                line = parse_line(text, number)
+            for self._number, text in enumerate(lines, first):
+                line = parse_line(text, self._number)
                 if isinstance(line, Broken):
                     self.report.refuse(line)
                 elif line[0] == self._log_us or self._pass_time(line):
                     self._tell(line)
-                self._number = number
         finally:
-            self._count(first)
+            self.report.lines += self._number - first + 1
+            self._count_events()
 
-    def _count(self, first: int) -> None:
-        """Counts lines and events of one call of `feed`, which began with line number `first`, at once."""
-        self.report.lines += max(self._number - first + 1, 0)
+    def _count_events(self) -> None:
         self.report.events.update(self._told)
         self._told.clear()
 
@@ -124,6 +122,7 @@ class QueueLogFeed:
         if held is not None:
             self._go_to(held.at_us)
             self._tell(held)
+            self._count_events()
 
     def advance(self, now_us: int) -> None:
         """Time has passed up to `now_us` (UTC microseconds, as written) without a line: wrap-up ends, and who is stuck shows.

@@ -3,6 +3,7 @@
 import pytest
 
 from db.feeds.ingest import Customer, Ingest, Known, Origin
+from db.feeds.known import RECENT_US
 from db.ids import new_id
 from tests.db.feeds.written_rows import Written
 
@@ -249,8 +250,8 @@ def test_contacts_long_over_leave_memory_and_a_later_word_begins_them_anew() -> 
     for number in range(50):
         floor.ingest.arrived(f"c{number}", floor.queue, T)
         floor.ingest.left(f"c{number}", floor.queue, T + S, "abandoned")
-    floor.ingest.advance(T + 6 * 3_600 * S)
+    floor.ingest.advance(T + RECENT_US)
     assert len(floor.ingest.contacts) == 50
-    floor.ingest.advance(T + 6 * 3_600 * S + S)
+    floor.ingest.advance(T + RECENT_US + S)
     assert floor.ingest.contacts == {}
     assert floor.ingest.contact_count == 50
