@@ -55,10 +55,19 @@ def _prepare_cluster(connection: sa.Connection) -> None:
     number = int(connection.exec_driver_sql("SHOW server_version_num").scalar_one())
     if number < OLDEST_POSTGRESQL:
         raise CannotOpen(f"The server is PostgreSQL {number // 10000}; Floorwalker needs PostgreSQL 15 or newer.")
+    # Imported here: a floor in a file needs no driver.
+    from psycopg.errors import InsufficientPrivilege
+
     cursor = connection.connection.cursor()
-    for statement in roles.statements():
-        cursor.execute(statement)
-    cursor.execute(f"SET LOCAL ROLE {roles.OWNER}")
+    try:
+        for statement in roles.statements():
+            cursor.execute(statement)
+        cursor.execute(f"SET LOCAL ROLE {roles.OWNER}")
+    except InsufficientPrivilege as problem:
+        raise CannotOpen(
+            "Whoever prepares a floor has to own its database and be allowed to create roles on the server; nothing was"
+            " changed. Ask the server's administrator, or sign in as one."
+        ) from problem
 
 
 def _refuse_newer(connection: sa.Connection) -> None:

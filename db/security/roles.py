@@ -34,8 +34,15 @@ def statements() -> list[str]:
 
 
 def _member(name: str) -> str:
+    # From 16 on, whoever creates a role is its administrator but may not act as it until that is granted, too.
     return f"""DO $$ BEGIN
-  IF NOT pg_has_role(current_user, '{name}', 'member') THEN EXECUTE format('GRANT {name} TO %I', current_user); END IF;
+  IF current_setting('server_version_num')::int >= 160000 THEN
+    IF NOT pg_has_role(current_user, '{name}', 'SET') THEN
+      EXECUTE format('GRANT {name} TO %I WITH SET TRUE, INHERIT TRUE', current_user);
+    END IF;
+  ELSIF NOT pg_has_role(current_user, '{name}', 'member') THEN
+    EXECUTE format('GRANT {name} TO %I', current_user);
+  END IF;
 END $$"""
 
 

@@ -1,10 +1,13 @@
 """Migrations: head equals the models, an upgraded database equals a fresh one, and upgrading keeps every row."""
 
+import secrets
+
 import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from db.address import parse
 from db.changes import open_reader
 from db.engine import make_engine
 from db.errors import CannotOpen
@@ -106,6 +109,30 @@ def test_a_reader_refuses_a_database_without_a_floor(empty_database_url):
         make_engine(empty_database_url).connect().close()
     with pytest.raises(CannotOpen, match="no floor"):
         open_reader(empty_database_url)
+
+
+@pytest.mark.parametrize("may", ["CREATEROLE", "NOCREATEROLE"])
+def test_a_floor_is_prepared_by_whoever_owns_the_database_and_may_create_roles(empty_postgres_url, may):
+    admin, boss = PlainSql(empty_postgres_url), f"boss{secrets.token_hex(4)}"
+    address = parse(empty_postgres_url)
+    admin.run(f"CREATE ROLE {boss} LOGIN {may} PASSWORD 'x'")
+    admin.run(f'ALTER DATABASE "{address.database}" OWNER TO {boss}')
+    url = f"postgresql+psycopg://{boss}:x@{address.host}:{address.port}/{address.database}"
+    if may == "CREATEROLE" and _roles_are_new(admin):
+        upgrade(url)
+        open_reader(empty_postgres_url).close()
+    elif may == "NOCREATEROLE":
+        with pytest.raises(CannotOpen, match="allowed to create roles"):
+            upgrade(url)
+    admin.run(f'ALTER DATABASE "{address.database}" OWNER TO postgres')
+    admin.run(f"DROP OWNED BY {boss}")
+    admin.run(f"DROP ROLE {boss}")
+    admin.close()
+
+
+def _roles_are_new(admin):
+    """On 15 any role that may create roles may use those that are there; later only those of its own making."""
+    return int(admin.run("SHOW server_version_num")[0][0]) < 160000
 
 
 def _counts(url):
