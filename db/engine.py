@@ -10,20 +10,11 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from db.address import Address, parse
+from db.engine_settings import IDLE_IN_TRANSACTION, KEEPALIVE
 from db.problems import opening_problem
 
 #: How long a writer waits for another before giving up, seconds.
 BUSY_S = 5
-#: Set for every session: a dead console must not keep locks or look alive for hours.
-POSTGRESQL_SESSION = {
-    "keepalives": 1,
-    "keepalives_idle": 2,
-    "keepalives_interval": 1,
-    "keepalives_count": 2,
-    "tcp_user_timeout": 3000,
-    "connect_timeout": 5,
-}
-IDLE_IN_TRANSACTION = "15s"
 
 
 def make_engine(url: str, *, foreign_keys: bool = True) -> sa.Engine:
@@ -77,7 +68,7 @@ def _postgresql_engine(address: Address) -> sa.Engine:
         ),
         poolclass=sa.NullPool,
         connect_args={
-            **POSTGRESQL_SESSION,
+            **KEEPALIVE,
             "application_name": "floorwalker",
             "options": f"-c idle_in_transaction_session_timeout={IDLE_IN_TRANSACTION}",
         },

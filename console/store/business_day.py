@@ -1,9 +1,9 @@
 """When the business day of a queue began, by its own time zone or its site's."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from db.metrics.business_day import day_time, zone_named
 from db.metrics.periods import business_date, to_us
 from db.rows import QueueRow, SiteRow
 
@@ -16,14 +16,6 @@ class BusinessDay(NamedTuple):
     zone: str
 
 
-def zone_named(name: str) -> ZoneInfo:
-    """The time zone of that name, or UTC where nobody knows it (any program may have written the name)."""
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return ZoneInfo("UTC")
-
-
 def business_day(queue: QueueRow, site: SiteRow | None, now_us: int) -> BusinessDay:
     """The business day of `queue` that `now_us` (UTC microseconds) lies in.
 
@@ -33,7 +25,7 @@ def business_day(queue: QueueRow, site: SiteRow | None, now_us: int) -> Business
     minutes = queue.business_day_start_min
     if minutes is None:
         minutes = site.business_day_start_min if site else 0
-    zone, start = zone_named(name), time(minutes // 60, minutes % 60)
+    zone, start = zone_named(name), day_time(minutes)
     day = business_date(now_us, zone, start)
     ends = day + timedelta(days=1)
     return BusinessDay(

@@ -84,7 +84,7 @@ def _capture_functions(captured: Captured) -> list[str]:
     row = _change(captured, "row", "n", "n.version", _image(captured), "{}")
     inserted = [_kept(template, "new_rows n") for template in (began(POSTGRESQL) if began else [])]
     updated = [_kept(template, changed) for template in (stepped(POSTGRESQL) if stepped else [])]
-    updated += [*map(_sized, _left(captured)), row.format("new_rows n"), *map(_sized, _followers(captured))]
+    updated += [*map(_sized, _left(captured)), row.format("new_rows n"), *_followers(captured)]
     return [
         _function(f"capture_{name}_insert", [*inserted, row.format("new_rows n")]),
         _function(f"capture_{name}_update", updated),
@@ -118,7 +118,13 @@ def _left(captured: Captured) -> list[str]:
 
 
 def _followers(captured: Captured) -> list[str]:
-    made = []
+    """Statements for the rows that move with others; a change of team is rare, so that is looked for once, not for each."""
+    if not captured.moves_with:
+        return []
+    changed = (
+        "EXISTS (SELECT 1 FROM new_rows n JOIN old_rows o ON o.id = n.id WHERE n.team_id IS DISTINCT FROM o.team_id)"
+    )
+    made = [f"IF many THEN EXECUTE $many$SELECT {changed}$many$ INTO moved; ELSE moved := {changed}; END IF"]
     by_table = {other.table: other for other in CAPTURED}
     for table, column in (captured.moves_with or {}).items():
         follower = by_table[table]
@@ -127,8 +133,11 @@ def _followers(captured: Captured) -> list[str]:
             " WHERE r.team_id IS DISTINCT FROM nr.team_id"
         )
         left = _change(follower, "left", "n", "n.version", "NULL", source)
-        made.append(left.replace(follower.team.format(row="n"), "r.team_id"))
-        made.append(_change(follower, "row", "n", "n.version", _image(follower), source))
+        row = _change(follower, "row", "n", "n.version", _image(follower), source)
+        made += [
+            f"IF moved THEN {_sized(statement)}; END IF"
+            for statement in (left.replace(follower.team.format(row="n"), "r.team_id"), row)
+        ]
     return made
 
 
@@ -145,7 +154,7 @@ def _function(name: str, body: list[str]) -> str:
     steps = ";\n  ".join(body)
     return f"""
 CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE w record; many boolean;
+DECLARE w record; many boolean; moved boolean;
 BEGIN
   SELECT * INTO w FROM writing();
   IF w.mode = 'batch' THEN RETURN NULL; END IF;

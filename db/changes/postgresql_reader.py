@@ -22,8 +22,9 @@ from db.changes.batch import Batch, Snapshot, SnapshotNeeded
 from db.changes.beacon import Beacon
 from db.changes.deadline import Deadline
 from db.changes.reader import RECENT_US, change_of, snapshot_selects
+from db.engine_settings import IDLE_IN_TRANSACTION
 from db.errors import CannotOpen, LinkLost
-from db.problems import opening_problem
+from db.postgresql_connection import connect
 from db.rows import ROW_TYPES
 from db.schema_version import HEAD, other_schema
 
@@ -81,34 +82,16 @@ class PostgresqlReader:
         self._wake_in, self._wake_out = socket.socketpair()
         self._wake_in.setblocking(False)
         self._closing = threading.Lock()
-        self._connection = self._open()
+        self._connection = connect(
+            address,
+            "floorwalker feed",
+            plan_cache_mode="force_custom_plan",
+            idle_in_transaction_session_timeout=IDLE_IN_TRANSACTION,
+        )
         self._origin, self._scope = self._prepare()
         self._scope_read = self._looked = time.monotonic()
         with self._answering(READ_DEADLINE_S):
             self._beacon = Beacon(self._connection)
-
-    def _open(self) -> psycopg.Connection[tuple[Any, ...]]:
-        address = self._address
-        try:
-            return psycopg.connect(
-                host=address.host,
-                port=address.port,
-                dbname=address.database,
-                user=address.user or None,
-                password=address.password or None,
-                autocommit=True,
-                connect_timeout=3,
-                keepalives_idle=2,
-                keepalives_interval=1,
-                keepalives_count=2,
-                tcp_user_timeout=3000,
-                target_session_attrs="read-write",
-                application_name="floorwalker feed",
-                options="-c plan_cache_mode=force_custom_plan -c idle_in_transaction_session_timeout=15s -c jit=off",
-                **dict(address.options),  # type: ignore[arg-type]
-            )
-        except psycopg.OperationalError as problem:
-            raise opening_problem(problem, address) from problem
 
     def _prepare(self) -> tuple[str, str]:
         with self._answering(SNAPSHOT_DEADLINE_S):

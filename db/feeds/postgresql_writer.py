@@ -13,7 +13,7 @@ from db.feeds.pending import Pending
 from db.feeds.writer import NUMBERED, PRESENT, load_known, update, upsert
 from db.feeds.written import WRITTEN
 from db.ids import new_id
-from db.problems import opening_problem
+from db.postgresql_connection import connect
 from db.schema_version import HEAD, other_schema
 
 
@@ -41,22 +41,12 @@ class PostgresqlWriter:
     def __init__(self, address: Address, origin: Origin) -> None:
         self._address, self._origin = address, origin
         self._staged: set[str] = set()
-        try:
-            self._connection = psycopg.connect(
-                host=address.host,
-                port=address.port,
-                dbname=address.database,
-                user=address.user or None,
-                password=address.password or None,
-                autocommit=True,
-                connect_timeout=5,
-                target_session_attrs="read-write",
-                application_name="floorwalker feed in",
-                options="-c synchronous_commit=off -c idle_in_transaction_session_timeout=60s -c jit=off",
-                **dict(address.options),  # type: ignore[arg-type]
-            )
-        except psycopg.OperationalError as problem:
-            raise opening_problem(problem, address) from problem
+        self._connection = connect(
+            address,
+            "floorwalker feed in",
+            synchronous_commit="off",
+            idle_in_transaction_session_timeout="60s",
+        )
         exists = self._all("SELECT to_regclass('alembic_version') IS NOT NULL")[0][0]
         found = self._all("SELECT version_num FROM alembic_version") if exists else []
         if not found or found[0][0] != HEAD:

@@ -11,11 +11,11 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from db.metrics.business_day import business_day_began, zone_named
 from db.metrics.rates import tally
 from db.metrics.segment import MICROSECONDS, OUTBOUND, Segment
 from db.metrics.service_level import Target, service_level
 from db.metrics.staffing import QueueLoad, over_under
-from db.queries.business_day import business_day_began, zone_named
 from db.queries.floor_rows import FloorRows, Membership, present_rows, rows_at
 from db.queries.queue_rows import target_of
 from db.queries.standing import IN_LINE, WITH_AGENT, Standing

@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 
 from db.errors import Refused
+from db.metrics.business_day import day_time, zone_named
 from db.metrics.intervals import Row, report_over
 from db.metrics.periods import Calendar, local_intervals
 from db.metrics.segment import Segment
 from db.models.work import contact_segment
 from db.nearest_name import unknown_name
-from db.queries.business_day import day_time, zone_named
 from db.queries.database_clock import database_now
 from db.queries.queue_rows import QUEUES, VISIT, target_of
 
