@@ -114,6 +114,7 @@ class _QueueLogRun:
         self._writer, self._conf, self._paths, self._wait = writer, conf, paths, wait
         self._origin = Origin(origin, "asterisk queue_log")
         self._written = 0
+        self._failed = False
         self._tail = Tail(paths)
         self._feed: QueueLogFeed
         self._ingest: Ingest
@@ -126,9 +127,15 @@ class _QueueLogRun:
             self._feed = QueueLogFeed(self._ingest, conf=self._conf, clock=pace.clock, mark=pace.mark)
 
     def _write(self, mode: str) -> None:
+        """Write what was told since. After a write that failed nothing more is written: later rows would lean on it."""
+        if self._failed:
+            return
         try:
             self._written += self._writer.write(self._ingest.take(), mode=mode)
-        except Refused as problem:
+        except KnownProblem as problem:
+            self._failed = True
+            if not isinstance(problem, Refused):
+                raise
             raise KnownProblem(
                 f"{problem} If the floor has other lines of '{self._origin.name}' for that time already, bring these in as"
                 " a system of their own with --origin NAME."
