@@ -4,10 +4,10 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # A busy machine makes any single example slow by chance; how long tests may take is bounded by the run as a whole.
-settings.register_profile("floorwalker", deadline=None)
+settings.register_profile("floorwalker", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("floorwalker")
 
 if not os.environ.get("FLOORWALKER_TEST_ONSCREEN"):

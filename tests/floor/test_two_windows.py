@@ -45,7 +45,7 @@ def floor(database_url):
 def desks(theme, qtbot, database_url, floor):  # noqa: F811
     opened = [Desk(qtbot, database_url, theme), Desk(qtbot, database_url, theme)]
     for desk in opened:
-        qtbot.waitUntil(lambda desk=desk: len(desk.cells("queues", "queue")) == 4, timeout=5000)
+        qtbot.waitUntil(lambda desk=desk: len(desk.cells("queues", "queue")) == 4, timeout=15000)
     yield opened
     for desk in opened:
         desk.close()
@@ -53,7 +53,9 @@ def desks(theme, qtbot, database_url, floor):  # noqa: F811
 
 def on_both(qtbot, desks, panel, column, expected):
     for desk in desks:
-        qtbot.waitUntil(lambda desk=desk: sorted(map(str, desk.cells(panel, column))) == sorted(expected), timeout=3000)
+        qtbot.waitUntil(
+            lambda desk=desk: sorted(map(str, desk.cells(panel, column))) == sorted(expected), timeout=15000
+        )
 
 
 def test_a_contact_inserted_by_plain_sql_appears_in_both_windows(qtbot, desks, floor):
@@ -77,7 +79,7 @@ def test_a_renamed_queue_and_a_moved_contact_are_the_same_on_both_screens(qtbot,
     floor.run("UPDATE contact SET queue_id = ?", floor.queues[1])
     on_both(qtbot, desks, "contacts", "queue", ["Billing"])
     first, second = desks
-    qtbot.waitUntil(lambda: first.cells("queues", "waiting") == second.cells("queues", "waiting"), timeout=3000)
+    qtbot.waitUntil(lambda: first.cells("queues", "waiting") == second.cells("queues", "waiting"), timeout=15000)
 
 
 def test_an_escalation_raised_and_resolved_by_plain_sql_comes_and_goes(qtbot, desks, floor):
