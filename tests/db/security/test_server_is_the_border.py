@@ -7,7 +7,11 @@ import pytest
 
 from db.address import parse
 from db.changes import SnapshotNeeded, open_reader
-from db.errors import CannotOpen
+from db.errors import CannotOpen, Refused
+from db.feeds.imports import import_queue_log
+from db.feeds.ingest import Ingest
+from db.feeds.known import Origin
+from db.feeds.writer import open_writer
 from db.ids import new_id
 from db.words import ROLES
 from tests.db.changes.floor_writer import PlainSql, furnish
@@ -246,3 +250,30 @@ def test_roles_of_the_server_itself_are_never_touched_by_people_functions(floor)
         with pytest.raises(psycopg.errors.RaiseException):
             floor.owner.run(statement)
     assert floor.owner.run("SELECT count(*) FROM pg_roles WHERE rolname = 'somebody'") == [(0,)]
+
+
+def test_a_connector_imports_a_whole_log_signed_in_as_itself(floor, shared_data):
+    url = floor.person("pbx", "connector")
+    log = shared_data / "asterisk-live" / "run-c" / "queue_log"
+    report = import_queue_log(url, [log])
+    assert report.contacts == 242
+    assert import_queue_log(url, [log]).rows_written == 0
+    live = open_writer(url, Origin("other", "test"))
+    ingest = Ingest(Origin("other", "test"), live.known(0))
+    queue = ingest.queue("support")
+    ingest.arrived("call 1", queue, 1_000_000)
+    assert live.write(ingest.take()) > 0
+    live.close()
+    told = floor.owner.run("SELECT DISTINCT actor FROM change WHERE entity = 'contact' AND actor <> 'postgres'")
+    assert told == [(f"{floor.prefix}_pbx",)]
+
+
+def test_who_is_no_connector_cannot_feed_the_floor(floor):
+    origin = Origin("forged", "test")
+    writer = open_writer(floor.person("dana", "supervisor"), origin)
+    ingest = Ingest(origin)
+    ingest.arrived("call 1", ingest.queue("support"), 1_000_000)
+    with pytest.raises(Refused, match="permission denied"):
+        writer.write(ingest.take())
+    writer.close()
+    assert floor.owner.run("SELECT count(*) FROM queue WHERE name = 'support'") == [(0,)]
