@@ -64,7 +64,8 @@ class Pace:
                     yield batch
                     batch = []
                     while not self._reached(at):
-                        if not self._wait(min(self._seconds_until(at), _LONGEST_WAIT_S)):
+                        # Its time may come between the look above and this one.
+                        if not self._wait(max(0.0, min(self._seconds_until(at), _LONGEST_WAIT_S))):
                             return
                         yield []
                 due = at
