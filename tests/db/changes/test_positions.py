@@ -67,18 +67,17 @@ def test_a_transaction_open_in_another_database_makes_no_loop_of_snapshots(postg
         each.close()
 
 
-def test_a_log_pruned_up_to_the_position_is_read_on_from(database_url, writer):
+def test_a_log_pruned_up_to_the_position_leaves_no_hole(database_url, writer):
     _, queues = furnish(writer)
     reader = open_reader(database_url)
-    reader.snapshot()
+    mirror = Mirror(reader)
     _prune(writer)
     writer.run("UPDATE queue SET target_percent = 71 WHERE id = ?", queues[0])
-    outcome = reader.changes()
-    if isinstance(outcome, Batch):
-        assert [change.row.target_percent for change in outcome.changes] == [71]
-    else:
-        reader.snapshot()
-    assert isinstance(reader.changes(), Batch)
+    outcome = mirror.read()
+    assert mirror.rows["queue", queues[0]].target_percent == 71
+    # What others leave open in the same cluster may ask for one snapshot on PostgreSQL; a file has no such others.
+    assert isinstance(outcome, Batch) or writer.engine == "postgresql"
+    assert isinstance(mirror.read(), Batch)
     reader.close()
 
 
