@@ -18,7 +18,8 @@ _GLYPH_GAP: Final = 7
 _BADGE_PAD: Final = 5
 _REMEMBERED: Final = 6000
 _ANTIALIASING: Final = QPainter.RenderHint.Antialiasing
-_ELIDE: Final = Qt.TextElideMode.ElideRight
+#: The middle gives way: names that begin alike ('Billing North 1', 'Billing North 2') differ at their end.
+_ELIDE: Final = Qt.TextElideMode.ElideMiddle
 _GLYPH_COLOUR: Final = {
     "ringing": "on_contact",
     "offline": "aux",
