@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from console.cli.screen import has_screen
+from console.language import speak
 from console.link import FloorLink, OpenReader, open_database
 from console.signed_in import login_of
 from console.theme import Theme
@@ -46,22 +47,26 @@ def run_console(
     Raises:
         db.errors.CannotOpen: the address is not understood.
     """
-    login = login_of(url)
     offscreen = not has_screen() if offscreen_report is None else offscreen_report
     application = make_application(offscreen=offscreen)
     settings = None if offscreen else QSettings()
-    remembered = settings.value("scheme") if settings is not None else None
-    theme = Theme(application, scheme or os.environ.get("FLOORWALKER_SCHEME") or _text(remembered))
-    window = FloorWindow(theme, login, settings)
-    console = Console(window, FloorLink(url, open_reader), seconds)
-    report = _report(window) if offscreen else None
-    window.show()
+    speak(application, _text(settings, "language"))
+    theme = Theme(
+        application,
+        scheme or os.environ.get("FLOORWALKER_SCHEME") or _text(settings, "scheme"),
+        _number(settings, "text_size"),
+    )
+    console = Console(theme, settings, open_reader)
+    console.make_window(url)
+    report = _report(console.window) if offscreen and console.window is not None else None
+    console.show()
+    console.end_after(seconds)
     code = application.exec()
-    stopped = console.stop()
+    late = console.stop()
     if report is not None:
         code = report.finish()
-    if not stopped:
-        _leave_without(console.link, code)
+    if late:
+        _leave_without(late, code)
     return code
 
 
@@ -84,16 +89,19 @@ def make_application(*, offscreen: bool) -> QApplication:
 
 
 class Console(QObject):
-    """One run of the console: starts the link after the first paint, ends on Ctrl-C or when its time is over."""
+    """One run of the console: a window on one floor, which can be exchanged for a window on another; ends on Ctrl-C."""
 
-    def __init__(self, window: FloorWindow, link: FloorLink, seconds: float | None) -> None:
+    def __init__(self, theme: Theme, settings: QSettings | None, open_reader: OpenReader = open_database) -> None:
         super().__init__()
-        self.window = window
-        self.link = link
-        self._seconds = seconds
-        window.follow(link)
-        window.first_painted.connect(self._begin)
-        window.loaded.connect(self._loaded)
+        self.theme = theme
+        self._settings = settings
+        self._open_reader = open_reader
+        self._seconds: float | None = None
+        self._url = ""
+        self.window: FloorWindow | None = None
+        self.link: FloorLink | None = None
+        #: Links that were told to end and may still have a thread running.
+        self._ending: list[FloorLink] = []
         self._listen = QTimer(self)
         self._listen.setInterval(_LISTEN_MS)
         self._listen.timeout.connect(self._let_python_run)
@@ -102,17 +110,71 @@ class Console(QObject):
             (number, signal.signal(number, self._interrupted)) for number in (signal.SIGINT, signal.SIGTERM)
         ]
 
-    def stop(self) -> bool:
-        """End the feed thread; False if it did not end in time."""
+    def open_floor(self, url: str) -> None:
+        """Show the floor at the database `url` in a window of its own; the window shown until now goes.
+
+        Raises:
+            db.errors.CannotOpen: the address is not understood; what was shown stays.
+        """
+        former_window, former_link = self.window, self.link
+        window = self.make_window(url)
+        if former_window is not None:
+            former_window.remember()
+            window.take_place_of(former_window)
+        self.show()
+        if former_window is not None and former_link is not None:
+            former_link.end_soon()
+            self._ending.append(former_link)
+            former_window.hide()
+            former_window.deleteLater()
+
+    def make_window(self, url: str) -> FloorWindow:
+        """Make the window on the floor at `url` and its link; neither is shown nor started yet.
+
+        Raises:
+            db.errors.CannotOpen: the address is not understood.
+        """
+        window = FloorWindow(self.theme, login_of(url), self._settings)
+        link = FloorLink(url, self._open_reader)
+        window.follow(link)
+        window.first_painted.connect(self._begin)
+        window.loaded.connect(self._loaded)
+        window.another_floor_asked.connect(self._open_asked)
+        window.new_window_asked.connect(self._make_anew)
+        self._url, self.window, self.link = url, window, link
+        return window
+
+    def show(self) -> None:
+        """Show the window; its link starts with its first paint."""
+        if self.window is not None:
+            self.window.show()
+
+    def end_after(self, seconds: float | None) -> None:
+        """End by itself so many seconds after the first paint; None: when the window is closed."""
+        self._seconds = seconds
+
+    def stop(self) -> list[FloorLink]:
+        """End the feed threads; those that did not end in time."""
         self._listen.stop()
         for number, handler in self._former:
             signal.signal(number, handler)
-        return self.link.stop(STOP_S)
+        links = [*self._ending, *([self.link] if self.link is not None else [])]
+        return [link for link in links if not link.stop(STOP_S)]
+
+    def _open_asked(self, url: str) -> None:
+        self.open_floor(url)
+
+    def _make_anew(self) -> None:
+        if self._settings is not None:
+            speak(self.theme.application, _text(self._settings, "language"))
+        self.open_floor(self._url)
 
     def _begin(self) -> None:
-        self.link.start()
+        if self.link is not None:
+            self.link.start()
         if self._seconds is not None:
             QTimer.singleShot(round(self._seconds * 1000), self._end)
+            self._seconds = None
 
     def _loaded(self) -> None:
         # What is loaded stays: a full collection over it would stop the screen for 60 ms and more.
@@ -120,7 +182,8 @@ class Console(QObject):
         gc.freeze()
 
     def _end(self) -> None:
-        self.window.close()
+        if self.window is not None:
+            self.window.close()
         QApplication.quit()
 
     def _interrupted(self, _number: int, _frame: FrameType | None) -> None:
@@ -131,12 +194,19 @@ class Console(QObject):
         """The handler of a signal that came runs before this line does."""
 
 
-def _text(value: object) -> str | None:
+def _text(settings: QSettings | None, name: str) -> str | None:
+    value = settings.value(name) if settings is not None else None
     return value if isinstance(value, str) else None
 
 
-def _leave_without(link: FloorLink, code: int) -> None:
+def _number(settings: QSettings | None, name: str) -> int | None:
+    # An .ini file gives back as text what was a number.
+    value = str(settings.value(name, "")) if settings is not None else ""
+    return int(value) if value.isdigit() else None
+
+
+def _leave_without(links: list[FloorLink], code: int) -> None:
     """Let the program end although the feed thread has not: Qt would abort where a running thread is taken apart."""
     print("The database did not let go in time; ending without it.", file=sys.stderr, flush=True)
-    _never_taken_apart.append(link)
+    _never_taken_apart.extend(links)
     atexit.register(os._exit, code)

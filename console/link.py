@@ -197,11 +197,15 @@ class FloorLink(QObject):
         self._thread.start()
         self._watch.start()
 
-    def stop(self, deadline_s: float = 3.0) -> bool:
-        """End the feed thread; False if it has not ended within `deadline_s` seconds."""
+    def end_soon(self) -> None:
+        """Tell the feed thread to end, without waiting for it; `stop` waits."""
         self._watch.stop()
         self._worker.stop()
         self._thread.quit()
+
+    def stop(self, deadline_s: float = 3.0) -> bool:
+        """End the feed thread; False if it has not ended within `deadline_s` seconds."""
+        self.end_soon()
         return self._thread.wait(round(deadline_s * 1000))
 
     @property

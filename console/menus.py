@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from console.words import say
+from console.language import LANGUAGES, spoken
+from console.theme import TEXT_SIZES
+from console.words import percent, say
 
 if TYPE_CHECKING:
     from console.keys import KeysDialog
@@ -35,10 +37,12 @@ def add_menus(window: FloorWindow) -> None:
     view.addSeparator()
     actions.add(view, say("&Next panel"), "F6", actions.next_panel)
     actions.add(view, say("&Previous panel"), "Shift+F6", actions.previous_panel)
-    actions.add(view, say("&Reset the layout"), "", window.reset_layout)
+    actions.add(view, say("&Reset the layout"), "", window.placed.reset)
     actions.add(view, say("F&ull screen"), "F11", actions.full_screen)
     view.addSeparator()
     actions.add_schemes(view.addMenu(say("&Colours")))
+    actions.add_text_sizes(view.addMenu(say("&Text size")))
+    actions.add_languages(view.addMenu(say("&Language")))
     help_ = bar.addMenu(say("&Help"))
     actions.add(help_, say("&Keys"), "F1", actions.show_keys)
 
@@ -73,6 +77,28 @@ class WindowActions(QObject):
             menu.addAction(action)
         group.triggered.connect(self._choose_scheme)
 
+    def add_text_sizes(self, menu: QMenu) -> None:
+        """Add the choice of how large text is."""
+        group = QActionGroup(self)
+        for size in TEXT_SIZES:
+            action = QAction(percent(size / 100), group)
+            action.setData(size)
+            action.setCheckable(True)
+            action.setChecked(self._window.theme.text_size == size)
+            menu.addAction(action)
+        group.triggered.connect(self._choose_text_size)
+
+    def add_languages(self, menu: QMenu) -> None:
+        """Add the choice of language, each by its own name."""
+        group = QActionGroup(self)
+        for code, name in LANGUAGES.items():
+            action = QAction(name, group)
+            action.setData(code)
+            action.setCheckable(True)
+            action.setChecked(spoken() == code)
+            menu.addAction(action)
+        group.triggered.connect(self._choose_language)
+
     def save_picture(self) -> None:
         """Save the window as it looks now, to a file the person chooses."""
         from PySide6.QtWidgets import QFileDialog
@@ -105,11 +131,11 @@ class WindowActions(QObject):
 
     def next_panel(self) -> None:
         """Go to the next panel."""
-        self._window.go_to_next_panel(1)
+        self._window.placed.go_to_next(1)
 
     def previous_panel(self) -> None:
         """Go to the panel before."""
-        self._window.go_to_next_panel(-1)
+        self._window.placed.go_to_next(-1)
 
     def full_screen(self) -> None:
         """Fill the screen, or go back."""
@@ -127,3 +153,9 @@ class WindowActions(QObject):
 
     def _choose_scheme(self, action: QAction) -> None:
         self._window.theme.ask(str(action.data()))
+
+    def _choose_text_size(self, action: QAction) -> None:
+        self._window.choose_text_size(int(action.data()))
+
+    def _choose_language(self, action: QAction) -> None:
+        self._window.choose_language(str(action.data()))

@@ -15,6 +15,9 @@ SCHEMES: Final = ("system", "light", "dark")
 TEXT_PT: Final = 10.0
 HEADER_PT: Final = 9.0
 FIGURE_PT: Final = 20.0
+TEXT_ENVIRONMENT: Final = "FLOORWALKER_TEXT_SIZE"
+#: How large text can be, in per cent of the usual size.
+TEXT_SIZES: Final = (100, 125, 150, 175, 200)
 
 _Role = QPalette.ColorRole
 _DARK = Qt.ColorScheme.Dark
@@ -55,15 +58,15 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, asked: str | None = None) -> None:
+    def __init__(self, application: QApplication, asked: str | None = None, text_size: int | None = None) -> None:
         super().__init__(application)
-        self._application = application
+        self.set_text_size(text_size or _asked_size())
+        self.application = application
         self.asked = "system"
         self.scheme = "light"
         self.colours: dict[str, QColor] = {}
         self.revision = 0
         application.setStyle(QStyleFactory.create("Fusion"))
-        application.setFont(text_font(TEXT_PT))
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.ask(asked or os.environ.get(ENVIRONMENT) or "system")
 
@@ -71,6 +74,16 @@ class Theme(QObject):
         """Use 'light', 'dark', or whatever the 'system' says; any other word means the system."""
         self.asked = scheme if scheme in SCHEMES else "system"
         self._use(self._system_scheme() if self.asked == "system" else self.asked)
+
+    @property
+    def text_size(self) -> int:
+        """How large text is, in per cent."""
+        return round(_scale[0] * 100)
+
+    def set_text_size(self, percent: int) -> None:
+        """Write in this size from now on, in per cent within `TEXT_SIZES`; what is on screen has to be made anew."""
+        _scale[0] = min(TEXT_SIZES[-1], max(TEXT_SIZES[0], percent)) / 100
+        QApplication.setFont(text_font(TEXT_PT))
 
     def colour(self, name: str) -> QColor:
         """A colour by its name in the tokens."""
@@ -81,13 +94,13 @@ class Theme(QObject):
             self._use(self._system_scheme())
 
     def _system_scheme(self) -> str:
-        return "dark" if self._application.styleHints().colorScheme() == _DARK else "light"
+        return "dark" if self.application.styleHints().colorScheme() == _DARK else "light"
 
     def _use(self, scheme: str) -> None:
         self.scheme = scheme
         self.colours = {name: QColor(value) for name, value in tokens()[scheme].items()}
         self.revision += 1
-        self._application.setPalette(_palette(self.colours))
+        self.application.setPalette(_palette(self.colours))
         self.changed.emit()
 
 
@@ -100,6 +113,20 @@ def _palette(colours: dict[str, QColor]) -> QPalette:
     return palette
 
 
+#: All text is this many times its usual size.
+_scale: Final = [1.0]
+
+
+def _asked_size() -> int:
+    asked = os.environ.get(TEXT_ENVIRONMENT, "")
+    return int(asked) if asked.isdigit() else TEXT_SIZES[0]
+
+
+def scaled(pixels: int) -> int:
+    """A length that grows with the text: `pixels` at the usual size."""
+    return round(pixels * _scale[0])
+
+
 @cache
 def _family() -> str:
     """The family the system's font really is; asking takes a quarter of a millisecond, and every table asks."""
@@ -107,9 +134,9 @@ def _family() -> str:
 
 
 def text_font(points: float, *, strong: bool = False) -> QFont:
-    """The system's font at a size, with digits of equal width, so that ticking figures stay in place."""
+    """The system's font at a size (of the usual text size), with digits of equal width: ticking figures stay in place."""
     font = QFont(_family())
-    font.setPointSizeF(points)
+    font.setPointSizeF(points * _scale[0])
     font.setFeature(QFont.Tag("tnum"), 1)
     if strong:
         font.setWeight(QFont.Weight.DemiBold)

@@ -1,13 +1,13 @@
-"""The Floor window: the pulse above, four panels in docks that remember their place, all actions in menus."""
+"""The Floor window: the pulse above, panels in docks that remember their place, all actions in menus."""
 
-import time
-from collections.abc import Sequence
+from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QToolBar
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QToolBar
 
+from console.docks import FloorDocks
 from console.freshness import Freshness, freshness
 from console.link import FloorLink
 from console.link_state import LinkState
@@ -15,11 +15,12 @@ from console.menus import add_menus
 from console.panels.agents import AgentsPanel
 from console.panels.contacts import ContactsPanel
 from console.panels.escalations import EscalationsPanel
+from console.panels.floor_panel import FloorPanel
 from console.panels.floor_table import FloorTable
-from console.panels.panel_title import PanelTitle
 from console.panels.pulse import PulsePanel
 from console.panels.queues import QueuesPanel
 from console.panels.table_panel import TablePanel
+from console.selection import Selection
 from console.signed_in import person
 from console.store.floor import Floor
 from console.theme import Theme
@@ -28,12 +29,7 @@ from db.changes.batch import Batch, Snapshot
 
 #: The panels and the pulse settle by turns, one at each beat, so that no moment has to do all; milliseconds.
 BEAT_MS: Final = 50
-_TURNS: Final = 5
 _BEATS_A_SECOND: Final = 20
-#: A new window divides its room between the panels again for so long after it was shown, seconds.
-SETTLING_S: Final = 1.0
-_LAYOUT_VERSION: Final = 1
-Panel = TablePanel | EscalationsPanel
 
 
 class FloorWindow(QMainWindow):
@@ -41,6 +37,10 @@ class FloorWindow(QMainWindow):
 
     first_painted = Signal()
     loaded = Signal()
+    #: The person wants to see the floor at this database URL instead.
+    another_floor_asked = Signal(str)
+    #: The person chose a language or a text size: the same floor, in a window made anew.
+    new_window_asked = Signal()
 
     def __init__(self, theme: Theme, login: str = "", settings: QSettings | None = None) -> None:
         super().__init__()
@@ -51,18 +51,21 @@ class FloorWindow(QMainWindow):
         self._settings = settings
         self._link: FloorLink | None = None
         self._painted = False
-        self._placed = False
-        self._shown_at = 0.0
         self._beat = 0
+        self.selection = Selection(self)
         self.pulse = PulsePanel(self.floor, theme, self)
         self.queues = QueuesPanel(self.floor, theme, self)
         self.contacts = ContactsPanel(self.floor, theme, self)
         self.escalations = EscalationsPanel(self.floor, theme, self)
         self.agents = AgentsPanel(self.floor, theme, self)
-        self.panels: Sequence[Panel] = (self.queues, self.contacts, self.escalations, self.agents)
         self._who = QLabel(login, self)
         self._set_up()
+        self.placed = FloorDocks(self, theme, self._panels())
+        self.docks = self.placed.docks
+        self.panels = tuple(self.placed.panels.values())
         self.queues.chosen.connect(self.contacts.show_queue)
+        for table in self.tables():
+            table.selection = self.selection
         add_menus(self)
         self._restore_layout()
         self._clock = QTimer(self)
@@ -86,7 +89,7 @@ class FloorWindow(QMainWindow):
         self._settle()
         self.pulse.refresh()
         self.show_freshness()
-        self._place_when_new()
+        self.placed.divide_when_new()
         self.loaded.emit()
 
     def take_batch(self, batch: Batch) -> None:
@@ -127,40 +130,30 @@ class FloorWindow(QMainWindow):
         """The window as it looks now."""
         return self.grab()
 
-    def go_to_next_panel(self, step: int = 1) -> None:
-        """Give the keyboard to the next panel that is open, or to the one before with -1."""
-        open_ones = [panel for panel in self.panels if panel.isVisible()]
-        if not open_ones:
-            return
-        focused = QApplication.focusWidget()
-        here = next((i for i, panel in enumerate(open_ones) if focused and panel.isAncestorOf(focused)), None)
-        place = (here + step) % len(open_ones) if here is not None else 0
-        self.give_keyboard(open_ones[place])
-
-    def give_keyboard(self, panel: Panel) -> None:
-        """Put the keyboard into a panel's table, on its first row if it was never there."""
-        table = panel.table if isinstance(panel, TablePanel) else panel.escalations.table
-        table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        model = table.model()
-        if not table.currentIndex().isValid() and model.rowCount():
-            table.selectionModel().setCurrentIndex(model.index(0, 0), table.selectionModel().SelectionFlag.NoUpdate)
+    def tables(self) -> Iterator[TablePanel]:
+        """All tables of the window, from the top left."""
+        for panel in self.panels:
+            if isinstance(panel, TablePanel):
+                yield panel
+            elif isinstance(panel, EscalationsPanel):
+                yield from panel.panels
 
     def filter_panel(self) -> None:
         """Filter the panel that has the keyboard, else the queues."""
-        focused = QApplication.focusWidget()
-        panel = next((p for p in self.panels if focused is not None and p.isAncestorOf(focused)), self.queues)
-        panel.start_filter()
+        (self.placed.with_keyboard() or self.queues).start_filter()
 
-    def reset_layout(self) -> None:
-        """Put the panels where they were when the window was first opened."""
-        # Not by adding the docks again: Qt still holds the places they were restored to, and crashes.
-        self.restoreState(self._first_layout, _LAYOUT_VERSION)
-        QTimer.singleShot(0, self._divide_room)
+    def _panels(self) -> dict[str, FloorPanel]:
+        """The panels by the names of their places in `console.docks.PLACES`."""
+        return {
+            "queues": self.queues,
+            "contacts": self.contacts,
+            "escalations": self.escalations,
+            "agents": self.agents,
+        }
 
     def _set_up(self) -> None:
         self.setObjectName("floor")
         self.setWindowTitle("Floorwalker")
-        self.setDockNestingEnabled(True)
         self.setAnimated(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         bar = QToolBar(say("Pulse"), self)
@@ -173,46 +166,13 @@ class FloorWindow(QMainWindow):
         if layout is not None:
             layout.setContentsMargins(0, 0, 0, 0)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
-        names = ("queues", "contacts", "escalations", "agents")
-        self.docks = {name: self._dock(name, panel) for name, panel in zip(names, self.panels, strict=True)}
-        self._place_docks()
-        self._first_layout = self.saveState(_LAYOUT_VERSION)
         self._who.setContentsMargins(0, 0, 12, 0)
         self.statusBar().addPermanentWidget(self._who)
         self.statusBar().setSizeGripEnabled(False)
 
-    def _dock(self, name: str, panel: Panel) -> QDockWidget:
-        dock = QDockWidget(panel.title, self)
-        dock.setObjectName(name)
-        dock.setWidget(panel)
-        dock.setAccessibleName(panel.title)
-        dock.setTitleBarWidget(PanelTitle(dock, self.theme))
-        panel.title_changed.connect(dock.setWindowTitle)
-        return dock
-
-    def _place_docks(self) -> None:
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        for name in ("queues", "contacts"):
-            self.addDockWidget(left, self.docks[name])
-        for name in ("escalations", "agents"):
-            self.addDockWidget(right, self.docks[name])
-
-    def _divide_room(self) -> None:
-        wide, high = self.width(), self.height() - self.pulse.height()
-        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        for names, shares, room, direction in (
-            (("queues", "escalations"), (58, 42), wide, across),
-            (("queues", "contacts"), (52, 48), high, down),
-            (("escalations", "agents"), (42, 58), high, down),
-        ):
-            docks = [self.docks[name] for name in names]
-            if any(dock.isHidden() or dock.isFloating() for dock in docks):
-                continue
-            self.resizeDocks(docks, [room * share // 100 for share in shares], direction)
-
     def _on_beat(self) -> None:
         self._beat += 1
-        turn = self._beat % _TURNS
+        turn = self._beat % (len(self.panels) + 1)
         fresh = self.show_freshness()
         if not self.floor.clock.is_set or fresh.is_stale:
             # What is old stays as it was when it was true: waits do not grow on while nobody knows.
@@ -244,29 +204,18 @@ class FloorWindow(QMainWindow):
         self.resize(min(1440, room.width()), min(900, room.height()))
         if room.width() <= 1440 or room.height() <= 940:
             self.setWindowState(Qt.WindowState.WindowMaximized)
-        if self._settings is None:
-            return
-        geometry, state = self._settings.value("geometry"), self._settings.value("docks")
-        self._placed = isinstance(state, QByteArray)
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        if isinstance(state, QByteArray):
-            self.restoreState(state, _LAYOUT_VERSION)
+        if self._settings is not None:
+            self.placed.restore(self._settings)
 
     def showEvent(self, event: QShowEvent) -> None:
         """From here on the window finds its size, which may take the window manager a moment."""
         super().showEvent(event)
-        self._shown_at = time.monotonic()
-        self._place_when_new()
+        self.placed.shown()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the room anew while the window finds its size."""
         super().resizeEvent(event)
-        self._place_when_new()
-
-    def _place_when_new(self) -> None:
-        if not self._placed and time.monotonic() - self._shown_at < SETTLING_S:
-            QTimer.singleShot(0, self._divide_room)
+        self.placed.divide_when_new()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; the first time, say so when it is on screen."""
@@ -280,10 +229,31 @@ class FloorWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where everything was."""
+        self.remember()
+        super().closeEvent(event)
+
+    def remember(self) -> None:
+        """Note where everything is, for the next time."""
         if self._settings is not None:
-            self._settings.setValue("geometry", self.saveGeometry())
-            self._settings.setValue("docks", self.saveState(_LAYOUT_VERSION))
+            self.placed.remember(self._settings)
             if self.theme.asked != self._scheme_at_start:
                 # What came from the environment or the command line was for this once.
                 self._settings.setValue("scheme", self.theme.asked)
-        super().closeEvent(event)
+
+    def take_place_of(self, former: "FloorWindow") -> None:
+        """Stand where the window before this one stands."""
+        self.setGeometry(former.geometry())
+        self.setWindowState(former.windowState())
+
+    def choose_language(self, language: str) -> None:
+        """Speak this language ('en', 'de') from now on."""
+        if self._settings is not None:
+            self._settings.setValue("language", language)
+        self.new_window_asked.emit()
+
+    def choose_text_size(self, percent: int) -> None:
+        """Write so large from now on, in per cent of the usual size."""
+        self.theme.set_text_size(percent)
+        if self._settings is not None:
+            self._settings.setValue("text_size", percent)
+        self.new_window_asked.emit()

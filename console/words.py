@@ -50,6 +50,14 @@ def say(text: str, /, **values: object) -> str:
     return QCoreApplication.translate("screen", text).format(**values)
 
 
+def plural(text: str, number: int, /, **values: object) -> str:
+    """A sentence or label that counts: `text` has '%Ln' where the number goes, and one form for each plural of a language.
+
+    The forms stand in the translations, English ones too; `{name}` places are filled as in `say`.
+    """
+    return QCoreApplication.translate("screen", text, None, number).format(**values)
+
+
 def word(name: str | None) -> str:
     """The field's word for a name of the database; an unknown name reads as it is, with spaces."""
     if not name:

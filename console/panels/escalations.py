@@ -1,9 +1,10 @@
 """The panel of what asks for a supervisor: raised hands above, escalations below in order of due time."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from console.models.escalations import escalation_table, hand_table
+from console.panels.floor_panel import FloorPanel
 from console.panels.table_panel import TablePanel
 from console.store.floor import Floor
 from console.store.floor_store import Touched
@@ -15,10 +16,8 @@ from console.words import count, say
 _HANDS_SHOWN = 4
 
 
-class EscalationsPanel(QWidget):
+class EscalationsPanel(FloorPanel):
     """Hands and escalations. The part of the hands is as high as there are hands."""
-
-    title_changed = Signal(object)
 
     def __init__(self, floor: Floor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +70,10 @@ class EscalationsPanel(QWidget):
         """Filter the escalations."""
         self.escalations.start_filter()
 
+    def give_keyboard(self) -> None:
+        """Put the keyboard into the escalations."""
+        self.escalations.give_keyboard()
+
     def _fit_hands(self) -> None:
         rows = self.hands.model.rowCount()
         self.hands.setVisible(rows > 0)
@@ -92,7 +95,4 @@ class EscalationsPanel(QWidget):
             parts.append(say("Escalations: {n}, {late} overdue", n=count(len(open_ones)), late=count(late)))
         elif open_ones:
             parts.append(say("Escalations: {n}", n=count(len(open_ones))))
-        title = " · ".join(parts) or say("Escalations")
-        if title != self.title:
-            self.title = title
-            self.title_changed.emit(title)
+        self.say_title(" · ".join(parts) or say("Escalations"))

@@ -3,7 +3,7 @@
 import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QGuiApplication,
@@ -31,7 +31,12 @@ _NO_UPDATE: Final = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
 class FloorTable(QTableView):
-    """Shows a `FloorTableModel`. Selects whole rows; Tab leaves it; Ctrl+C copies; Enter is the row's own act."""
+    """Shows a `FloorTableModel`. Selects whole rows; Tab leaves it; Ctrl+C copies; Enter is the row's own act.
+
+    `nothing_chosen` says that the person let go of what was selected.
+    """
+
+    nothing_chosen = Signal()
 
     def __init__(self, model: FloorTableModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,6 +203,7 @@ class FloorTable(QTableView):
         """Copy on Ctrl+C, select nothing on Escape; letters are not searched for, they are keys of the window."""
         if event.key() == Qt.Key.Key_Escape:
             self.clearSelection()
+            self.nothing_chosen.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_selection()
         elif event.text() and event.text().isprintable() and not event.modifiers() & _COMMANDS:

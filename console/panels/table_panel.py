@@ -3,13 +3,15 @@
 import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from console.models.columns import TableSpec
 from console.models.table_model import FloorTableModel
+from console.panels.floor_panel import FloorPanel
 from console.panels.floor_table import FloorTable
+from console.selection import Selected, Selection
 from console.store.floor import Floor
 from console.store.floor_store import Touched
 from console.theme import Theme
@@ -19,10 +21,11 @@ from console.words import say
 SETTLE_S: Final = 0.25
 
 
-class TablePanel(QWidget):
-    """One table with its filter line, which appears with '/' and goes with Escape."""
+class TablePanel(FloorPanel):
+    """One table with its filter line, which appears with '/' and goes with Escape.
 
-    title_changed = Signal(object)
+    The one row selected in it becomes the thing chosen in `selection`; Enter or a double click opens it.
+    """
 
     def __init__(self, floor: Floor, spec: TableSpec, theme: Theme, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +33,7 @@ class TablePanel(QWidget):
         self._problem = ""
         self._settled_at = 0.0
         self._loaded = False
+        self.selection = Selection(self)
         self.title = spec.name
         self.model = FloorTableModel(floor, spec, self)
         self.table = FloorTable(self.model, theme, self)
@@ -47,6 +51,9 @@ class TablePanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.filter)
         column.addWidget(self.table)
+        self.table.selectionModel().selectionChanged.connect(self._choose_selected)
+        self.table.activated.connect(self._open)
+        self.table.nothing_chosen.connect(self._let_go)
         self._say_why_empty()
 
     def take(self, touched: Touched) -> None:
@@ -84,6 +91,13 @@ class TablePanel(QWidget):
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
+    def give_keyboard(self) -> None:
+        """Put the keyboard into the table, on its first row if it was never there."""
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        chosen = self.table.selectionModel()
+        if not self.table.currentIndex().isValid() and self.model.rowCount():
+            chosen.setCurrentIndex(self.model.index(0, 0), chosen.SelectionFlag.NoUpdate)
+
     def stop_filter(self) -> None:
         """Show all rows again."""
         self.filter.clear()
@@ -99,10 +113,7 @@ class TablePanel(QWidget):
 
     def update_title(self) -> None:
         """Tell the dock when the title says something else."""
-        title = self.heading()
-        if title != self.title:
-            self.title = title
-            self.title_changed.emit(title)
+        self.say_title(self.heading())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape ends the filter; down and Enter go into the table."""
@@ -114,6 +125,18 @@ class TablePanel(QWidget):
                 self.table.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return super().eventFilter(watched, event)
+
+    def _choose_selected(self) -> None:
+        # A row that leaves the table takes its selection along; what the person reads about it has to stay.
+        ids = self.table.selected_ids()
+        if len(ids) == 1:
+            self.selection.choose(Selected(self.model.spec.table, ids[0]))
+
+    def _let_go(self) -> None:
+        self.selection.let_go(self.model.spec.table)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.selection.open(Selected(self.model.spec.table, self.model.id_at(index.row())))
 
     def _filter(self, text: str) -> None:
         self.model.set_filter(text)

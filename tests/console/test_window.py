@@ -201,7 +201,7 @@ def test_panels_remember_their_place(theme, qtbot, tmp_path):
         second.show()
     assert second.docks["agents"].isHidden()
     assert not second.docks["queues"].isHidden()
-    second.reset_layout()
+    second.placed.reset()
     assert not second.docks["agents"].isHidden()
     second.close()
 

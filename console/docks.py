@@ -1,0 +1,136 @@
+"""The docks of the Floor window: where its panels stand, how the room is divided, and where they were last."""
+
+import time
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow
+
+from console.panels.floor_panel import FloorPanel
+from console.panels.panel_title import PanelTitle
+from console.theme import Theme
+
+#: A new window divides its room between the panels again for so long after it was shown, seconds.
+SETTLING_S: Final = 1.0
+#: Goes up when panels come or go, so that a layout remembered from before is not forced upon them.
+LAYOUT_VERSION: Final = 2
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
+
+class Place(NamedTuple):
+    """Where a panel stands at first: its side, and its share of that side's height in per cent."""
+
+    side: Qt.DockWidgetArea
+    share: int
+
+
+#: From the top of each side.
+PLACES: Final[Mapping[str, Place]] = {
+    "queues": Place(_LEFT, 42),
+    "contacts": Place(_LEFT, 34),
+    "hour": Place(_LEFT, 24),
+    "escalations": Place(_RIGHT, 32),
+    "agents": Place(_RIGHT, 38),
+    "detail": Place(_RIGHT, 30),
+}
+#: The left side's share of the width in per cent.
+_LEFT_SHARE: Final = 58
+
+
+class FloorDocks(QObject):
+    """Docks each panel under its name, and puts them back where a person left them."""
+
+    def __init__(self, window: QMainWindow, theme: Theme, panels: Mapping[str, FloorPanel]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self.panels = dict(panels)
+        self._remembered = False
+        self._shown_at = 0.0
+        window.setDockNestingEnabled(True)
+        self.docks = {name: self._dock(name, panels[name]) for name in PLACES if name in panels}
+        for name, dock in self.docks.items():
+            window.addDockWidget(PLACES[name].side, dock)
+        self._first = window.saveState(LAYOUT_VERSION)
+
+    def restore(self, settings: QSettings) -> None:
+        """Put the window and its panels where they were last."""
+        geometry, state = settings.value("geometry"), settings.value("docks")
+        if isinstance(geometry, QByteArray):
+            self._window.restoreGeometry(geometry)
+        if isinstance(state, QByteArray):
+            self._remembered = self._window.restoreState(state, LAYOUT_VERSION)
+
+    def remember(self, settings: QSettings) -> None:
+        """Note where the window and its panels are."""
+        settings.setValue("geometry", self._window.saveGeometry())
+        settings.setValue("docks", self._window.saveState(LAYOUT_VERSION))
+
+    def reset(self) -> None:
+        """Put the panels where they were when the window was first opened."""
+        # Not by adding the docks again: Qt still holds the places they were restored to, and crashes.
+        self._window.restoreState(self._first, LAYOUT_VERSION)
+        QTimer.singleShot(0, self._divide_room)
+
+    def shown(self) -> None:
+        """The window was shown: from here on it finds its size, which may take the window manager a moment."""
+        self._shown_at = time.monotonic()
+        self.divide_when_new()
+
+    def divide_when_new(self) -> None:
+        """Divide the room anew while the window finds its size, unless the person has divided it before."""
+        if not self._remembered and time.monotonic() - self._shown_at < SETTLING_S:
+            QTimer.singleShot(0, self._divide_room)
+
+    def open_panels(self) -> list[FloorPanel]:
+        """The panels on screen, in the order of their places."""
+        return [self.panels[name] for name in self.docks if self.panels[name].isVisible()]
+
+    def with_keyboard(self) -> FloorPanel | None:
+        """The panel that has the keyboard."""
+        focused = QApplication.focusWidget()
+        return next((panel for panel in self.open_panels() if focused and panel.isAncestorOf(focused)), None)
+
+    def show_panel(self, name: str) -> None:
+        """Open a panel that may be closed or behind another, and give it the keyboard."""
+        self.docks[name].show()
+        self.docks[name].raise_()
+        self.panels[name].give_keyboard()
+
+    def go_to_next(self, step: int = 1) -> None:
+        """Give the keyboard to the next open panel, or to the one before with -1."""
+        panels, here = self.open_panels(), self.with_keyboard()
+        if panels:
+            panels[(panels.index(here) + step) % len(panels) if here is not None else 0].give_keyboard()
+
+    def _dock(self, name: str, panel: FloorPanel) -> QDockWidget:
+        dock = QDockWidget(panel.title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(panel)
+        dock.setAccessibleName(panel.title)
+        dock.setTitleBarWidget(PanelTitle(dock, self._theme))
+        panel.title_changed.connect(dock.setWindowTitle)
+        return dock
+
+    def _divide_room(self) -> None:
+        window = self._window
+        central = window.height() - self._above()
+        sides = {side: [name for name in self.docks if PLACES[name].side == side] for side in (_LEFT, _RIGHT)}
+        firsts = [self._in_place(names)[:1] for names in sides.values()]
+        if all(firsts):
+            docks = [self.docks[names[0]] for names in firsts]
+            wide = window.width()
+            shares = [wide * _LEFT_SHARE // 100, wide * (100 - _LEFT_SHARE) // 100]
+            window.resizeDocks(docks, shares, Qt.Orientation.Horizontal)
+        for names in sides.values():
+            here = self._in_place(names)
+            whole = sum(PLACES[name].share for name in here)
+            heights = [central * PLACES[name].share // whole for name in here]
+            window.resizeDocks([self.docks[name] for name in here], heights, Qt.Orientation.Vertical)
+
+    def _in_place(self, names: list[str]) -> list[str]:
+        return [name for name in names if not self.docks[name].isHidden() and not self.docks[name].isFloating()]
+
+    def _above(self) -> int:
+        return min((dock.y() for dock in self.docks.values() if not dock.isFloating()), default=0)

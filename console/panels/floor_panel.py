@@ -1,0 +1,39 @@
+"""What every panel of the Floor window offers to it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from console.store.floor_store import Touched
+
+
+class FloorPanel(QWidget):
+    """A docked part of the window that follows the floor. `title_changed` carries what its title line says now."""
+
+    title_changed = Signal(object)
+    #: What the title line says.
+    title: str = ""
+
+    def take(self, touched: Touched) -> None:
+        """Show what the feed brought."""
+
+    def settle(self) -> None:
+        """Put into order what changed since the last time; called a few times a second."""
+
+    def tick(self) -> None:
+        """Let durations go on; called each second."""
+
+    def set_stale(self, stale: bool) -> None:
+        """Mark what is shown as old, or as fresh again."""
+
+    def start_filter(self) -> None:
+        """Begin to filter what is shown, where there is something to filter."""
+
+    def give_keyboard(self) -> None:
+        """Put the keyboard into the panel."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def say_title(self, title: str) -> None:
+        """Let the title line say `title` from now on."""
+        if title != self.title:
+            self.title = title
+            self.title_changed.emit(title)
