@@ -19,6 +19,8 @@ raised_hand = sa.Table(
     version(),
     rule("answer_after_raise", "answered_at IS NULL OR answered_at >= raised_at"),
     rule("end_after_raise", "ended_at IS NULL OR ended_at >= raised_at"),
+    sa.Index("ix_raised_hand_contact_id", "contact_id"),
+    sa.Index("ix_raised_hand_agent_id_raised_at", "agent_id", "raised_at"),
     sa.Index(
         "ix_raised_hand_open",
         "agent_id",
@@ -58,6 +60,7 @@ escalation = sa.Table(
     rule("amount_has_currency", "(amount_minor IS NULL) = (currency IS NULL)"),
     rule("only_resolved_has_time", "resolved_at IS NULL OR state = 'resolved'"),
     sa.UniqueConstraint("rule", "contact_id", "crossed_at"),
+    sa.Index("ix_escalation_queue_id_raised_at", "queue_id", "raised_at"),
     sa.Index(
         "ix_escalation_open",
         "due_at",

@@ -79,6 +79,7 @@ queue_membership = sa.Table(
     one_of("source", words.MEMBERSHIP_SOURCES),
     rule("ends_after_start", "until_at IS NULL OR until_at >= since_at"),
     sa.Index("ix_queue_membership_agent_id", "agent_id"),
+    sa.Index("ix_queue_membership_queue_id_until_at", "queue_id", "until_at"),
     sa.Index(
         "uq_queue_membership_present",
         "queue_id",
@@ -191,6 +192,13 @@ contact_segment = sa.Table(
     rule("wrapped_in_order", "wrapped_at IS NULL OR (ended_at IS NOT NULL AND wrapped_at >= ended_at)"),
     sa.Index("ix_contact_segment_entered_at", "entered_at"),
     sa.Index(
+        "ix_contact_segment_agent_id_left_at",
+        "agent_id",
+        "left_at",
+        sqlite_where=sa.text("agent_id IS NOT NULL"),
+        postgresql_where=sa.text("agent_id IS NOT NULL"),
+    ),
+    sa.Index(
         "ix_contact_segment_open",
         "queue_id",
         sqlite_where=sa.text("left_at IS NULL OR (outcome = 'answered' AND ended_at IS NULL)"),
@@ -239,4 +247,10 @@ feed_event = sa.Table(
     refers("agent_id", "agent.id"),
     text("data"),
     sa.Index("ix_feed_event_at", "at"),
+    sa.Index(
+        "ix_feed_event_external_id",
+        "external_id",
+        sqlite_where=sa.text("external_id IS NOT NULL"),
+        postgresql_where=sa.text("external_id IS NOT NULL"),
+    ),
 )

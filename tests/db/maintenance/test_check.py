@@ -7,7 +7,7 @@ import pytest
 from db.engine import reading
 from db.ids import new_id
 from db.maintenance.check import CONTRADICTIONS, check_floor
-from db.migrations import upgrade
+from db.migrations import HEAD, upgrade
 from db.opening import opened_floor
 from tests.db.changes.floor_writer import FloorWork, PlainSql, furnish
 
@@ -167,5 +167,5 @@ def test_damage_to_a_shared_floor_is_found(postgres_url, sentence):
 def test_a_floor_of_another_schema_is_told_as_that_alone(empty_database_url):
     upgrade(empty_database_url, revision="0002")
     assert findings(empty_database_url) == [
-        "The floor has the older schema 0002; bring it to 0003 with 'floorwalker db upgrade'."
+        f"The floor has the older schema 0002; bring it to {HEAD} with 'floorwalker db upgrade'."
     ]
