@@ -56,6 +56,7 @@ def run_console(
         scheme or os.environ.get("FLOORWALKER_SCHEME") or _text(settings, "scheme"),
         _number(settings, "text_size"),
     )
+    theme.set_rows(_text(settings, "rows") or "normal")
     console = Console(theme, settings, open_reader)
     console.make_window(url)
     report = _report(console.window) if offscreen and console.window is not None else None

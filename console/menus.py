@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from console.language import LANGUAGES, spoken
+from console.panels.table_actions import TableActions
 from console.theme import TEXT_SIZES
 from console.words import percent, say
 
@@ -29,8 +30,7 @@ def add_menus(window: FloorWindow) -> None:
     file.addSeparator()
     actions.add(file, say("&Quit"), "Ctrl+Q", actions.quit)
     edit = bar.addMenu(say("&Edit"))
-    actions.add(edit, say("&Copy rows"), "Ctrl+C", actions.copy)
-    actions.add(edit, say("&Filter"), "/", actions.filter)
+    tables = actions.add_table_actions(edit)
     view = bar.addMenu(say("&View"))
     for dock in window.docks.values():
         view.addAction(dock.toggleViewAction())
@@ -40,9 +40,11 @@ def add_menus(window: FloorWindow) -> None:
     actions.add(view, say("&Reset the layout"), "", window.placed.reset)
     actions.add(view, say("F&ull screen"), "F11", actions.full_screen)
     view.addSeparator()
+    actions.add_rows(view.addMenu(say("R&ows")))
     actions.add_schemes(view.addMenu(say("&Colours")))
     actions.add_text_sizes(view.addMenu(say("&Text size")))
     actions.add_languages(view.addMenu(say("&Language")))
+    bar.addMenu(tables.menu)
     help_ = bar.addMenu(say("&Help"))
     actions.add(help_, say("&Keys"), "F1", actions.show_keys)
 
@@ -56,7 +58,7 @@ class WindowActions(QObject):
         self._keys: KeysDialog | None = None
         self.known: list[QAction] = []
 
-    def add(self, menu: QMenu, text: str, key: str, do: Callable[[], None]) -> None:
+    def add(self, menu: QMenu, text: str, key: str, do: Callable[[], None]) -> QAction:
         """Add one action with its key."""
         action = QAction(text, self._window)
         if key:
@@ -64,6 +66,29 @@ class WindowActions(QObject):
         action.triggered.connect(do)
         menu.addAction(action)
         self.known.append(action)
+        return action
+
+    def add_table_actions(self, edit: QMenu) -> TableActions:
+        """Make what can be done with tables; the Edit menu offers what copies, selects and finds."""
+        find = self.add(edit, say("&Filter…"), "/", self.filter)
+        tables = TableActions(self._window, list(self._window.tables()), find)
+        for group in (tables.copying, tables.selecting):
+            edit.insertActions(find, group)
+            edit.insertSeparator(find)
+        self.known += tables.known
+        return tables
+
+    def add_rows(self, menu: QMenu) -> None:
+        """Add the choice of how high rows are."""
+        group = QActionGroup(self)
+        titles = {"compact": say("&Compact"), "normal": say("&Normal"), "comfortable": say("Co&mfortable")}
+        for density, title in titles.items():
+            action = QAction(title, group)
+            action.setData(density)
+            action.setCheckable(True)
+            action.setChecked(self._window.theme.rows == density)
+            menu.addAction(action)
+        group.triggered.connect(self._choose_rows)
 
     def add_schemes(self, menu: QMenu) -> None:
         """Add the choice of colours."""
@@ -119,12 +144,6 @@ class WindowActions(QObject):
         """Close the window, which ends the program."""
         self._window.close()
 
-    def copy(self) -> None:
-        """Copy the selected rows of the table that has the keyboard."""
-        table = self._window.focused_table()
-        if table is not None:
-            table.copy_selection()
-
     def filter(self) -> None:
         """Filter the panel that has the keyboard."""
         self._window.filter_panel()
@@ -153,6 +172,9 @@ class WindowActions(QObject):
 
     def _choose_scheme(self, action: QAction) -> None:
         self._window.theme.ask(str(action.data()))
+
+    def _choose_rows(self, action: QAction) -> None:
+        self._window.choose_rows(str(action.data()))
 
     def _choose_text_size(self, action: QAction) -> None:
         self._window.choose_text_size(int(action.data()))

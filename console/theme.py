@@ -2,6 +2,7 @@
 
 import os
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -18,6 +19,8 @@ FIGURE_PT: Final = 20.0
 TEXT_ENVIRONMENT: Final = "FLOORWALKER_TEXT_SIZE"
 #: How large text can be, in per cent of the usual size.
 TEXT_SIZES: Final = (100, 125, 150, 175, 200)
+#: How high a row of a table can be, in pixels at the usual text size.
+ROW_HEIGHTS: Final[Mapping[str, int]] = {"compact": 24, "normal": 28, "comfortable": 34}
 
 _Role = QPalette.ColorRole
 _DARK = Qt.ColorScheme.Dark
@@ -65,6 +68,7 @@ class Theme(QObject):
         self.asked = "system"
         self.scheme = "light"
         self.colours: dict[str, QColor] = {}
+        self.rows = "normal"
         self.revision = 0
         application.setStyle(QStyleFactory.create("Fusion"))
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -84,6 +88,16 @@ class Theme(QObject):
         """Write in this size from now on, in per cent within `TEXT_SIZES`; what is on screen has to be made anew."""
         _scale[0] = min(TEXT_SIZES[-1], max(TEXT_SIZES[0], percent)) / 100
         QApplication.setFont(text_font(TEXT_PT))
+
+    def set_rows(self, density: str) -> None:
+        """Make rows 'compact', 'normal' or 'comfortable' from now on; any other word means normal."""
+        self.rows = density if density in ROW_HEIGHTS else "normal"
+        self.changed.emit()
+
+    @property
+    def row_height(self) -> int:
+        """How high a row of a table is, in pixels; it grows with the text."""
+        return scaled(ROW_HEIGHTS[self.rows])
 
     def colour(self, name: str) -> QColor:
         """A colour by its name in the tokens."""
@@ -120,6 +134,11 @@ _scale: Final = [1.0]
 def _asked_size() -> int:
     asked = os.environ.get(TEXT_ENVIRONMENT, "")
     return int(asked) if asked.isdigit() else TEXT_SIZES[0]
+
+
+def text_scale() -> float:
+    """How many times its usual size text has now."""
+    return _scale[0]
 
 
 def scaled(pixels: int) -> int:

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QToolBar
+from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar
 
 from console.docks import FloorDocks
 from console.freshness import Freshness, freshness
@@ -16,7 +16,6 @@ from console.panels.agents import AgentsPanel
 from console.panels.contacts import ContactsPanel
 from console.panels.escalations import EscalationsPanel
 from console.panels.floor_panel import FloorPanel
-from console.panels.floor_table import FloorTable
 from console.panels.pulse import PulsePanel
 from console.panels.queues import QueuesPanel
 from console.panels.table_panel import TablePanel
@@ -66,6 +65,8 @@ class FloorWindow(QMainWindow):
         self.queues.chosen.connect(self.contacts.show_queue)
         for table in self.tables():
             table.selection = self.selection
+            if settings is not None:
+                table.table.columns.remember_in(settings)
         add_menus(self)
         self._restore_layout()
         self._clock = QTimer(self)
@@ -120,11 +121,6 @@ class FloorWindow(QMainWindow):
         for panel in self.panels:
             panel.set_stale(fresh.is_stale)
         return fresh
-
-    def focused_table(self) -> FloorTable | None:
-        """The table that has the keyboard."""
-        focused = QApplication.focusWidget()
-        return focused if isinstance(focused, FloorTable) else None
 
     def picture(self) -> QPixmap:
         """The window as it looks now."""
@@ -250,6 +246,12 @@ class FloorWindow(QMainWindow):
         if self._settings is not None:
             self._settings.setValue("language", language)
         self.new_window_asked.emit()
+
+    def choose_rows(self, density: str) -> None:
+        """Make rows 'compact', 'normal' or 'comfortable' from now on."""
+        self.theme.set_rows(density)
+        if self._settings is not None:
+            self._settings.setValue("rows", density)
 
     def choose_text_size(self, percent: int) -> None:
         """Write so large from now on, in per cent of the usual size."""

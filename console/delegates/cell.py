@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from console.delegates import glyphs
 from console.models.columns import RIGHT, Cell
 from console.models.table_model import FloorTableModel
-from console.theme import Theme, text_font
+from console.theme import Theme, scaled, text_font
 
-#: Space left and right of a cell's text, and after its glyph, in pixels.
+#: Space left and right of a cell's text, and the size of its glyph, in pixels at the usual text size.
 MARGIN: Final = 8
 GLYPH: Final = 11
 _GLYPH_GAP: Final = 7
@@ -48,6 +48,7 @@ class CellDelegate(QStyledItemDelegate):
         """Use the system's font at this size."""
         self._fonts = (text_font(points), text_font(points, strong=True))
         self._metrics = tuple(QFontMetrics(font) for font in self._fonts)
+        self._margin, self._glyph, self._gap, self._pad = map(scaled, (MARGIN, GLYPH, _GLYPH_GAP, _BADGE_PAD))
         self._forget()
 
     @property
@@ -91,10 +92,10 @@ class CellDelegate(QStyledItemDelegate):
         if cell.trend:
             self._paint_trend(painter, rect, cell.trend)
             return
-        left = rect.left() + MARGIN
+        left = rect.left() + self._margin
         if cell.glyph:
             self._paint_glyph(painter, rect, cell, selected)
-            left += GLYPH + _GLYPH_GAP + (_BADGE_PAD if cell.badge else 0)
+            left += self._glyph + self._gap + (self._pad if cell.badge else 0)
         if cell.text:
             right_aligned = model.spec.columns[place].align == RIGHT
             self._paint_text(painter, rect, left, cell, right_aligned, selected)
@@ -102,13 +103,13 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_text(
         self, painter: QPainter, rect: QRect, left: int, cell: Cell, right_aligned: bool, selected: bool
     ) -> None:
-        room = rect.right() - MARGIN - left + 1
+        room = rect.right() - self._margin - left + 1
         text, width = self._laid_out(cell.text, cell.strong, room)
-        x = rect.right() - MARGIN - width + 1 if right_aligned else float(left)
+        x = rect.right() - self._margin - width + 1 if right_aligned else float(left)
         y = rect.top() + (rect.height() - self._metrics[cell.strong].height()) / 2
         if cell.badge:
             self._paint_badge(
-                painter, QRectF(x - _BADGE_PAD, y - 1, width + 2 * _BADGE_PAD, self._metrics[1].height() + 2)
+                painter, QRectF(x - self._pad, y - 1, width + 2 * self._pad, self._metrics[1].height() + 2)
             )
             painter.setPen(self._tones["badge"])
         elif selected and cell.tone != "urgent":
@@ -122,7 +123,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(_ANTIALIASING)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._urgent)
-        painter.drawRoundedRect(box, 4, 4)
+        painter.drawRoundedRect(box, scaled(4), scaled(4))
         painter.setRenderHint(_ANTIALIASING, False)
 
     def _paint_glyph(self, painter: QPainter, rect: QRect, cell: Cell, selected: bool) -> None:
@@ -131,12 +132,12 @@ class CellDelegate(QStyledItemDelegate):
         key = (cell.glyph, colour, ratio)
         made = self._glyphs.get(key)
         if made is None:
-            made = glyphs.pixmap(cell.glyph, GLYPH, self._theme.colour(colour), ratio)
+            made = glyphs.pixmap(cell.glyph, self._glyph, self._theme.colour(colour), ratio)
             self._glyphs[key] = made
-        painter.drawPixmap(QPointF(rect.left() + MARGIN, rect.top() + (rect.height() - GLYPH) / 2), made)
+        painter.drawPixmap(QPointF(rect.left() + self._margin, rect.top() + (rect.height() - self._glyph) / 2), made)
 
     def _paint_trend(self, painter: QPainter, rect: QRect, points: tuple[int, ...]) -> None:
-        box = rect.adjusted(MARGIN, 6, -MARGIN, -7)
+        box = rect.adjusted(self._margin, 6, -self._margin, -7)
         most = max(max(points) * 1.15, 4)
         step = box.width() / max(1, len(points) - 1)
         line = QPolygonF(

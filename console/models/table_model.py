@@ -89,7 +89,9 @@ class FloorTableModel(QAbstractTableModel):
         if role == _DISPLAY:
             return self.spec.columns[section].title
         if role == _TOOLTIP:
-            return self.spec.columns[section].about or None
+            # The title stands here in full: a narrow column cuts it.
+            column = self.spec.columns[section]
+            return f"{column.title}\n{column.about}" if column.about else column.title
         return self.spec.columns[section].align if role == _ALIGNMENT else None
 
     def cell(self, row: int, column: int) -> Cell:

@@ -23,7 +23,7 @@ class ContactsPanel(TablePanel):
         self._empty = (
             say("No open contacts.") if queue_id is None else say("Nobody waits here, and nobody is with an agent.")
         )
-        self.table.leave_out(*([] if queue_id is None else ["queue"]))
+        self.table.columns.leave_out(*([] if queue_id is None else ["queue"]))
         self._say_why_empty()
         self.update_title()
 

@@ -3,12 +3,12 @@
 import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QEnterEvent,
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -20,9 +20,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from console.delegates.cell import GLYPH, MARGIN, CellDelegate
 from console.models.table_model import FloorTableModel
 from console.panels.header import FloorHeader
-from console.theme import TEXT_PT, Theme, text_font
+from console.panels.table_columns import TableColumns
+from console.theme import TEXT_PT, Theme, scaled, text_font
 
-ROW_HEIGHT: Final = 28
+#: Thickness of the ring around the current row, pixels.
+RING: Final = 2
 #: Rows hold still this long after the pointer moved over them, seconds.
 POINTER_S: Final = 1.5
 _SELECT_ROW: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -33,55 +35,74 @@ _NO_UPDATE: Final = QItemSelectionModel.SelectionFlag.NoUpdate
 class FloorTable(QTableView):
     """Shows a `FloorTableModel`. Selects whole rows; Tab leaves it; Ctrl+C copies; Enter is the row's own act.
 
-    `nothing_chosen` says that the person let go of what was selected.
+    `nothing_chosen` says that the person let go of what was selected; `menu_wanted` and `columns_wanted` carry where on
+    the screen (QPoint) the menu of the row, or of the columns, is wanted.
     """
 
     nothing_chosen = Signal()
+    menu_wanted = Signal(object)
+    columns_wanted = Signal(object)
 
     def __init__(self, model: FloorTableModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._floor_model = model
+        self.floor_model = model
         self._theme = theme
         self._pointer_moved_at = 0.0
-        self._resized_by_hand = False
-        self._laying_out = False
+        self._holds: set[str] = set()
         self._kept: tuple[str | None, list[str]] = (None, [])
-        self._left_out: frozenset[int] = frozenset()
         self.empty_words = ""
         self._set_up()
         self.floor_delegate = CellDelegate(theme, TEXT_PT, self)
         self.setItemDelegate(self.floor_delegate)
         self.floor_header = FloorHeader(model, theme, self)
         self.setHorizontalHeader(self.floor_header)
-        self.floor_header.sectionClicked.connect(self._sort_clicked)
-        self.floor_header.sectionResized.connect(self._section_resized)
+        self.columns = TableColumns(self, self.floor_header, model.spec, self.wanted_width)
+        self.columns.changed.connect(self._keep_current_shown)
+        self.floor_header.sectionClicked.connect(self.sort_by)
+        self.floor_header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.floor_header.customContextMenuRequested.connect(self._want_columns)
         model.modelAboutToBeReset.connect(self._keep_selection)
         self.setModel(model)
         model.modelReset.connect(self._restore_selection)
         model.visible = self.visible_rows
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._use_theme)
+        self._use_theme()
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 9))
-        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def _use_theme(self) -> None:
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(self._theme.row_height)
+        rows.setDefaultSectionSize(self._theme.row_height)
+        self.viewport().update()
 
     @property
     def is_held(self) -> bool:
-        """Whether rows have to stay where they are: a button is down, or the pointer moves over them."""
+        """Whether rows have to stay where they are: a button is down, the pointer moves over them, or an act holds them."""
+        if self._holds:
+            return True
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton and self.underMouse():
             return True
         return time.monotonic() - self._pointer_moved_at < POINTER_S
+
+    def hold_rows(self, why: str) -> None:
+        """Let every row stay where it is until `release_rows` is called with the same reason."""
+        self._holds.add(why)
+
+    def release_rows(self, why: str) -> None:
+        """Let the rows move again, as far as this reason goes."""
+        self._holds.discard(why)
 
     def visible_rows(self) -> range:
         """The rows of which something is on screen."""
@@ -90,18 +111,18 @@ class FloorTable(QTableView):
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         if first < 0:
             return range(0)
-        return range(first, (last if last >= 0 else self._floor_model.rowCount() - 1) + 1)
+        return range(first, (last if last >= 0 else self.floor_model.rowCount() - 1) + 1)
 
     def selected_ids(self) -> list[str]:
         """Ids of the selected rows, from the top."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._floor_model.id_at(row) for row in rows]
+        return [self.floor_model.id_at(row) for row in rows]
 
     def select_id(self, row_id: str) -> None:
         """Make a row current and selected, if it is shown."""
-        place = self._floor_model.place_of(row_id)
+        place = self.floor_model.place_of(row_id)
         if place >= 0:
-            index = self._floor_model.index(place, 0)
+            index = self.floor_model.index(place, 0)
             self.selectionModel().setCurrentIndex(index, _SELECT_ROW)
             self.scrollTo(index)
 
@@ -109,80 +130,88 @@ class FloorTable(QTableView):
         """Put the selected rows on the clipboard, as a spreadsheet takes them."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         if rows:
-            columns = [c for c in range(self._floor_model.columnCount()) if not self.isColumnHidden(c)]
-            QGuiApplication.clipboard().setText(self._floor_model.as_text(rows, columns))
+            QGuiApplication.clipboard().setText(self.floor_model.as_text(rows, self.columns.shown()))
 
-    def lay_out(self) -> None:
-        """Give each column its width; the least dear ones go while there is no room for all."""
-        if self._resized_by_hand:
-            return
-        widths = [self._wanted_width(section) for section in range(self._floor_model.columnCount())]
-        hidden = self._sections_to_hide(widths) | self._left_out
-        self._laying_out = True
-        room = self.viewport().width() - sum(width for section, width in enumerate(widths) if section not in hidden)
-        shown = [section for section in range(len(widths)) if section not in hidden]
-        columns = self._floor_model.spec.columns
-        elastic = next((section for section in shown if columns[section].stretch), shown[-1])
-        for section, width in enumerate(widths):
-            self.setColumnHidden(section, section in hidden)
-            if section not in hidden:
-                self.setColumnWidth(section, width + (max(room, 24 - width) if section == elastic else 0))
-        self._laying_out = False
+    def copy_cell(self) -> None:
+        """Put the words of the current cell on the clipboard."""
+        current = self.currentIndex()
+        if current.isValid():
+            QGuiApplication.clipboard().setText(self.floor_model.cell(current.row(), current.column()).text)
 
-    def leave_out(self, *keys: str) -> None:
-        """Hide these columns, whose cells would all say the same."""
-        self._left_out = frozenset(map(self._floor_model.spec.column, keys))
-        self.lay_out()
-
-    def _wanted_width(self, section: int) -> int:
-        column = self._floor_model.spec.columns[section]
+    def wanted_width(self, section: int) -> int:
+        """Pixels that a column needs for its widest usual text and for its title."""
+        column = self.floor_model.spec.columns[section]
         text = round(self.floor_delegate.metrics.horizontalAdvance("0") * 0.92 * column.width)
-        glyph = GLYPH + MARGIN if column.key in ("state", "due") else 0
-        return max(text + glyph + 2 * MARGIN, self.floor_header.title_width(section))
+        glyph = scaled(GLYPH + MARGIN) if column.key in ("state", "due") else 0
+        return max(text + glyph + 2 * scaled(MARGIN), self.floor_header.title_width(section))
 
-    def _sections_to_hide(self, widths: list[int]) -> set[int]:
-        columns = self._floor_model.spec.columns
-        cheap = sorted((column.keep, place) for place, column in enumerate(columns) if column.keep)
-        hidden: set[int] = set()
-        total = sum(width for place, width in enumerate(widths) if place not in self._left_out)
-        for _, place in cheap:
-            if total <= self.viewport().width():
-                break
-            if place not in self._left_out:
-                hidden.add(place)
-                total -= widths[place]
-        return hidden
+    def current_section(self) -> int:
+        """The column of the current cell, else the one the rows are sorted by."""
+        current = self.currentIndex()
+        return current.column() if current.isValid() else self.floor_model.sorted_by[0]
 
-    def _sort_clicked(self, section: int) -> None:
-        column, direction = self._floor_model.sorted_by
+    def sort_by(self, section: int) -> None:
+        """Sort by a column; once more by the same turns the order."""
+        column, direction = self.floor_model.sorted_by
         falling, rising = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
         turned = column == section and direction == rising
-        self._floor_model.sort(section, falling if turned else rising)
+        self.floor_model.sort(section, falling if turned else rising)
         self.floor_header.viewport().update()
 
-    def _section_resized(self, _section: int, _old: int, _new: int) -> None:
-        if not self._laying_out and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            self._resized_by_hand = True
+    def let_go(self) -> None:
+        """Select nothing."""
+        self.clearSelection()
+        self.nothing_chosen.emit()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Where a key leads: first and last row stay in the column."""
+        found = super().moveCursor(action, modifiers)
+        if action in _ENDS and modifiers & Qt.KeyboardModifier.ControlModifier and self.currentIndex().isValid():
+            return found.siblingAtColumn(self.currentIndex().column())
+        return found
+
+    def _move_in_row(self, key: int) -> bool:
+        """Go to another column of the current row; what is selected stays so."""
+        shown, current = self.columns.shown(), self.currentIndex()
+        if not current.isValid() or current.column() not in shown:
+            return False
+        here = shown.index(current.column())
+        step = 1 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else -1
+        there = {
+            Qt.Key.Key_Left: max(here - step, 0),
+            Qt.Key.Key_Right: min(here + step, len(shown) - 1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(shown) - 1,
+        }
+        index = current.siblingAtColumn(shown[min(max(there[Qt.Key(key)], 0), len(shown) - 1)])
+        self.selectionModel().setCurrentIndex(index, _NO_UPDATE)
+        return True
+
+    def _keep_current_shown(self) -> None:
+        """Where the column of the current cell was put away, go to the first that is shown."""
+        current, shown = self.currentIndex(), self.columns.shown()
+        if current.isValid() and shown and self.isColumnHidden(current.column()):
+            self.selectionModel().setCurrentIndex(current.siblingAtColumn(shown[0]), _NO_UPDATE)
 
     def _keep_selection(self) -> None:
         current = self.currentIndex()
-        row_id = self._floor_model.id_at(current.row()) if current.isValid() else None
+        row_id = self.floor_model.id_at(current.row()) if current.isValid() else None
         self._kept = (row_id, self.selected_ids())
 
     def _restore_selection(self) -> None:
         current, selected = self._kept
-        place = self._floor_model.place_of(current)
+        place = self.floor_model.place_of(current)
         if place >= 0:
-            self.selectionModel().setCurrentIndex(self._floor_model.index(place, 0), _NO_UPDATE)
+            self.selectionModel().setCurrentIndex(self.floor_model.index(place, 0), _NO_UPDATE)
         for row_id in selected:
-            place = self._floor_model.place_of(row_id)
+            place = self.floor_model.place_of(row_id)
             if place >= 0:
-                self.selectionModel().select(self._floor_model.index(place, 0), _ADD_ROW)
+                self.selectionModel().select(self.floor_model.index(place, 0), _ADD_ROW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""
         super().resizeEvent(event)
-        self.lay_out()
+        self.columns.lay_out()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Hold the rows still for a moment."""
@@ -199,13 +228,33 @@ class FloorTable(QTableView):
         self._pointer_moved_at = 0.0
         super().leaveEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row: under the pointer, or at the current cell when a key asked."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_wanted.emit(self._place_of_menu() if by_key else event.globalPos())
+        event.accept()
+
+    def _place_of_menu(self) -> QPoint:
+        cell = self.visualRect(self.currentIndex()) if self.currentIndex().isValid() else QRect()
+        seen = cell.intersected(self.viewport().rect())
+        return self.viewport().mapToGlobal(seen.bottomLeft() if seen.isValid() else QPoint(0, 0))
+
+    def _want_columns(self, place: QPoint) -> None:
+        self.columns_wanted.emit(self.floor_header.viewport().mapToGlobal(place))
+
+    def move_column(self, step: int) -> None:
+        """Move the current column past its neighbour: 1 to the right, -1 to the left."""
+        self.columns.move(self.current_section(), step)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy on Ctrl+C, select nothing on Escape; letters are not searched for, they are keys of the window."""
+        """Go through the columns, select nothing on Escape; letters are not searched for, they are keys of the window."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
         if event.key() == Qt.Key.Key_Escape:
-            self.clearSelection()
-            self.nothing_chosen.emit()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_selection()
+            self.let_go()
+        elif _asks_for_menu(event):
+            self.menu_wanted.emit(self._place_of_menu())
+        elif plain and event.key() in _IN_ROW and self._move_in_row(event.key()):
+            event.accept()
         elif event.text() and event.text().isprintable() and not event.modifiers() & _COMMANDS:
             event.ignore()
         else:
@@ -215,7 +264,7 @@ class FloorTable(QTableView):
         """Paint the rows, the ring around the current one, or in words why there are none."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        if not self._floor_model.rowCount():
+        if not self.floor_model.rowCount():
             self._paint_words(painter)
         elif self.hasFocus() and self.currentIndex().isValid():
             self._paint_ring(painter)
@@ -225,14 +274,26 @@ class FloorTable(QTableView):
         painter.setFont(text_font(TEXT_PT))
         painter.setPen(self._theme.colour("quiet"))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(self.viewport().rect().adjusted(MARGIN, 10, -MARGIN, -10), flags, self.empty_words)
+        painter.drawText(
+            self.viewport().rect().adjusted(scaled(MARGIN), 10, -scaled(MARGIN), -10), flags, self.empty_words
+        )
 
     def _paint_ring(self, painter: QPainter) -> None:
         row = self.currentIndex().row()
+        accent = self._theme.colour("accent")
         top, height = self.rowViewportPosition(row), self.rowHeight(row)
         ring = QRect(0, top, min(self.floor_header.length(), self.viewport().width()), height - 1)
-        painter.setPen(QPen(self._theme.colour("accent"), 2))
+        painter.setPen(QPen(accent, RING))
         painter.drawRect(ring.adjusted(1, 1, -1, -1))
+        cell = self.visualRect(self.currentIndex())
+        painter.fillRect(cell.left(), ring.bottom() - 2 * RING, cell.width(), 2 * RING, accent)
 
 
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    shift_f10 = event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return shift_f10 or event.key() == Qt.Key.Key_Menu
+
+
+_ENDS: Final = frozenset({QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd})
+_IN_ROW: Final = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End})
 _COMMANDS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

@@ -126,6 +126,11 @@ class TablePanel(FloorPanel):
                 return True
         return super().eventFilter(watched, event)
 
+    def open_current(self) -> None:
+        """Go to the details of the current row."""
+        if self.table.currentIndex().isValid():
+            self._open(self.table.currentIndex())
+
     def _choose_selected(self) -> None:
         # A row that leaves the table takes its selection along; what the person reads about it has to stay.
         ids = self.table.selected_ids()

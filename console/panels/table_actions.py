@@ -1,0 +1,171 @@
+"""What can be done with a table and its rows: one list, shown by the Table menu, by the menu of a row and by the keys."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+
+from console.panels.column_menus import ColumnsMenu, SortMenu
+from console.panels.floor_table import FloorTable
+from console.panels.table_panel import TablePanel
+from console.words import say
+
+#: A sentence in the status bar stays so long, milliseconds.
+SAID_MS = 8_000
+_HOLD = "menu"
+
+
+class TableAct(NamedTuple):
+    """One thing to do with the table that has the keyboard."""
+
+    text: str
+    keys: tuple[str, ...]
+    do: Callable[[TablePanel], None]
+    why_not: Callable[[TablePanel], str]
+    """Why it cannot be done now, as a sentence; '' where it can."""
+
+
+class TableActions(QObject):
+    """The actions of the table that had the keyboard last.
+
+    There is one `menu`: it stands in the menu bar and opens over a row, so both always offer the same. A key whose act
+    cannot be done is answered by a sentence in the status bar.
+    """
+
+    def __init__(self, window: QMainWindow, panels: Sequence[TablePanel], find: QAction) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panels = panels
+        self.panel = panels[0]
+        self.known: list[QAction] = []
+        self._acts: list[tuple[QAction, TableAct]] = []
+        self.menu = QMenu(say("&Table"), window)
+        self.menu.setToolTipsVisible(True)
+        self.menu.aboutToShow.connect(self._say_what_can_be_done)
+        self.menu.aboutToHide.connect(self._answer_keys)
+        self.sort = SortMenu(self._table_now, window)
+        self.columns = ColumnsMenu(self._table_now, window)
+        self._title = self.menu.addSection("")
+        self._fill(find)
+        for panel in panels:
+            panel.table.menu_wanted.connect(self._open_menu)
+            panel.table.columns_wanted.connect(self._open_columns)
+        QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+
+    def add(self, act: TableAct) -> QAction:
+        """Add one act to the menu, and its keys to every table."""
+        action = QAction(act.text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in act.keys])
+        action.triggered.connect(self._do)
+        self._acts.append((action, act))
+        self.menu.addAction(action)
+        self._give_keys(action)
+        return action
+
+    def _fill(self, find: QAction) -> None:
+        self.add(TableAct(say("&Open details"), ("Return", "Enter"), TablePanel.open_current, _no_current))
+        self.menu.addSeparator()
+        self.copying = [
+            self.add(TableAct(say("&Copy rows"), ("Ctrl+C",), _copy_rows, _none_selected)),
+            self.add(TableAct(say("Copy ce&ll"), ("Ctrl+Shift+C",), _copy_cell, _no_current)),
+        ]
+        self.selecting = [
+            self.add(TableAct(say("Select &all"), ("Ctrl+A",), _select_all, _no_rows)),
+            self.add(TableAct(say("Select &nothing"), ("Esc",), _let_go, _none_selected)),
+        ]
+        self.menu.addSeparator()
+        self.menu.addAction(find)
+        self.add(TableAct(say("&Sort by this column"), ("S",), _sort, _always))
+        self.menu.addMenu(self.sort)
+        self.menu.addMenu(self.columns)
+        for action in self.columns.lasting:
+            self._give_keys(action)
+
+    def _give_keys(self, action: QAction) -> None:
+        # Keys of one letter must not be taken from whoever else has the keyboard.
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.known.append(action)
+        for panel in self._panels:
+            panel.table.addAction(action)
+
+    def _table_now(self) -> FloorTable:
+        return self.panel.table
+
+    def _do(self) -> None:
+        act = next(act for action, act in self._acts if action is self.sender())
+        reason = act.why_not(self.panel)
+        if reason:
+            self._window.statusBar().showMessage(reason, SAID_MS)
+        else:
+            act.do(self.panel)
+
+    def _say_what_can_be_done(self) -> None:
+        self._title.setText(self.panel.model.spec.name)
+        self.panel.table.hold_rows(_HOLD)
+        for action, act in self._acts:
+            reason = act.why_not(self.panel)
+            action.setEnabled(not reason)
+            action.setToolTip(reason)
+
+    def _answer_keys(self) -> None:
+        for panel in self._panels:
+            panel.table.release_rows(_HOLD)
+        for action, _ in self._acts:
+            action.setEnabled(True)
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        for panel in self._panels:
+            if new is not None and panel.isAncestorOf(new):
+                self.panel = panel
+
+    def _open_menu(self, place: QPoint) -> None:
+        self._take_sender()
+        # Some systems tell of the menu key twice: as a key and as a wish for a menu.
+        if not self.menu.isVisible():
+            self.menu.popup(place)
+
+    def _open_columns(self, place: QPoint) -> None:
+        self._take_sender()
+        self.columns.popup(place)
+
+    def _take_sender(self) -> None:
+        asked = self.sender()
+        self.panel = next((panel for panel in self._panels if panel.table is asked), self.panel)
+
+
+def _copy_rows(panel: TablePanel) -> None:
+    panel.table.copy_selection()
+
+
+def _copy_cell(panel: TablePanel) -> None:
+    panel.table.copy_cell()
+
+
+def _select_all(panel: TablePanel) -> None:
+    panel.table.selectAll()
+
+
+def _let_go(panel: TablePanel) -> None:
+    panel.table.let_go()
+
+
+def _sort(panel: TablePanel) -> None:
+    panel.table.sort_by(panel.table.current_section())
+
+
+def _always(_panel: TablePanel) -> str:
+    return ""
+
+
+def _no_rows(panel: TablePanel) -> str:
+    return "" if panel.model.rowCount() else say("There are no rows here.")
+
+
+def _no_current(panel: TablePanel) -> str:
+    return "" if panel.table.currentIndex().isValid() else say("No row is chosen: go to one with the arrows.")
+
+
+def _none_selected(panel: TablePanel) -> str:
+    return "" if panel.table.selectionModel().hasSelection() else say("No row is selected.")
