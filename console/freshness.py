@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from console.link_state import LinkState
-from console.words import say
+from console.words import rough_length, say
 
 #: The link reads at least once a second; older than this is old, seconds.
 LIVE_S = 2.0
@@ -27,14 +27,5 @@ def freshness(state: LinkState, age_s: float | None) -> Freshness:
         return Freshness(words, sentence, False, state.status == "lost")
     if state.status == "live" and age_s < LIVE_S:
         return Freshness(say("live"), say("The database was heard less than two seconds ago."), True, False)
-    words = say("{age} old", age=_age(age_s))
+    words = say("{age} old", age=rough_length(age_s))
     return Freshness(words, state.sentence or say("The database has not answered since."), False, True)
-
-
-def _age(seconds: float) -> str:
-    whole = int(seconds)
-    if whole < 120:
-        return f"{whole}\N{NO-BREAK SPACE}s"
-    if whole < 2 * 3600:
-        return f"{whole // 60}\N{NO-BREAK SPACE}min"
-    return f"{whole // 3600}\N{NO-BREAK SPACE}h"

@@ -7,7 +7,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 NOTHING: Final = "–"
 _HOUR: Final = 3600
 _DAY: Final = 24 * _HOUR
-_UNBROKEN: Final = "\N{NO-BREAK SPACE}"
 
 _WORDS: Final[dict[str, object]] = {
     "available": QT_TRANSLATE_NOOP("words", "available"),
@@ -42,6 +41,18 @@ _WORDS: Final[dict[str, object]] = {
     "safety": QT_TRANSLATE_NOOP("words", "safety"),
     "complaint": QT_TRANSLATE_NOOP("words", "complaint"),
     "other": QT_TRANSLATE_NOOP("words", "other"),
+    "supervisor": QT_TRANSLATE_NOOP("words", "supervisor"),
+    "analyst": QT_TRANSLATE_NOOP("words", "analyst"),
+    "manager": QT_TRANSLATE_NOOP("words", "manager"),
+    "coach": QT_TRANSLATE_NOOP("words", "coach"),
+    "controller": QT_TRANSLATE_NOOP("words", "controller"),
+    "connector": QT_TRANSLATE_NOOP("words", "connector"),
+    "agent_desktop": QT_TRANSLATE_NOOP("words", "agent desktop"),
+    "viewer": QT_TRANSLATE_NOOP("words", "viewer"),
+    "break": QT_TRANSLATE_NOOP("words", "break"),
+    "lunch": QT_TRANSLATE_NOOP("words", "lunch"),
+    "training": QT_TRANSLATE_NOOP("words", "training"),
+    "meeting": QT_TRANSLATE_NOOP("words", "meeting"),
 }
 
 
@@ -53,7 +64,8 @@ def say(text: str, /, **values: object) -> str:
 def plural(text: str, number: int, /, **values: object) -> str:
     """A sentence or label that counts: `text` has '%Ln' where the number goes, and one form for each plural of a language.
 
-    The forms stand in the translations, English ones too; `{name}` places are filled as in `say`.
+    Where the number already stands beside the words, larger than they are, '%Ln' is left out. The forms stand in the
+    translations, English ones too; `{name}` places are filled as in `say`.
     """
     return QCoreApplication.translate("screen", text, None, number).format(**values)
 
@@ -73,18 +85,46 @@ def duration(microseconds: int | None) -> str:
     sign = "\N{MINUS SIGN}" if microseconds <= -1_000_000 else ""
     seconds = abs(microseconds) // 1_000_000
     if seconds >= 2 * _DAY:
-        return f"{sign}{seconds // _DAY}{_UNBROKEN}d {seconds % _DAY // _HOUR}{_UNBROKEN}h"
+        days, hours = count(seconds // _DAY), count(seconds % _DAY // _HOUR)
+        return sign + say("{days}\N{NO-BREAK SPACE}d {hours}\N{NO-BREAK SPACE}h", days=days, hours=hours)
     minutes, seconds = divmod(seconds, 60)
     if minutes < 60:
         return f"{sign}{minutes}:{seconds:02}"
     return f"{sign}{minutes // 60}:{minutes % 60:02}:{seconds:02}"
 
 
+def length(seconds: int) -> str:
+    """A round length of time in words, exactly: 20 s, 3 min, 8 h."""
+    if seconds >= _HOUR and seconds % _HOUR == 0:
+        return _hours(seconds // _HOUR)
+    return _minutes(seconds // 60) if seconds >= 120 and seconds % 60 == 0 else _seconds(seconds)
+
+
+def rough_length(seconds: float) -> str:
+    """A length of time in words in its largest unit that is over, for ages: 12 s, 3 min, 8 h."""
+    whole = int(seconds)
+    if whole < 120:
+        return _seconds(whole)
+    return _minutes(whole // 60) if whole < 2 * _HOUR else _hours(whole // _HOUR)
+
+
+def _seconds(number: int) -> str:
+    return say("{n}\N{NO-BREAK SPACE}s", n=count(number))
+
+
+def _minutes(number: int) -> str:
+    return say("{n}\N{NO-BREAK SPACE}min", n=count(number))
+
+
+def _hours(number: int) -> str:
+    return say("{n}\N{NO-BREAK SPACE}h", n=count(number))
+
+
 def percent(share: float | None) -> str:
     """A share (0..1) in whole per cent; '–' where there is nothing to divide by."""
     if share is None:
         return NOTHING
-    return f"{QLocale().toString(round(share * 100))}{_UNBROKEN}%"
+    return say("{n}\N{NO-BREAK SPACE}%", n=count(round(share * 100)))
 
 
 def count(number: int | None) -> str:
@@ -97,8 +137,8 @@ def over_under(people: int | None) -> str:
     if not people:
         return NOTHING
     if people < 0:
-        return say("{n} under", n=count(-people))
-    return say("{n} over", n=count(people))
+        return plural("%Ln under", -people)
+    return plural("%Ln over", people)
 
 
 def contact_number(number: int | None) -> str:

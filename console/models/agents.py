@@ -6,7 +6,7 @@ from typing import Any, Final
 from console.models.columns import RIGHT, Cell, Column, TableSpec, over_limit
 from console.store.floor import Floor
 from console.store.heads import queues_of
-from console.words import NOTHING, contact_number, count, duration, say, word
+from console.words import NOTHING, contact_number, count, duration, plural, say, word
 from db.metrics.segment import MICROSECONDS
 from db.rows import AgentRow
 
@@ -40,7 +40,11 @@ def agent_table() -> TableSpec:
 
 def state_words(row: AgentRow) -> str:
     """The state with its reason: 'aux: lunch'."""
-    return f"{word(row.state)}: {row.aux_reason}" if row.aux_reason else word(row.state)
+    return _with_reason(row.state, row.aux_reason)
+
+
+def _with_reason(state: str, reason: str | None) -> str:
+    return say("{state}: {reason}", state=word(state), reason=reason) if reason else word(state)
 
 
 def contacts_of(row: AgentRow, floor: Floor) -> list[Any]:
@@ -85,7 +89,7 @@ def _on(row: AgentRow, floor: Floor, _now: int) -> Cell:
     if not contacts:
         return Cell(NOTHING, "quiet")
     first = contact_number(contacts[0].number)
-    return Cell(first if len(contacts) == 1 else say("{n} contacts", n=count(len(contacts))))
+    return Cell(first if len(contacts) == 1 else plural("%Ln contact(s)", len(contacts)))
 
 
 def _slots(row: AgentRow, floor: Floor, _now: int) -> Cell:
@@ -137,7 +141,7 @@ def _sort_queues(row: AgentRow, floor: Floor) -> Any:
 
 def _state_tip(row: AgentRow, _floor: Floor, _now: int) -> str:
     if row.next_state:
-        ahead = f"{word(row.next_state)}: {row.next_aux_reason}" if row.next_aux_reason else word(row.next_state)
+        ahead = _with_reason(row.next_state, row.next_aux_reason)
         return say("{state}; next: {next}.", state=state_words(row), next=ahead)
     return state_words(row)
 
@@ -186,7 +190,14 @@ def _queues_tip(row: AgentRow, floor: Floor, _now: int) -> str:
     lines = []
     for membership in floor.store.rows_where("queue_membership", "agent_id", row.id):
         queue = floor.store.row("queue", membership.queue_id)
-        paused = say(" (paused)") if membership.paused_at is not None else ""
-        lent = say(" (lent)") if membership.source == "lent" else ""
-        lines.append(f"{queue.name if queue else NOTHING}{paused}{lent}")
+        name = queue.name if queue else NOTHING
+        lines.append(_membership(name, membership.paused_at is not None, membership.source == "lent"))
     return "\n".join(sorted(lines)) or say("In no queue.")
+
+
+def _membership(queue: str, paused: bool, lent: bool) -> str:
+    if paused and lent:
+        return say("{queue} (paused, lent)", queue=queue)
+    if paused:
+        return say("{queue} (paused)", queue=queue)
+    return say("{queue} (lent)", queue=queue) if lent else queue

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from console.models.columns import RIGHT, Cell, Column, TableSpec, over_limit
 from console.store.floor import Floor
-from console.words import NOTHING, contact_number, count, duration, say, word
+from console.words import NOTHING, contact_number, count, duration, plural, say, word
 from db.metrics.segment import MICROSECONDS
 from db.rows import ContactRow
 
@@ -163,8 +163,8 @@ def _due_tip(row: ContactRow, floor: Floor, _now: int) -> str:
 
 def _waited_tip(row: ContactRow, _floor: Floor, _now: int) -> str:
     if row.state in _IN_LINE:
-        return say(
-            "This wait, in this queue. It came {n} times from another queue.", n=count(row.transfers + row.overflows)
+        return plural(
+            "This wait, in this queue. It came %Ln time(s) from another queue.", row.transfers + row.overflows
         )
     return say("From arrival to the first answer.")
 
@@ -202,7 +202,7 @@ def _agent_tip(row: ContactRow, floor: Floor, _now: int) -> str:
 
 def _transfers_tip(row: ContactRow, _floor: Floor, _now: int) -> str:
     return say(
-        "{transfers} transfers after an answer, {overflows} moves before one, {people} different people.",
+        "Transfers after an answer: {transfers}. Moves before one: {overflows}. Different people: {people}.",
         transfers=count(row.transfers),
         overflows=count(row.overflows),
         people=count(row.distinct_agents),

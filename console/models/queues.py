@@ -2,12 +2,13 @@
 
 from typing import Any, Final
 
+from console.formula_words import formula_words
 from console.models.columns import RIGHT, Cell, Column, TableSpec, over_limit
 from console.store.floor import Floor
 from console.store.queue_line import GRACE_S, QueueLine, QueueLines
-from console.words import NOTHING, count, duration, over_under, percent, say, word
+from console.words import NOTHING, count, duration, over_under, percent, plural, say, word
 from db.metrics.segment import MICROSECONDS
-from db.metrics.service_level import Rule, formula
+from db.metrics.service_level import Rule
 
 _TREND_POINTS: Final = 36
 _WAITING_NOTHING: Final = Cell(NOTHING, "quiet")
@@ -138,7 +139,7 @@ class _QueueColumns:
             return _WAITING_NOTHING
         if not line.callbacks_due:
             return Cell(count(line.figures.callbacks))
-        return Cell(say("{n} due", n=count(line.callbacks_due)))
+        return Cell(plural("%Ln due", line.callbacks_due))
 
     def _answered(self, row: Any, _floor: Floor, now: int) -> Cell:
         return _plain(self.line(row, now).figures.today.answered)
@@ -178,10 +179,10 @@ class _QueueColumns:
 
     def _about(self, row: Any, _floor: Floor, _now: int) -> str:
         return say(
-            "{queue}, {channel}: {percent} % are to be answered within {time}.",
+            "{queue}, {channel}: {share} are to be answered within {time}.",
             queue=row.name,
             channel=word(row.channel),
-            percent=row.target_percent,
+            share=percent(row.target_percent / 100),
             time=duration(row.answer_within_s * MICROSECONDS),
         )
 
@@ -211,12 +212,12 @@ class _QueueColumns:
     def _recent_tip(self, row: Any, _floor: Floor, now: int) -> str:
         line = self.line(row, now)
         return say(
-            "Waits that ended in the last 30 minutes: {met} of {n} in time (target {target} % in {time}).\n{formula}",
+            "Waits that ended in the last 30 minutes: {met} of {n} in time (target {target} in {time}).\n{formula}",
             met=count(line.recent.met),
             n=count(line.recent.counted),
-            target=row.target_percent,
+            target=percent(row.target_percent / 100),
             time=duration(row.answer_within_s * MICROSECONDS),
-            formula=formula(Rule(row.service_level_rule)),
+            formula=formula_words(Rule(row.service_level_rule)),
         )
 
     def _today_tip(self, row: Any, floor: Floor, now: int) -> str:
@@ -233,7 +234,7 @@ class _QueueColumns:
             other=count(line.figures.left_otherwise),
             met=count(line.today.met),
             n=count(line.today.counted),
-            formula=formula(Rule(row.service_level_rule)),
+            formula=formula_words(Rule(row.service_level_rule)),
         )
 
     def _free_tip(self, row: Any, _floor: Floor, now: int) -> str:
@@ -259,7 +260,7 @@ class _QueueColumns:
     def _callbacks_tip(self, row: Any, _floor: Floor, now: int) -> str:
         line = self.line(row, now)
         return say(
-            "{n} call-backs that nobody has taken; for {due} of them the promised time has begun.",
+            "Call-backs that nobody has taken: {n}. Those whose promised time has begun: {due}.",
             n=count(line.figures.callbacks),
             due=count(line.callbacks_due),
         )

@@ -36,9 +36,13 @@ class ContactsPanel(TablePanel):
         queues = [queue.id] if queue is not None else list(floor.store.rows("queue"))
         waiting = sum(floor.tallies.queue(queue_id, now).waiting for queue_id in queues)
         talking = sum(floor.tallies.contacts(queue_id).get("on_contact", 0) for queue_id in queues)
+        if queue is None:
+            return say(
+                "Contacts: {waiting} waiting, {talking} with an agent", waiting=count(waiting), talking=count(talking)
+            )
         return say(
-            "{where}: {waiting} waiting, {talking} with an agent",
-            where=say("Contacts in {queue}", queue=queue.name) if queue is not None else say("Contacts"),
+            "Contacts in {queue}: {waiting} waiting, {talking} with an agent",
+            queue=queue.name,
             waiting=count(waiting),
             talking=count(talking),
         )

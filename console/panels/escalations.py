@@ -10,7 +10,7 @@ from console.store.floor import Floor
 from console.store.floor_store import Touched
 from console.store.held import escalation_is_open
 from console.theme import HEADER_PT, Theme, text_font
-from console.words import count, say
+from console.words import count, plural, say
 
 #: Rows of raised hands shown before they scroll.
 _HANDS_SHOWN = 4
@@ -90,9 +90,15 @@ class EscalationsPanel(FloorPanel):
         open_ones = [row for row in store.rows("escalation").values() if escalation_is_open(row)]
         late = sum(1 for row in open_ones if row.due_at < now)
         hands = sum(1 for row in store.rows("raised_hand").values() if row.answered_at is None)
-        parts = [say("Hands up: {n}", n=count(hands))] if hands else []
-        if late:
-            parts.append(say("Escalations: {n}, {late} overdue", n=count(len(open_ones)), late=count(late)))
-        elif open_ones:
-            parts.append(say("Escalations: {n}", n=count(len(open_ones))))
-        self.say_title(" · ".join(parts) or say("Escalations"))
+        self.say_title(_heading(hands, len(open_ones), late))
+
+
+def _heading(hands: int, open_: int, late: int) -> str:
+    """The title of the panel: '2 hands up · 5 escalations, 2 overdue'."""
+    raised = plural("%Ln hand(s) up", hands)
+    escalations = plural("%Ln escalation(s)", open_)
+    if late:
+        escalations = plural("%Ln escalation(s), {late} overdue", open_, late=count(late))
+    if hands and open_:
+        return say("{hands} · {escalations}", hands=raised, escalations=escalations)
+    return raised if hands else escalations if open_ else say("Escalations")

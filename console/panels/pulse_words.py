@@ -5,7 +5,7 @@ from typing import NamedTuple
 from console.store.floor import Floor
 from console.store.queue_line import GRACE_S
 from console.store.tallies import Share
-from console.words import NOTHING, count, duration, percent, say, word
+from console.words import NOTHING, count, duration, length, percent, plural, say, word
 from db.metrics.segment import MICROSECONDS
 
 #: What 'more' and 'fewer waiting' are compared with, minutes ago.
@@ -49,7 +49,7 @@ def blocks(floor: Floor) -> list[Block]:
         Block(
             "hands",
             count(figures.hands_up),
-            say("hands up") if figures.hands_up != 1 else say("hand up"),
+            plural("hand(s) up", figures.hands_up),
             say("Agents who asked for help and to whom nobody comes yet."),
             urgent=figures.hands_up > 0,
             quiet=not figures.hands_up,
@@ -58,7 +58,7 @@ def blocks(floor: Floor) -> list[Block]:
         Block(
             "callbacks",
             count(figures.callbacks_due),
-            say("call-backs due") if figures.callbacks_due != 1 else say("call-back due"),
+            plural("call-back(s) due", figures.callbacks_due),
             say("Call-backs nobody has taken whose promised time has begun; {n} in all.", n=count(figures.callbacks)),
             quiet=not figures.callbacks_due,
         ),
@@ -72,10 +72,10 @@ def nothing_known() -> list[Block]:
         "longest": say("longest wait"),
         "level": say("answered in time"),
         "free": say("free"),
-        "short": say("people short"),
-        "hands": say("hands up"),
-        "escalations": say("escalations"),
-        "callbacks": say("call-backs due"),
+        "short": plural("person(s) short", 0),
+        "hands": plural("hand(s) up", 0),
+        "escalations": plural("escalation(s)", 0),
+        "callbacks": plural("call-back(s) due", 0),
     }
     unknown = say("Not known yet.")
     return [Block(key, NOTHING, caption, unknown, quiet=True) for key, caption in captions.items()]
@@ -87,26 +87,12 @@ def plain_line(floor: Floor, age: str) -> str:
     return "; ".join(part.replace("\N{NO-BREAK SPACE}", " ") for part in parts)
 
 
-def target_words(answer_within_s: int, target_percent: int) -> str:
-    """A target in words: '80 % in 20 s'."""
-    return f"{percent(target_percent / 100)} in {length(answer_within_s)}"
-
-
-def length(seconds: int) -> str:
-    """A round length of time in words: 20 s, 3 min, 8 h."""
-    if seconds >= 3600 and seconds % 3600 == 0:
-        return f"{seconds // 3600}\N{NO-BREAK SPACE}h"
-    if seconds >= 120 and seconds % 60 == 0:
-        return f"{seconds // 60}\N{NO-BREAK SPACE}min"
-    return f"{seconds}\N{NO-BREAK SPACE}s"
-
-
 def _waiting(floor: Floor, waiting: int) -> Block:
     change = waiting - floor.history.total(TREND_MIN)
     arrow = "\N{BLACK UP-POINTING TRIANGLE}" if change > 0 else "\N{BLACK DOWN-POINTING TRIANGLE}"
     value = f"{count(waiting)}\N{NO-BREAK SPACE}{arrow}{count(abs(change))}" if change else count(waiting)
-    tooltip = say(
-        "In all lines now, call-backs not counted; the arrow is the change from {n} minutes ago.", n=TREND_MIN
+    tooltip = plural(
+        "In all lines now, call-backs not counted; the arrow is the change from %Ln minute(s) ago.", TREND_MIN
     )
     return Block("waiting", value, say("waiting"), tooltip, quiet=not waiting)
 
@@ -160,7 +146,8 @@ def _shared_target(floor: Floor, channel: str) -> str:
     }
     if len(targets) != 1:
         return say("targets differ")
-    return say("target {target}", target=target_words(*targets.pop()))
+    within_s, target_percent = targets.pop()
+    return say("target {share} in {time}", share=percent(target_percent / 100), time=length(within_s))
 
 
 def _short(people: int | None) -> Block:
@@ -169,13 +156,13 @@ def _short(people: int | None) -> Block:
         " who is too many elsewhere does not help."
     )
     if people is None:
-        return Block("short", NOTHING, say("people short"), tooltip, quiet=True)
-    caption = say("people short") if people != 1 else say("person short")
-    return Block("short", count(people), caption, tooltip, quiet=not people)
+        return Block("short", NOTHING, plural("person(s) short", 0), tooltip, quiet=True)
+    return Block("short", count(people), plural("person(s) short", people), tooltip, quiet=not people)
 
 
 def _escalations(open_: int, overdue: int) -> Block:
-    noun = say("escalations") if open_ != 1 else say("escalation")
-    caption = say("{noun}, {n} overdue", noun=noun, n=count(overdue)) if overdue else noun
+    caption = plural("escalation(s)", open_)
+    if overdue:
+        caption = plural("escalation(s), {late} overdue", open_, late=count(overdue))
     tooltip = say("Open escalations; overdue are those past their due time.")
     return Block("escalations", count(open_), caption, tooltip, urgent=overdue > 0, quiet=not open_)

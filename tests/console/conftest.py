@@ -5,6 +5,14 @@ import pytest
 from tests.console.made_up_floor import HOUR, MINUTE, NOON, SECOND, made, snapshot
 
 
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp):
+    """English with its plural forms and numbers, whatever this machine speaks."""
+    from console.language import speak
+
+    speak(qapp, "en")
+
+
 @pytest.fixture
 def theme(qapp):
     from console.theme import Theme

@@ -1,0 +1,102 @@
+"""The console in each of its languages: words, plural forms, numbers and the keys of its menus."""
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from console.formula_words import formula_words
+from console.language import LANGUAGES, speak
+from console.words import count, duration, length, over_under, percent, plural, rough_length, say, word
+from db.metrics.service_level import Rule, formula
+from tests.console.made_up_floor import SECOND
+
+SPACE = "\N{NO-BREAK SPACE}"
+
+
+@pytest.fixture
+def spoken(qapp, request):
+    """The language asked for by the test, and English again after it."""
+    yield speak(qapp, request.param)
+    speak(qapp, "en")
+
+
+german = pytest.mark.parametrize("spoken", ["de"], indirect=True)
+each_language = pytest.mark.parametrize("spoken", LANGUAGES, indirect=True)
+
+
+def test_english_counts_one_and_many():
+    assert [plural("%Ln contact(s)", n) for n in (0, 1, 2, 1234)] == [
+        "0 contacts",
+        "1 contact",
+        "2 contacts",
+        "1,234 contacts",
+    ]
+    assert [plural("person(s) short", n) for n in (1, 3)] == ["person short", "people short"]
+
+
+@german
+def test_german_words_numbers_and_lengths(spoken):
+    assert (word("wrap_up"), say("Queues")) == ("Nachbearbeitung", "Warteschlangen")
+    assert [plural("%Ln contact(s)", n) for n in (1, 1234)] == ["1 Kontakt", "1.234 Kontakte"]
+    assert (count(1234567), percent(0.8), percent(12.5)) == ("1.234.567", f"80{SPACE}%", f"1.250{SPACE}%")
+    assert (duration(252 * SECOND), duration(51 * 3600 * SECOND)) == ("4:12", f"2{SPACE}T 3{SPACE}h")
+    assert (over_under(-3), length(20), rough_length(130.5)) == ("3 zu wenig", f"20{SPACE}s", f"2{SPACE}min")
+
+
+@pytest.mark.parametrize("rule", Rule)
+def test_a_formula_on_screen_is_that_of_the_figures(rule):
+    assert formula_words(rule) == formula(rule)
+
+
+@each_language
+def test_each_menu_has_its_own_keys(spoken, window):
+    for name, actions in menus(window.menuBar()):
+        keys = [key.casefold() for action in actions for key in re.findall(r"&(\w)", action.text())]
+        assert len(keys) == len(set(keys)), f"{spoken}, {name}: {keys}"
+    assert all("&" in action.text() for action in window.menuBar().actions())
+
+
+@german
+def test_the_window_speaks_german(spoken, window, small_floor):
+    window.take_snapshot(small_floor)
+    assert [panel.title.partition(":")[0] for panel in window.panels[:2]] == ["Warteschlangen", "Kontakte"]
+    assert [action.text() for action in window.menuBar().actions()] == ["&Datei", "&Bearbeiten", "&Ansicht", "&Hilfe"]
+    assert window.escalations.title == "1 Handzeichen · 1 Eskalation, 1 überfällig"
+
+
+def menus(parent):
+    """(title, actions) of a menu bar or menu and all within."""
+    yield getattr(parent, "title", lambda: "bar")(), parent.actions()
+    for action in parent.actions():
+        if action.menu() is not None:
+            yield from menus(action.menu())
+
+
+@pytest.mark.parametrize(
+    ("system", "written"),
+    [
+        ("C", "en 1,234,567"),
+        ("POSIX", "en 1,234,567"),
+        ("en_GB.UTF-8", "en 1,234,567"),
+        ("de_DE.UTF-8", "de 1.234.567"),
+        ("de_CH.UTF-8", "de 1'234'567"),
+        ("fr_FR.UTF-8", "en 1,234,567"),
+    ],
+)
+def test_numbers_follow_the_system_where_it_speaks_a_language_of_ours(system, written):
+    program = (
+        "from PySide6.QtCore import QCoreApplication\nfrom console.language import speak\nfrom console.words import count\n"
+        "print(speak(QCoreApplication([])), count(1234567))"
+    )
+    environment = {**os.environ, "LC_ALL": system, "LANG": system, "LANGUAGE": "", "PYTHONIOENCODING": "utf-8"}
+    environment.pop("FLOORWALKER_LANGUAGE", None)
+    told = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == written
+
+
+def test_a_language_nobody_translated_is_english(qapp):
+    assert speak(QCoreApplication.instance(), "tlh") == "en"

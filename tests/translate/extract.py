@@ -1,0 +1,157 @@
+"""Reads the strings of the screen out of the sources, and refuses what no translator could ever see."""
+
+import ast
+import string
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+#: The module that has `say` and `plural`, and the context their strings stand in.
+WORDS_MODULE = "console.words"
+SCREEN = "screen"
+COUNTED = "%Ln"
+#: What the developer writes for 'one or many'.
+REGULAR = "(s)"
+_CALLS = ("say", "plural")
+
+
+class Found(NamedTuple):
+    """A string of the screen; `counts` says that it has plural forms. `file` is relative to the repository."""
+
+    context: str
+    source: str
+    counts: bool
+    file: str
+
+
+class NotExtractable(Exception):
+    """Strings that could never be translated; one line 'file:line: what is wrong' for each."""
+
+
+def strings_of(repository: Path) -> list[Found]:
+    """Every string of the screen, in order of context and text.
+
+    Raises:
+        NotExtractable: some call of `say` or `plural` breaks the rules of `strings_in`.
+    """
+    found: list[Found] = []
+    wrong: list[str] = []
+    for path in sorted((repository / "console").rglob("*.py")):
+        name = path.relative_to(repository).as_posix()
+        reader = _Module(path.read_text(encoding="utf-8"), name)
+        found += reader.found
+        wrong += reader.wrong
+    wrong += _both_counted_and_not(found)
+    if wrong:
+        raise NotExtractable("\n".join(wrong))
+    return sorted(set(found))
+
+
+def strings_in(text: str, file: str) -> list[Found]:
+    """The strings of one module.
+
+    The first argument of `say` and `plural` is a literal; its places `{name}` are the values given; `plural` has '%Ln',
+    or '(s)' where the number stands elsewhere on screen, and `say` has neither; both are called when something is shown,
+    never while a module is imported, and never handed on.
+
+    Raises:
+        NotExtractable: a call breaks these rules.
+    """
+    reader = _Module(text, file)
+    if reader.wrong:
+        raise NotExtractable("\n".join(reader.wrong))
+    return reader.found
+
+
+def places(text: str) -> set[str]:
+    """The names between braces in `text`."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+class _Module(ast.NodeVisitor):
+    def __init__(self, text: str, file: str) -> None:
+        self.found: list[Found] = []
+        self.wrong: list[str] = []
+        self._file = file
+        self._deferred = 0
+        tree = ast.parse(text)
+        is_words = file == WORDS_MODULE.replace(".", "/") + ".py"
+        self._names = {call: call for call in _CALLS} if is_words else dict(_imported(tree))
+        self._called: set[int] = set()
+        self.visit(tree)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        for now in (*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)):
+            self.visit(now)
+        self._later(node.body)
+
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
+        self.visit_FunctionDef(node)  # type: ignore[arg-type]
+
+    def visit_Lambda(self, node: ast.Lambda) -> None:
+        self._later([node.body])
+
+    def visit_Call(self, node: ast.Call) -> None:
+        name = node.func.id if isinstance(node.func, ast.Name) else None
+        if name in self._names:
+            self._called.add(id(node.func))
+            self._take(node, self._names[name])
+        elif name == "QT_TRANSLATE_NOOP":
+            self._take_word(node)
+        self.generic_visit(node)
+
+    def visit_Name(self, node: ast.Name) -> None:
+        if node.id in self._names and id(node) not in self._called:
+            self._refuse(node, f"{node.id} is handed on; call it with the text, so that the text can be found")
+
+    def _later(self, body: Iterable[ast.AST]) -> None:
+        self._deferred += 1
+        for node in body:
+            self.visit(node)
+        self._deferred -= 1
+
+    def _take(self, node: ast.Call, call: str) -> None:
+        text = _literal(node.args[0]) if node.args else None
+        if text is None:
+            self._refuse(node, f"the first argument of {call} is no literal string")
+            return
+        if not self._deferred:
+            self._refuse(node, f"{call} is called while the module is imported; no language is chosen then")
+        if "%n" in text or (COUNTED in text and call == "say"):
+            self._refuse(node, f"{COUNTED!r} stands for the number of plural, and nowhere else")
+        if call == "plural" and COUNTED not in text and REGULAR not in text:
+            self._refuse(node, f"plural has {COUNTED!r} in its text, or {REGULAR!r} where the number stands elsewhere")
+        given = {value.arg for value in node.keywords}
+        if places(text) != given:
+            self._refuse(node, f"the places are {sorted(places(text))}, the values given {sorted(map(str, given))}")
+        self.found.append(Found(SCREEN, text, call == "plural", self._file))
+
+    def _take_word(self, node: ast.Call) -> None:
+        context, text = (_literal(argument) for argument in node.args)
+        if context is None or text is None:
+            self._refuse(node, "an argument of QT_TRANSLATE_NOOP is no literal string")
+            return
+        self.found.append(Found(context, text, False, self._file))
+
+    def _refuse(self, node: ast.expr, why: str) -> None:
+        self.wrong.append(f"{self._file}:{node.lineno}: {why}")
+
+
+def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """(name here, 'say' or 'plural') for what the module imports of the words, inside functions too."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == WORDS_MODULE:
+            yield from ((alias.asname or alias.name, alias.name) for alias in node.names if alias.name in _CALLS)
+
+
+def _literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _both_counted_and_not(found: list[Found]) -> list[str]:
+    counted = {(one.context, one.source) for one in found if one.counts}
+    return [
+        f"{one.file}: {one.source!r} is counted elsewhere and not here"
+        for one in found
+        if not one.counts and (one.context, one.source) in counted
+    ]
