@@ -181,8 +181,7 @@ class FloorWindow(QMainWindow):
             self.pulse.refresh()
 
     def _tick(self) -> None:
-        self.floor.sample_history()
-        self.floor.forget_what_is_over()
+        self.floor.move_on()
         for panel in self.panels:
             panel.tick()
 

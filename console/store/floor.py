@@ -6,7 +6,9 @@ from typing import Final
 
 from console.store.clock import DatabaseClock
 from console.store.floor_store import FloorStore, Touched
-from console.store.history import WaitingHistory
+from console.store.last_hour import LastHour
+from console.store.people_hour import PeopleHour
+from console.store.stuck import StuckThings
 from console.store.tallies import Tallies
 from db.changes.batch import Batch, Snapshot
 
@@ -20,7 +22,9 @@ class Floor:
     def __init__(self, steady_s: Callable[[], float] = time.monotonic) -> None:
         self.store = FloorStore()
         self.tallies = Tallies(self.store)
-        self.history = WaitingHistory()
+        self.history = LastHour(self.store)
+        self.people = PeopleHour(self.store, self.tallies)
+        self.stuck = StuckThings(self.store)
         self.clock = DatabaseClock(steady_s)
         self.revision = 0
         #: How old what is held is, in the words of the screen ('live', '12 s old').
@@ -31,8 +35,7 @@ class Floor:
         self.revision += 1
         self.clock.heard(news.database_now)
         touched = self.store.apply(news)
-        if touched.everything:
-            self.history.rebuild(self.store.rows("contact_segment").values(), news.database_now)
+        self.history.move_on(self.now_us())
         return touched
 
     def now_us(self) -> int:
@@ -40,12 +43,10 @@ class Floor:
         now = self.clock.now_us()
         return now - now % STEP_US
 
-    def sample_history(self) -> bool:
-        """Note the number waiting in each queue when it is time to; says whether it did."""
+    def move_on(self) -> None:
+        """Let time go on, called each second: the last hour, what became stuck, and what fell out of the past that is held."""
         now = self.now_us()
-        waiting = {queue_id: self.tallies.queue(queue_id, now).waiting for queue_id in self.store.rows("queue")}
-        return self.history.sample(waiting, now)
-
-    def forget_what_is_over(self) -> None:
-        """Let go of what fell out of the past that is held."""
-        self.store.move_on(self.now_us())
+        self.store.move_on(now)
+        self.history.move_on(now)
+        self.people.note(now)
+        self.stuck.move_on(now)

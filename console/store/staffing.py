@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from console.store.queue_tally import RECENT_S, QueueFigures
 from db.metrics.segment import MICROSECONDS
@@ -57,19 +58,31 @@ def _reachable(
     return group
 
 
-def people_short(loads: Mapping[str, QueueLoad | None], groups: Sequence[Sequence[str]], heads: HeadsOf) -> int | None:
-    """People short over the whole floor: the sum over groups that share nobody, each pooled.
+class FloorPeople(NamedTuple):
+    """People over a whole floor, group by group of queues that share people; one head counts once."""
 
-    `heads` gives the number of different people at work in a group of queues. Somebody too many in one group does not
-    help another. None when no queue's load is known.
+    balance: OverUnder
+    """At work and needed, over the groups whose need is known."""
+    short: int
+    """People missing: somebody too many in one group does not help another."""
+
+
+def floor_people(
+    loads: Mapping[str, QueueLoad | None], groups: Sequence[Sequence[str]], heads: HeadsOf
+) -> FloorPeople | None:
+    """People at work, needed and short over the whole floor: the sum over groups that share nobody, each pooled.
+
+    `heads` gives the number of different people at work in a group of queues. None when no queue's load is known.
     """
-    short, known = 0, False
+    at_work = needed = short = 0
+    known = False
     for group in groups:
         asked = [load for queue in group if (load := loads.get(queue)) is not None]
         if asked:
             known = True
-            short += max(0, pooled_need(by_target(asked)) - heads(group))
-    return short if known else None
+            there, need = heads(group), pooled_need(by_target(asked))
+            at_work, needed, short = at_work + there, needed + need, short + max(0, need - there)
+    return FloorPeople(OverUnder(at_work, needed), short) if known else None
 
 
 def by_target(loads: Iterable[QueueLoad]) -> list[QueueLoad]:

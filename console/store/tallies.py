@@ -16,6 +16,7 @@ from db.rows import ContactRow, QueueRow
 
 if TYPE_CHECKING:
     from console.store.business_day import BusinessDay
+    from console.store.staffing import FloorPeople
     from db.metrics.staffing import OverUnder, QueueLoad
 
 # Time zones and staffing are imported where they are first needed: with the first rows, not with the first window.
@@ -71,7 +72,7 @@ class Tallies:
         self._days: dict[str, BusinessDay] = {}
         self._contacts: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._staffing: dict[str, _Staffed] = {}
-        self._short: tuple[int, int | None] | None = None
+        self._people: tuple[int, FloorPeople | None] | None = None
         self.heads = Heads(store)
         store.listen(self)
         self.everything_changed()
@@ -83,7 +84,7 @@ class Tallies:
         self._days.clear()
         self._contacts.clear()
         self._staffing.clear()
-        self._short = None
+        self._people = None
         for contact in self._store.rows("contact").values():
             self._contacts[contact.queue_id][contact.state] += 1
         for queue in self._store.rows("queue").values():
@@ -158,10 +159,13 @@ class Tallies:
 
     def people_short(self, now_us: int) -> int | None:
         """People missing on the whole floor; None while no handle time is known. Computed again after some seconds."""
-        known = self._short
-        if known is None or not 0 <= now_us - known[0] < 2 * _STAFFING_EVERY_US:
-            known = self._short = (now_us, self._make_people_short(now_us))
-        return known[1]
+        people = self._floor_people(now_us)
+        return None if people is None else people.short
+
+    def people(self, now_us: int) -> OverUnder | None:
+        """People at work and needed on the whole floor; None while no handle time is known. As old as `people_short`."""
+        people = self._floor_people(now_us)
+        return None if people is None else people.balance
 
     def channel_levels(self, now_us: int) -> dict[str, tuple[Share, Share]]:
         """(last 30 minutes, today) by channel, each queue counted by its own rule."""
@@ -213,7 +217,7 @@ class Tallies:
             self._contacts[new.queue_id][new.state] += 1
 
     def _queue_changed(self, old: QueueRow | None, new: QueueRow | None) -> None:
-        self._short = None
+        self._people = None
         if new is None:
             if old is not None:
                 self._queues.pop(old.id, None)
@@ -245,11 +249,15 @@ class Tallies:
             known = self._staffing[queue_id] = _Staffed(now_us, load, people)
         return known
 
-    def _make_people_short(self, now_us: int) -> int | None:
-        from console.store.staffing import people_short, sharing_groups
+    def _floor_people(self, now_us: int) -> FloorPeople | None:
+        known = self._people
+        if known is None or not 0 <= now_us - known[0] < 2 * _STAFFING_EVERY_US:
+            from console.store.staffing import floor_people, sharing_groups
 
-        loads = {queue_id: self._staffed(queue_id, now_us).load for queue_id in self._queues}
-        return people_short(loads, sharing_groups(self.heads.members()), self.heads.present_in)
+            loads = {queue_id: self._staffed(queue_id, now_us).load for queue_id in self._queues}
+            groups = sharing_groups(self.heads.members())
+            known = self._people = (now_us, floor_people(loads, groups, self.heads.present_in))
+        return known[1]
 
     def _load(self, queue_id: str, now_us: int) -> QueueLoad | None:
         from console.store.staffing import queue_load

@@ -4,7 +4,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from console.store.floor_store import FloorStore
-from console.store.history import SAMPLES, STEP_S, WaitingHistory
 from console.store.minute_sums import MinuteSums
 from console.store.staffing import by_target, sharing_groups
 from console.store.tallies import Tallies
@@ -175,25 +174,6 @@ def test_a_resolved_escalation_is_not_open_and_one_past_its_time_is_overdue():
         made("escalation", "e3", state="resolved", resolved_at=NOON, due_at=NOON - SECOND),
     )
     assert (tallies.floor(NOON).escalations, tallies.floor(NOON).escalations_overdue) == (2, 1)
-
-
-def test_the_last_hour_is_known_from_the_visits_when_the_console_starts():
-    history = WaitingHistory()
-    began = NOON - 10 * MINUTE
-    history.rebuild([visit("s1", began, began + 5 * MINUTE, "answered"), visit("s2", NOON - 2 * HOUR)], NOON)
-    samples = history.of_queue("billing")
-    assert len(samples) == SAMPLES
-    assert samples[0] == samples[-1] == 1
-    assert samples.count(2) == 5 * 60 // STEP_S
-    assert history.total(8) == 2
-
-
-def test_a_sample_is_taken_once_a_step_and_a_gap_is_filled_with_what_is_known_now():
-    history = WaitingHistory()
-    history.rebuild([], NOON)
-    assert not history.sample({"billing": 4}, NOON + 5 * SECOND)
-    assert history.sample({"billing": 4}, NOON + 3 * STEP_S * SECOND)
-    assert history.of_queue("billing")[-4:] == (0, 4, 4, 4)
 
 
 def test_a_minute_sum_forgets_what_is_older_than_its_window():

@@ -6,7 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from console.store.floor_store import INDEXED, FloorStore
+from console.store.last_hour import LastHour
 from console.store.queue_tally import RECENT_S, QueueTally
+from console.store.stuck import StuckThings
 from console.store.tallies import Tallies
 from db.metrics.rates import tally
 from db.metrics.segment import Segment
@@ -41,21 +43,33 @@ def test_any_cut_and_repetition_of_the_changes_ends_in_the_snapshot(before, afte
     for step in before:
         world.step(*step)
     store, position = FloorStore(), max(0, len(world.log) - early)
-    tallies = Tallies(store)
+    tallies, hour, stuck = Tallies(store), LastHour(store), StuckThings(store)
     store.apply(world.snapshot())
     for step in after:
         world.step(*step)
     follow(store, world, position, cuts)
     store.move_on(world.now)
+    hour.move_on(world.now)
 
     fresh = FloorStore()
-    fresh_tallies = Tallies(fresh)
+    fresh_tallies, fresh_hour, fresh_stuck = Tallies(fresh), LastHour(fresh), StuckThings(fresh)
     fresh.apply(world.snapshot())
     assert rows_of(store) == rows_of(fresh)
     for table, column in INDEXED:
         for row_id, row in store.rows(table).items():
             assert row_id in store.ids_where(table, column, getattr(row, column))
     assert_same_figures(tallies, fresh_tallies, world.now)
+    fresh_hour.move_on(world.now)
+    for queues in (*([queue] for queue in QUEUES), list(QUEUES)):
+        assert hour.series(queues) == fresh_hour.series(queues)
+    for floor in (stuck, fresh_stuck):
+        floor.move_on(world.now)
+    assert all(
+        stuck.of(table, row_id) == fresh_stuck.of(table, row_id)
+        for table in ("contact", "agent")
+        for row_id in store.rows(table)
+    )
+    assert stuck.count("contact") == fresh_stuck.count("contact")
 
 
 def assert_same_figures(ours: Tallies, recount: Tallies, now: int) -> None:
