@@ -107,7 +107,8 @@ class LastHour:
         held = [queue_id for queue_id in queue_ids if queue_id in self._queues]
         hours = [self._queues[queue_id] for queue_id in held]
         waiting = met = counted = _NOBODY
-        entered, due = _NEVER, (FOR_EVER * max(1, len(hours)),) * SAMPLES
+        entered = _NEVER
+        due: tuple[int, ...] = (FOR_EVER * max(1, len(hours)),) * SAMPLES
         for place, hour in enumerate(hours):
             waiting = tuple(map(add, waiting, hour.waiting(self._newest)))
             met = tuple(map(add, met, hour.met(self._newest)))
