@@ -17,7 +17,7 @@ class SortMenu(QMenu):
     """Sorts by any column; the one sorted by is checked, and choosing it again turns the order."""
 
     def __init__(self, table_now: TableNow, parent: QWidget) -> None:
-        super().__init__(say("S&ort by"), parent)
+        super().__init__(say("Sort &by"), parent)
         self._table_now = table_now
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._sort)
@@ -40,7 +40,7 @@ class ColumnsMenu(QMenu):
     """Shows and hides columns, moves the current one, makes it wider; all of it is remembered for each table."""
 
     def __init__(self, table_now: TableNow, parent: QWidget) -> None:
-        super().__init__(say("&Columns"), parent)
+        super().__init__(say("Col&umns"), parent)
         self.setToolTipsVisible(True)
         self._table_now = table_now
         self._group = QActionGroup(self)

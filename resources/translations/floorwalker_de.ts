@@ -66,6 +66,11 @@
     </message>
     <message>
         <location filename="../../console/menus.py"/>
+        <source>&amp;Compact</source>
+        <translation>&amp;Kompakt</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/table_actions.py"/>
         <source>&amp;Copy rows</source>
         <translation>Zeilen &amp;kopieren</translation>
     </message>
@@ -86,8 +91,8 @@
     </message>
     <message>
         <location filename="../../console/menus.py"/>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filtern</translation>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtern…</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -110,9 +115,24 @@
         <translation>&amp;Hell</translation>
     </message>
     <message>
+        <location filename="../../console/panels/column_menus.py"/>
+        <source>&amp;Narrower column</source>
+        <translation>Spalte &amp;schmaler</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Next panel</source>
         <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../console/menus.py"/>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/table_actions.py"/>
+        <source>&amp;Open details</source>
+        <translation>&amp;Details öffnen</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -135,6 +155,16 @@
         <translation>Bild &amp;speichern…</translation>
     </message>
     <message>
+        <location filename="../../console/panels/table_actions.py"/>
+        <source>&amp;Sort by this column</source>
+        <translation>Nach dieser Spal&amp;te sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/table_actions.py"/>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Text size</source>
         <translation>Te&amp;xtgröße</translation>
@@ -143,6 +173,11 @@
         <location filename="../../console/menus.py"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/column_menus.py"/>
+        <source>&amp;Wider column</source>
+        <translation>Spalte &amp;breiter</translation>
     </message>
     <message>
         <location filename="../../console/formula_words.py"/>
@@ -234,6 +269,16 @@
         <translation>Bereich schließen</translation>
     </message>
     <message>
+        <location filename="../../console/menus.py"/>
+        <source>Co&amp;mfortable</source>
+        <translation>&amp;Geräumig</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/column_menus.py"/>
+        <source>Col&amp;umns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
         <source>Contact</source>
@@ -258,6 +303,11 @@
         <location filename="../../console/panels/contacts.py"/>
         <source>Contacts: {waiting} waiting, {talking} with an agent</source>
         <translation>Kontakte: {waiting} wartend, {talking} bei einem Agenten</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/table_actions.py"/>
+        <source>Copy ce&amp;ll</source>
+        <translation>Ze&amp;lle kopieren</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -401,6 +451,16 @@
         <translation>Zwischen Zeilen wechseln</translation>
     </message>
     <message>
+        <location filename="../../console/panels/column_menus.py"/>
+        <source>Move column &amp;left</source>
+        <translation>Spalte nach &amp;links</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/column_menus.py"/>
+        <source>Move column &amp;right</source>
+        <translation>Spalte nach &amp;rechts</translation>
+    </message>
+    <message>
         <location filename="../../console/models/agents.py"/>
         <source>No capacity is set: one contact at a time.</source>
         <translation>Keine Kapazität festgelegt: ein Kontakt zur selben Zeit.</translation>
@@ -419,6 +479,16 @@
         <location filename="../../console/panels/pulse_words.py"/>
         <source>No queue yet.</source>
         <translation>Noch keine Warteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/table_actions.py"/>
+        <source>No row is chosen: go to one with the arrows.</source>
+        <translation>Keine Zeile ist gewählt: Gehen Sie mit den Pfeiltasten zu einer.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/table_actions.py"/>
+        <source>No row is selected.</source>
+        <translation>Keine Zeile ist ausgewählt.</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -479,6 +549,11 @@
         <location filename="../../console/models/agents.py"/>
         <source>On no contact.</source>
         <translation>In keinem Kontakt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/column_menus.py"/>
+        <source>One column has to stay.</source>
+        <translation>Eine Spalte muss bleiben.</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -549,6 +624,16 @@
         <translation>Warteschlangen</translation>
     </message>
     <message>
+        <location filename="../../console/panels/column_menus.py"/>
+        <source>R&amp;eset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../console/menus.py"/>
+        <source>R&amp;ows</source>
+        <translation>Z&amp;eilen</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Raised {time} ago; the time until it is due, or since it was.</source>
         <translation>Gemeldet vor {time}; die Zeit, bis sie fällig ist oder seit sie es war.</translation>
@@ -589,6 +674,16 @@
         <translation>{file} wurde gespeichert.</translation>
     </message>
     <message>
+        <location filename="../../console/panels/table_actions.py"/>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/table_actions.py"/>
+        <source>Select &amp;nothing</source>
+        <translation>&amp;Nichts auswählen</translation>
+    </message>
+    <message>
         <location filename="../../console/keys.py"/>
         <source>Select several rows</source>
         <translation>Mehrere Zeilen auswählen</translation>
@@ -622,6 +717,11 @@
         <location filename="../../console/models/agents.py"/>
         <source>Slots</source>
         <translation>Kapazität</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/column_menus.py"/>
+        <source>Sort &amp;by</source>
+        <translation>S&amp;ortieren nach</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -664,6 +764,16 @@
         <location filename="../../console/panels/pulse_words.py"/>
         <source>The wait that is furthest past the answer time of its queue's target.</source>
         <translation>Die Wartezeit, die die Annahmezeit des Ziels ihrer Warteschlange am weitesten überschreitet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/table_actions.py"/>
+        <source>There are no rows here.</source>
+        <translation>Hier gibt es keine Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/column_menus.py"/>
+        <source>There is no room for it now; choose it to see it all the same.</source>
+        <translation>Dafür ist jetzt kein Platz; wählen Sie sie, um sie trotzdem zu sehen.</translation>
     </message>
     <message>
         <location filename="../../console/panels/queues.py"/>
