@@ -10,7 +10,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from db.address import Address, parse
-from db.engine_settings import IDLE_IN_TRANSACTION, KEEPALIVE
+from db.engine_settings import IDLE_IN_TRANSACTION
 from db.problems import opening_problem
 
 #: How long a writer waits for another before giving up, seconds.
@@ -42,7 +42,8 @@ def _sqlite_engine(address: Address, foreign_keys: bool) -> sa.Engine:
     @sa.event.listens_for(engine, "connect")
     def prepare(connection: DBAPIConnection, _: Any) -> None:
         cursor = connection.cursor()
-        cursor.execute("PRAGMA journal_mode = WAL")
+        if _is_ours(cursor):
+            cursor.execute("PRAGMA journal_mode = WAL")
         cursor.execute("PRAGMA synchronous = NORMAL")
         cursor.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
         cursor.close()
@@ -55,24 +56,31 @@ def _sqlite_engine(address: Address, foreign_keys: bool) -> sa.Engine:
     return engine
 
 
+def _is_ours(cursor: Any) -> bool:
+    """Whether the file is a floor or still empty: the file of another program is not even given a log."""
+    cursor.execute("SELECT count(*), coalesce(sum(name = 'alembic_version'), 0) FROM sqlite_master")
+    tables, ours = cursor.fetchone()
+    return bool(ours or not tables)
+
+
 def _postgresql_engine(address: Address) -> sa.Engine:
-    return sa.create_engine(
-        sa.URL.create(
-            "postgresql+psycopg",
-            username=address.user or None,
-            password=address.password or None,
-            host=address.host,
-            port=address.port,
-            database=address.database,
-            query=dict(address.options),
-        ),
-        poolclass=sa.NullPool,
-        connect_args={
-            **KEEPALIVE,
-            "application_name": "floorwalker",
-            "options": f"-c idle_in_transaction_session_timeout={IDLE_IN_TRANSACTION}",
-        },
+    # Imported here: a floor in a file needs no driver.
+    from db.postgresql_connection import Connection, connect
+
+    def sign_in() -> Connection:
+        return connect(
+            address, "floorwalker", autocommit=False, idle_in_transaction_session_timeout=IDLE_IN_TRANSACTION
+        )
+
+    # For people who read it in logs: the connection is made by `sign_in`, so it needs no password.
+    shown = sa.URL.create(
+        "postgresql+psycopg",
+        username=address.user or None,
+        host=address.host,
+        port=address.port,
+        database=address.database,
     )
+    return sa.create_engine(shown, poolclass=sa.NullPool, creator=sign_in)
 
 
 @contextmanager
@@ -97,7 +105,8 @@ def plain_problems(url: str) -> Iterator[None]:
         yield
     except (OperationalError, sqlite3.OperationalError) as problem:
         raise opening_problem(problem, parse(url)) from problem
-    except DatabaseError as problem:
-        if "not a database" not in str(problem) and "malformed" not in str(problem):
+    except (DatabaseError, sqlite3.DatabaseError) as problem:
+        if getattr(problem, "orig", problem).__class__ is not sqlite3.DatabaseError:
             raise
+        # SQLite says so of files that are damaged or something else.
         raise opening_problem(problem, parse(url)) from problem

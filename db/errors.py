@@ -2,7 +2,16 @@
 
 
 class KnownProblem(Exception):
-    """Something went wrong in the world outside; `str()` says what happened and what to do."""
+    """Something went wrong in the world outside; `str()` says what happened and what to do.
+
+    `text` is the sentence with its `{name}` places and `values` what stands there, so that a screen in another language
+    can translate the one and fill in the other. Without values the text stands as it is.
+    """
+
+    def __init__(self, text: str, /, **values: object) -> None:
+        super().__init__(text.format(**values) if values else text)
+        self.text = text
+        self.values = values
 
 
 class CannotOpen(KnownProblem):

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import sqlalchemy as sa
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InternalError, ProgrammingError
+from sqlalchemy.exc import DataError, IntegrityError, InternalError, ProgrammingError
 
 from db.address import Address, parse
 from db.engine import make_engine, plain_problems, reading
-from db.errors import CannotOpen, Refused
-from db.schema_version import HEAD, other_schema
+from db.problems import no_file, opening_problem, refusal
+from db.schema_version import check_schema, other_schema
+from db.unsafe_place import refuse_unsafe_place
 
 _EXISTS = {
     "sqlite": "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'",
     "postgresql": "SELECT count(*) FROM pg_class WHERE oid = to_regclass('alembic_version')",
 }
-_NOT_ALLOWED = "42501"
 #: The person's own SQL fails with these, not the link: a rule of the schema said no.
 _REFUSALS = (IntegrityError, ProgrammingError, InternalError, DataError)
 
@@ -31,15 +31,33 @@ def opened_floor(url: str, *, any_schema: bool = False) -> Iterator[sa.Engine]:
         Refused: the database or one of its rules said no; the open transaction was undone.
     """
     address = parse(url)
-    if address.path is not None and not address.path.exists():
-        raise CannotOpen(f"There is no floor at {address.path}; make one with 'floorwalker db init', or try the demo.")
-    with plain_problems(url), plain_refusals(address):
+    if address.path is not None:
+        refuse_unsafe_place(address.path)
+        if not address.path.exists():
+            raise no_file(address)
+    with plain_problems(url):
         engine = make_engine(url)
-        with reading(engine) as connection:
+        with plain_rights(address), reading(engine) as connection:
             found = schema_of(connection)
-        if found is None or (found != HEAD and not any_schema):
-            raise CannotOpen(other_schema(found))
-        yield engine
+        if not any_schema:
+            check_schema(found)
+        elif found is None:
+            raise other_schema(found)
+        with plain_refusals(address):
+            yield engine
+
+
+@contextmanager
+def plain_rights(address: Address) -> Iterator[None]:
+    """Around the first look at a floor: who may not even read which schema it has may not read anything.
+
+    Raises:
+        CannotOpen: in place of the driver's error.
+    """
+    try:
+        yield
+    except _REFUSALS as problem:
+        raise opening_problem(problem, address) from problem
 
 
 def schema_of(connection: sa.Connection) -> str | None:
@@ -60,11 +78,4 @@ def plain_refusals(address: Address) -> Iterator[None]:
     try:
         yield
     except _REFUSALS as problem:
-        raise _refusal(problem, address) from problem
-
-
-def _refusal(problem: DBAPIError, address: Address) -> Refused:
-    said = str(problem.orig or problem).splitlines()[0].rstrip(".")
-    if getattr(problem.orig, "sqlstate", None) == _NOT_ALLOWED:
-        return Refused(f"{address.user or 'You'} may not do that here: {said}. Ask whoever manages this floor.")
-    return Refused(f"Nothing was changed, the floor's rules say no: {said}.")
+        raise refusal(problem, address) from problem

@@ -230,7 +230,7 @@ class PostgresServer:
             lines = (self.data / "postmaster.pid").read_text().splitlines()
         except FileNotFoundError:
             return False
-        return len(lines) > 7 and lines[0] == str(process.pid) and lines[7].strip() == "ready"
+        return len(lines) > 7 and lines[0] == str(process.pid) and lines[7].strip() in ("ready", "standby")
 
     def _stop_process(self, signal: str) -> None:
         process, self._process = self._process, None

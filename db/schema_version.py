@@ -1,15 +1,42 @@
 """The schema this program speaks, and the sentences when a database speaks another."""
 
+import re
 from typing import Final
+
+from db.errors import CannotOpen
 
 #: The newest migration. A constant, so that opening a floor is one SELECT and never loads Alembic.
 HEAD: Final = "0004"
+_OURS: Final = re.compile(r"\d{4}")
 
 
-def other_schema(found: str | None) -> str:
+def check_schema(found: str | None) -> None:
+    """Go on only where the schema `found` in a database (None: there is none) is the one this program speaks.
+
+    Raises:
+        CannotOpen: it is another; the sentence says which, and what to do.
+    """
+    if found != HEAD:
+        raise other_schema(found)
+
+
+def other_schema(found: str | None) -> CannotOpen:
     """Why a database with schema `found` cannot be used by this program, and what to do."""
     if found is None:
-        return "The database has no floor in it; make one with 'floorwalker db init'."
+        return CannotOpen("The database has no floor in it; make one with 'floorwalker db init'.")
+    if not _OURS.fullmatch(found):
+        return CannotOpen(
+            "The database belongs to another program (its schema is {found}); give the floor a database of its own.",
+            found=found,
+        )
     if found < HEAD:
-        return f"The floor has the older schema {found}; bring it to {HEAD} with 'floorwalker db upgrade'."
-    return f"The floor has the newer schema {found} and this program speaks {HEAD}; upgrade this program."
+        return CannotOpen(
+            "The floor has the older schema {found}; bring it to {wanted} with 'floorwalker db upgrade'.",
+            found=found,
+            wanted=HEAD,
+        )
+    return CannotOpen(
+        "The floor has the newer schema {found} and this program speaks {wanted}; upgrade this program.",
+        found=found,
+        wanted=HEAD,
+    )

@@ -23,16 +23,19 @@ from db.changes.beacon import Beacon
 from db.changes.deadline import Deadline
 from db.changes.reader import RECENT_US, change_of, snapshot_selects
 from db.engine_settings import IDLE_IN_TRANSACTION
-from db.errors import CannotOpen, LinkLost
+from db.errors import CannotOpen, KnownProblem, LinkLost
 from db.postgresql_connection import connect
+from db.postgresql_problems import feed_problem
 from db.rows import ROW_TYPES
-from db.schema_version import HEAD, other_schema
+from db.schema_version import check_schema, other_schema
 
 #: A statement of the feed that takes longer than this means the link is dead, seconds.
 READ_DEADLINE_S: Final = 2.0
 SNAPSHOT_DEADLINE_S: Final = 30.0
 #: A hint can be missed, and a role's time can run out: look at least this often, seconds.
 LOOK_AT_LEAST_EVERY_S: Final = 1.0
+
+_SILENT: Final = "The database at {where} does not answer; the last picture stays and the link is tried again."
 
 _READ = """
 SELECT s.snapshot::text, e.epoch::text, e.pruned_before, e.pruned_by, utc_us(),
@@ -85,29 +88,28 @@ class PostgresqlReader:
         self._connection = connect(
             address,
             "floorwalker feed",
+            jit="off",
             plan_cache_mode="force_custom_plan",
             idle_in_transaction_session_timeout=IDLE_IN_TRANSACTION,
         )
-        self._origin, self._scope = self._prepare()
-        self._scope_read = self._looked = time.monotonic()
-        with self._answering(READ_DEADLINE_S):
-            self._beacon = Beacon(self._connection)
+        try:
+            self._origin, self._scope = self._prepare()
+            self._scope_read = self._looked = time.monotonic()
+            with self._answering(READ_DEADLINE_S):
+                self._beacon = Beacon(self._connection)
+        except BaseException:
+            self.close()
+            raise
 
     def _prepare(self) -> tuple[str, str]:
         with self._answering(SNAPSHOT_DEADLINE_S):
             exists = self._connection.execute("SELECT to_regclass('alembic_version')").fetchone()
             if exists is None or exists[0] is None:
-                raise CannotOpen(other_schema(None))
-            try:
-                found = self._connection.execute("SELECT version_num FROM alembic_version").fetchone()
-                if found is None or found[0] != HEAD:
-                    raise CannotOpen(other_schema(found[0] if found else None))
-                self._connection.execute("SELECT change_days_ahead()")
-                origin, scope = self._one("SELECT feed_origin(), scope_now()")
-            except psycopg.errors.InsufficientPrivilege as problem:
-                raise CannotOpen(
-                    f"{self._address.user} may not read this floor; ask whoever manages it for a role."
-                ) from problem
+                raise other_schema(None)
+            found = self._connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            check_schema(found[0] if found else None)
+            self._connection.execute("SELECT change_days_ahead()")
+            origin, scope = self._one("SELECT feed_origin(), scope_now()")
             self._connection.execute("LISTEN floorwalker")
         return str(origin), str(scope)
 
@@ -167,7 +169,7 @@ class PostgresqlReader:
             wake = self._wake_in.fileno()
             ready, _, _ = select.select([self._connection.fileno(), wake], [], [], waiting)
         except (psycopg.OperationalError, OSError, ValueError) as problem:
-            raise self._lost() from problem
+            raise self._failed(problem) from problem
         if wake in ready:
             with contextlib.suppress(BlockingIOError):
                 self._wake_in.recv(4096)
@@ -183,7 +185,7 @@ class PostgresqlReader:
             while self._connection.pgconn.notifies() is not None:
                 found = True
         except psycopg.OperationalError as problem:
-            raise self._lost() from problem
+            raise self._failed(problem) from problem
         return found
 
     def interrupt(self) -> None:
@@ -210,9 +212,11 @@ class PostgresqlReader:
         try:
             with self._deadline.within(seconds, self._connection.fileno()):
                 yield
-        except (psycopg.OperationalError, psycopg.InterfaceError) as problem:
-            raise self._lost() from problem
+        except psycopg.Error as problem:
+            raise self._failed(problem) from problem
 
-    def _lost(self) -> LinkLost:
-        where = f"{self._address.host}:{self._address.port}"
-        return LinkLost(f"The database at {where} does not answer; the last picture stays and the link is tried again.")
+    def _failed(self, problem: psycopg.Error | OSError | ValueError) -> KnownProblem:
+        """What the end of this reader means: said by the server, or silence."""
+        if isinstance(problem, psycopg.Error) and problem.sqlstate is not None:
+            return feed_problem(problem, self._address)
+        return LinkLost(_SILENT, where=self._address.where)

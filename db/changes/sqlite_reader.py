@@ -10,11 +10,12 @@ from db.address import Address
 from db.capture.description import BY_TABLE, EVERYBODY
 from db.changes.batch import Batch, Snapshot, SnapshotNeeded
 from db.changes.reader import RECENT_US, change_of, snapshot_selects
-from db.errors import CannotOpen, LinkLost
-from db.problems import opening_problem
+from db.errors import LinkLost
+from db.problems import no_file, opening_problem
 from db.rows import ROW_TYPES
-from db.schema_version import HEAD, other_schema
+from db.schema_version import check_schema, other_schema
 from db.sqlite_clock import SQLITE_NOW
+from db.unsafe_place import refuse_unsafe_place
 
 _MINE = (
     " FROM staff s JOIN staff_role r ON r.staff_id = s.id WHERE s.login = :login AND s.disabled_at IS NULL"
@@ -29,6 +30,8 @@ _MY_QUEUES = (
     " OR (r.queue_id IS NULL AND (r.team_id IS NULL OR r.team_id = q.team_id)))) ORDER BY q.id"
 )
 
+#: How long to wait for a program that holds the file for itself; longer than this it is not read. Seconds.
+BUSY_S: Final = 1.0
 #: How often to look whether the file changed: often while it does, seldom when quiet. Seconds.
 LOOK_BUSY_S: Final = 0.005
 LOOK_QUIET_S: Final = 0.02
@@ -65,22 +68,19 @@ class SqliteReader:
         self._seen_version = self._data_version()
 
     def _open(self) -> sqlite3.Connection:
+        refuse_unsafe_place(self._path)
         if not self._path.exists():
-            raise CannotOpen(
-                f"There is no floor at {self._path}; make one with 'floorwalker db init', or try the demo."
-            )
+            raise no_file(self._address)
         try:
-            connection = sqlite3.connect(self._path, timeout=5, isolation_level=None, check_same_thread=False)
+            connection = sqlite3.connect(self._path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
             connection.execute("PRAGMA query_only = ON")
             found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         except sqlite3.Error as problem:
             if "no such table" in str(problem):
-                raise CannotOpen(
-                    f"The file {self._path} has no floor in it; make one with 'floorwalker db init'."
-                ) from problem
+                connection.close()
+                raise other_schema(None) from problem
             raise opening_problem(problem, self._address) from problem
-        if found is None or found[0] != HEAD:
-            raise CannotOpen(other_schema(found[0] if found else None))
+        check_schema(found[0] if found else None)
         return connection
 
     def snapshot(self) -> Snapshot:

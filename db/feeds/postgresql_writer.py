@@ -7,14 +7,15 @@ import psycopg
 from psycopg import sql
 
 from db.address import Address
-from db.errors import CannotOpen, LinkLost, Refused
+from db.errors import LinkLost, Refused
 from db.feeds.known import Known, Origin
 from db.feeds.pending import Pending
 from db.feeds.writer import NUMBERED, PRESENT, load_known, update, upsert
 from db.feeds.written import WRITTEN
 from db.ids import new_id
 from db.postgresql_connection import connect
-from db.schema_version import HEAD, other_schema
+from db.postgresql_problems import postgresql_problem
+from db.schema_version import check_schema
 
 
 def _staging(table: str) -> str:
@@ -44,13 +45,19 @@ class PostgresqlWriter:
         self._connection = connect(
             address,
             "floorwalker feed in",
+            jit="off",
             synchronous_commit="off",
             idle_in_transaction_session_timeout="60s",
         )
+        try:
+            self._look()
+        except psycopg.Error as problem:
+            raise postgresql_problem(problem, address) from problem
+
+    def _look(self) -> None:
         exists = self._all("SELECT to_regclass('alembic_version') IS NOT NULL")[0][0]
         found = self._all("SELECT version_num FROM alembic_version") if exists else []
-        if not found or found[0][0] != HEAD:
-            raise CannotOpen(other_schema(found[0][0] if found else None))
+        check_schema(found[0][0] if found else None)
         self._connection.execute("SELECT change_days_ahead()")
 
     def known(self, since: int | None = None) -> Known:
@@ -147,5 +154,6 @@ class PostgresqlWriter:
         return self._connection.execute(statement.encode()).fetchall()
 
     def _lost(self) -> LinkLost:
-        where = f"{self._address.host}:{self._address.port}"
-        return LinkLost(f"The database at {where} does not answer; nothing of this batch was written.")
+        return LinkLost(
+            "The database at {where} does not answer; nothing of this batch was written.", where=self._address.where
+        )

@@ -2,19 +2,23 @@
 
 import json
 import sqlite3
+from pathlib import Path
 from typing import Any
 
 from db.address import Address
-from db.errors import CannotOpen, LinkLost, Refused
+from db.errors import LinkLost, Refused
 from db.feeds.known import Known, Origin
 from db.feeds.pending import Pending
 from db.feeds.writer import NUMBERED, PRESENT, load_known, update, upsert
 from db.feeds.written import WRITTEN
 from db.ids import new_id
-from db.problems import opening_problem
-from db.schema_version import HEAD, other_schema
+from db.problems import no_file, opening_problem
+from db.schema_version import check_schema, other_schema
 from db.sqlite_clock import SQLITE_NOW
+from db.unsafe_place import refuse_unsafe_place
 
+#: How long a batch waits for other writers, seconds.
+BUSY_S = 30
 _PLACES = {table: [f"?{number}" for number, _ in enumerate(columns, 1)] for table, columns in WRITTEN.items()}
 _UPSERTS = {table: upsert(table, f"VALUES ({', '.join(places)})", "IS NOT") for table, places in _PLACES.items()}
 _UPDATES = {
@@ -28,19 +32,20 @@ class SqliteWriter:
 
     def __init__(self, address: Address, origin: Origin) -> None:
         self._address, self._origin = address, origin
-        if address.path is None or not address.path.exists():
-            raise CannotOpen(f"There is no floor at {address.path}; make one with 'floorwalker db init'.")
+        path = address.path or Path()
+        refuse_unsafe_place(path)
+        if not path.exists():
+            raise no_file(address)
         try:
-            self._connection = sqlite3.connect(address.path, timeout=30, isolation_level=None, check_same_thread=False)
+            self._connection = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
             self._connection.execute("PRAGMA synchronous = NORMAL")
             self._connection.execute("PRAGMA cache_size = -65536")
             found = self._connection.execute("SELECT version_num FROM alembic_version").fetchone()
         except sqlite3.Error as problem:
             if "no such table" in str(problem):
-                raise CannotOpen(other_schema(None)) from problem
+                raise other_schema(None) from problem
             raise opening_problem(problem, address) from problem
-        if found is None or found[0] != HEAD:
-            raise CannotOpen(other_schema(found[0] if found else None))
+        check_schema(found[0] if found else None)
 
     def known(self, since: int | None = None) -> Known:
         """What the database holds already; see `Writer`."""

@@ -14,6 +14,7 @@ from db.errors import CannotOpen, Refused
 from db.ids import new_id
 from db.postgres_binaries import PostgresUnavailable, find_program
 from db.postgres_process import server_environment
+from db.secure_link import secure_link_options
 from db.security.roles import GROUPS, OWNER, PEOPLE
 from db.sqlite_clock import SQLITE_NOW
 
@@ -118,6 +119,7 @@ def _libpq(address: Address) -> dict[str, str]:
         "PGUSER": address.user,
         "PGPASSWORD": address.password,
     }
-    options = {f"PG{name.upper()}": value for name, value in address.options if name.startswith("ssl")}
+    said = {**secure_link_options(address), **dict(address.options)}
+    options = {f"PG{name.upper()}": value for name, value in said.items() if name.startswith("ssl")}
     # Without a user libpq takes the operating system's; an empty one is refused.
     return {name: value for name, value in (named | options).items() if value}

@@ -77,7 +77,7 @@ def check_floor(connection: sa.Connection) -> list[str]:
     """
     schema = schema_of(connection)
     if schema != HEAD:
-        return [other_schema(schema)]
+        return [str(other_schema(schema))]
     sqlite = connection.dialect.name == "sqlite"
     findings = [*catalogue_findings(connection), *_change_log(connection), *_contradictions(connection)]
     findings += _zones(connection)

@@ -11,8 +11,7 @@ from db.migrations import derived
 from db.schema_version import HEAD, other_schema
 from db.security import roles
 from db.sqlite_clock import SQLITE_NOW
-
-OLDEST_POSTGRESQL = 150000
+from db.unsafe_place import refuse_unsafe_place
 
 
 def upgrade(url: str, *, revision: str = "head") -> None:
@@ -25,10 +24,15 @@ def upgrade(url: str, *, revision: str = "head") -> None:
     """
     address = parse(url)
     if address.path is not None:
+        refuse_unsafe_place(address.path)
         try:
             address.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as problem:
-            raise CannotOpen(f"The folder {address.path.parent} cannot be made: {problem.strerror}.") from problem
+            raise CannotOpen(
+                "The folder {folder} cannot be made: {why}. Choose another, or make it first.",
+                folder=address.path.parent,
+                why=problem.strerror,
+            ) from problem
     with plain_problems(url):
         engine = make_engine(url, foreign_keys=False)
         with engine.begin() as connection:
@@ -48,13 +52,13 @@ def _upgrade(connection: sa.Connection, revision: str) -> None:
     if sqlite:
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         if broken:
-            raise CannotOpen(f"The upgrade was undone: {len(broken)} rows would have lost what they refer to.")
+            raise CannotOpen(
+                "The upgrade was undone: {n} rows would have lost what they refer to. Run 'floorwalker db check'.",
+                n=len(broken),
+            )
 
 
 def _prepare_cluster(connection: sa.Connection) -> None:
-    number = int(connection.exec_driver_sql("SHOW server_version_num").scalar_one())
-    if number < OLDEST_POSTGRESQL:
-        raise CannotOpen(f"The server is PostgreSQL {number // 10000}; Floorwalker needs PostgreSQL 15 or newer.")
     # Imported here: a floor in a file needs no driver.
     from psycopg.errors import InsufficientPrivilege
 
@@ -72,8 +76,10 @@ def _prepare_cluster(connection: sa.Connection) -> None:
 
 def _refuse_newer(connection: sa.Connection) -> None:
     found = current(connection)
+    if found is None and connection.dialect.name == "sqlite" and sa.inspect(connection).get_table_names():
+        raise CannotOpen("The file belongs to another program; nothing was changed. Choose a new name for the floor.")
     if found is not None and found not in known():
-        raise CannotOpen(other_schema(found))
+        raise other_schema(found)
 
 
 def known() -> list[str]:

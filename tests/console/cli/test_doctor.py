@@ -4,25 +4,15 @@ import socket
 import sqlite3
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 from console.__main__ import main
 from console.cli import doctor_database, doctor_machine, screen
-from console.cli.doctor_database import data_folder, file_system, floor_there, kind_of_mount, sqlite_library, synced_by
+from console.cli.doctor_database import data_folder, file_system, floor_there, sqlite_library
 from console.cli.screen import has_screen, library_sentence
 from db.address import parse
 from db.postgres_binaries import PostgresUnavailable
-
-MOUNTS = """\
-/dev/sda1 / ext4 rw 0 0
-server:/export /srv/floor nfs4 rw 0 0
-//nas/desk /srv/floor/desk\\040two cifs rw 0 0
-tmpfs /srv/floor/local tmpfs rw 0 0
-/dev/sdb1 /srv/over nfs rw 0 0
-/dev/sdc1 /srv/over ext4 rw 0 0
-"""
 
 
 def test_on_this_machine_all_that_is_needed_is_here(run):
@@ -141,31 +131,11 @@ def test_an_sqlite_without_json_is_told(monkeypatch):
     assert "without JSON" in sqlite_library().sentence
 
 
-@pytest.mark.parametrize(
-    ("path", "kind"),
-    [
-        ("/srv/floor/floor.db", "nfs4"),
-        ("/srv/floor/desk two/floor.db", "cifs"),
-        ("/srv/floor/local/floor.db", "tmpfs"),
-        ("/srv/floorboard/floor.db", "ext4"),
-        ("/srv/over/floor.db", "ext4"),
-    ],
-)
-def test_the_file_system_is_that_of_the_nearest_mount(path, kind):
-    assert kind_of_mount(Path(path), MOUNTS) == kind
-
-
-def test_a_floor_on_a_network_drive_or_in_a_synchronised_folder_is_sent_to_postgresql(tmp_path, monkeypatch):
+def test_a_floor_in_an_unsafe_place_is_sent_to_postgresql(tmp_path):
     assert file_system(tmp_path / "floor.db").state == "ok"
-    mounts = tmp_path / "mounts"
-    mounts.write_text(MOUNTS)
-    monkeypatch.setattr(doctor_database, "_MOUNTS", mounts)
-    found = file_system(Path("/srv/floor/floor.db"))
-    assert (found.state, "use PostgreSQL" in found.sentence) == ("missing", True)
-    for folder in ("Dropbox", "OneDrive - Firm", "Google Drive"):
-        assert synced_by(Path(f"/srv/{folder}/floors/floor.db")) == folder
     (tmp_path / ".stfolder").mkdir()
-    assert file_system(tmp_path / "deep" / "floor.db").state == "missing"
+    found = file_system(tmp_path / "deep" / "floor.db")
+    assert (found.state, "or use PostgreSQL" in found.sentence) == ("missing", True)
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path):
