@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow
 
 from console.panels.floor_panel import FloorPanel
 from console.panels.panel_title import PanelTitle
+from console.panels.pulse import PulsePanel
 from console.theme import Theme
 
 #: A new window divides its room between the panels again for so long after it was shown, seconds.
@@ -46,6 +47,8 @@ class FloorDocks(QObject):
         self._window = window
         self._theme = theme
         self.panels = dict(panels)
+        #: What stands above the panels and takes the keyboard in turn with them.
+        self.above: PulsePanel | None = None
         self._remembered = False
         self._shown_at = 0.0
         window.setDockNestingEnabled(True)
@@ -99,10 +102,14 @@ class FloorDocks(QObject):
         self.panels[name].give_keyboard()
 
     def go_to_next(self, step: int = 1) -> None:
-        """Give the keyboard to the next open panel, or to the one before with -1."""
-        panels, here = self.open_panels(), self.with_keyboard()
-        if panels:
-            panels[(panels.index(here) + step) % len(panels) if here is not None else 0].give_keyboard()
+        """Give the keyboard to the next open panel, or to the one before with -1; the pulse above is one of them."""
+        stops: list[FloorPanel | PulsePanel] = [*self.open_panels()]
+        if self.above is not None:
+            stops.append(self.above)
+        focused = QApplication.focusWidget()
+        here = next((stop for stop in stops if focused and stop.isAncestorOf(focused)), None)
+        if stops:
+            stops[(stops.index(here) + step) % len(stops) if here is not None else 0].give_keyboard()
 
     def _dock(self, name: str, panel: FloorPanel) -> QDockWidget:
         dock = QDockWidget(panel.title, self._window)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from console.language import LANGUAGES, spoken
 from console.panels.table_actions import TableActions
@@ -47,6 +47,8 @@ def add_menus(window: FloorWindow) -> None:
     bar.addMenu(tables.menu)
     help_ = bar.addMenu(say("&Help"))
     actions.add(help_, say("&Keys"), "F1", actions.show_keys)
+    actions.add(help_, say("&Explain this figure"), "Shift+F1", actions.explain)
+    window.pulse.explanation_asked.connect(actions.explain)
 
 
 class WindowActions(QObject):
@@ -169,6 +171,18 @@ class WindowActions(QObject):
             self._keys = KeysDialog(self.known, self._window)
         self._keys.show()
         self._keys.raise_()
+
+    def explain(self) -> None:
+        """Explain the figure, or the cell of a table, that has the keyboard."""
+        from console.explanation_popover import Explains, ExplanationPopover
+
+        focused = QApplication.focusWidget()
+        if isinstance(focused, Explains):
+            popover = ExplanationPopover(focused, self._window.theme, self._window)
+            if popover.open_beside():
+                return
+        words = say("No figure has the keyboard: F6 goes to the panels, arrows to a figure, then press this key again.")
+        self._window.statusBar().showMessage(words, 10_000)
 
     def _choose_scheme(self, action: QAction) -> None:
         self._window.theme.ask(str(action.data()))

@@ -60,6 +60,7 @@ class FloorWindow(QMainWindow):
         self._who = QLabel(login, self)
         self._set_up()
         self.placed = FloorDocks(self, theme, self._panels())
+        self.placed.above = self.pulse
         self.docks = self.placed.docks
         self.panels = tuple(self.placed.panels.values())
         self.queues.chosen.connect(self.contacts.show_queue)

@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import Any, Final
 
+from console.explanation import Meaning, now_window
 from console.models.columns import RIGHT, Cell, Column, TableSpec, over_limit
 from console.store.floor import Floor
 from console.store.heads import queues_of
@@ -35,6 +36,7 @@ def agent_table() -> TableSpec:
         "state",
         noteworthy=lambda row: (row.state, row.aux_reason),
         shows=lambda row: row.retired_at is None,
+        called=lambda row, _floor: str(row.name),
     )
 
 
@@ -146,11 +148,16 @@ def _state_tip(row: AgentRow, _floor: Floor, _now: int) -> str:
     return state_words(row)
 
 
-def _since_tip(row: AgentRow, floor: Floor, _now: int) -> str:
+def _since_tip(row: AgentRow, floor: Floor, _now: int) -> Meaning:
     limit = limit_us(row, floor)
-    if limit is None:
-        return say("Time in this state. No limit is set for it.")
-    return say("Time in this state; marked from {limit}, the limit of the queue.", limit=duration(limit))
+    return Meaning(
+        say("How long the agent has been in this state."),
+        say("now minus when the state began"),
+        say("since the state began"),
+        limit=say("no limit is set for this state")
+        if limit is None
+        else say("marked from {limit}, the limit of the queue", limit=duration(limit)),
+    )
 
 
 def _name_tip(row: AgentRow, floor: Floor, _now: int) -> str:
@@ -178,12 +185,15 @@ def _on_tip(row: AgentRow, floor: Floor, now: int) -> str:
     return "\n".join(lines) or say("On no contact.")
 
 
-def _slots_tip(row: AgentRow, floor: Floor, _now: int) -> str:
+def _slots_tip(row: AgentRow, floor: Floor, _now: int) -> Meaning:
     slots = slots_of(row, floor)
-    if not slots:
-        return say("No capacity is set: one contact at a time.")
     said = ", ".join(f"{word(channel)} {count(used)} / {count(most)}" for channel, used, most in slots)
-    return say("Contacts at once, of how many: {slots}.", slots=said)
+    return Meaning(
+        say("Contacts the agent has at once, of how many they can have, by channel."),
+        say("contacts ringing or with the agent / capacity; wrap-up holds no slot"),
+        now_window(),
+        said or say("no capacity is set: one contact at a time"),
+    )
 
 
 def _queues_tip(row: AgentRow, floor: Floor, _now: int) -> str:

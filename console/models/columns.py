@@ -6,6 +6,7 @@ from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt
 
+from console.explanation import Meaning
 from console.store.floor import Floor
 
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -34,6 +35,8 @@ def over_limit(text: str) -> Cell:
 
 CellOf = Callable[[Any, Floor, int], Cell]
 """(row, floor, now in UTC microseconds of the database) -> cell"""
+MeaningOf = Callable[[Any, Floor, int], Meaning | str]
+"""(row, floor, now in UTC microseconds of the database) -> what the cell's figure says about itself, or a sentence"""
 
 
 @dataclass(frozen=True)
@@ -42,14 +45,15 @@ class Column:
 
     `sort_from` names other tables whose changes may change that key. `width` is the width of the widest usual text in
     characters. `keep` is how dear the column is when the table gets narrow: the lowest goes first, 0 never goes.
-    `ticks` says that it changes every second by itself. `about` says what a short title stands for.
+    `ticks` says that it changes every second by itself. `about` says what a short title stands for. A column of figures
+    is aligned to the right and has a `Meaning`; one of words may have a plain sentence.
     """
 
     key: str
     title: str
     cell: CellOf
     sort: Callable[[Any, Floor], Any]
-    tooltip: Callable[[Any, Floor, int], str]
+    meaning: MeaningOf
     width: int
     align: Qt.AlignmentFlag = LEFT
     ticks: bool = False
@@ -65,7 +69,8 @@ class TableSpec:
 
     `derived_from` names other tables whose rows are looked up by its cells; `are_figures` says that cells and sort
     keys are figures, which change with the time and with those tables. `text` is what the filter searches.
-    `noteworthy` picks the fields whose change gets the row a tint; None for never.
+    `noteworthy` picks the fields whose change gets the row a tint; None for never. `called` is what a row is called
+    where it stands alone.
     """
 
     table: str
@@ -78,6 +83,7 @@ class TableSpec:
     noteworthy: Callable[[Any], Any] | None = None
     shows: Callable[[Any], bool] | None = None
     are_figures: bool = False
+    called: Callable[[Any, Floor], str] | None = None
 
     def column(self, key: str) -> int:
         """Where the column of that key stands."""

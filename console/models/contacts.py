@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from console.explanation import Meaning, now_window
 from console.models.columns import RIGHT, Cell, Column, TableSpec, over_limit
 from console.store.floor import Floor
 from console.words import NOTHING, contact_number, count, duration, plural, say, word
@@ -62,6 +63,7 @@ def contact_table() -> TableSpec:
         frozenset({"agent", "queue"}),
         "due",
         noteworthy=lambda row: (row.state, row.queue_id, row.agent_id, row.priority),
+        called=lambda row, _floor: contact_number(row.number),
     )
 
 
@@ -153,24 +155,50 @@ def _sort_state(row: ContactRow, _floor: Floor) -> Any:
     return (order.index(row.state) if row.state in order else len(order), row.state_since or 0)
 
 
-def _due_tip(row: ContactRow, floor: Floor, _now: int) -> str:
-    if due_at(row, floor) is None:
-        return say("Nothing is due: it is with an agent, or has no time set.")
-    return say(
-        "Time left until somebody has to have it: its own due time, or else the answer time of its queue's target."
+def _due_tip(row: ContactRow, floor: Floor, _now: int) -> Meaning:
+    queue = floor.store.row("queue", row.queue_id)
+    return Meaning(
+        say("Time left until somebody has to have it; below zero it is late.")
+        if due_at(row, floor) is not None
+        else say("Nothing is due: it is with an agent, or has no time set."),
+        say("its own due time, or the promised time of a call-back, or else the answer time of its queue minus now"),
+        now_window(),
+        limit=say(
+            "answer time of {queue}: {time}", queue=queue.name, time=duration(queue.answer_within_s * MICROSECONDS)
+        )
+        if queue is not None
+        else "",
     )
 
 
-def _waited_tip(row: ContactRow, _floor: Floor, _now: int) -> str:
-    if row.state in _IN_LINE:
-        return plural(
-            "This wait, in this queue. It came %Ln time(s) from another queue.", row.transfers + row.overflows
+def _waited_tip(row: ContactRow, floor: Floor, _now: int) -> Meaning:
+    if row.state not in _IN_LINE:
+        return Meaning(
+            say("How long it waited for its first answer."),
+            say("first answer minus arrival"),
+            say("from its arrival to its first answer"),
         )
-    return say("From arrival to the first answer.")
+    queue = floor.store.row("queue", row.queue_id)
+    return Meaning(
+        plural(
+            "How long it has waited in this queue. It came %Ln time(s) from another.", row.transfers + row.overflows
+        ),
+        say("now minus when it joined this line"),
+        say("since it joined this line"),
+        limit=say(
+            "answer time of {queue}: {time}", queue=queue.name, time=duration(queue.answer_within_s * MICROSECONDS)
+        )
+        if queue is not None
+        else "",
+    )
 
 
-def _total_tip(_row: ContactRow, _floor: Floor, _now: int) -> str:
-    return say("Since it arrived.")
+def _total_tip(_row: ContactRow, _floor: Floor, _now: int) -> Meaning:
+    return Meaning(
+        say("How long it has been open, over all queues and people."),
+        say("now minus arrival"),
+        say("since its arrival"),
+    )
 
 
 def _contact_tip(row: ContactRow, floor: Floor, _now: int) -> str:
@@ -192,18 +220,25 @@ def _state_tip(row: ContactRow, _floor: Floor, now: int) -> str:
     return say("{state} for {time}.", state=word(row.state), time=since)
 
 
-def _priority_tip(row: ContactRow, _floor: Floor, _now: int) -> str:
-    return say("Priority {n}; higher goes first, 0 is usual.", n=count(row.priority))
+def _priority_tip(row: ContactRow, _floor: Floor, _now: int) -> Meaning:
+    return Meaning(
+        say("Priority {n}: a higher one goes first, 0 is usual.", n=count(row.priority)),
+        say("as its own system or a person set it"),
+        now_window(),
+    )
 
 
 def _agent_tip(row: ContactRow, floor: Floor, _now: int) -> str:
     return _agent_name(row, floor) or say("With nobody yet.")
 
 
-def _transfers_tip(row: ContactRow, _floor: Floor, _now: int) -> str:
-    return say(
-        "Transfers after an answer: {transfers}. Moves before one: {overflows}. Different people: {people}.",
-        transfers=count(row.transfers),
-        overflows=count(row.overflows),
-        people=count(row.distinct_agents),
+def _transfers_tip(row: ContactRow, _floor: Floor, _now: int) -> Meaning:
+    return Meaning(
+        say("How often it was passed on after somebody had answered it."),
+        say(
+            "changes of queue or agent after the first answer; changes before it are overflows: {n}",
+            n=count(row.overflows),
+        ),
+        say("since its arrival"),
+        plural("%Ln different person(s) had it", row.distinct_agents),
     )

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from console.explanation import Meaning
 from console.models.columns import RIGHT, Cell, Column, TableSpec
 from console.store.floor import Floor
 from console.store.held import escalation_is_open
@@ -41,6 +42,7 @@ def escalation_table() -> TableSpec:
         "due",
         noteworthy=lambda row: (row.state, row.owner_id, row.due_at),
         shows=escalation_is_open,
+        called=lambda row, _floor: say("escalation {n}", n=count(row.number)),
     )
 
 
@@ -50,7 +52,16 @@ def hand_table() -> TableSpec:
         "raised_hand",
         say("Hands up"),
         (
-            Column("since", say("Waiting"), _hand_since, lambda row, _: row.raised_at, _hand_tip, 9, RIGHT, ticks=True),
+            Column(
+                "since",
+                say("Waiting"),
+                _hand_since,
+                lambda row, _: row.raised_at,
+                _hand_since_tip,
+                9,
+                RIGHT,
+                ticks=True,
+            ),
             Column("agent", say("Agent"), _hand_agent, _hand_agent_name, _hand_tip, 14, stretch=True),
             Column("desk", say("Desk"), _hand_desk, _hand_desk_name, _hand_tip, 7),
             Column("contact", say("Contact"), _hand_contact, _contact_sort, _hand_tip, 9),
@@ -61,6 +72,7 @@ def hand_table() -> TableSpec:
         frozenset({"agent", "contact", "staff"}),
         "since",
         noteworthy=lambda row: (row.answered_at,),
+        called=lambda row, floor: _hand_agent_name(row, floor) or NOTHING,
     )
 
 
@@ -112,9 +124,12 @@ def _contact_sort(row: EscalationRow | RaisedHandRow, floor: Floor) -> Any:
     return contact.number if contact is not None else None
 
 
-def _due_tip(row: EscalationRow, _floor: Floor, now: int) -> str:
-    return say(
-        "Raised {time} ago; the time until it is due, or since it was.", time=duration(max(0, now - row.raised_at))
+def _due_tip(row: EscalationRow, _floor: Floor, now: int) -> Meaning:
+    return Meaning(
+        say("Time left until it is due, or since it was."),
+        say("due time minus now"),
+        say("raised {time} ago", time=duration(max(0, now - row.raised_at))),
+        limit=say("its due time, {time} after it was raised", time=duration(max(0, row.due_at - row.raised_at))),
     )
 
 
@@ -191,4 +206,12 @@ def _hand_tip(row: RaisedHandRow, floor: Floor, now: int) -> str:
         agent=_hand_agent_name(row, floor) or NOTHING,
         time=duration(max(0, now - row.raised_at)),
         contact=contact_number(contact.number) if contact is not None else NOTHING,
+    )
+
+
+def _hand_since_tip(row: RaisedHandRow, _floor: Floor, _now: int) -> Meaning:
+    return Meaning(
+        say("How long the agent has waited for help, or waited until somebody came."),
+        say("when somebody answered, or else now minus when the hand was raised"),
+        say("since the hand was raised"),
     )

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from console.explanation import Meaning, now_window, recent_window, target_limit
 from console.formula_words import formula_words
 from console.models.columns import RIGHT, Cell, Column, TableSpec, over_limit
 from console.store.floor import Floor
@@ -27,6 +28,7 @@ def queue_table(floor: Floor) -> TableSpec:
         descending=True,
         shows=lambda row: row.retired_at is None,
         are_figures=True,
+        called=lambda row, _floor: str(row.name),
     )
 
 
@@ -84,9 +86,18 @@ class _QueueColumns:
                 RIGHT,
                 keep=5,
             ),
-            Column("answered", say("Answered"), self._answered, self._sort_answered, self._today_tip, 8, RIGHT, keep=1),
             Column(
-                "abandoned", say("Gave up"), self._abandoned, self._sort_abandoned, self._today_tip, 8, RIGHT, keep=2
+                "answered", say("Answered"), self._answered, self._sort_answered, self._answered_tip, 8, RIGHT, keep=1
+            ),
+            Column(
+                "abandoned",
+                say("Gave up"),
+                self._abandoned,
+                self._sort_abandoned,
+                self._abandoned_tip,
+                8,
+                RIGHT,
+                keep=2,
             ),
         )
 
@@ -186,84 +197,145 @@ class _QueueColumns:
             time=duration(row.answer_within_s * MICROSECONDS),
         )
 
-    def _trend_tip(self, row: Any, floor: Floor, _now: int) -> str:
+    def _trend_tip(self, row: Any, floor: Floor, _now: int) -> Meaning:
         most = max(floor.history.of_queue(row.id))
-        return say("Waiting in {queue} over the last hour; at most {n} at once.", queue=row.name, n=count(most))
+        return Meaning(
+            say("How many waited in this queue; the point at the end is now."),
+            say("contacts in the line at each moment; call-backs and outbound are not in it"),
+            say("the last hour"),
+            plural("at most %Ln at once", most),
+        )
 
-    def _waiting_tip(self, row: Any, _floor: Floor, now: int) -> str:
+    def _waiting_tip(self, row: Any, _floor: Floor, now: int) -> Meaning:
         line = self.line(row, now)
         states = line.contacts
-        return say(
-            "In the line now, {late} of them longer than {time}. With an agent: {talking}. Left open by a lost line: {lost}.",
-            late=count(line.figures.past_threshold),
-            time=duration(row.answer_within_s * MICROSECONDS),
-            talking=count(states.get("on_contact", 0)),
-            lost=count(states.get("lost", 0)),
+        return Meaning(
+            say(
+                "In the line now. With an agent: {talking}. Left open by a lost line: {lost}.",
+                talking=count(states.get("on_contact", 0)),
+                lost=count(states.get("lost", 0)),
+            ),
+            say("contacts that joined this line and have not left it; call-backs and outbound are not counted"),
+            now_window(),
+            plural(
+                "%Ln waiting, {late} of them past the answer time",
+                line.figures.waiting,
+                late=count(line.figures.past_threshold),
+            ),
+            say("answer time of the target: {time}", time=duration(row.answer_within_s * MICROSECONDS)),
         )
 
-    def _longest_tip(self, row: Any, _floor: Floor, _now: int) -> str:
-        return say(
-            "How long the one who waits longest has waited in this queue; call-backs are not in it. Marked from {time}:"
-            " {grace} past the answer time of the target. Sorted by how far it is past that time.",
-            time=duration((row.answer_within_s + GRACE_S) * MICROSECONDS),
-            grace=duration(GRACE_S * MICROSECONDS),
+    def _longest_tip(self, row: Any, _floor: Floor, now: int) -> Meaning:
+        return Meaning(
+            say("How long the one who waits longest has waited in this queue. Sorted by how far past the answer time."),
+            say("now minus when the oldest contact joined this line; call-backs are not in it"),
+            now_window(),
+            waiting_n(self.line(row, now)),
+            say(
+                "marked from {time}: {grace} past the answer time of the target",
+                time=duration((row.answer_within_s + GRACE_S) * MICROSECONDS),
+                grace=duration(GRACE_S * MICROSECONDS),
+            ),
         )
 
-    def _recent_tip(self, row: Any, _floor: Floor, now: int) -> str:
+    def _recent_tip(self, row: Any, _floor: Floor, now: int) -> Meaning:
+        share = self.line(row, now).recent
+        return Meaning(
+            say("Service level: the share of waits that ended in time."),
+            formula_words(Rule(row.service_level_rule)),
+            recent_window(),
+            say("{met} of {n} in time", met=count(share.met), n=count(share.counted)),
+            target_limit(row.target_percent, row.answer_within_s),
+        )
+
+    def _today_tip(self, row: Any, floor: Floor, now: int) -> Meaning:
         line = self.line(row, now)
-        return say(
-            "Waits that ended in the last 30 minutes: {met} of {n} in time (target {target} in {time}).\n{formula}",
-            met=count(line.recent.met),
-            n=count(line.recent.counted),
-            target=percent(row.target_percent / 100),
-            time=duration(row.answer_within_s * MICROSECONDS),
-            formula=formula_words(Rule(row.service_level_rule)),
+        return Meaning(
+            say("Service level of the business day: the share of its waits that ended in time."),
+            formula_words(Rule(row.service_level_rule)),
+            _today_window(row, floor, now),
+            say("{met} of {n} in time", met=count(line.today.met), n=count(line.today.counted)),
+            target_limit(row.target_percent, row.answer_within_s),
         )
 
-    def _today_tip(self, row: Any, floor: Floor, now: int) -> str:
-        line = self.line(row, now)
-        counts = line.figures.today
-        return say(
-            "Arrived since the business day began ({zone}): {answered} answered, {abandoned} gave up, {short} of them"
-            " within {limit}; {other} left otherwise. {met} of {n} in time.\n{formula}",
-            zone=floor.tallies.day(row.id, now).zone,
+    def _answered_tip(self, row: Any, floor: Floor, now: int) -> Meaning:
+        return Meaning(
+            say("Contacts of the business day that an agent answered."),
+            say("answered here; the same contact in another queue counts there"),
+            _today_window(row, floor, now),
+            self._of_ended(row, now),
+        )
+
+    def _abandoned_tip(self, row: Any, floor: Floor, now: int) -> Meaning:
+        counts = self.line(row, now).figures.today
+        return Meaning(
+            say("Contacts of the business day that gave up before an answer."),
+            say(
+                "gave up in this line, {short} of them within {limit} (short abandons)",
+                short=count(counts.short_abandoned),
+                limit=duration(row.short_abandon_s * MICROSECONDS),
+            ),
+            _today_window(row, floor, now),
+            self._of_ended(row, now),
+        )
+
+    def _of_ended(self, row: Any, now: int) -> str:
+        figures = self.line(row, now).figures
+        counts, other = figures.today, figures.left_otherwise
+        return plural(
+            "%Ln wait(s) that ended: {answered} answered, {abandoned} gave up, {other} left otherwise",
+            counts.answered + counts.abandoned + other,
             answered=count(counts.answered),
             abandoned=count(counts.abandoned),
-            short=count(counts.short_abandoned),
-            limit=duration(row.short_abandon_s * MICROSECONDS),
-            other=count(line.figures.left_otherwise),
-            met=count(line.today.met),
-            n=count(line.today.counted),
-            formula=formula_words(Rule(row.service_level_rule)),
+            other=count(other),
         )
 
-    def _free_tip(self, row: Any, _floor: Floor, now: int) -> str:
+    def _free_tip(self, row: Any, _floor: Floor, now: int) -> Meaning:
         heads = self.line(row, now).heads
         states = ", ".join(f"{count(n)} {word(state)}" for state, n in heads.by_state.items() if n)
-        return say(
-            "Free now, {shared} of them in other queues too. All: {states}.",
-            shared=count(heads.shared),
-            states=states or NOTHING,
+        return Meaning(
+            say("People free for this queue now. Free in other queues too: {n}.", n=count(heads.shared)),
+            say("members of this queue that are available and not paused in it"),
+            now_window(),
+            say("all members: {states}", states=states or NOTHING),
         )
 
-    def _people_tip(self, row: Any, _floor: Floor, now: int) -> str:
-        balance = self.line(row, now).over_under
-        if balance is None:
-            return say("Not known: nobody was served here in the last 30 minutes, so there is no handle time to go by.")
-        return say(
-            "{heads} at work, {needed} needed for the target (Erlang C over the arrivals and handle times of the last 30"
-            " minutes). People in several queues stand in each.",
-            heads=count(balance.heads),
-            needed=count(balance.needed),
-        )
-
-    def _callbacks_tip(self, row: Any, _floor: Floor, now: int) -> str:
+    def _people_tip(self, row: Any, _floor: Floor, now: int) -> Meaning:
         line = self.line(row, now)
-        return say(
-            "Call-backs that nobody has taken: {n}. Those whose promised time has begun: {due}.",
-            n=count(line.figures.callbacks),
-            due=count(line.callbacks_due),
+        balance, figures = line.over_under, line.figures
+        known = say(
+            "{heads} at work, {needed} needed; people in several queues stand in each.",
+            heads=count(balance.heads if balance is not None else None),
+            needed=count(balance.needed if balance is not None else None),
         )
+        unknown = say("Not known: nobody was served here in the last 30 minutes, so there is no handle time to go by.")
+        return Meaning(
+            unknown if balance is None else known,
+            say("people at work minus people needed for the target by Erlang C"),
+            say("arrivals and handle times of the last 30 minutes"),
+            plural("%Ln arrival(s), {handled} finished", figures.arrivals, handled=count(figures.handled)),
+            target_limit(row.target_percent, row.answer_within_s),
+        )
+
+    def _callbacks_tip(self, row: Any, _floor: Floor, now: int) -> Meaning:
+        line = self.line(row, now)
+        return Meaning(
+            say("Call-backs that nobody has taken; 'due' are those whose promised time has begun."),
+            say("call-backs in the line or planned for later; they are in no wait and no service level"),
+            now_window(),
+            plural("%Ln call-back(s), {due} of them due", line.figures.callbacks, due=count(line.callbacks_due)),
+        )
+
+
+def waiting_n(line: QueueLine) -> str:
+    """From how many contacts a figure of the line is: '4 waiting'."""
+    return plural("%Ln waiting", line.figures.waiting)
+
+
+def _today_window(row: Any, floor: Floor, now: int) -> str:
+    return say(
+        "arrivals since the business day began, {zone}", zone=floor.tallies.day(row.id, now).zone.replace("_", " ")
+    )
 
 
 def _level(share: float | None, target: float) -> Cell:

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from console.explanation import Explanation, Meaning, explained
 from console.models.columns import RIGHT, Cell, TableSpec
 from console.store.floor import Floor
 from console.store.floor_store import Touched
@@ -75,12 +76,21 @@ class FloorTableModel(QAbstractTableModel):
         return None
 
     def _tooltip(self, row: int, place: int) -> str:
-        column = self.spec.columns[place]
-        meaning = column.tooltip(self.row_at(row), self.floor, self.now_us)
-        if column.align == RIGHT:
-            return say("{meaning}\nData: {age}.", meaning=meaning, age=self.floor.age)
+        found = self.explanation(row, place)
+        if self.spec.columns[place].align == RIGHT:
+            return found.as_text()
         # Words may be cut by a narrow column: here they stand in full.
-        return f"{self.cell(row, place).text}\n{meaning}"
+        return "\n".join(dict.fromkeys(filter(None, (found.value, found.as_text()))))
+
+    def explanation(self, row: int, place: int) -> Explanation:
+        """What the figure or the words of one cell say about themselves."""
+        column, found = self.spec.columns[place], self.row_at(row)
+        meaning = column.meaning(found, self.floor, self.now_us)
+        title = column.title
+        if self.spec.called is not None:
+            title = say("{column}, {row}", column=column.title, row=self.spec.called(found, self.floor))
+        is_figure = column.align == RIGHT or isinstance(meaning, Meaning)
+        return explained(title, self.cell(row, place).text, meaning, self.floor.age if is_figure else "")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         """Titles, aligned as their columns."""

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from console.delegates.cell import GLYPH, MARGIN, CellDelegate
+from console.explanation import Explanation
 from console.models.table_model import FloorTableModel
 from console.panels.header import FloorHeader
 from console.panels.table_columns import TableColumns
@@ -125,6 +126,16 @@ class FloorTable(QTableView):
             index = self.floor_model.index(place, 0)
             self.selectionModel().setCurrentIndex(index, _SELECT_ROW)
             self.scrollTo(index)
+
+    def explanation(self) -> Explanation | None:
+        """What the figure or the words of the current cell say about themselves; None while no cell is current."""
+        index = self.currentIndex()
+        return self.floor_model.explanation(index.row(), index.column()) if index.isValid() else None
+
+    def explained_place(self) -> QRect:
+        """Where the current cell stands on screen."""
+        cell = self.visualRect(self.currentIndex())
+        return QRect(self.viewport().mapToGlobal(cell.topLeft()), cell.size())
 
     def copy_selection(self) -> None:
         """Put the selected rows on the clipboard, as a spreadsheet takes them."""

@@ -3,16 +3,18 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from console.delegates import glyphs
-from console.freshness import Freshness
+from console.explanation import Explanation, Meaning, explained
+from console.freshness import LIVE_S, Freshness
+from console.panels.explained_figure import RING, ExplainedFigure
 from console.panels.pulse_words import Block, blocks, nothing_known
 from console.store.floor import Floor
 from console.theme import FIGURE_PT, HEADER_PT, TEXT_PT, Theme, text_font
-from console.words import say
+from console.words import count, say
 
 #: The blocks from the left, each with the width it keeps in digits, so that nothing shifts when words change.
 _WIDTHS: Final = {
@@ -30,7 +32,12 @@ _GIVES_WAY: Final = frozenset({"longest", "level"})
 
 
 class PulsePanel(QWidget):
-    """One line of words above one line of figures."""
+    """One line of words above one line of figures. Tab reaches it, arrows go from figure to figure.
+
+    `explanation_asked` says that Enter was pressed on the figure that has the keyboard.
+    """
+
+    explanation_asked = Signal()
 
     def __init__(self, floor: Floor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,19 +49,30 @@ class PulsePanel(QWidget):
         self.setAccessibleName(say("Pulse of the floor"))
         self.promise = ElidedLabel(self)
         self.age = AgeBadge(theme, self)
-        self.figures = {key: Figure(theme, width, self, gives_way=key in _GIVES_WAY) for key, width in _WIDTHS.items()}
+        self.figures = {
+            key: Figure(floor, theme, width, self, gives_way=key in _GIVES_WAY) for key, width in _WIDTHS.items()
+        }
+        self.stops: list[ExplainedFigure] = [*self.figures.values(), self.age]
+        for stop in self.stops:
+            stop.asked.connect(self.explanation_asked)
+            stop.stepped.connect(self._step)
+            stop.entered.connect(self._make_entrance)
+        self._entrance = self.stops[0]
+        self._make_entrance()
         words = QHBoxLayout()
         words.addWidget(self.promise, 1)
         words.addWidget(self.age)
         row = QHBoxLayout()
-        row.setSpacing(20)
+        row.setSpacing(20 - 2 * RING)
         for figure in self.figures.values():
             row.addWidget(figure)
         row.addStretch(1)
         self._show(nothing_known())
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 12, 8)
-        column.setSpacing(4)
+        # The figures keep room of their own for the ring of the keyboard.
+        words.setContentsMargins(RING, 0, RING, 0)
+        column.setContentsMargins(12 - RING, 6, 12 - RING, 8 - RING)
+        column.setSpacing(4 - RING // 2)
         column.addLayout(words)
         column.addLayout(row)
 
@@ -71,17 +89,32 @@ class PulsePanel(QWidget):
         """Say how old the figures are."""
         self.age.show_freshness(fresh)
 
+    def give_keyboard(self) -> None:
+        """Put the keyboard on the figure that had it last, at first on the first one."""
+        self._entrance.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _step(self, step: int) -> None:
+        place = self.stops.index(self._entrance)
+        self.stops[(place + step) % len(self.stops)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_entrance(self) -> None:
+        """Let Tab come back to where the keyboard is: all figures together are one stop on the way through the window."""
+        self._entrance = next((stop for stop in self.stops if stop.hasFocus()), self._entrance)
+        for stop in self.stops:
+            entrance = stop is self._entrance
+            stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus if entrance else Qt.FocusPolicy.ClickFocus)
+
     def _show(self, said: Iterable[Block]) -> None:
         for block in said:
             self.figures[block.key].show_block(block)
 
 
-class Figure(QWidget):
+class Figure(ExplainedFigure):
     """A large figure with its caption."""
 
-    def __init__(self, theme: Theme, width: int, parent: QWidget, *, gives_way: bool) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    def __init__(self, floor: Floor, theme: Theme, width: int, parent: QWidget, *, gives_way: bool) -> None:
+        super().__init__(theme, parent)
+        self._floor = floor
         self._width = width
         self._gives_way = gives_way
         self._block: Block | None = None
@@ -91,8 +124,11 @@ class Figure(QWidget):
         self.caption = ElidedLabel(self)
         self.caption.setFont(text_font(HEADER_PT))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for part in (self.value, self.caption):
+            # The pointer is over the figure as one thing: it explains itself, its parts do not.
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(RING, RING // 2, RING, RING)
         column.setSpacing(0)
         column.addWidget(self.value)
         column.addWidget(self.caption)
@@ -101,13 +137,18 @@ class Figure(QWidget):
     def sizeHint(self) -> QSize:
         """The width this figure keeps, whatever it says."""
         width = QFontMetrics(self.caption.font()).horizontalAdvance("0") * self._width
-        return QSize(max(width, self.value.sizeHint().width()), super().sizeHint().height())
+        return QSize(max(width, self.value.sizeHint().width()) + 2 * RING, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """All of it, or where the caption may be cut, room for the large figure and some words."""
         if not self._gives_way:
             return self.sizeHint()
-        return QSize(max(self.value.sizeHint().width(), self.sizeHint().width() // 2), self.sizeHint().height())
+        least = max(self.value.sizeHint().width() + 2 * RING, self.sizeHint().width() // 2)
+        return QSize(least, self.sizeHint().height())
+
+    def explanation(self) -> Explanation | None:
+        """What the figure says about itself now."""
+        return self._block.explanation(self._floor.age) if self._block is not None else None
 
     def show_block(self, block: Block) -> None:
         """Show one figure of the pulse."""
@@ -116,7 +157,6 @@ class Figure(QWidget):
         self._block = block
         self.value.setText(block.value)
         self.caption.set_text(block.caption)
-        self.setToolTip(f"{block.spoken}\n{block.tooltip}")
         self.setAccessibleName(block.spoken)
         self._colour()
 
@@ -163,12 +203,11 @@ class ElidedLabel(QFrame):
         painter.end()
 
 
-class AgeBadge(QWidget):
+class AgeBadge(ExplainedFigure):
     """How old the data is: a dot and 'live', or a filled badge with a triangle and '12 s old'."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._fresh = Freshness(say("connecting"), "", False, False)
         self.setFont(text_font(TEXT_PT, strong=True))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -179,33 +218,44 @@ class AgeBadge(QWidget):
         if fresh == self._fresh:
             return
         self._fresh = fresh
-        self.setToolTip(fresh.sentence)
         self.setAccessibleName(say("Age of the data: {age}", age=fresh.words))
         self.updateGeometry()
         self.update()
 
+    def explanation(self) -> Explanation | None:
+        """What the age says about itself now."""
+        meaning = Meaning(
+            self._fresh.sentence or say("How old what is on screen is."),
+            say("now minus when the database was last heard"),
+            say("since the last answer of the database"),
+            limit=say("marked as old from {n} s", n=count(round(LIVE_S))),
+        )
+        return explained(say("Age of the data"), self._fresh.words, meaning, self._fresh.words)
+
     def sizeHint(self) -> QSize:
         """Room for the dot and the words."""
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self._fresh.words) + 34, metrics.height() + 6)
+        return QSize(metrics.horizontalAdvance(self._fresh.words) + 34 + 2 * RING, metrics.height() + 6 + RING)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint shape and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fresh, colour = self._fresh, self._theme.colour
+        badge = self.rect().adjusted(RING, RING, -RING, -RING)
         if fresh.is_stale:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("urgent"))
-            painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+            painter.drawRoundedRect(QRectF(badge), 4, 4)
         ink = colour("on_urgent" if fresh.is_stale else "text" if fresh.is_live else "quiet")
         name = "stale" if fresh.is_stale else "live" if fresh.is_live else "offline"
         shape_colour = colour("available") if fresh.is_live else ink
-        glyphs.draw(painter, name, QRectF(10, (self.height() - 10) / 2, 10, 10), shape_colour)
+        glyphs.draw(painter, name, QRectF(badge.left() + 10, (self.height() - 10) / 2, 10, 10), shape_colour)
         painter.setPen(ink)
-        words = self.rect().adjusted(26, 0, 0, 0)
+        words = badge.adjusted(26, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, fresh.words)
         painter.end()
+        super().paintEvent(event)
 
 
 def _set_text_colour(widget: QWidget, theme: Theme, tone: str) -> None:

@@ -2,23 +2,34 @@
 
 from typing import NamedTuple
 
+from console.explanation import (
+    Explanation,
+    Meaning,
+    explained,
+    now_window,
+    recent_window,
+    target_limit,
+)
+from console.formula_words import formula_words
 from console.store.floor import Floor
 from console.store.queue_line import GRACE_S
-from console.store.tallies import Share
+from console.store.tallies import FloorFigures, Share
 from console.words import NOTHING, count, duration, length, percent, plural, say, word
 from db.metrics.segment import MICROSECONDS
+from db.metrics.service_level import Rule
+from db.rows import QueueRow
 
 #: What 'more' and 'fewer waiting' are compared with, minutes ago.
 TREND_MIN = 15
 
 
 class Block(NamedTuple):
-    """One figure of the pulse: large, with a caption below, and a tooltip that says what it counts."""
+    """One figure of the pulse: large, with a caption below, and what it says about itself."""
 
     key: str
     value: str
     caption: str
-    tooltip: str
+    meaning: Meaning
     urgent: bool = False
     quiet: bool = False
 
@@ -27,41 +38,24 @@ class Block(NamedTuple):
         """The block as one phrase."""
         return f"{self.value} {self.caption}"
 
+    def explanation(self, age: str) -> Explanation:
+        """All that can be asked about the figure; `age` is how old the data is, in words."""
+        return explained(self.caption, self.value, self.meaning, age)
+
 
 def blocks(floor: Floor) -> list[Block]:
     """The figures of the whole floor now, the worst trouble first."""
     now = floor.now_us()
     figures = floor.tallies.floor(now)
-    signed_in = sum(number for state, number in figures.heads.items() if state != "offline")
-    free = figures.heads.get("available", 0)
     return [
         _waiting(floor, figures.waiting),
-        _longest(floor, figures.worst_at, figures.worst_queue_id, now),
+        _longest(floor, figures, now),
         _level(floor, now),
-        Block(
-            "free",
-            say("{free} of {all}", free=count(free), all=count(signed_in)),
-            say("free"),
-            say("People available, of all signed in; one head each, however many queues it serves."),
-            quiet=not signed_in,
-        ),
+        _free(figures),
         _short(figures.people_short),
-        Block(
-            "hands",
-            count(figures.hands_up),
-            plural("hand(s) up", figures.hands_up),
-            say("Agents who asked for help and to whom nobody comes yet."),
-            urgent=figures.hands_up > 0,
-            quiet=not figures.hands_up,
-        ),
+        _hands(figures.hands_up),
         _escalations(figures.escalations, figures.escalations_overdue),
-        Block(
-            "callbacks",
-            count(figures.callbacks_due),
-            plural("call-back(s) due", figures.callbacks_due),
-            say("Call-backs nobody has taken whose promised time has begun; {n} in all.", n=count(figures.callbacks)),
-            quiet=not figures.callbacks_due,
-        ),
+        _callbacks(figures),
     ]
 
 
@@ -77,7 +71,7 @@ def nothing_known() -> list[Block]:
         "escalations": plural("escalation(s)", 0),
         "callbacks": plural("call-back(s) due", 0),
     }
-    unknown = say("Not known yet.")
+    unknown = Meaning(say("Not known yet: the floor has not been read."))
     return [Block(key, NOTHING, caption, unknown, quiet=True) for key, caption in captions.items()]
 
 
@@ -91,27 +85,40 @@ def _waiting(floor: Floor, waiting: int) -> Block:
     change = waiting - floor.history.total(TREND_MIN)
     arrow = "\N{BLACK UP-POINTING TRIANGLE}" if change > 0 else "\N{BLACK DOWN-POINTING TRIANGLE}"
     value = f"{count(waiting)}\N{NO-BREAK SPACE}{arrow}{count(abs(change))}" if change else count(waiting)
-    tooltip = plural(
-        "In all lines now, call-backs not counted; the arrow is the change from %Ln minute(s) ago.", TREND_MIN
+    meaning = Meaning(
+        plural("Everybody in a line now; the arrow is the change from %Ln minute(s) ago.", TREND_MIN),
+        say("the sum over all queues; call-backs and outbound are not counted"),
+        now_window(),
+        plural("{n} waiting in %Ln queue(s)", _queue_count(floor), n=count(waiting)),
     )
-    return Block("waiting", value, say("waiting"), tooltip, quiet=not waiting)
+    return Block("waiting", value, say("waiting"), meaning, quiet=not waiting)
 
 
-def _longest(floor: Floor, oldest_at: int | None, queue_id: str | None, now: int) -> Block:
-    tooltip = say("The wait that is furthest past the answer time of its queue's target.")
+def _longest(floor: Floor, figures: FloorFigures, now: int) -> Block:
+    oldest_at, queue_id = figures.worst_at, figures.worst_queue_id
+    meaning = Meaning(
+        say("The wait that is furthest past the answer time of its queue: four hours are long for a call only."),
+        say("now minus when that contact joined its line; call-backs are not in it"),
+        now_window(),
+        plural("%Ln waiting", figures.waiting),
+    )
     if oldest_at is None or queue_id is None:
-        return Block("longest", NOTHING, say("longest wait"), tooltip, quiet=True)
+        return Block("longest", NOTHING, say("longest wait"), meaning, quiet=True)
     queue = floor.store.rows("queue")[queue_id]
     waited = max(0, now - oldest_at)
-    late = waited > (queue.answer_within_s + GRACE_S) * MICROSECONDS
+    marked_s = queue.answer_within_s + GRACE_S
+    late = waited > marked_s * MICROSECONDS
     value = f"{duration(waited)}\N{NO-BREAK SPACE}!" if late else duration(waited)
-    return Block("longest", value, say("worst wait, in {queue}", queue=queue.name), tooltip, urgent=late)
+    limit = say("marked from {time} in {queue}", time=duration(marked_s * MICROSECONDS), queue=queue.name)
+    caption = say("worst wait, in {queue}", queue=queue.name)
+    return Block("longest", value, caption, meaning._replace(limit=limit), urgent=late)
 
 
 def _level(floor: Floor, now: int) -> Block:
     levels = floor.tallies.channel_levels(now)
     if not levels:
-        return Block("level", NOTHING, say("answered in time"), say("No queue yet."), quiet=True)
+        none_yet = Meaning(say("The share of waits that ended in time; there is no queue yet."))
+        return Block("level", NOTHING, say("answered in time"), none_yet, quiet=True)
     channel = "voice" if "voice" in levels else max(levels, key=lambda name: levels[name][1].counted)
     recent, today = levels[channel]
     caption = say(
@@ -120,49 +127,124 @@ def _level(floor: Floor, now: int) -> Block:
         today=percent(today.value),
         target=_shared_target(floor, channel),
     )
-    tooltip = "\n".join(_level_line(name, *pair) for name, pair in sorted(levels.items()))
-    return Block("level", percent(recent.value), caption, tooltip, quiet=recent.value is None)
+    told = {name: pair for name, pair in sorted(levels.items()) if pair[1].counted or name == channel}
+    meaning = Meaning(
+        say("The share of waits that ended in time: in the last half hour, and since the business day began."),
+        _shared_formula(floor, channel),
+        recent_window(),
+        "\n".join(_level_line(name, *pair) for name, pair in told.items()),
+        _level_limit(floor, channel),
+    )
+    return Block("level", percent(recent.value), caption, meaning, quiet=recent.value is None)
 
 
 def _level_line(channel: str, recent: Share, today: Share) -> str:
     return say(
-        "{channel}: last 30 minutes {recent} ({met} of {n}), today {today} ({met_today} of {n_today}), each queue by its own"
-        " rule.",
+        "{channel} {recent}: {met} of {n}, today {met_today} of {n_today}",
         channel=word(channel),
         recent=percent(recent.value),
         met=count(recent.met),
         n=count(recent.counted),
-        today=percent(today.value),
         met_today=count(today.met),
         n_today=count(today.counted),
     )
 
 
+def _queue_count(floor: Floor) -> int:
+    return sum(1 for queue in floor.store.rows("queue").values() if queue.retired_at is None)
+
+
+def _queues_of(floor: Floor, channel: str) -> list[QueueRow]:
+    queues = floor.store.rows("queue").values()
+    return [queue for queue in queues if queue.channel == channel and queue.retired_at is None]
+
+
+def _targets(floor: Floor, channel: str) -> set[tuple[int, int]]:
+    return {(queue.answer_within_s, queue.target_percent) for queue in _queues_of(floor, channel)}
+
+
 def _shared_target(floor: Floor, channel: str) -> str:
-    targets = {
-        (queue.answer_within_s, queue.target_percent)
-        for queue in floor.store.rows("queue").values()
-        if queue.channel == channel and queue.retired_at is None
-    }
+    targets = _targets(floor, channel)
     if len(targets) != 1:
         return say("targets differ")
     within_s, target_percent = targets.pop()
     return say("target {share} in {time}", share=percent(target_percent / 100), time=length(within_s))
 
 
+def _level_limit(floor: Floor, channel: str) -> str:
+    targets = _targets(floor, channel)
+    if len(targets) != 1:
+        return say("each queue has a target of its own; the table of queues tells them")
+    within_s, share = targets.pop()
+    return target_limit(share, within_s)
+
+
+def _shared_formula(floor: Floor, channel: str) -> str:
+    rules = {queue.service_level_rule for queue in _queues_of(floor, channel)}
+    if len(rules) == 1:
+        return formula_words(Rule(rules.pop()))
+    return say("met / counted, summed over the queues, each by its own rule; the table of queues tells them")
+
+
+def _free(figures: FloorFigures) -> Block:
+    signed_in = sum(number for state, number in figures.heads.items() if state != "offline")
+    free = figures.heads.get("available", 0)
+    meaning = Meaning(
+        say("People available now, of all signed in."),
+        say("available / signed in (not offline); one head each, however many queues it serves"),
+        now_window(),
+        plural("%Ln signed in", signed_in),
+    )
+    value = say("{free} of {all}", free=count(free), all=count(signed_in))
+    return Block("free", value, say("free"), meaning, quiet=not signed_in)
+
+
 def _short(people: int | None) -> Block:
-    tooltip = say(
-        "People missing for the targets (Erlang C over the last 30 minutes). Queues that share people are taken together;"
-        " who is too many elsewhere does not help."
+    meaning = Meaning(
+        say("People missing to meet the targets; who is too many in one group of queues does not help another."),
+        say("needed by Erlang C minus at work; queues that share people are taken together"),
+        say("arrivals and handle times of the last 30 minutes"),
+        say("all queues whose handle time is known") if people is not None else say("no handle time is known yet"),
+        say("the targets of the queues"),
     )
     if people is None:
-        return Block("short", NOTHING, plural("person(s) short", 0), tooltip, quiet=True)
-    return Block("short", count(people), plural("person(s) short", people), tooltip, quiet=not people)
+        return Block("short", NOTHING, plural("person(s) short", 0), meaning, quiet=True)
+    return Block("short", count(people), plural("person(s) short", people), meaning, quiet=not people)
+
+
+def _hands(hands_up: int) -> Block:
+    meaning = Meaning(
+        say("Agents who asked for help and to whom nobody comes yet."),
+        say("raised hands that nobody has answered"),
+        now_window(),
+        count(hands_up),
+    )
+    return Block(
+        "hands", count(hands_up), plural("hand(s) up", hands_up), meaning, urgent=hands_up > 0, quiet=not hands_up
+    )
 
 
 def _escalations(open_: int, overdue: int) -> Block:
     caption = plural("escalation(s)", open_)
     if overdue:
         caption = plural("escalation(s), {late} overdue", open_, late=count(overdue))
-    tooltip = say("Open escalations; overdue are those past their due time.")
-    return Block("escalations", count(open_), caption, tooltip, urgent=overdue > 0, quiet=not open_)
+    meaning = Meaning(
+        say("Escalations that are not resolved; overdue are those past their due time."),
+        say("open, taken, promised or given back"),
+        now_window(),
+        plural("%Ln open, {late} of them overdue", open_, late=count(overdue)),
+        say("the due time of each"),
+    )
+    return Block("escalations", count(open_), caption, meaning, urgent=overdue > 0, quiet=not open_)
+
+
+def _callbacks(figures: FloorFigures) -> Block:
+    due = figures.callbacks_due
+    meaning = Meaning(
+        say("Call-backs that nobody has taken and whose promised time has begun."),
+        say("call-backs in all queues with a promised time that has begun, or with none"),
+        now_window(),
+        plural("%Ln call-back(s) that nobody has taken, {due} of them due", figures.callbacks, due=count(due)),
+        say("the promised time of each"),
+    )
+    return Block("callbacks", count(due), plural("call-back(s) due", due), meaning, quiet=not due)

@@ -4,11 +4,43 @@
 <context>
     <name>screen</name>
     <message numerus="yes">
+        <location filename="../../console/models/queues.py"/>
+        <source>%Ln arrival(s), {handled} finished</source>
+        <translation>
+            <numerusform>%Ln Eingang, {handled} abgeschlossen</numerusform>
+            <numerusform>%Ln Eingänge, {handled} abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>%Ln call-back(s) that nobody has taken, {due} of them due</source>
+        <translation>
+            <numerusform>%Ln Rückruf, den niemand übernommen hat, davon {due} fällig</numerusform>
+            <numerusform>%Ln Rückrufe, die niemand übernommen hat, davon {due} fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/queues.py"/>
+        <source>%Ln call-back(s), {due} of them due</source>
+        <translation>
+            <numerusform>%Ln Rückruf, davon {due} fällig</numerusform>
+            <numerusform>%Ln Rückrufe, davon {due} fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/agents.py"/>
         <source>%Ln contact(s)</source>
         <translation>
             <numerusform>%Ln Kontakt</numerusform>
             <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/contacts.py"/>
+        <source>%Ln different person(s) had it</source>
+        <translation>
+            <numerusform>%Ln Person hatte ihn</numerusform>
+            <numerusform>%Ln verschiedene Personen hatten ihn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -44,6 +76,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>%Ln open, {late} of them overdue</source>
+        <translation>
+            <numerusform>%Ln offen, davon {late} überfällig</numerusform>
+            <numerusform>%Ln offen, davon {late} überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/words.py"/>
         <source>%Ln over</source>
         <translation>
@@ -52,11 +92,44 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>%Ln signed in</source>
+        <translation>
+            <numerusform>%Ln angemeldet</numerusform>
+            <numerusform>%Ln angemeldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/words.py"/>
         <source>%Ln under</source>
         <translation>
             <numerusform>%Ln zu wenig</numerusform>
             <numerusform>%Ln zu wenig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/queues.py"/>
+        <source>%Ln wait(s) that ended: {answered} answered, {abandoned} gave up, {other} left otherwise</source>
+        <translation>
+            <numerusform>%Ln beendete Wartezeit: {answered} angenommen, {abandoned} aufgegeben, {other} anders beendet</numerusform>
+            <numerusform>%Ln beendete Wartezeiten: {answered} angenommen, {abandoned} aufgegeben, {other} anders beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/queues.py"/>
+        <source>%Ln waiting, {late} of them past the answer time</source>
+        <translation>
+            <numerusform>%Ln wartend, davon {late} über der Annahmezeit</numerusform>
+            <numerusform>%Ln wartend, davon {late} über der Annahmezeit</numerusform>
         </translation>
     </message>
     <message>
@@ -83,6 +156,11 @@
         <location filename="../../console/menus.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../console/menus.py"/>
+        <source>&amp;Explain this figure</source>
+        <translation>&amp;Diese Zahl erklären</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -195,6 +273,12 @@
         <translation>Anliegen</translation>
     </message>
     <message>
+        <location filename="../../console/explanation.py"/>
+        <location filename="../../console/panels/pulse.py"/>
+        <source>Age of the data</source>
+        <translation>Alter der Daten</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse.py"/>
         <source>Age of the data: {age}</source>
         <translation>Alter der Daten: {age}</translation>
@@ -227,13 +311,6 @@
         <translation>Angenommen</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
-        <source>Arrived since the business day began ({zone}): {answered} answered, {abandoned} gave up, {short} of them within {limit}; {other} left otherwise. {met} of {n} in time.
-{formula}</source>
-        <translation>Eingegangen seit Beginn des Geschäftstags ({zone}): {answered} angenommen, {abandoned} aufgegeben, davon {short} innerhalb von {limit}; {other} anders beendet. {met} von {n} rechtzeitig.
-{formula}</translation>
-    </message>
-    <message>
         <location filename="../../console/keys.py"/>
         <source>Arrows</source>
         <translation>Pfeiltasten</translation>
@@ -250,13 +327,13 @@
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
-        <source>Call-backs nobody has taken whose promised time has begun; {n} in all.</source>
-        <translation>Rückrufe, die noch niemand übernommen hat und deren zugesagte Zeit begonnen hat; insgesamt {n}.</translation>
+        <source>Call-backs that nobody has taken and whose promised time has begun.</source>
+        <translation>Rückrufe, die niemand übernommen hat und deren zugesagte Zeit begonnen hat.</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
-        <source>Call-backs that nobody has taken: {n}. Those whose promised time has begun: {due}.</source>
-        <translation>Rückrufe, die noch niemand übernommen hat: {n}. Davon in der zugesagten Zeit: {due}.</translation>
+        <source>Call-backs that nobody has taken; 'due' are those whose promised time has begun.</source>
+        <translation>Rückrufe, die niemand übernommen hat; 'fällig' sind die, deren zugesagte Zeit begonnen hat.</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -290,14 +367,24 @@
         <translation>Kontakte</translation>
     </message>
     <message>
-        <location filename="../../console/models/agents.py"/>
-        <source>Contacts at once, of how many: {slots}.</source>
-        <translation>Kontakte gleichzeitig, von höchstens: {slots}.</translation>
-    </message>
-    <message>
         <location filename="../../console/panels/contacts.py"/>
         <source>Contacts in {queue}: {waiting} waiting, {talking} with an agent</source>
         <translation>Kontakte in {queue}: {waiting} wartend, {talking} bei einem Agenten</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>Contacts of the business day that an agent answered.</source>
+        <translation>Kontakte des Geschäftstags, die ein Agent angenommen hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>Contacts of the business day that gave up before an answer.</source>
+        <translation>Kontakte des Geschäftstags, die vor der Annahme aufgegeben haben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>Contacts the agent has at once, of how many they can have, by channel.</source>
+        <translation>Kontakte, die der Agent gleichzeitig hat, von wie vielen möglichen, je Kanal.</translation>
     </message>
     <message>
         <location filename="../../console/panels/contacts.py"/>
@@ -338,6 +425,11 @@
         <translation>Eskalationen</translation>
     </message>
     <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>Escalations that are not resolved; overdue are those past their due time.</source>
+        <translation>Eskalationen, die nicht gelöst sind; überfällig sind die, deren Frist abgelaufen ist.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/escalations.py"/>
         <source>Escalations, next due first</source>
         <translation>Eskalationen, die nächste fällige zuerst</translation>
@@ -346,6 +438,19 @@
         <location filename="../../console/keys.py"/>
         <source>Escape</source>
         <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>Everybody in a line now; the arrow is the change from %Ln minute(s) ago.</source>
+        <translation>
+            <numerusform>Alle, die jetzt warten; der Pfeil zeigt die Veränderung seit %Ln Minute.</numerusform>
+            <numerusform>Alle, die jetzt warten; der Pfeil zeigt die Veränderung seit %Ln Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/explanation_popover.py"/>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -368,19 +473,19 @@
         <translation>Bereich ablösen</translation>
     </message>
     <message>
+        <location filename="../../console/explanation.py"/>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queues.py"/>
         <source>Free</source>
         <translation>Frei</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
-        <source>Free now, {shared} of them in other queues too. All: {states}.</source>
-        <translation>Jetzt frei, davon {shared} auch in anderen Warteschlangen. Alle: {states}.</translation>
-    </message>
-    <message>
-        <location filename="../../console/models/contacts.py"/>
-        <source>From arrival to the first answer.</source>
-        <translation>Vom Eingang bis zur ersten Annahme.</translation>
+        <location filename="../../console/explanation.py"/>
+        <source>From how many (n)</source>
+        <translation>Aus wie vielen (n)</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -393,22 +498,57 @@
         <translation>Handzeichen</translation>
     </message>
     <message>
+        <location filename="../../console/models/contacts.py"/>
+        <source>How long it has been open, over all queues and people.</source>
+        <translation>Wie lange er offen ist, über alle Warteschlangen und Personen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/contacts.py"/>
+        <source>How long it has waited in this queue. It came %Ln time(s) from another.</source>
+        <translation>
+            <numerusform>Wie lange er in dieser Warteschlange wartet. Er kam %Ln Mal aus einer anderen.</numerusform>
+            <numerusform>Wie lange er in dieser Warteschlange wartet. Er kam %Ln Mal aus einer anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contacts.py"/>
+        <source>How long it waited for its first answer.</source>
+        <translation>Wie lange er auf seine erste Annahme gewartet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>How long the agent has been in this state.</source>
+        <translation>Wie lange der Agent in diesem Status ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>How long the agent has waited for help, or waited until somebody came.</source>
+        <translation>Wie lange der Agent auf Hilfe wartet oder gewartet hat, bis jemand kam.</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queues.py"/>
-        <source>How long the one who waits longest has waited in this queue; call-backs are not in it. Marked from {time}: {grace} past the answer time of the target. Sorted by how far it is past that time.</source>
-        <translation>Wie lange in dieser Warteschlange am längsten gewartet wird; ohne Rückrufe. Markiert ab {time}, also {grace} nach der Annahmezeit des Ziels. Sortiert danach, wie weit sie überschritten ist.</translation>
+        <source>How long the one who waits longest has waited in this queue. Sorted by how far past the answer time.</source>
+        <translation>Wie lange in dieser Warteschlange am längsten gewartet wird. Sortiert danach, wie weit die Annahmezeit überschritten ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>How many waited in this queue; the point at the end is now.</source>
+        <translation>Wie viele in dieser Warteschlange warteten; der Punkt am Ende ist jetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contacts.py"/>
+        <source>How often it was passed on after somebody had answered it.</source>
+        <translation>Wie oft er weitergeleitet wurde, nachdem ihn jemand angenommen hatte.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse.py"/>
+        <source>How old what is on screen is.</source>
+        <translation>Wie alt das ist, was auf dem Bildschirm steht.</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
         <source>In all</source>
         <translation>Gesamt</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../console/panels/pulse_words.py"/>
-        <source>In all lines now, call-backs not counted; the arrow is the change from %Ln minute(s) ago.</source>
-        <translation>
-            <numerusform>Jetzt in allen Warteschlangen, ohne Rückrufe; der Pfeil zeigt die Veränderung seit %Ln Minute.</numerusform>
-            <numerusform>Jetzt in allen Warteschlangen, ohne Rückrufe; der Pfeil zeigt die Veränderung seit %Ln Minuten.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -422,8 +562,8 @@
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
-        <source>In the line now, {late} of them longer than {time}. With an agent: {talking}. Left open by a lost line: {lost}.</source>
-        <translation>Jetzt wartend, davon {late} länger als {time}. Bei einem Agenten: {talking}. Nach Leitungsverlust offen: {lost}.</translation>
+        <source>In the line now. With an agent: {talking}. Left open by a lost line: {lost}.</source>
+        <translation>Jetzt wartend. Bei einem Agenten: {talking}. Nach Leitungsverlust offen: {lost}.</translation>
     </message>
     <message>
         <location filename="../../console/keys.py"/>
@@ -439,6 +579,11 @@
         <location filename="../../console/keys.py"/>
         <source>Leave the table</source>
         <translation>Tabelle verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/explanation.py"/>
+        <source>Limit</source>
+        <translation>Grenze</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -461,9 +606,9 @@
         <translation>Spalte nach &amp;rechts</translation>
     </message>
     <message>
-        <location filename="../../console/models/agents.py"/>
-        <source>No capacity is set: one contact at a time.</source>
-        <translation>Keine Kapazität festgelegt: ein Kontakt zur selben Zeit.</translation>
+        <location filename="../../console/menus.py"/>
+        <source>No figure has the keyboard: F6 goes to the panels, arrows to a figure, then press this key again.</source>
+        <translation>Keine Zahl ist ausgewählt: F6 führt zu den Bereichen, die Pfeile zu einer Zahl, dann diese Taste noch einmal.</translation>
     </message>
     <message>
         <location filename="../../console/panels/contacts.py"/>
@@ -474,11 +619,6 @@
         <location filename="../../console/panels/pulse.py"/>
         <source>No promise to customers is written down yet.</source>
         <translation>Noch ist kein Versprechen an die Kundschaft hinterlegt.</translation>
-    </message>
-    <message>
-        <location filename="../../console/panels/pulse_words.py"/>
-        <source>No queue yet.</source>
-        <translation>Noch keine Warteschlange.</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_actions.py"/>
@@ -512,8 +652,8 @@
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
-        <source>Not known yet.</source>
-        <translation>Noch nicht bekannt.</translation>
+        <source>Not known yet: the floor has not been read.</source>
+        <translation>Noch nicht bekannt: Das Servicecenter ist noch nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -556,11 +696,6 @@
         <translation>Eine Spalte muss bleiben.</translation>
     </message>
     <message>
-        <location filename="../../console/panels/pulse_words.py"/>
-        <source>Open escalations; overdue are those past their due time.</source>
-        <translation>Offene Eskalationen; überfällig sind die, deren Frist abgelaufen ist.</translation>
-    </message>
-    <message>
         <location filename="../../console/panels/pulse.py"/>
         <source>Our promise: {promise}</source>
         <translation>Unser Versprechen: {promise}</translation>
@@ -577,13 +712,18 @@
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
-        <source>People available, of all signed in; one head each, however many queues it serves.</source>
-        <translation>Bereite Personen von allen angemeldeten; jede zählt einmal, gleich in wie vielen Warteschlangen.</translation>
+        <source>People available now, of all signed in.</source>
+        <translation>Personen, die jetzt bereit sind, von allen angemeldeten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>People free for this queue now. Free in other queues too: {n}.</source>
+        <translation>Personen, die jetzt für diese Warteschlange frei sind. Auch in anderen frei: {n}.</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
-        <source>People missing for the targets (Erlang C over the last 30 minutes). Queues that share people are taken together; who is too many elsewhere does not help.</source>
-        <translation>Personen, die für die Ziele fehlen (Erlang C über die letzten 30 Minuten). Warteschlangen mit gemeinsamen Personen zählen zusammen; wer anderswo zu viel ist, hilft hier nicht.</translation>
+        <source>People missing to meet the targets; who is too many in one group of queues does not help another.</source>
+        <translation>Personen, die für die Ziele fehlen; wer in einer Gruppe von Warteschlangen zu viel ist, hilft einer anderen nicht.</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -597,8 +737,8 @@
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
-        <source>Priority {n}; higher goes first, 0 is usual.</source>
-        <translation>Priorität {n}; höhere kommt zuerst, 0 ist üblich.</translation>
+        <source>Priority {n}: a higher one goes first, 0 is usual.</source>
+        <translation>Priorität {n}: Eine höhere kommt zuerst, 0 ist üblich.</translation>
     </message>
     <message>
         <location filename="../../console/window.py"/>
@@ -632,11 +772,6 @@
         <location filename="../../console/menus.py"/>
         <source>R&amp;ows</source>
         <translation>Z&amp;eilen</translation>
-    </message>
-    <message>
-        <location filename="../../console/models/escalations.py"/>
-        <source>Raised {time} ago; the time until it is due, or since it was.</source>
-        <translation>Gemeldet vor {time}; die Zeit, bis sie fällig ist oder seit sie es war.</translation>
     </message>
     <message>
         <location filename="../../console/freshness.py"/>
@@ -690,6 +825,11 @@
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
+        <source>Service level of the business day: the share of its waits that ended in time.</source>
+        <translation>Servicelevel des Geschäftstags: der Anteil seiner Wartezeiten, die rechtzeitig endeten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
         <source>Service level: answered in time, of the contacts that arrived on this business day.</source>
         <translation>Servicelevel: rechtzeitig angenommen, von den Kontakten dieses Geschäftstags.</translation>
     </message>
@@ -697,6 +837,11 @@
         <location filename="../../console/models/queues.py"/>
         <source>Service level: answered in time, of the waits that ended in the last 30 minutes.</source>
         <translation>Servicelevel: rechtzeitig angenommen, von den Wartezeiten, die in den letzten 30 Minuten endeten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>Service level: the share of waits that ended in time.</source>
+        <translation>Servicelevel: der Anteil der Wartezeiten, die rechtzeitig endeten.</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -707,11 +852,6 @@
         <location filename="../../console/keys.py"/>
         <source>Shift + arrows</source>
         <translation>Umschalt + Pfeiltasten</translation>
-    </message>
-    <message>
-        <location filename="../../console/models/contacts.py"/>
-        <source>Since it arrived.</source>
-        <translation>Seit dem Eingang.</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -762,8 +902,18 @@
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
-        <source>The wait that is furthest past the answer time of its queue's target.</source>
-        <translation>Die Wartezeit, die die Annahmezeit des Ziels ihrer Warteschlange am weitesten überschreitet.</translation>
+        <source>The share of waits that ended in time: in the last half hour, and since the business day began.</source>
+        <translation>Der Anteil der Wartezeiten, die rechtzeitig endeten: in der letzten halben Stunde und seit Beginn des Geschäftstags.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>The share of waits that ended in time; there is no queue yet.</source>
+        <translation>Der Anteil der Wartezeiten, die rechtzeitig endeten; noch gibt es keine Warteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>The wait that is furthest past the answer time of its queue: four hours are long for a call only.</source>
+        <translation>Die Wartezeit, die die Annahmezeit ihrer Warteschlange am weitesten überschreitet: Vier Stunden sind nur für einen Anruf lang.</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_actions.py"/>
@@ -790,38 +940,20 @@ Das Protokoll einer Telefonanlage einlesen: floorwalker import queue-log DATEI
 Einen Export von Anrufen oder Tickets einlesen: floorwalker import contacts DATEI.csv --map ZUORDNUNG.toml
 Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@SERVER/DATENBANK</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../console/models/contacts.py"/>
-        <source>This wait, in this queue. It came %Ln time(s) from another queue.</source>
-        <translation>
-            <numerusform>Diese Wartezeit, in dieser Warteschlange. Kam %Ln Mal aus einer anderen Warteschlange.</numerusform>
-            <numerusform>Diese Wartezeit, in dieser Warteschlange. Kam %Ln Mal aus einer anderen Warteschlange.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../../console/models/agents.py"/>
-        <source>Time in this state. No limit is set for it.</source>
-        <translation>Zeit in diesem Status. Dafür ist keine Grenze festgelegt.</translation>
-    </message>
-    <message>
-        <location filename="../../console/models/agents.py"/>
-        <source>Time in this state; marked from {limit}, the limit of the queue.</source>
-        <translation>Zeit in diesem Status; markiert ab {limit}, der Grenze der Warteschlange.</translation>
+        <location filename="../../console/models/escalations.py"/>
+        <source>Time left until it is due, or since it was.</source>
+        <translation>Zeit, bis sie fällig ist oder seit sie es war.</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
-        <source>Time left until somebody has to have it: its own due time, or else the answer time of its queue's target.</source>
-        <translation>Zeit, bis ihn jemand haben muss: die eigene Frist oder sonst die Annahmezeit des Ziels seiner Warteschlange.</translation>
+        <source>Time left until somebody has to have it; below zero it is late.</source>
+        <translation>Zeit, bis ihn jemand haben muss; unter null ist es zu spät.</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
         <source>Transfers</source>
         <translation>Weiterleitungen</translation>
-    </message>
-    <message>
-        <location filename="../../console/models/contacts.py"/>
-        <source>Transfers after an answer: {transfers}. Moves before one: {overflows}. Different people: {people}.</source>
-        <translation>Weiterleitungen nach einer Annahme: {transfers}. Wechsel davor: {overflows}. Verschiedene Personen: {people}.</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -835,18 +967,6 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>Wartend</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
-        <source>Waiting in {queue} over the last hour; at most {n} at once.</source>
-        <translation>Wartende in {queue} in der letzten Stunde; höchstens {n} zugleich.</translation>
-    </message>
-    <message>
-        <location filename="../../console/models/queues.py"/>
-        <source>Waits that ended in the last 30 minutes: {met} of {n} in time (target {target} in {time}).
-{formula}</source>
-        <translation>Wartezeiten, die in den letzten 30 Minuten endeten: {met} von {n} rechtzeitig (Ziel {target} in {time}).
-{formula}</translation>
-    </message>
-    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Who comes</source>
         <translation>Wer kommt</translation>
@@ -857,9 +977,39 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>Zuständig</translation>
     </message>
     <message>
+        <location filename="../../console/explanation.py"/>
+        <source>Window</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <source>With nobody yet.</source>
         <translation>Noch bei niemandem.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>all members: {states}</source>
+        <translation>alle Mitglieder: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>all queues whose handle time is known</source>
+        <translation>alle Warteschlangen, deren Bearbeitungszeit bekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>answer time of the target: {time}</source>
+        <translation>Annahmezeit des Ziels: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contacts.py"/>
+        <source>answer time of {queue}: {time}</source>
+        <translation>Annahmezeit von {queue}: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>answered here; the same contact in another queue counts there</source>
+        <translation>hier angenommen; derselbe Kontakt in einer anderen Warteschlange zählt dort</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -886,6 +1036,35 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <source>answered in time / (answered + waiting past the threshold)</source>
         <translation>rechtzeitig angenommen / (angenommen + über die Annahmezeit hinaus wartend)</translation>
     </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>arrivals and handle times of the last 30 minutes</source>
+        <translation>Eingänge und Bearbeitungszeiten der letzten 30 Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>arrivals since the business day began, {zone}</source>
+        <translation>Eingänge seit Beginn des Geschäftstags, {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contacts.py"/>
+        <source>as its own system or a person set it</source>
+        <translation>wie sein System oder eine Person sie gesetzt hat</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/queues.py"/>
+        <source>at most %Ln at once</source>
+        <translation>
+            <numerusform>höchstens %Ln zugleich</numerusform>
+            <numerusform>höchstens %Ln zugleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>available / signed in (not offline); one head each, however many queues it serves</source>
+        <translation>bereit / angemeldet; jede Person zählt einmal, gleich in wie vielen Warteschlangen</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>call-back(s) due</source>
@@ -895,10 +1074,55 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         </translation>
     </message>
     <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>call-backs in all queues with a promised time that has begun, or with none</source>
+        <translation>Rückrufe aller Warteschlangen, deren zugesagte Zeit begonnen hat oder die keine haben</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>call-backs in the line or planned for later; they are in no wait and no service level</source>
+        <translation>Rückrufe, wartend oder für später geplant; sie zählen in keiner Wartezeit und keinem Servicelevel</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contacts.py"/>
+        <source>changes of queue or agent after the first answer; changes before it are overflows: {n}</source>
+        <translation>Wechsel der Warteschlange oder des Agenten nach der ersten Annahme; Wechsel davor sind Überläufe: {n}</translation>
+    </message>
+    <message>
         <location filename="../../console/freshness.py"/>
         <location filename="../../console/panels/pulse.py"/>
         <source>connecting</source>
         <translation>verbindet</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>contacts in the line at each moment; call-backs and outbound are not in it</source>
+        <translation>Wartende zu jedem Zeitpunkt; ohne Rückrufe und ausgehende Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>contacts ringing or with the agent / capacity; wrap-up holds no slot</source>
+        <translation>Kontakte, die klingeln oder beim Agenten sind / Kapazität; Nachbearbeitung belegt nichts</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>contacts that joined this line and have not left it; call-backs and outbound are not counted</source>
+        <translation>Kontakte, die hier zu warten begannen und noch warten; ohne Rückrufe und ausgehende</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>due time minus now</source>
+        <translation>Frist minus jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>each queue has a target of its own; the table of queues tells them</source>
+        <translation>jede Warteschlange hat ihr eigenes Ziel; die Tabelle der Warteschlangen nennt sie</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>escalation {n}</source>
+        <translation>Eskalation {n}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
@@ -917,9 +1141,24 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         </translation>
     </message>
     <message>
+        <location filename="../../console/models/contacts.py"/>
+        <source>first answer minus arrival</source>
+        <translation>erste Annahme minus Eingang</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>free</source>
         <translation>frei</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contacts.py"/>
+        <source>from its arrival to its first answer</source>
+        <translation>vom Eingang bis zur ersten Annahme</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>gave up in this line, {short} of them within {limit} (short abandons)</source>
+        <translation>in dieser Warteschlange aufgegeben, davon {short} innerhalb von {limit} (Kurzabbrüche)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
@@ -928,6 +1167,16 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
             <numerusform>Handzeichen</numerusform>
             <numerusform>Handzeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>its due time, {time} after it was raised</source>
+        <translation>ihre Frist, {time} nach der Meldung</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contacts.py"/>
+        <source>its own due time, or the promised time of a call-back, or else the answer time of its queue minus now</source>
+        <translation>eigene Frist, zugesagte Zeit eines Rückrufs oder sonst Annahmezeit der Warteschlange, minus jetzt</translation>
     </message>
     <message>
         <location filename="../../console/freshness.py"/>
@@ -940,9 +1189,59 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>längste Wartezeit</translation>
     </message>
     <message>
+        <location filename="../../console/panels/pulse.py"/>
+        <source>marked as old from {n} s</source>
+        <translation>ab {n} s als alt markiert</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>marked from {limit}, the limit of the queue</source>
+        <translation>markiert ab {limit}, der Grenze der Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>marked from {time} in {queue}</source>
+        <translation>in {queue} markiert ab {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>marked from {time}: {grace} past the answer time of the target</source>
+        <translation>markiert ab {time}: {grace} nach der Annahmezeit des Ziels</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>members of this queue that are available and not paused in it</source>
+        <translation>Mitglieder dieser Warteschlange, die bereit sind und in ihr nicht pausieren</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>met / counted, summed over the queues, each by its own rule; the table of queues tells them</source>
+        <translation>erfüllt / gezählt, summiert über die Warteschlangen, jede nach ihrer eigenen Regel; die Tabelle der Warteschlangen nennt sie</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>needed by Erlang C minus at work; queues that share people are taken together</source>
+        <translation>nötig nach Erlang C minus bei der Arbeit; Warteschlangen mit gemeinsamen Personen zählen zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>no capacity is set: one contact at a time</source>
+        <translation>keine Kapazität festgelegt: ein Kontakt zur selben Zeit</translation>
+    </message>
+    <message>
         <location filename="../../console/freshness.py"/>
         <source>no data yet</source>
         <translation>noch keine Daten</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>no handle time is known yet</source>
+        <translation>noch ist keine Bearbeitungszeit bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>no limit is set for this state</source>
+        <translation>für diesen Status ist keine Grenze festgelegt</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -955,9 +1254,49 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>noch niemand</translation>
     </message>
     <message>
+        <location filename="../../console/models/contacts.py"/>
+        <source>now minus arrival</source>
+        <translation>jetzt minus Eingang</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contacts.py"/>
+        <source>now minus when it joined this line</source>
+        <translation>jetzt minus Beginn des Wartens in dieser Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>now minus when that contact joined its line; call-backs are not in it</source>
+        <translation>jetzt minus Beginn des Wartens dieses Kontakts; ohne Rückrufe</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse.py"/>
+        <source>now minus when the database was last heard</source>
+        <translation>jetzt minus letzte Antwort der Datenbank</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>now minus when the oldest contact joined this line; call-backs are not in it</source>
+        <translation>jetzt minus Beginn des Wartens des ältesten Kontakts; ohne Rückrufe</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>now minus when the state began</source>
+        <translation>jetzt minus Beginn des Status</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>open, taken, promised or given back</source>
+        <translation>offen, übernommen, zugesagt oder zurückgegeben</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>overdue {time}</source>
         <translation>überfällig {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>people at work minus people needed for the target by Erlang C</source>
+        <translation>Personen bei der Arbeit minus Personen, die das Ziel nach Erlang C braucht</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
@@ -969,8 +1308,48 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
+        <source>raised hands that nobody has answered</source>
+        <translation>Handzeichen, auf die niemand geantwortet hat</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>raised {time} ago</source>
+        <translation>gemeldet vor {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contacts.py"/>
+        <source>since it joined this line</source>
+        <translation>seit es in dieser Warteschlange wartet</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contacts.py"/>
+        <source>since its arrival</source>
+        <translation>seit dem Eingang</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>since the hand was raised</source>
+        <translation>seit dem Handzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse.py"/>
+        <source>since the last answer of the database</source>
+        <translation>seit der letzten Antwort der Datenbank</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>since the state began</source>
+        <translation>seit Beginn des Status</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
         <source>target {share} in {time}</source>
         <translation>Ziel {share} in {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/explanation.py"/>
+        <source>target: {share} within {time}</source>
+        <translation>Ziel: {share} innerhalb von {time}</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -979,8 +1358,48 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
+        <source>the due time of each</source>
+        <translation>die Frist jeder einzelnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>the last hour</source>
+        <translation>die letzte Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>the promised time of each</source>
+        <translation>die zugesagte Zeit jedes einzelnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>the sum over all queues; call-backs and outbound are not counted</source>
+        <translation>Summe über alle Warteschlangen; ohne Rückrufe und ausgehende Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>the targets of the queues</source>
+        <translation>die Ziele der Warteschlangen</translation>
+    </message>
+    <message>
+        <location filename="../../console/explanation.py"/>
+        <source>this moment</source>
+        <translation>dieser Augenblick</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
         <source>waiting</source>
         <translation>wartend</translation>
+    </message>
+    <message>
+        <location filename="../../console/explanation.py"/>
+        <source>waits that ended in the last 30 minutes, and whoever waits past the answer time now</source>
+        <translation>Wartezeiten, die in den letzten 30 Minuten endeten, und wer jetzt über die Annahmezeit wartet</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>when somebody answered, or else now minus when the hand was raised</source>
+        <translation>Antwort, sonst jetzt, minus Zeit des Handzeichens</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -999,13 +1418,18 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
+        <source>{channel} {recent}: {met} of {n}, today {met_today} of {n_today}</source>
+        <translation>{channel} {recent}: {met} von {n}, heute {met_today} von {n_today}</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/pulse_words.py"/>
         <source>{channel}, last 30 min · {today} today · {target}</source>
         <translation>{channel}, letzte 30 min · {today} heute · {target}</translation>
     </message>
     <message>
-        <location filename="../../console/panels/pulse_words.py"/>
-        <source>{channel}: last 30 minutes {recent} ({met} of {n}), today {today} ({met_today} of {n_today}), each queue by its own rule.</source>
-        <translation>{channel}: letzte 30 Minuten {recent} ({met} von {n}), heute {today} ({met_today} von {n_today}), jede Warteschlange nach ihrer eigenen Regel.</translation>
+        <location filename="../../console/models/table_model.py"/>
+        <source>{column}, {row}</source>
+        <translation>{column}, {row}</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -1023,6 +1447,11 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>{days} T {hours} h</translation>
     </message>
     <message>
+        <location filename="../../console/explanation_popover.py"/>
+        <source>{figure}: {value}</source>
+        <translation>{figure}: {value}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>{free} of {all}</source>
         <translation>{free} von {all}</translation>
@@ -1034,20 +1463,31 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
-        <source>{heads} at work, {needed} needed for the target (Erlang C over the arrivals and handle times of the last 30 minutes). People in several queues stand in each.</source>
-        <translation>{heads} bei der Arbeit, {needed} für das Ziel nötig (Erlang C über Eingänge und Bearbeitungszeiten der letzten 30 Minuten). Wer in mehreren Warteschlangen arbeitet, steht in jeder.</translation>
+        <source>{heads} at work, {needed} needed; people in several queues stand in each.</source>
+        <translation>{heads} bei der Arbeit, {needed} nötig; wer in mehreren Warteschlangen arbeitet, steht in jeder.</translation>
     </message>
     <message>
-        <location filename="../../console/models/table_model.py"/>
-        <source>{meaning}
-Data: {age}.</source>
-        <translation>{meaning}
-Daten: {age}.</translation>
+        <location filename="../../console/models/queues.py"/>
+        <source>{met} of {n} in time</source>
+        <translation>{met} von {n} rechtzeitig</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
         <source>{name}, team {team}, desk {desk}.</source>
         <translation>{name}, Team {team}, Platz {desk}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/explanation.py"/>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>{n} waiting in %Ln queue(s)</source>
+        <translation>
+            <numerusform>{n} wartend in %Ln Warteschlange</numerusform>
+            <numerusform>{n} wartend in %Ln Warteschlangen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>

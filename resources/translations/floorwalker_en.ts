@@ -4,11 +4,43 @@
 <context>
     <name>screen</name>
     <message numerus="yes">
+        <location filename="../../console/models/queues.py"/>
+        <source>%Ln arrival(s), {handled} finished</source>
+        <translation>
+            <numerusform>%Ln arrival, {handled} finished</numerusform>
+            <numerusform>%Ln arrivals, {handled} finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>%Ln call-back(s) that nobody has taken, {due} of them due</source>
+        <translation>
+            <numerusform>%Ln call-back that nobody has taken, {due} of them due</numerusform>
+            <numerusform>%Ln call-backs that nobody has taken, {due} of them due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/queues.py"/>
+        <source>%Ln call-back(s), {due} of them due</source>
+        <translation>
+            <numerusform>%Ln call-back, {due} of them due</numerusform>
+            <numerusform>%Ln call-backs, {due} of them due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/agents.py"/>
         <source>%Ln contact(s)</source>
         <translation>
             <numerusform>%Ln contact</numerusform>
             <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/contacts.py"/>
+        <source>%Ln different person(s) had it</source>
+        <translation>
+            <numerusform>%Ln person had it</numerusform>
+            <numerusform>%Ln different people had it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -44,11 +76,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>%Ln open, {late} of them overdue</source>
+        <translation>
+            <numerusform>%Ln open, {late} of them overdue</numerusform>
+            <numerusform>%Ln open, {late} of them overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/words.py"/>
         <source>%Ln over</source>
         <translation>
             <numerusform>%Ln over</numerusform>
             <numerusform>%Ln over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>%Ln signed in</source>
+        <translation>
+            <numerusform>%Ln signed in</numerusform>
+            <numerusform>%Ln signed in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -60,19 +108,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../console/panels/pulse_words.py"/>
-        <source>In all lines now, call-backs not counted; the arrow is the change from %Ln minute(s) ago.</source>
+        <location filename="../../console/models/queues.py"/>
+        <source>%Ln wait(s) that ended: {answered} answered, {abandoned} gave up, {other} left otherwise</source>
         <translation>
-            <numerusform>In all lines now, call-backs not counted; the arrow is the change from %Ln minute ago.</numerusform>
-            <numerusform>In all lines now, call-backs not counted; the arrow is the change from %Ln minutes ago.</numerusform>
+            <numerusform>%Ln wait that ended: {answered} answered, {abandoned} gave up, {other} left otherwise</numerusform>
+            <numerusform>%Ln waits that ended: {answered} answered, {abandoned} gave up, {other} left otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/queues.py"/>
+        <source>%Ln waiting, {late} of them past the answer time</source>
+        <translation>
+            <numerusform>%Ln waiting, {late} of them past the answer time</numerusform>
+            <numerusform>%Ln waiting, {late} of them past the answer time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>Everybody in a line now; the arrow is the change from %Ln minute(s) ago.</source>
+        <translation>
+            <numerusform>Everybody in a line now; the arrow is the change from %Ln minute ago.</numerusform>
+            <numerusform>Everybody in a line now; the arrow is the change from %Ln minutes ago.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/models/contacts.py"/>
-        <source>This wait, in this queue. It came %Ln time(s) from another queue.</source>
+        <source>How long it has waited in this queue. It came %Ln time(s) from another.</source>
         <translation>
-            <numerusform>This wait, in this queue. It came %Ln time from another queue.</numerusform>
-            <numerusform>This wait, in this queue. It came %Ln times from another queue.</numerusform>
+            <numerusform>How long it has waited in this queue. It came %Ln time from another.</numerusform>
+            <numerusform>How long it has waited in this queue. It came %Ln times from another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/queues.py"/>
+        <source>at most %Ln at once</source>
+        <translation>
+            <numerusform>at most %Ln at once</numerusform>
+            <numerusform>at most %Ln at once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,6 +194,14 @@
         <translation>
             <numerusform>person short</numerusform>
             <numerusform>people short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>{n} waiting in %Ln queue(s)</source>
+        <translation>
+            <numerusform>{n} waiting in %Ln queue</numerusform>
+            <numerusform>{n} waiting in %Ln queues</numerusform>
         </translation>
     </message>
 </context>

@@ -113,16 +113,17 @@ def test_an_empty_floor_says_what_to_do_next(window):
     assert window.escalations.escalations.table.empty_words == "Nothing waits for you."
 
 
-def test_f6_goes_round_all_panels_and_back(shown, small_floor, qtbot):
+def test_f6_goes_round_all_panels_and_the_pulse_and_back(shown, small_floor, qtbot):
     shown.take_snapshot(small_floor)
     shown.activateWindow()
     tables = [shown.queues.table, shown.contacts.table, shown.escalations.escalations.table, shown.agents.table]
+    stops = [*tables, shown.pulse.figures["waiting"]]
     tables[0].setFocus()
     visited = []
-    for _ in range(5):
+    for _ in range(6):
         qtbot.keyClick(shown, Qt.Key.Key_F6)
         visited.append(shown.focusWidget())
-    assert visited == [*tables[1:], *tables[:2]]
+    assert visited == [*stops[1:], *stops[:2]]
     qtbot.keyClick(shown, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert shown.focusWidget() is tables[0]
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from console.explanation import explained
 from console.models.agents import agent_table
 from console.models.contacts import contact_table
 from console.models.escalations import escalation_table, hand_table
@@ -24,7 +25,7 @@ def cell(floor, spec, row_id, key):
 
 def tip(floor, spec, row_id, key):
     row = floor.store.row(spec.table, row_id)
-    return spec.columns[spec.column(key)].tooltip(row, floor, NOON)
+    return explained(key, "", spec.columns[spec.column(key)].meaning(row, floor, NOON), "live").as_text()
 
 
 def test_a_wait_far_past_the_target_is_bold_marked_and_urgent(floor):
@@ -40,9 +41,11 @@ def test_an_empty_line_is_a_dash_and_not_a_zero(floor):
 
 def test_the_service_level_says_its_formula_its_window_and_its_n(floor):
     seen = tip(floor, queue_table(floor), "billing", "recent")
-    assert "30 minutes" in seen
-    assert "0 of 2" in seen
-    assert "answered in time / (answered + abandoned" in seen
+    assert "Window: waits that ended in the last 30 minutes" in seen
+    assert "From how many (n): 0 of 2 in time" in seen
+    assert "Limit: target: 80\N{NO-BREAK SPACE}% within 0:20" in seen
+    assert "Age of the data: live" in seen
+    assert "Formula: answered in time / (answered + abandoned" in seen
 
 
 def test_four_hours_are_short_for_a_letter_and_long_for_a_call(floor):
