@@ -6,6 +6,7 @@ from typing import Final
 
 from console.store.clock import DatabaseClock
 from console.store.floor_store import FloorStore, Touched
+from console.store.floor_view import FloorView
 from console.store.last_hour import LastHour
 from console.store.people_hour import PeopleHour
 from console.store.stuck import StuckThings
@@ -22,6 +23,8 @@ class Floor:
     def __init__(self, steady_s: Callable[[], float] = time.monotonic) -> None:
         self.store = FloorStore()
         self.tallies = Tallies(self.store)
+        #: The part of it that is shown; all of it unless the person chose a view.
+        self.view = FloorView(self.store)
         self.history = LastHour(self.store)
         self.people = PeopleHour(self.store, self.tallies)
         self.stuck = StuckThings(self.store)
@@ -31,12 +34,12 @@ class Floor:
         self.age = ""
 
     def apply(self, news: Snapshot | Batch) -> Touched:
-        """Take in what the feed brought; says which rows changed."""
+        """Take in what the feed brought; says which rows changed, or came into the view or left it."""
         self.revision += 1
         self.clock.heard(news.database_now)
         touched = self.store.apply(news)
         self.history.move_on(self.now_us())
-        return touched
+        return self.view.follow(touched)
 
     def now_us(self) -> int:
         """The database's time now, UTC microseconds, in steps of `STEP_US`: who asks within one gets equal figures."""

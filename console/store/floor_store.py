@@ -26,11 +26,15 @@ _NONE: Final[frozenset[str]] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """What an application changed: ids by table (forgotten rows too), or `everything` after a snapshot."""
+    """What an application changed: ids by table (forgotten rows too), or `everything` after a snapshot.
+
+    `regrouped` says that whole groups of rows came into the view that is on, or left it, without changing themselves.
+    """
 
     ids: Mapping[str, frozenset[str]] = field(default_factory=dict)
     everything: bool = False
     snapshot_needed: bool = False
+    regrouped: bool = False
 
     def of(self, table: str) -> frozenset[str]:
         """The ids touched in one table; empty after a snapshot, where `everything` says it."""

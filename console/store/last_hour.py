@@ -1,6 +1,6 @@
 """The last hour of the floor, queue by queue and together, in step with the visits that the store holds."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from operator import add
 from typing import Any, Final, NamedTuple
 
@@ -87,10 +87,11 @@ class LastHour:
         hour = self._queues.get(queue_id)
         return hour.waiting(self._newest) if hour is not None else _NOBODY
 
-    def total(self, minutes_ago: int) -> int:
-        """How many waited on the whole floor that many minutes ago (0..59)."""
+    def total(self, minutes_ago: int, queue_ids: Container[str] | None = None) -> int:
+        """How many waited that many minutes ago (0..59), in these queues or on the whole floor."""
         place = SAMPLES - 1 - min(SAMPLES - 1, minutes_ago * 60 // STEP_S)
-        return sum(hour.waiting(self._newest)[place] for hour in self._queues.values())
+        hours = [hour for queue_id, hour in self._queues.items() if queue_ids is None or queue_id in queue_ids]
+        return sum(hour.waiting(self._newest)[place] for hour in hours)
 
     def series(self, queue_ids: Sequence[str]) -> HourSeries:
         """The hour of these queues together; queues that are not held have none."""

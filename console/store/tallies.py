@@ -16,6 +16,7 @@ from db.rows import ContactRow, QueueRow
 
 if TYPE_CHECKING:
     from console.store.business_day import BusinessDay
+    from console.store.floor_view import FloorView
     from console.store.staffing import FloorPeople
     from db.metrics.staffing import OverUnder, QueueLoad
 
@@ -45,7 +46,7 @@ class _Staffed(NamedTuple):
 
 
 class FloorFigures(NamedTuple):
-    """The figures of the whole floor at one moment; instants are UTC microseconds."""
+    """The figures of the whole floor, or of the part of it in a view, at one moment; instants are UTC microseconds."""
 
     waiting: int
     worst_at: int | None
@@ -72,7 +73,8 @@ class Tallies:
         self._days: dict[str, BusinessDay] = {}
         self._contacts: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._staffing: dict[str, _Staffed] = {}
-        self._people: tuple[int, FloorPeople | None] | None = None
+        #: When it was computed, by the queues it is for (None: all), and what it was.
+        self._people: dict[frozenset[str] | None, tuple[int, FloorPeople | None]] = {}
         self.heads = Heads(store)
         store.listen(self)
         self.everything_changed()
@@ -84,7 +86,7 @@ class Tallies:
         self._days.clear()
         self._contacts.clear()
         self._staffing.clear()
-        self._people = None
+        self._people.clear()
         for contact in self._store.rows("contact").values():
             self._contacts[contact.queue_id][contact.state] += 1
         for queue in self._store.rows("queue").values():
@@ -157,42 +159,55 @@ class Tallies:
         """
         return self._staffed(queue_id, now_us).people
 
-    def people_short(self, now_us: int) -> int | None:
-        """People missing on the whole floor; None while no handle time is known. Computed again after some seconds."""
-        people = self._floor_people(now_us)
+    def people_short(self, now_us: int, part: FloorView | None = None) -> int | None:
+        """People missing on the whole floor, or in the queues of a view against those who serve them; None while no
+        handle time is known. Computed again after some seconds."""
+        people = self._floor_people(now_us, None if part is None or part.is_whole else frozenset(part.queue_ids()))
         return None if people is None else people.short
 
     def people(self, now_us: int) -> OverUnder | None:
         """People at work and needed on the whole floor; None while no handle time is known. As old as `people_short`."""
-        people = self._floor_people(now_us)
+        people = self._floor_people(now_us, None)
         return None if people is None else people.balance
 
-    def channel_levels(self, now_us: int) -> dict[str, tuple[Share, Share]]:
-        """(last 30 minutes, today) by channel, each queue counted by its own rule."""
+    def channel_levels(self, now_us: int, part: FloorView | None = None) -> dict[str, tuple[Share, Share]]:
+        """(last 30 minutes, today) by channel, each queue counted by its own rule; of the queues of a view, or of all."""
         found: dict[str, tuple[Share, Share]] = {}
         for queue in self._store.rows("queue").values():
+            if part is not None and not part.has_queue(queue.id):
+                continue
             figures = self.queue(queue.id, now_us)
             recent, today = self.level(queue.id, figures.recent), self.level(queue.id, figures.today)
             before = found.get(queue.channel, (Share(0, 0), Share(0, 0)))
             found[queue.channel] = (_sum(before[0], recent), _sum(before[1], today))
         return found
 
-    def floor(self, now_us: int) -> FloorFigures:
-        """The figures of everything together at `now_us` (UTC microseconds, moving on only)."""
-        queues = {queue_id: self.queue(queue_id, now_us) for queue_id in self._queues}
+    def floor(self, now_us: int, part: FloorView | None = None) -> FloorFigures:
+        """The figures of everything together, or of the part in a view, at `now_us` (UTC microseconds, moving on only)."""
+        rows = self._store.rows
+        queues = {
+            queue_id: self.queue(queue_id, now_us)
+            for queue_id in self._queues
+            if part is None or part.has_queue(queue_id)
+        }
         worst = self._worst_wait(queues)
-        escalations = [row for row in self._store.rows("escalation").values() if escalation_is_open(row)]
+        escalations = [
+            row
+            for row in rows("escalation").values()
+            if escalation_is_open(row) and (part is None or part.has_escalation(row))
+        ]
+        hands = [row for row in rows("raised_hand").values() if part is None or part.has_hand(row)]
         return FloorFigures(
             sum(figures.waiting for figures in queues.values()),
             queues[worst].oldest_at if worst is not None else None,
             worst,
             sum(figures.callbacks for figures in queues.values()),
             sum(self.callbacks_due(queue_id, now_us) for queue_id in queues),
-            self.heads.totals(),
-            self.people_short(now_us),
+            self.heads.totals() if part is None or part.is_whole else part.heads(),
+            self.people_short(now_us, part),
             len(escalations),
             sum(1 for escalation in escalations if escalation.due_at < now_us),
-            sum(1 for hand in self._store.rows("raised_hand").values() if hand.answered_at is None),
+            sum(1 for hand in hands if hand.answered_at is None),
         )
 
     def _worst_wait(self, queues: Mapping[str, QueueFigures]) -> str | None:
@@ -217,7 +232,7 @@ class Tallies:
             self._contacts[new.queue_id][new.state] += 1
 
     def _queue_changed(self, old: QueueRow | None, new: QueueRow | None) -> None:
-        self._people = None
+        self._people.clear()
         if new is None:
             if old is not None:
                 self._queues.pop(old.id, None)
@@ -249,14 +264,18 @@ class Tallies:
             known = self._staffing[queue_id] = _Staffed(now_us, load, people)
         return known
 
-    def _floor_people(self, now_us: int) -> FloorPeople | None:
-        known = self._people
+    def _floor_people(self, now_us: int, queue_ids: frozenset[str] | None) -> FloorPeople | None:
+        known = self._people.get(queue_ids)
         if known is None or not 0 <= now_us - known[0] < 2 * _STAFFING_EVERY_US:
             from console.store.staffing import floor_people, sharing_groups
 
-            loads = {queue_id: self._staffed(queue_id, now_us).load for queue_id in self._queues}
-            groups = sharing_groups(self.heads.members())
-            known = self._people = (now_us, floor_people(loads, groups, self.heads.present_in))
+            members = self.heads.members()
+            if queue_ids is not None:
+                members = {queue_id: agents for queue_id, agents in members.items() if queue_id in queue_ids}
+            loads = {queue_id: self._staffed(queue_id, now_us).load for queue_id in members}
+            known = (now_us, floor_people(loads, sharing_groups(members), self.heads.present_in))
+            # Only the whole floor's and the newest view's are remembered.
+            self._people = {ids: people for ids, people in self._people.items() if ids is None} | {queue_ids: known}
         return known[1]
 
     def _load(self, queue_id: str, now_us: int) -> QueueLoad | None:
