@@ -1,7 +1,7 @@
 """A Qt model over one sorted table of the floor: cells change at once, order settles a few times a second."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -47,6 +47,7 @@ class FloorTableModel(QAbstractTableModel):
         self._view = SortedView(self._key_of(spec.order_by), self._text_of, descending=spec.descending)
         self._sorted_by = spec.column(spec.order_by)
         self._member: Callable[[Any], bool] | None = None
+        self._needle = ""
         self._news: dict[str, float] = {}
         self._derived_stale = False
         self._keys_stale = False
@@ -126,7 +127,7 @@ class FloorTableModel(QAbstractTableModel):
 
     @property
     def total(self) -> int:
-        """How many rows there are without the filter."""
+        """How many rows belong to the view that is on, and to whatever was chosen; the filter does not count."""
         return self._view.count_unfiltered
 
     @property
@@ -143,6 +144,7 @@ class FloorTableModel(QAbstractTableModel):
         """Show what the feed brought: changed cells at once, order and numbers of rows when they settle."""
         self.now_us = self.floor.now_us()
         if touched.everything:
+            self._view.forget()
             self.show_members(self._member)
             return
         if not self.spec.derived_from.isdisjoint(touched.ids):
@@ -153,24 +155,31 @@ class FloorTableModel(QAbstractTableModel):
         if ids:
             self._touch(ids)
             self._repaint_rows(ids)
+        if touched.regrouped:
+            self.show_members(self._member)
 
     def concerns(self, touched: Touched) -> bool:
         """Whether anything this table shows, or looks up, is among what changed."""
-        return self.spec.table in touched.ids or not self.spec.derived_from.isdisjoint(touched.ids)
+        return touched.regrouped or self.spec.table in touched.ids or not self.spec.derived_from.isdisjoint(touched.ids)
 
     def show_members(self, member: Callable[[Any], bool] | None) -> None:
-        """Show only rows that belong here, or all; begins again."""
+        """Show only rows that belong here, or all, of those in the view that is on; begins again."""
         self._member = member
-        shows = self.spec.shows
-        self._view.set_member(
-            (lambda row: (shows is None or shows(row)) and (member is None or member(row))),
-            self.floor.store.rows(self.spec.table).values(),
-        )
+        asked = (self.floor.view.lists(self.spec.table), self.spec.shows, member)
+        if self._keys_stale or self.spec.are_figures:
+            self._view.touch_keys()
+        self._view.set_filter(self._needle, self.floor.view.filter.text)
+        self._view.set_member(_all_of([one for one in asked if one]), self.floor.store.rows(self.spec.table).values())
         self._reset()
 
+    def show_view(self) -> None:
+        """Show what belongs to the view that is on now."""
+        self.show_members(self._member)
+
     def set_filter(self, needle: str) -> None:
-        """Show only rows whose text contains `needle`."""
-        self._view.set_filter(needle)
+        """Show only rows whose text contains `needle`, and what the view that is on searches for."""
+        self._needle = needle
+        self._view.set_filter(needle, self.floor.view.filter.text)
         self._settle_now(self._view.settle())
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -290,6 +299,16 @@ class FloorTableModel(QAbstractTableModel):
 
     def _text_of(self, row: Any) -> str:
         return self.spec.text(row, self.floor)
+
+
+def _all_of(asked: Sequence[Callable[[Any], bool]]) -> Callable[[Any], bool] | None:
+    """What rows have to be to answer yes to each question; asked of every row, so one question stands alone."""
+    if len(asked) < 2:
+        return asked[0] if asked else None
+    if len(asked) == 2:
+        one, other = asked
+        return lambda row: one(row) and other(row)
+    return lambda row: all(question(row) for question in asked)
 
 
 def _one_line(text: str) -> str:

@@ -31,6 +31,9 @@ class SortedView:
     `touch` takes a changed row at once, without moving anything; `settle` says what has to happen; the steps `drop`,
     `append` and `reorder` then do it, so that a model can announce each. Rows whose key is None stand last in either
     direction; rows with equal keys stand in the order of their ids, so that every console shows the same.
+
+    What is costly to know of a row, its sort key and its text, is kept while the row stays as it is, shown or not: for
+    another filter or other members, rows already in order are merged and few keys are computed.
     """
 
     def __init__(self, key: SortKey, text: Callable[[Row], str], *, descending: bool = False) -> None:
@@ -41,8 +44,12 @@ class SortedView:
         self._text = text
         self._member: Callable[[Row], bool] | None = None
         self._needle = ""
+        self._needles: tuple[str, ...] = ()
         self._all: dict[str, Row] = {}
         self._keys: dict[str, Any] = {}
+        #: Those of rows that are not shown.
+        self._hidden_keys: dict[str, Any] = {}
+        self._keys_stale = True
         self._texts: dict[str, str] = {}
         self._touched: set[str] = set()
         self._all_stale = False
@@ -51,7 +58,7 @@ class SortedView:
 
     @property
     def needle(self) -> str:
-        """The text that rows have to contain, in lower case; '' for all."""
+        """The text the person filters by, in lower case; '' for none."""
         return self._needle
 
     @property
@@ -61,15 +68,19 @@ class SortedView:
 
     def replace_all(self, rows: Iterable[Row]) -> None:
         """Begin again with these rows; what is shown changes with `start`."""
-        self._all = {row.id: row for row in rows if self._member is None or self._member(row)}
+        self.forget()
+        self.set_member(self._member, rows)
+
+    def forget(self) -> None:
+        """All rows may be others than before: nothing is known of them any more."""
         self._texts.clear()
-        self._all_stale = True
+        self._keys_stale = True
 
     def start(self) -> None:
         """Show the right rows in the right order at once, as one step (a model resets around it)."""
-        self.ids = self._sorted([row_id for row_id, row in self._all.items() if self._matches(row_id, row)])
+        self._forget_touched()
+        self.ids = self._sorted(self._mostly_in_order({row_id for row_id, row in self._matching()}))
         self.rows = {row_id: self._all[row_id] for row_id in self.ids}
-        self._touched.clear()
         self._all_stale = False
         self._moving = {}
         self._new_order = None
@@ -77,6 +88,7 @@ class SortedView:
     def touch(self, row_id: str, row: Row | None) -> None:
         """Take a row as it became, or None if it is not held any more; nothing on screen moves."""
         self._texts.pop(row_id, None)
+        self._hidden_keys.pop(row_id, None)
         self._touched.add(row_id)
         if row is None or (self._member is not None and not self._member(row)):
             self._all.pop(row_id, None)
@@ -87,22 +99,24 @@ class SortedView:
 
     def touch_keys(self) -> None:
         """All sort keys may have changed although no row did (figures)."""
-        self._all_stale = True
+        self._all_stale = self._keys_stale = True
 
     def set_member(self, member: Callable[[Row], bool] | None, rows: Iterable[Row]) -> None:
-        """Show only rows that belong here, of `rows`; begins again."""
+        """Show only rows that belong here, of `rows`: all there are, as they were last touched or replaced."""
         self._member = member
-        self.replace_all(rows)
+        self._all = {row.id: row for row in rows if member is None or member(row)}
+        self._all_stale = True
 
-    def set_filter(self, needle: str) -> None:
-        """Show only rows whose text contains `needle`, upper or lower case alike."""
+    def set_filter(self, needle: str, also: str = "") -> None:
+        """Show only rows whose text contains `needle` and `also`, upper or lower case alike."""
         self._needle = needle.strip().casefold()
+        self._needles = tuple(filter(None, (self._needle, also.strip().casefold())))
         self._all_stale = True
 
     def set_order(self, key: SortKey, *, descending: bool) -> None:
         """Sort by another key or in the other direction."""
         self._key, self.descending = key, descending
-        self._all_stale = True
+        self._all_stale = self._keys_stale = True
 
     def settle(self) -> Settlement:
         """What has to happen so that the right rows stand in order; the steps have to be taken before the next call.
@@ -141,9 +155,9 @@ class SortedView:
         self._moving = {}
 
     def _settle_all(self) -> Settlement:
-        self._touched.clear()
+        self._forget_touched()
         self._all_stale = False
-        wanted = {row_id for row_id, row in self._all.items() if self._matches(row_id, row)}
+        wanted = {row_id for row_id, row in self._matching()}
         gone = [place for place, row_id in enumerate(self.ids) if row_id not in wanted]
         added = tuple(row_id for row_id in self._all if row_id in wanted and row_id not in self.rows)
         kept = [row_id for row_id in self.ids if row_id in wanted]
@@ -191,15 +205,34 @@ class SortedView:
     def _move_together(self) -> None:
         standing = [row_id for row_id in self.ids if row_id not in self._moving]
         standing.extend(self._moving)
+        self._keys |= self._moving
         self.ids = self._sorted(standing)
 
+    def _forget_touched(self) -> None:
+        for row_id in self._touched:
+            self._keys.pop(row_id, None)
+        self._touched.clear()
+
+    def _matching(self) -> Iterable[tuple[str, Row]]:
+        every = self._all.items()
+        return ((row_id, row) for row_id, row in every if self._matches(row_id, row)) if self._needles else every
+
+    def _mostly_in_order(self, wanted: set[str]) -> list[str]:
+        """The ids wanted, those whose keys are known first and as they stood: what is in order is merged, not sorted."""
+        shown, hidden = self.rows, self._hidden_keys
+        ids = [row_id for row_id in self.ids if row_id in wanted]
+        ids += [row_id for row_id in hidden if row_id in wanted]
+        if len(ids) < len(wanted):
+            ids += [row_id for row_id in self._all if row_id in wanted and row_id not in shown and row_id not in hidden]
+        return ids
+
     def _matches(self, row_id: str, row: Row) -> bool:
-        if not self._needle:
+        if not self._needles:
             return True
         text = self._texts.get(row_id)
         if text is None:
             text = self._texts[row_id] = self._text(row).casefold()
-        return self._needle in text
+        return all(needle in text for needle in self._needles)
 
     def _ordered_by(self, row_id: str, row: Row) -> tuple[bool, Any, str]:
         key = self._key(row)
@@ -207,7 +240,9 @@ class SortedView:
 
     def _sorted(self, ids: list[str]) -> list[str]:
         rows, ordered_by = self._all, self._ordered_by
-        keys = self._keys = {row_id: ordered_by(row_id, rows[row_id]) for row_id in ids}
+        known = {} if self._keys_stale else self._hidden_keys | self._keys
+        keys = {row_id: known.pop(row_id, None) or ordered_by(row_id, rows[row_id]) for row_id in ids}
+        self._keys, self._hidden_keys, self._keys_stale = keys, known, False
         return sorted(ids, key=keys.__getitem__, reverse=self.descending)
 
     def _place_of(self, row_id: str) -> int:

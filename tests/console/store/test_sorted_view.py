@@ -97,3 +97,59 @@ def test_settling_in_between_ends_where_sorting_all_at_once_does(changes, descen
     sizes = [size for size in shown(view) if size is not None]
     assert sizes == sorted(sizes, reverse=descending)
     assert shown(view)[len(sizes) :] == [None] * (len(wanted) - len(sizes))
+
+
+rows = st.tuples(st.integers(0, 9), st.one_of(st.none(), st.integers(0, 5)))
+acts = st.one_of(
+    st.tuples(st.just("touch"), rows),
+    st.tuples(st.just("delete"), st.integers(0, 9)),
+    st.tuples(st.just("members"), st.sampled_from((None, (0, 1, 2, None), (3, 4), (None,)))),
+    st.tuples(st.just("filter"), st.sampled_from((("", ""), ("1", ""), ("", "size"), ("size", "2")))),
+    st.tuples(st.just("order"), st.booleans()),
+    st.tuples(st.just("settle"), st.none()),
+)
+
+
+@given(st.lists(acts, max_size=30))
+def test_after_any_change_of_members_filter_and_order_everything_stands_where_a_new_view_would_put_it(happened):
+    view = view_of(*range(5))
+    held = {f"r{size}": Row(f"r{size}", size) for size in range(5)}
+    sizes, needles, descending = None, ("", ""), False
+    for act, what in happened:
+        if act == "touch":
+            held[f"r{what[0]}"] = Row(f"r{what[0]}", what[1])
+            view.touch(f"r{what[0]}", held[f"r{what[0]}"])
+        elif act == "delete":
+            held.pop(f"r{what}", None)
+            view.touch(f"r{what}", None)
+        elif act == "members":
+            sizes = what
+            view.set_member(None if what is None else lambda row, sizes=what: row.size in sizes, held.values())
+            view.start()
+        elif act == "filter":
+            needles = what
+            view.set_filter(*what)
+        elif act == "order":
+            descending = what
+            view.set_order(by_size, descending=what)
+        else:
+            settle(view)
+    settle(view)
+    fresh = SortedView(by_size, lambda row: f"size {row.size}", descending=descending)
+    fresh.set_filter(*needles)
+    fresh.replace_all([row for row in held.values() if sizes is None or row.size in sizes])
+    fresh.start()
+    assert view.ids == fresh.ids
+    assert view.rows == fresh.rows
+
+
+def test_a_key_that_changed_while_its_row_was_not_shown_is_not_taken_from_before():
+    view = view_of(1, 2, 3)
+    held = {f"r{place}": Row(f"r{place}", place + 1) for place in range(3)}
+    view.set_member(lambda row: row.size == 1, held.values())
+    view.start()
+    held["r1"] = Row("r1", 9)
+    view.touch("r1", held["r1"])
+    view.set_member(None, held.values())
+    view.start()
+    assert shown(view) == [1, 3, 9]
