@@ -275,7 +275,8 @@ class Tallies:
             loads = {queue_id: self._staffed(queue_id, now_us).load for queue_id in members}
             known = (now_us, floor_people(loads, sharing_groups(members), self.heads.present_in))
             # Only the whole floor's and the newest view's are remembered.
-            self._people = {ids: people for ids, people in self._people.items() if ids is None} | {queue_ids: known}
+            self._people = {ids: people for ids, people in self._people.items() if ids is None}
+            self._people[queue_ids] = known
         return known[1]
 
     def _load(self, queue_id: str, now_us: int) -> QueueLoad | None:
