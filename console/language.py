@@ -6,6 +6,7 @@ from importlib.resources import as_file, files
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 ENVIRONMENT: Final = "FLOORWALKER_LANGUAGE"
 #: The languages that are complete, each by its own name.
@@ -28,6 +29,8 @@ def speak(application: QCoreApplication, asked: str | None = None) -> str:
     _load_ours(application, chosen)
     if chosen != "en":
         _load_qts_own(application, chosen)
+    if isinstance(application, QGuiApplication):
+        application.setLayoutDirection(QLocale(chosen).textDirection())
     _spoken[0] = chosen
     return chosen
 

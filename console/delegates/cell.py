@@ -41,6 +41,8 @@ class CellDelegate(QStyledItemDelegate):
         self._theme = theme
         self._texts: dict[tuple[str, bool, int], tuple[QStaticText, float]] = {}
         self._glyphs: dict[tuple[str, str, float], QPixmap] = {}
+        #: Where a language runs from right to left, all but figures drawn over time stands the other way round.
+        self._mirrored = parent.isRightToLeft()
         self.set_font(points)
         theme.changed.connect(self._forget)
 
@@ -106,6 +108,8 @@ class CellDelegate(QStyledItemDelegate):
         room = rect.right() - self._margin - left + 1
         text, width = self._laid_out(cell.text, cell.strong, room)
         x = rect.right() - self._margin - width + 1 if right_aligned else float(left)
+        if self._mirrored:
+            x = _other_way_round(rect, x, width)
         y = rect.top() + (rect.height() - self._metrics[cell.strong].height()) / 2
         if cell.badge:
             self._paint_badge(
@@ -134,7 +138,10 @@ class CellDelegate(QStyledItemDelegate):
         if made is None:
             made = glyphs.pixmap(cell.glyph, self._glyph, self._theme.colour(colour), ratio)
             self._glyphs[key] = made
-        painter.drawPixmap(QPointF(rect.left() + self._margin, rect.top() + (rect.height() - self._glyph) / 2), made)
+        x = float(rect.left() + self._margin)
+        if self._mirrored:
+            x = _other_way_round(rect, x, self._glyph)
+        painter.drawPixmap(QPointF(x, rect.top() + (rect.height() - self._glyph) / 2), made)
 
     def _paint_trend(self, painter: QPainter, rect: QRect, points: tuple[int, ...]) -> None:
         box = rect.adjusted(self._margin, 6, -self._margin, -7)
@@ -168,6 +175,10 @@ class CellDelegate(QStyledItemDelegate):
         made.prepare(font=self._fonts[key[1]])
         self._texts[key] = (made, made.size().width())
         return self._texts[key]
+
+
+def _other_way_round(rect: QRect, x: float, width: float) -> float:
+    return rect.left() + rect.right() + 1 - x - width
 
 
 _TONES: Final = {

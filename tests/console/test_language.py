@@ -4,10 +4,12 @@ import os
 import re
 import subprocess
 import sys
+from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
+from console.clock_words import clock_time, day, moment, month
 from console.formula_words import formula_words
 from console.language import LANGUAGES, speak
 from console.words import count, duration, length, over_under, percent, plural, rough_length, say, word
@@ -45,6 +47,21 @@ def test_german_words_numbers_and_lengths(spoken):
     assert (count(1234567), percent(0.8), percent(12.5)) == ("1.234.567", f"80{SPACE}%", f"1.250{SPACE}%")
     assert (duration(252 * SECOND), duration(51 * 3600 * SECOND)) == ("4:12", f"2{SPACE}T 3{SPACE}h")
     assert (over_under(-3), length(20), rough_length(130.5)) == ("3 zu wenig", f"20{SPACE}s", f"2{SPACE}min")
+
+
+WEDNESDAY = int(datetime(2025, 11, 26, 14, 2, 7, tzinfo=UTC).timestamp()) * SECOND
+
+
+@pytest.mark.parametrize(
+    ("spoken", "days", "of_month"),
+    [("en", "Wed 11/26/25", "November 2025"), ("de", "Mi. 26.11.25", "November 2025")],
+    indirect=["spoken"],
+)
+def test_moments_are_written_as_the_region_writes_them(spoken, days, of_month):
+    assert (clock_time(WEDNESDAY, UTC), clock_time(WEDNESDAY, UTC, seconds=False)) == ("14:02:07", "14:02")
+    assert (day(WEDNESDAY, UTC), month(WEDNESDAY, UTC)) == (days, of_month)
+    assert moment(WEDNESDAY, WEDNESDAY + 3600 * SECOND, UTC) == "14:02:07"
+    assert moment(WEDNESDAY, WEDNESDAY + 86400 * SECOND, UTC) == f"{days}, 14:02:07"
 
 
 @pytest.mark.parametrize("rule", Rule)
@@ -96,6 +113,36 @@ def test_numbers_follow_the_system_where_it_speaks_a_language_of_ours(system, wr
     environment.pop("FLOORWALKER_LANGUAGE", None)
     told = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
     assert told.stdout.strip() == written
+
+
+@pytest.fixture
+def right_to_left(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_from_right_to_left_nothing_is_cut_and_all_stands_the_other_way_round(right_to_left, shown, small_floor):
+    shown.take_snapshot(small_floor)
+    for figure in shown.pulse.figures.values():
+        assert figure.value.width() >= figure.value.sizeHint().width()
+        assert figure.caption.width() >= figure.caption.sizeHint().width() or figure.toolTip()
+    agents = shown.agents.table
+    picture = agents.viewport().grab().toImage()
+    state = agents.visualRect(agents.model().index(0, 0))
+    assert state.right() > agents.viewport().width() * 0.9, "the first column stands right"
+    assert inked(picture, state, state.right() - 40, state.right())
+    assert not inked(picture, state, state.left(), state.left() + 20)
+
+
+def inked(picture, cell, left, right):
+    """Whether something dark is painted in this part of a cell."""
+    ratio = picture.devicePixelRatio()
+    return any(
+        picture.pixelColor(round(x * ratio), round(y * ratio)).lightness() < 140
+        for x in range(left, right)
+        for y in range(cell.top() + 2, cell.bottom() - 2)
+    )
 
 
 def test_a_language_nobody_translated_is_english(qapp):
