@@ -8,6 +8,7 @@ from typing import Any, Final, Protocol
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance
 
 from console.link_state import LinkState
+from console.words import problem_words, say
 from db.changes.batch import Batch, Snapshot, SnapshotNeeded
 from db.errors import CannotOpen, LinkLost
 
@@ -83,7 +84,7 @@ class _Worker(QObject):
         finally:
             if crashed:
                 self._say(
-                    "lost", "The feed reader stopped by an error of its own; close the console and open it again."
+                    "lost", say("The feed reader stopped by an error of its own; close the console and open it again.")
                 )
 
     def stop(self) -> None:
@@ -109,7 +110,7 @@ class _Worker(QObject):
                     self._hand_over_snapshot(self._reader)
                 self._follow(self._reader)
             except (LinkLost, CannotOpen) as problem:
-                self._say("lost", str(problem))
+                self._say("lost", problem_words(problem))
                 self._stopping.wait(BACKOFF_S[min(self._failures, len(BACKOFF_S) - 1)])
                 self._failures += 1
             finally:
@@ -236,5 +237,5 @@ class FloorLink(QObject):
         since = self._worker.reading_since
         if self.state.status != "live" or since is None or time.monotonic() - since < DEAF_S:
             return
-        self._take_state(LinkState("lost", "The database does not answer.", time.monotonic()))
+        self._take_state(LinkState("lost", say("The database does not answer."), time.monotonic()))
         self._worker.interrupt()

@@ -4,6 +4,8 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from db.errors import KnownProblem
+
 NOTHING: Final = "–"
 _HOUR: Final = 3600
 _DAY: Final = 24 * _HOUR
@@ -68,6 +70,12 @@ def plural(text: str, number: int, /, **values: object) -> str:
     translations, English ones too; `{name}` places are filled as in `say`.
     """
     return QCoreApplication.translate("screen", text, None, number).format(**values)
+
+
+def problem_words(problem: KnownProblem) -> str:
+    """What happened and what to do, in the person's language; `str(problem)` is the same in English. From any thread."""
+    text = QCoreApplication.translate("problems", problem.text)
+    return text.format(**problem.values) if problem.values else text
 
 
 def word(name: str | None) -> str:

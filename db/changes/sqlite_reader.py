@@ -185,10 +185,10 @@ class SqliteReader:
             same = self._path.stat().st_ino == self._file
         except FileNotFoundError:
             raise LinkLost(
-                f"The file {self._path} is gone; the last picture stays. Put it back, or open another."
+                "The file {path} is gone; the last picture stays. Put it back, or open another.", path=self._path
             ) from None
         if not same:
-            raise LinkLost(f"The file {self._path} was replaced by another; it is opened anew.")
+            raise LinkLost("The file {path} was replaced by another; it is opened anew.", path=self._path)
         return int(self._one("PRAGMA data_version"))
 
     def _one(self, statement: str) -> Any:
@@ -198,7 +198,9 @@ class SqliteReader:
             raise self._lost(problem) from problem
 
     def _lost(self, problem: sqlite3.Error) -> LinkLost:
-        return LinkLost(f"The file {self._path} cannot be read just now ({problem}); the last picture stays.")
+        return LinkLost(
+            "The file {path} cannot be read just now ({said}); the last picture stays.", path=self._path, said=problem
+        )
 
     def _scope_now(self) -> tuple[frozenset[str], frozenset[str]]:
         if self._login is None:

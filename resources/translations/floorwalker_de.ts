@@ -2,6 +2,349 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>problems</name>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>A connection pooler answers at {where}, and a floor cannot be followed through it; give the address of the server behind it.</source>
+        <translation>Bei {where} antwortet ein Verbindungsverteiler (Pooler), durch den sich ein Servicecenter nicht verfolgen lässt; geben Sie die Adresse des Servers dahinter an.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>No database server answers at {where} in time; it may be overloaded, or something on the way swallows what is sent. Check name and port, and try again.</source>
+        <translation>Bei {where} antwortet kein Datenbankserver rechtzeitig; er ist vielleicht überlastet, oder etwas auf dem Weg verschluckt, was gesendet wird. Prüfen Sie Name und Port und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>No database server answers at {where}; check name and port, that the server runs, and that nothing blocks the way.</source>
+        <translation>Bei {where} antwortet kein Datenbankserver; prüfen Sie Name und Port, ob der Server läuft und ob nichts den Weg versperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../db/problems.py"/>
+        <source>Nothing was changed, the floor's rules say no: {said}.</source>
+        <translation>Nichts wurde geändert, die Regeln des Servicecenters verbieten es: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>Somebody else changed the same at that moment; nothing was changed. Try again.</source>
+        <translation>Jemand anderes hat im selben Moment dasselbe geändert; nichts wurde geändert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>Somebody else holds what this needs at {where}; nothing was changed. Try again when they have finished.</source>
+        <translation>Jemand anderes hält bei {where} fest, was hierfür gebraucht wird; nichts wurde geändert. Versuchen Sie es erneut, wenn das beendet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>Something other than PostgreSQL answers at {where}; check the port.</source>
+        <translation>Bei {where} antwortet etwas anderes als PostgreSQL; prüfen Sie den Port.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The certificate of {where} is made out to another name than {host}; use the server's name as the certificate has it.</source>
+        <translation>Das Zertifikat von {where} lautet auf einen anderen Namen als {host}; verwenden Sie den Namen des Servers, der im Zertifikat steht.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The certificate of {where} is not trusted: it has run out, or nobody this machine knows has signed it. Ask its administrator, and name the file of who signs there behind the address: ?sslrootcert=FILE.</source>
+        <translation>Dem Zertifikat von {where} wird nicht vertraut: Es ist abgelaufen, oder niemand, den dieser Rechner kennt, hat es unterschrieben. Fragen Sie die Verwaltung des Servers und nennen Sie hinter der Adresse die Datei der Stelle, die dort unterschreibt: ?sslrootcert=DATEI.</translation>
+    </message>
+    <message>
+        <location filename="../../db/address.py"/>
+        <source>The database address is not understood: write sqlite:///FILE or postgresql://USER@HOST:PORT/DATABASE.</source>
+        <translation>Die Adresse der Datenbank ist nicht verständlich: Schreiben Sie sqlite:///DATEI oder postgresql://NAME@SERVER:PORT/DATENBANK.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The database at {where} cannot be used; ask its administrator, who may know what this means: {said}.</source>
+        <translation>Die Datenbank bei {where} ist nicht benutzbar; fragen Sie ihre Verwaltung, was dies bedeutet: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../db/changes/postgresql_reader.py"/>
+        <source>The database at {where} does not answer; the last picture stays and the link is tried again.</source>
+        <translation>Die Datenbank bei {where} antwortet nicht; das letzte Bild bleibt stehen, und die Verbindung wird erneut versucht.</translation>
+    </message>
+    <message>
+        <location filename="../../db/schema_version.py"/>
+        <source>The database belongs to another program (its schema is {found}); give the floor a database of its own.</source>
+        <translation>Die Datenbank gehört einem anderen Programm (ihr Schema ist {found}); geben Sie dem Servicecenter eine eigene Datenbank.</translation>
+    </message>
+    <message>
+        <location filename="../../db/schema_version.py"/>
+        <source>The database has no floor in it; make one with 'floorwalker db init'.</source>
+        <translation>Die Datenbank enthält kein Servicecenter; legen Sie mit 'floorwalker db init' eines an.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The database {database} at {where} has as many connections as allowed; close a console, or ask its administrator for more.</source>
+        <translation>Die Datenbank {database} bei {where} hat so viele Verbindungen wie erlaubt; schließen Sie eine Konsole oder bitten Sie ihre Verwaltung um mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The database {database} at {where} takes no connections now; ask the server's administrator.</source>
+        <translation>Die Datenbank {database} bei {where} nimmt jetzt keine Verbindungen an; fragen Sie die Verwaltung des Servers.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The disk of the server at {where} is full; nothing was changed. Its administrator has to free some space.</source>
+        <translation>Der Datenträger des Servers bei {where} ist voll; nichts wurde geändert. Seine Verwaltung muss Platz schaffen.</translation>
+    </message>
+    <message>
+        <location filename="../../db/sqlite_problems.py"/>
+        <source>The disk of {path} fails at reading or writing; nothing was changed. Copy the file to another disk while it can be read.</source>
+        <translation>Der Datenträger von {path} versagt beim Lesen oder Schreiben; nichts wurde geändert. Kopieren Sie die Datei auf einen anderen, solange sie noch lesbar ist.</translation>
+    </message>
+    <message>
+        <location filename="../../db/sqlite_problems.py"/>
+        <source>The disk of {path} is full; nothing was changed. Free some space and try again.</source>
+        <translation>Der Datenträger von {path} ist voll; nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The encrypted connection to {where} could not be made; ask its administrator, who may know what this means: {said}.</source>
+        <translation>Die verschlüsselte Verbindung zu {where} kam nicht zustande; fragen Sie ihre Verwaltung, was dies bedeutet: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../db/migrations/__init__.py"/>
+        <source>The file belongs to another program; nothing was changed. Choose a new name for the floor.</source>
+        <translation>Die Datei gehört einem anderen Programm; nichts wurde geändert. Wählen Sie einen neuen Namen für das Servicecenter.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The file of trusted certificates for {where} cannot be read; name one behind the address: ?sslrootcert=FILE.</source>
+        <translation>Die Datei der vertrauten Zertifikate für {where} ist nicht lesbar; nennen Sie eine hinter der Adresse: ?sslrootcert=DATEI.</translation>
+    </message>
+    <message>
+        <location filename="../../db/sqlite_problems.py"/>
+        <source>The file {path} can only be read; nothing was changed. Ask for the right to write, or copy it to a folder of your own.</source>
+        <translation>Die Datei {path} kann nur gelesen werden; nichts wurde geändert. Bitten Sie um das Recht zu schreiben oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../db/changes/sqlite_reader.py"/>
+        <source>The file {path} cannot be read just now ({said}); the last picture stays.</source>
+        <translation>Die Datei {path} ist gerade nicht lesbar ({said}); das letzte Bild bleibt stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../db/sqlite_problems.py"/>
+        <source>The file {path} cannot be used, and nothing was changed; what SQLite says about it: {said}.</source>
+        <translation>Die Datei {path} ist nicht benutzbar, und nichts wurde geändert; SQLite sagt dazu: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../db/sqlite_problems.py"/>
+        <source>The file {path} is damaged; nothing was changed. Bring back a backup, or see 'floorwalker db check' for what is hit.</source>
+        <translation>Die Datei {path} ist beschädigt; nichts wurde geändert. Spielen Sie eine Sicherung ein oder sehen Sie mit 'floorwalker db check' nach, was betroffen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../db/changes/sqlite_reader.py"/>
+        <source>The file {path} is gone; the last picture stays. Put it back, or open another.</source>
+        <translation>Die Datei {path} ist verschwunden; das letzte Bild bleibt stehen. Legen Sie sie zurück oder öffnen Sie eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../../db/sqlite_problems.py"/>
+        <source>The file {path} is held by another program; nothing was changed. Try again when that has finished, or end it.</source>
+        <translation>Die Datei {path} wird von einem anderen Programm festgehalten; nichts wurde geändert. Versuchen Sie es erneut, wenn es fertig ist, oder beenden Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../../db/sqlite_problems.py"/>
+        <source>The file {path} is not a floor: it belongs to another program. Nothing was changed; choose another file.</source>
+        <translation>Die Datei {path} ist kein Servicecenter: Sie gehört einem anderen Programm. Nichts wurde geändert; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../db/unsafe_place.py"/>
+        <source>The file {path} lies in the folder {folder} that {program} copies elsewhere, where SQLite loses data; keep it in a folder that is not synchronised, or use PostgreSQL.</source>
+        <translation>Die Datei {path} liegt im Ordner {folder}, den {program} anderswohin kopiert; dabei verliert SQLite Daten. Bewahren Sie sie in einem Ordner auf, der nicht abgeglichen wird, oder verwenden Sie PostgreSQL.</translation>
+    </message>
+    <message>
+        <location filename="../../db/unsafe_place.py"/>
+        <source>The file {path} lies on a network drive ({kind}), where SQLite loses data as soon as two machines write; keep it on a disk of this machine, or use PostgreSQL.</source>
+        <translation>Die Datei {path} liegt auf einem Netzlaufwerk ({kind}); dort verliert SQLite Daten, sobald zwei Rechner schreiben. Bewahren Sie sie auf einem Datenträger dieses Rechners auf oder verwenden Sie PostgreSQL.</translation>
+    </message>
+    <message>
+        <location filename="../../db/sqlite_problems.py"/>
+        <source>The file {path} may not be opened by you; ask its owner for the right to read and write it.</source>
+        <translation>Sie dürfen die Datei {path} nicht öffnen; bitten Sie, wem sie gehört, um das Recht, sie zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../db/changes/sqlite_reader.py"/>
+        <source>The file {path} was replaced by another; it is opened anew.</source>
+        <translation>Die Datei {path} wurde durch eine andere ersetzt; sie wird neu geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The floor at {where} is not as this program expects it: {said}. Run 'floorwalker db upgrade' as its owner.</source>
+        <translation>Das Servicecenter bei {where} ist nicht so, wie dieses Programm es erwartet: {said}. Führen Sie als Eigentümer 'floorwalker db upgrade' aus.</translation>
+    </message>
+    <message>
+        <location filename="../../db/schema_version.py"/>
+        <source>The floor has the newer schema {found} and this program speaks {wanted}; upgrade this program.</source>
+        <translation>Das Servicecenter hat das neuere Schema {found}, und dieses Programm versteht {wanted}; erneuern Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <location filename="../../db/schema_version.py"/>
+        <source>The floor has the older schema {found}; bring it to {wanted} with 'floorwalker db upgrade'.</source>
+        <translation>Das Servicecenter hat das ältere Schema {found}; bringen Sie es mit 'floorwalker db upgrade' auf {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../db/changes/postgresql_reader.py"/>
+        <source>The floor's change log has no beginning; run 'floorwalker db upgrade' as its owner.</source>
+        <translation>Das Änderungsprotokoll des Servicecenters hat keinen Anfang; führen Sie als Eigentümer 'floorwalker db upgrade' aus.</translation>
+    </message>
+    <message>
+        <location filename="../../db/sqlite_problems.py"/>
+        <source>The folder {folder} can only be read, and a floor needs to write beside its file; nothing was changed. Ask for the right to write there, or copy the file to a folder of your own.</source>
+        <translation>Der Ordner {folder} kann nur gelesen werden, und ein Servicecenter muss neben seiner Datei schreiben; nichts wurde geändert. Bitten Sie um das Recht, dort zu schreiben, oder kopieren Sie die Datei in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../db/migrations/__init__.py"/>
+        <source>The folder {folder} cannot be made: {why}. Choose another, or make it first.</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {why}. Wählen Sie einen anderen oder legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <location filename="../../db/sqlite_problems.py"/>
+        <source>The folder {folder} does not exist; check the address, or make it first.</source>
+        <translation>Den Ordner {folder} gibt es nicht; prüfen Sie die Adresse oder legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <location filename="../../db/address.py"/>
+        <source>The port in the database address is not a number between 1 and 65535.</source>
+        <translation>Der Port in der Adresse der Datenbank ist keine Zahl zwischen 1 und 65535.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The server at {where} broke this off because it took too long; nothing was changed. Try again.</source>
+        <translation>Der Server bei {where} hat dies abgebrochen, weil es zu lange dauerte; nichts wurde geändert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The server at {where} can only be read: it is a standby, or its database is set so. A floor is followed on the primary server; give the address of that one.</source>
+        <translation>Der Server bei {where} kann nur gelesen werden: Er ist ein Ersatzserver (Standby), oder seine Datenbank ist so eingestellt. Ein Servicecenter wird auf dem Hauptserver verfolgt; geben Sie dessen Adresse an.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The server at {where} cannot read its own files; nothing was changed. Its administrator has to look at the disk.</source>
+        <translation>Der Server bei {where} kann seine eigenen Dateien nicht lesen; nichts wurde geändert. Seine Verwaltung muss den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The server at {where} ended the connection, by its administrator or a restart; the last picture stays and the link is tried again.</source>
+        <translation>Der Server bei {where} hat die Verbindung beendet, durch seine Verwaltung oder einen Neustart; das letzte Bild bleibt stehen, und die Verbindung wird erneut versucht.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The server at {where} ended the connection, by its administrator or a restart; try again in a moment.</source>
+        <translation>Der Server bei {where} hat die Verbindung beendet, durch seine Verwaltung oder einen Neustart; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The server at {where} has no memory left; nothing was changed. Try again, or ask its administrator.</source>
+        <translation>Der Server bei {where} hat keinen Speicher mehr; nichts wurde geändert. Versuchen Sie es erneut oder fragen Sie seine Verwaltung.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The server at {where} is PostgreSQL {found}; Floorwalker needs PostgreSQL {wanted} or newer.</source>
+        <translation>Der Server bei {where} ist PostgreSQL {found}; Floorwalker braucht PostgreSQL {wanted} oder neuer.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>The server at {where} is starting or stopping; try again in a moment.</source>
+        <translation>Der Server bei {where} startet gerade oder hält an; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../db/migrations/__init__.py"/>
+        <source>The upgrade was undone: {n} rows would have lost what they refer to. Run 'floorwalker db check'.</source>
+        <translation>Die Erneuerung wurde zurückgenommen: Zeilen, die verloren hätten, worauf sie verweisen: {n}. Führen Sie 'floorwalker db check' aus.</translation>
+    </message>
+    <message>
+        <location filename="../../db/problems.py"/>
+        <source>There is no floor at {path}; make one with 'floorwalker db init', or try the demo.</source>
+        <translation>Bei {path} gibt es kein Servicecenter; legen Sie mit 'floorwalker db init' eines an oder probieren Sie die Demo.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>There is no server called {host}; check its name.</source>
+        <translation>Es gibt keinen Server namens {host}; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>What listens at {where} closes the connection at once; the server may be starting, or something else has that port. Try again in a moment, or check the port.</source>
+        <translation>Was bei {where} antwortet, schließt die Verbindung sofort; der Server startet vielleicht gerade, oder etwas anderes belegt den Port. Versuchen Sie es gleich noch einmal oder prüfen Sie den Port.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>What stands behind the '?' of the database address is not understood: {said}.</source>
+        <translation>Was in der Adresse der Datenbank hinter dem '?' steht, ist nicht verständlich: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../db/migrations/__init__.py"/>
+        <source>Whoever prepares a floor has to own its database and be allowed to create roles on the server; nothing was changed. Ask the server's administrator, or sign in as one.</source>
+        <translation>Wer ein Servicecenter einrichtet, muss Eigentümer der Datenbank sein und auf dem Server Rollen anlegen dürfen; nichts wurde geändert. Fragen Sie die Verwaltung des Servers oder melden Sie sich entsprechend an.</translation>
+    </message>
+    <message>
+        <location filename="../../db/sqlite_problems.py"/>
+        <source>{path} is a folder; name a file in it.</source>
+        <translation>{path} ist ein Ordner; nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>{user} has as many connections at {where} as allowed; close one of your consoles, or ask its administrator for more.</source>
+        <translation>{user} hat bei {where} so viele Verbindungen wie erlaubt; schließen Sie eine Ihrer Konsolen oder bitten Sie die Verwaltung um mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>{user} may not read this floor; ask whoever manages it for a role.</source>
+        <translation>{user} darf dieses Servicecenter nicht lesen; bitten Sie, wer es verwaltet, um eine Rolle.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>{user} may not sign in at {where}; ask whoever manages this floor.</source>
+        <translation>{user} darf sich bei {where} nicht anmelden; fragen Sie, wer dieses Servicecenter verwaltet.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>{where} asks for a certificate of your own; name it behind the address: ?sslcert=FILE&amp;sslkey=FILE.</source>
+        <translation>{where} verlangt ein eigenes Zertifikat von Ihnen; nennen Sie es hinter der Adresse: ?sslcert=DATEI&amp;sslkey=DATEI.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>{where} asks {user} for a password, and none was given; enter it and try again.</source>
+        <translation>{where} verlangt von {user} ein Kennwort, und es wurde keines angegeben; geben Sie es ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>{where} does not let {user} in from this machine; its administrator has to allow that (in pg_hba.conf).</source>
+        <translation>{where} lässt {user} von diesem Rechner aus nicht zu; die Verwaltung des Servers muss das erlauben (in pg_hba.conf).</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>{where} has no database {database}; check the name, or create it and run 'floorwalker db init'.</source>
+        <translation>{where} hat keine Datenbank {database}; prüfen Sie den Namen oder legen Sie sie an und führen Sie 'floorwalker db init' aus.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>{where} has no free connection; close a console, or have its administrator raise max_connections.</source>
+        <translation>{where} hat keine freie Verbindung; schließen Sie eine Konsole oder lassen Sie die Verwaltung max_connections erhöhen.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>{where} knows nobody called {user}; check the name, or ask whoever manages this floor to add you there.</source>
+        <translation>{where} kennt niemanden namens {user}; prüfen Sie den Namen oder bitten Sie, wer dieses Servicecenter verwaltet, Sie dort einzutragen.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>{where} offers no encrypted connection (TLS), so passwords and the floor could be read on the way; have its administrator switch TLS on. In a network you trust, put ?sslmode=disable behind the address.</source>
+        <translation>{where} bietet keine verschlüsselte Verbindung (TLS), sodass Kennwörter und das Servicecenter unterwegs mitgelesen werden könnten; lassen Sie die Verwaltung TLS einschalten. In einem Netz, dem Sie vertrauen, hängen Sie ?sslmode=disable an die Adresse an.</translation>
+    </message>
+    <message>
+        <location filename="../../db/postgresql_problems.py"/>
+        <source>{where} refused the name {user} with that password; check both and try again.</source>
+        <translation>{where} hat den Namen {user} mit diesem Kennwort abgelehnt; prüfen Sie beides und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../db/problems.py"/>
+        <source>{who} may not do that here: {said}. Ask whoever manages this floor.</source>
+        <translation>{who} darf das hier nicht: {said}. Fragen Sie, wer dieses Servicecenter verwaltet.</translation>
+    </message>
+</context>
+<context>
     <name>screen</name>
     <message numerus="yes">
         <location filename="../../console/models/queues.py"/>
@@ -886,6 +1229,11 @@
         <translation>Vor {time} übernommen.</translation>
     </message>
     <message>
+        <location filename="../../console/link.py"/>
+        <source>The database does not answer.</source>
+        <translation>Die Datenbank antwortet nicht.</translation>
+    </message>
+    <message>
         <location filename="../../console/freshness.py"/>
         <source>The database has not answered since.</source>
         <translation>Seitdem hat die Datenbank nicht geantwortet.</translation>
@@ -894,6 +1242,11 @@
         <location filename="../../console/freshness.py"/>
         <source>The database was heard less than two seconds ago.</source>
         <translation>Die Datenbank hat sich vor weniger als zwei Sekunden gemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/link.py"/>
+        <source>The feed reader stopped by an error of its own; close the console and open it again.</source>
+        <translation>Das Lesen der Änderungen endete durch einen eigenen Fehler; schließen Sie die Konsole und öffnen Sie sie erneut.</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -1447,6 +1800,11 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>{days} T {hours} h</translation>
     </message>
     <message>
+        <location filename="../../console/clock_words.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/explanation_popover.py"/>
         <source>{figure}: {value}</source>
         <translation>{figure}: {value}</translation>
@@ -1470,6 +1828,11 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <location filename="../../console/models/queues.py"/>
         <source>{met} of {n} in time</source>
         <translation>{met} von {n} rechtzeitig</translation>
+    </message>
+    <message>
+        <location filename="../../console/clock_words.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -1553,6 +1916,11 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <location filename="../../console/models/escalations.py"/>
         <source>{time} left</source>
         <translation>noch {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/clock_words.py"/>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from console.clock_words import clock_time, day, moment, month
 from console.formula_words import formula_words
 from console.language import LANGUAGES, speak
-from console.words import count, duration, length, over_under, percent, plural, rough_length, say, word
+from console.words import count, duration, length, over_under, percent, plural, problem_words, rough_length, say, word
+from db.address import parse
+from db.errors import CannotOpen
 from db.metrics.service_level import Rule, formula
+from db.problems import no_file
 from tests.console.made_up_floor import SECOND
 
 SPACE = "\N{NO-BREAK SPACE}"
@@ -75,6 +78,18 @@ def test_each_menu_has_its_own_keys(spoken, window):
         keys = [key.casefold() for action in actions for key in re.findall(r"&(\w)", action.text())]
         assert len(keys) == len(set(keys)), f"{spoken}, {name}: {keys}"
     assert all("&" in action.text() for action in window.menuBar().actions())
+
+
+@german
+def test_a_problem_of_the_database_is_told_in_german_and_printed_in_english(spoken):
+    problem = no_file(parse("sqlite:////floors/north.floor"))
+    assert problem_words(problem).startswith("Bei /floors/north.floor gibt es kein Servicecenter;")
+    assert str(problem).startswith("There is no floor at /floors/north.floor;")
+
+
+def test_a_problem_in_english_is_told_as_it_is_printed():
+    for problem in (no_file(parse("sqlite:////floors/north.floor")), CannotOpen("No {braces} without values.")):
+        assert problem_words(problem) == str(problem)
 
 
 @german

@@ -14,6 +14,12 @@ COUNTED = "%Ln"
 REGULAR = "(s)"
 _CALLS = ("say", "plural")
 
+#: Where problems are defined that a screen translates, and the context their sentences stand in.
+ERRORS_MODULE = "db.errors"
+PROBLEMS = "problems"
+#: Their problems are told on a terminal only, which speaks English.
+TERMINAL_ONLY = ("db/feeds/", "db/maintenance/", "db/queries/", "db/nearest_name.py", "db/people.py")
+
 
 class Found(NamedTuple):
     """A string of the screen; `counts` says that it has plural forms. `file` is relative to the repository."""
@@ -36,9 +42,12 @@ def strings_of(repository: Path) -> list[Found]:
     """
     found: list[Found] = []
     wrong: list[str] = []
-    for path in sorted((repository / "console").rglob("*.py")):
+    for path in sorted((*(repository / "console").rglob("*.py"), *(repository / "db").rglob("*.py"))):
         name = path.relative_to(repository).as_posix()
-        reader = _Module(path.read_text(encoding="utf-8"), name)
+        text = path.read_text(encoding="utf-8")
+        if name.startswith(TERMINAL_ONLY):
+            continue
+        reader = _Problems(text, name) if name.startswith("db/") else _Module(text, name)
         found += reader.found
         wrong += reader.wrong
     wrong += _both_counted_and_not(found)
@@ -58,6 +67,18 @@ def strings_in(text: str, file: str) -> list[Found]:
         NotExtractable: a call breaks these rules.
     """
     reader = _Module(text, file)
+    if reader.wrong:
+        raise NotExtractable("\n".join(reader.wrong))
+    return reader.found
+
+
+def problems_in(text: str, file: str) -> list[Found]:
+    """The sentences of the problems of one module of the database: literals, and constants that are a sentence.
+
+    Raises:
+        NotExtractable: a sentence is put together where it is raised, or its places are not the values given.
+    """
+    reader = _Problems(text, file)
     if reader.wrong:
         raise NotExtractable("\n".join(reader.wrong))
     return reader.found
@@ -137,11 +158,56 @@ class _Module(ast.NodeVisitor):
         self.wrong.append(f"{self._file}:{node.lineno}: {why}")
 
 
+class _Problems:
+    """Sentences may stand in constants, from which one is chosen; put together from parts they cannot be translated."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.found: list[Found] = []
+        self.wrong: list[str] = []
+        self._file = file
+        tree = ast.parse(text)
+        names = {name for name, _ in _imported_from(tree, ERRORS_MODULE)}
+        if names:
+            for statement in tree.body:
+                self._take_constant(statement)
+            for node in ast.walk(tree):
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
+                    self._take(node)
+
+    def _take_constant(self, statement: ast.stmt) -> None:
+        value = statement.value if isinstance(statement, ast.Assign | ast.AnnAssign) else None
+        text = _literal(value) if value is not None else None
+        if text is not None and " " in text and text.endswith("."):
+            self.found.append(Found(PROBLEMS, text, False, self._file))
+
+    def _take(self, node: ast.Call) -> None:
+        text = _literal(node.args[0]) if node.args else None
+        given = {value.arg for value in node.keywords}
+        if text is not None:
+            self.found.append(Found(PROBLEMS, text, False, self._file))
+            if None not in given and places(text) != given:
+                self._refuse(node, f"the places are {sorted(places(text))}, the values given {sorted(map(str, given))}")
+        elif not node.args or any(_is_put_together(part) for part in ast.walk(node.args[0])):
+            self._refuse(node, "the sentence of a problem is put together; give it with places, and the values by name")
+
+    def _refuse(self, node: ast.expr, why: str) -> None:
+        self.wrong.append(f"{self._file}:{node.lineno}: {why}")
+
+
+def _is_put_together(node: ast.AST) -> bool:
+    made_of = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "str"
+    return made_of or isinstance(node, ast.JoinedStr | ast.BinOp)
+
+
 def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """(name here, 'say' or 'plural') for what the module imports of the words, inside functions too."""
+    return ((here, name) for here, name in _imported_from(tree, WORDS_MODULE) if name in _CALLS)
+
+
+def _imported_from(tree: ast.Module, module: str) -> Iterator[tuple[str, str]]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.module == WORDS_MODULE:
-            yield from ((alias.asname or alias.name, alias.name) for alias in node.names if alias.name in _CALLS)
+        if isinstance(node, ast.ImportFrom) and node.module == module:
+            yield from ((alias.asname or alias.name, alias.name) for alias in node.names)
 
 
 def _literal(node: ast.expr) -> str | None:

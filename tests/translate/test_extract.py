@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.translate.extract import Found, NotExtractable, places, strings_in, strings_of
+from db.postgresql_problems import BY_CODE, BY_WORDS
+from tests.translate.extract import Found, NotExtractable, places, problems_in, strings_in, strings_of
 
 HEAD = "from console.words import plural, say\n"
 
@@ -107,8 +108,42 @@ def test_one_text_counts_everywhere_or_nowhere(tmp_path):
 def test_the_sources_of_the_console_hold_to_the_rules(repository):
     found_ = strings_of(repository)
     assert len(found_) > 200
-    assert {one.context for one in found_} >= {"screen", "words"}
+    assert {one.context for one in found_} == {"problems", "screen", "words"}
 
 
 def test_places_are_the_names_between_braces():
     assert places("{a} of {b}, {a} {{c}}") == {"a", "b"}
+
+
+PROBLEM_HEAD = "from db.errors import CannotOpen\n"
+
+
+def test_the_sentence_of_a_problem_is_found_where_it_is_raised_and_in_constants():
+    text = PROBLEM_HEAD + (
+        '_FULL: Final = "The disk of {path} is full."\n_READ = "SELECT now()"\n'
+        'def f(path):\n    raise CannotOpen("There is no floor at {path}.", path=path)\n'
+        "def g(path):\n    return CannotOpen(_FULL, path=path)\n"
+    )
+    assert [(one.context, one.source) for one in problems_in(text, "db/x.py")] == [
+        ("problems", "The disk of {path} is full."),
+        ("problems", "There is no floor at {path}."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "raised",
+    ['CannotOpen(f"No {path}.")', 'CannotOpen("No " + path)', "CannotOpen(str(path))", "CannotOpen()"],
+)
+def test_a_problem_put_together_from_parts_is_refused(raised):
+    with pytest.raises(NotExtractable, match=r"^db/x\.py:3: .*put together"):
+        problems_in(f"{PROBLEM_HEAD}def f(path):\n    raise {raised}\n", "db/x.py")
+
+
+def test_a_problem_without_a_value_for_a_place_is_refused():
+    with pytest.raises(NotExtractable, match=r"^db/x\.py:3: the places are"):
+        problems_in(f'{PROBLEM_HEAD}def f(p):\n    raise CannotOpen("No {{path}}.", p=p)\n', "db/x.py")
+
+
+def test_the_server_s_sentences_are_all_there_to_be_translated(repository):
+    known = {one.source for one in strings_of(repository) if one.context == "problems"}
+    assert {*BY_CODE.values(), *(text for _, text in BY_WORDS)} <= known
