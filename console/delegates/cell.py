@@ -26,6 +26,7 @@ _GLYPH_COLOUR: Final = {
     "escalation": "urgent",
     "scheduled": "quiet",
     "lost": "quiet",
+    "stuck": "urgent",
 }
 
 

@@ -18,6 +18,7 @@ _CLOSED: Final[Mapping[str, Sequence[_Points]]] = {
     "aux": [[(0.12, 0), (0.38, 0), (0.38, 1), (0.12, 1)], [(0.62, 0), (0.88, 0), (0.88, 1), (0.62, 1)]],
     "escalation": [[(0.5, 0), (1, 1), (0, 1)]],
     "stale": [[(0.5, 0), (1, 1), (0, 1)]],
+    "stuck": [[(0.05, 0), (0.95, 0), (0.5, 0.5)], [(0.5, 0.5), (0.95, 1), (0.05, 1)]],
     "float": [[(0, 0.3), (0.7, 0.3), (0.7, 1), (0, 1)]],
 }
 _OPEN: Final[Mapping[str, Sequence[_Points]]] = {
@@ -26,7 +27,7 @@ _OPEN: Final[Mapping[str, Sequence[_Points]]] = {
     "scheduled": [[(0.5, 0.22), (0.5, 0.5), (0.74, 0.5)]],
     "float": [[(0.3, 0.3), (0.3, 0), (1, 0), (1, 0.7), (0.7, 0.7)]],
 }
-_FILLED: Final = frozenset({"available", "on_contact", "wrap_up", "aux", "escalation", "live", "stale"})
+_FILLED: Final = frozenset({"available", "on_contact", "wrap_up", "aux", "escalation", "live", "stale", "stuck"})
 
 
 def shape(name: str, box: QRectF) -> QPainterPath:

@@ -5,10 +5,11 @@ from typing import Any, Final
 
 from console.explanation import Meaning, now_window
 from console.models.columns import RIGHT, Cell, Column, TableSpec, over_limit
+from console.models.stuck_words import stuck_cell, stuck_of, stuck_sentence
 from console.store.floor import Floor
 from console.store.heads import queues_of
+from console.store.limits import Lasting, lasting
 from console.words import NOTHING, contact_number, count, duration, plural, say, word
-from db.metrics.segment import MICROSECONDS
 from db.rows import AgentRow
 
 _ORDER: Final = {"on_contact": 0, "wrap_up": 1, "ringing": 2, "aux": 3, "available": 4, "offline": 5}
@@ -22,7 +23,7 @@ def agent_table() -> TableSpec:
         say("Agents"),
         (
             Column("state", say("State"), _state, _sort_state, _state_tip, 18),
-            Column("since", say("In state"), _since, _sort_since, _since_tip, 8, RIGHT, ticks=True),
+            Column("since", say("In state"), _since, _sort_since, _since_tip, 10, RIGHT, ticks=True),
             Column("name", say("Agent"), _name, lambda row, _: row.name.casefold(), _name_tip, 16, stretch=True),
             Column("on", say("On"), _on, _sort_on, _on_tip, 10, keep=4, sort_from=frozenset({"contact"})),
             Column(
@@ -31,7 +32,7 @@ def agent_table() -> TableSpec:
             Column("queues", say("Queues"), _queues, _sort_queues, _queues_tip, 14, keep=1),
             Column("desk", say("Desk"), _desk, lambda row, _: row.desk, _name_tip, 7, keep=3),
         ),
-        lambda row, floor: f"{row.name} {row.desk or ''} {state_words(row)} {_queue_names(row, floor)}",
+        lambda row, floor: f"{row.name} {row.desk or ''} {_state(row, floor, 0).text} {_queue_names(row, floor)}",
         frozenset({"contact", "queue_membership", "agent_capacity", "queue"}),
         "state",
         noteworthy=lambda row: (row.state, row.aux_reason),
@@ -55,20 +56,9 @@ def contacts_of(row: AgentRow, floor: Floor) -> list[Any]:
     return sorted((contact for contact in found if contact.state in _WITH_AGENT), key=lambda contact: contact.number)
 
 
-def limit_us(row: AgentRow, floor: Floor) -> int | None:
-    """After how many microseconds in this state the agent's queue calls it long; None where nobody set a limit."""
-    queues = floor.store.rows("queue")
-    if row.state == "on_contact":
-        limits = [queues[c.queue_id].handling_limit_s for c in contacts_of(row, floor) if c.queue_id in queues]
-    elif row.state == "wrap_up":
-        limits = [queue.wrap_up_s for queue in queues_of(floor.store, row.id)]
-    else:
-        return None
-    given = [limit for limit in limits if limit]
-    return max(given) * MICROSECONDS if given else None
-
-
-def _state(row: AgentRow, _floor: Floor, _now: int) -> Cell:
+def _state(row: AgentRow, floor: Floor, _now: int) -> Cell:
+    if stuck_of(row, "agent", floor) is not None:
+        return stuck_cell(state_words(row))
     return Cell(state_words(row), "quiet" if row.state == "offline" else "text", glyph=row.state)
 
 
@@ -76,8 +66,8 @@ def _since(row: AgentRow, floor: Floor, now: int) -> Cell:
     if row.state_since is None:
         return Cell(NOTHING, "quiet")
     lasted = max(0, now - row.state_since)
-    limit = limit_us(row, floor)
-    if limit is not None and lasted > limit:
+    limited = lasting(row, floor.store, now)
+    if limited is not None and limited.is_over:
         return over_limit(duration(lasted))
     return Cell(duration(lasted), "quiet" if row.state == "offline" else "text")
 
@@ -120,7 +110,9 @@ def _desk(row: AgentRow, _floor: Floor, _now: int) -> Cell:
     return Cell(row.desk or NOTHING, "quiet")
 
 
-def _sort_state(row: AgentRow, _floor: Floor) -> Any:
+def _sort_state(row: AgentRow, floor: Floor) -> Any:
+    if stuck_of(row, "agent", floor) is not None:
+        return (-1, row.state_since or 0)
     return (_ORDER.get(row.state, len(_ORDER)), row.state_since or 0)
 
 
@@ -141,22 +133,36 @@ def _sort_queues(row: AgentRow, floor: Floor) -> Any:
     return _queue_names(row, floor).casefold() or None
 
 
-def _state_tip(row: AgentRow, _floor: Floor, _now: int) -> str:
+def _state_tip(row: AgentRow, floor: Floor, now: int) -> str:
+    stuck = stuck_of(row, "agent", floor)
+    if stuck is not None:
+        return stuck_sentence(row, stuck, now)
     if row.next_state:
-        ahead = _with_reason(row.next_state, row.next_aux_reason)
+        ahead = f"{word(row.next_state)}: {row.next_aux_reason}" if row.next_aux_reason else word(row.next_state)
         return say("{state}; next: {next}.", state=state_words(row), next=ahead)
     return state_words(row)
 
 
-def _since_tip(row: AgentRow, floor: Floor, _now: int) -> Meaning:
-    limit = limit_us(row, floor)
+def _since_tip(row: AgentRow, floor: Floor, now: int) -> Meaning:
     return Meaning(
         say("How long the agent has been in this state."),
         say("now minus when the state began"),
         say("since the state began"),
-        limit=say("no limit is set for this state")
-        if limit is None
-        else say("marked from {limit}, the limit of the queue", limit=duration(limit)),
+        limit=_limit_words(lasting(row, floor.store, now)),
+    )
+
+
+def _limit_words(limited: Lasting | None) -> str:
+    if limited is None:
+        return say("no limit is set for this state")
+    if limited.contact is None:
+        return say("marked from {limit}, the limit of {queue}", limit=duration(limited.limit_us), queue=limited.queue)
+    return say(
+        "marked from {limit}, the limit of {queue}; {contact} has taken {time}",
+        limit=duration(limited.limit_us),
+        queue=limited.queue,
+        contact=contact_number(limited.contact.number),
+        time=duration(max(0, limited.lasted_us)),
     )
 
 

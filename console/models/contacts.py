@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from console.explanation import Meaning, now_window
 from console.models.columns import RIGHT, Cell, Column, TableSpec, over_limit
+from console.models.stuck_words import stuck_cell, stuck_of, stuck_sentence
 from console.store.floor import Floor
 from console.words import NOTHING, contact_number, count, duration, plural, say, word
 from db.metrics.segment import MICROSECONDS
@@ -17,6 +18,7 @@ _GLYPHS: Final = {
     "scheduled": "scheduled",
 }
 _QUEUE: Final = frozenset({"queue"})
+_AFTER_DUE: Final = 1 << 62
 _IN_LINE: Final = frozenset({"waiting", "ringing"})
 
 
@@ -26,10 +28,10 @@ def contact_table() -> TableSpec:
         "contact",
         say("Contacts"),
         (
-            Column("due", say("Due"), _due, due_at, _due_tip, 9, RIGHT, ticks=True, sort_from=_QUEUE),
-            Column("waited", say("Waited"), _waited, _sort_waited, _waited_tip, 9, RIGHT, ticks=True),
+            Column("due", say("Due"), _due, _sort_due, _due_tip, 9, RIGHT, ticks=True, sort_from=_QUEUE),
+            Column("waited", say("Waited"), _waited, _sort_waited, _waited_tip, 10, RIGHT, ticks=True),
             Column("contact", say("Contact"), _contact, lambda row, _: row.number, _contact_tip, 9),
-            Column("state", say("State"), _state, _sort_state, _state_tip, 14),
+            Column("state", say("State"), _state, _sort_state, _state_tip, 17),
             Column("about", say("About"), _about, lambda row, _: row.intent, _contact_tip, 14, stretch=True, keep=6),
             Column("queue", say("Queue"), _queue, _queue_name, _contact_tip, 12, keep=4, sort_from=_QUEUE),
             Column(
@@ -47,13 +49,13 @@ def contact_table() -> TableSpec:
                 keep=2,
             ),
             Column(
-                "total", say("In all"), _total, lambda row, _: row.arrived_at, _total_tip, 9, RIGHT, ticks=True, keep=1
+                "total", say("In all"), _total, lambda row, _: row.arrived_at, _total_tip, 10, RIGHT, ticks=True, keep=1
             ),
         ),
         lambda row, floor: " ".join(
             (
                 contact_number(row.number),
-                word(row.state),
+                _state(row, floor, 0).text,
                 row.intent or "",
                 _queue_name(row, floor) or "",
                 _agent_name(row, floor) or "",
@@ -89,7 +91,7 @@ def waits_since(row: ContactRow) -> int:
 
 def _due(row: ContactRow, floor: Floor, now: int) -> Cell:
     at = due_at(row, floor)
-    if at is None:
+    if at is None or stuck_of(row, "contact", floor) is not None:
         return Cell(NOTHING, "quiet")
     left = at - now
     return over_limit(duration(left)) if left <= -MICROSECONDS else Cell(duration(max(0, left)))
@@ -111,7 +113,9 @@ def _contact(row: ContactRow, _floor: Floor, _now: int) -> Cell:
     return Cell(contact_number(row.number))
 
 
-def _state(row: ContactRow, _floor: Floor, _now: int) -> Cell:
+def _state(row: ContactRow, floor: Floor, _now: int) -> Cell:
+    if stuck_of(row, "contact", floor) is not None:
+        return stuck_cell(word(row.state))
     return Cell(word(row.state), "quiet" if row.state == "lost" else "text", glyph=_GLYPHS.get(row.state, ""))
 
 
@@ -150,17 +154,30 @@ def _sort_waited(row: ContactRow, _floor: Floor) -> Any:
     return -waits_since(row) if row.state in _IN_LINE else None
 
 
-def _sort_state(row: ContactRow, _floor: Floor) -> Any:
+def _sort_due(row: ContactRow, floor: Floor) -> Any:
+    """What is due first; then what is stuck, under the line where the eye finds it; then what is with an agent."""
+    if stuck_of(row, "contact", floor) is not None:
+        return _AFTER_DUE + (row.state_since or 0)
+    return due_at(row, floor)
+
+
+def _sort_state(row: ContactRow, floor: Floor) -> Any:
+    if stuck_of(row, "contact", floor) is not None:
+        return (-1, row.state_since or 0)
     order = ("waiting", "ringing", "scheduled", "on_contact", "wrap_up", "lost")
     return (order.index(row.state) if row.state in order else len(order), row.state_since or 0)
 
 
-def _due_tip(row: ContactRow, floor: Floor, _now: int) -> Meaning:
-    queue = floor.store.row("queue", row.queue_id)
+def _due_tip(row: ContactRow, floor: Floor, now: int) -> Meaning:
+    queue, stuck = floor.store.row("queue", row.queue_id), stuck_of(row, "contact", floor)
+    if stuck is not None:
+        meaning = stuck_sentence(row, stuck, now)
+    elif due_at(row, floor) is None:
+        meaning = say("Nothing is due: it is with an agent, or has no time set.")
+    else:
+        meaning = say("Time left until somebody has to have it; below zero it is late.")
     return Meaning(
-        say("Time left until somebody has to have it; below zero it is late.")
-        if due_at(row, floor) is not None
-        else say("Nothing is due: it is with an agent, or has no time set."),
+        meaning,
         say("its own due time, or the promised time of a call-back, or else the answer time of its queue minus now"),
         now_window(),
         limit=say(
@@ -213,9 +230,10 @@ def _contact_tip(row: ContactRow, floor: Floor, _now: int) -> str:
     )
 
 
-def _state_tip(row: ContactRow, _floor: Floor, now: int) -> str:
-    if row.state == "lost":
-        return say("The line or the telephone system was lost; nobody waits here.")
+def _state_tip(row: ContactRow, floor: Floor, now: int) -> str:
+    stuck = stuck_of(row, "contact", floor)
+    if stuck is not None:
+        return stuck_sentence(row, stuck, now)
     since = duration(None if row.state_since is None else max(0, now - row.state_since))
     return say("{state} for {time}.", state=word(row.state), time=since)
 

@@ -19,7 +19,7 @@ def escalation_table() -> TableSpec:
         "escalation",
         say("Escalations"),
         (
-            Column("due", say("Due"), _due, lambda row, _: row.due_at, _due_tip, 15, ticks=True),
+            Column("due", say("Due"), _due, lambda row, _: row.due_at, _due_tip, 17, ticks=True),
             Column("reason", say("Reason"), _reason, lambda row, _: row.reason, _reason_tip, 20, stretch=True),
             Column("queue", say("Queue"), _queue, _queue_name, _reason_tip, 14, keep=4),
             Column("contact", say("Contact"), _contact, _contact_sort, _reason_tip, 9, keep=2),
@@ -58,7 +58,7 @@ def hand_table() -> TableSpec:
                 _hand_since,
                 lambda row, _: row.raised_at,
                 _hand_since_tip,
-                9,
+                10,
                 RIGHT,
                 ticks=True,
             ),

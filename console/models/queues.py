@@ -56,7 +56,7 @@ class _QueueColumns:
             Column("trend", say("Last hour"), self._trend, self._sort_waiting, self._trend_tip, 11, keep=9),
             Column("waiting", say("Waiting"), self._waiting, self._sort_waiting, self._waiting_tip, 7, RIGHT),
             Column(
-                "longest", say("Longest"), self._longest, self._sort_longest, self._longest_tip, 9, RIGHT, about=late
+                "longest", say("Longest"), self._longest, self._sort_longest, self._longest_tip, 10, RIGHT, about=late
             ),
             Column(
                 "recent", say("SL 30 min"), self._recent, self._sort_recent, self._recent_tip, 6, RIGHT, about=recent

@@ -51,6 +51,7 @@ class FloorTableModel(QAbstractTableModel):
         self._news: dict[str, float] = {}
         self._derived_stale = False
         self._keys_stale = False
+        self._stuck_seen = 0
         self._ticking = [place for place, column in enumerate(spec.columns) if column.ticks]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -191,6 +192,11 @@ class FloorTableModel(QAbstractTableModel):
     def tick(self) -> None:
         """Let the durations on screen go on."""
         self.now_us = self.floor.now_us()
+        stuck = self.floor.stuck.revisions.get(self.spec.table, 0)
+        if stuck != self._stuck_seen:
+            self._stuck_seen = stuck
+            self._derived_stale = True
+            self._view.touch_texts()
         if self.spec.are_figures:
             self._derived_stale = True
             return

@@ -22,4 +22,12 @@ class AgentsPanel(TablePanel):
             return super().heading()
         heads = self.model.floor.tallies.heads.totals()
         signed_in = sum(number for state, number in heads.items() if state != "offline")
+        stuck = self.model.floor.stuck.count("agent")
+        if stuck:
+            return say(
+                "Agents: {n} signed in of {total}, {stuck} stuck",
+                n=count(signed_in),
+                total=count(self.model.total),
+                stuck=count(stuck),
+            )
         return say("Agents: {n} signed in of {total}", n=count(signed_in), total=count(self.model.total))

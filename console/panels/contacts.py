@@ -36,13 +36,29 @@ class ContactsPanel(TablePanel):
         queues = [queue.id] if queue is not None else list(floor.store.rows("queue"))
         waiting = sum(floor.tallies.queue(queue_id, now).waiting for queue_id in queues)
         talking = sum(floor.tallies.contacts(queue_id).get("on_contact", 0) for queue_id in queues)
-        if queue is None:
+        stuck = floor.stuck.count("contact", self._queue_id)
+        if queue is None and not stuck:
             return say(
                 "Contacts: {waiting} waiting, {talking} with an agent", waiting=count(waiting), talking=count(talking)
             )
+        if queue is None:
+            return say(
+                "Contacts: {waiting} waiting, {talking} with an agent, {stuck} stuck",
+                waiting=count(waiting),
+                talking=count(talking),
+                stuck=count(stuck),
+            )
+        if not stuck:
+            return say(
+                "Contacts in {queue}: {waiting} waiting, {talking} with an agent",
+                queue=queue.name,
+                waiting=count(waiting),
+                talking=count(talking),
+            )
         return say(
-            "Contacts in {queue}: {waiting} waiting, {talking} with an agent",
+            "Contacts in {queue}: {waiting} waiting, {talking} with an agent, {stuck} stuck",
             queue=queue.name,
             waiting=count(waiting),
             talking=count(talking),
+            stuck=count(stuck),
         )

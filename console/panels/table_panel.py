@@ -15,7 +15,7 @@ from console.selection import Selected, Selection
 from console.store.floor import Floor
 from console.store.floor_store import Touched
 from console.theme import Theme
-from console.words import say
+from console.words import count, say
 
 #: A table whose order came to rest this long ago takes a change at once, seconds; a busy one settles by the clock.
 SETTLE_S: Final = 0.25
@@ -108,8 +108,8 @@ class TablePanel(FloorPanel):
         """What the panel's title says now."""
         shown, total = self.model.rowCount(), self.model.total
         if shown == total:
-            return f"{self.model.spec.name}: {total}" if total else self.model.spec.name
-        return say("{table}: {shown} of {total}", table=self.model.spec.name, shown=shown, total=total)
+            return f"{self.model.spec.name}: {count(total)}" if total else self.model.spec.name
+        return say("{table}: {shown} of {total}", table=self.model.spec.name, shown=count(shown), total=count(total))
 
     def update_title(self) -> None:
         """Tell the dock when the title says something else."""

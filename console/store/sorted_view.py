@@ -101,6 +101,11 @@ class SortedView:
         """All sort keys may have changed although no row did (figures)."""
         self._all_stale = self._keys_stale = True
 
+    def touch_texts(self) -> None:
+        """What the filter searches, and all sort keys, may have changed although no row did."""
+        self._texts.clear()
+        self._all_stale = True
+
     def set_member(self, member: Callable[[Row], bool] | None, rows: Iterable[Row]) -> None:
         """Show only rows that belong here, of `rows`: all there are, as they were last touched or replaced."""
         self._member = member

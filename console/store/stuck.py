@@ -98,7 +98,7 @@ def stuck_agent(row: AgentRow, contacts: Iterable[ContactRow], *, sees_all: bool
 class StuckThings:
     """Which contacts and agents of a store are stuck. A change is seen at once, the passing of time within `ROUND` calls.
 
-    `revision` changes when something became stuck or is no longer.
+    `revisions` go up, by table, when something became stuck or is no longer.
     """
 
     def __init__(self, store: FloorStore) -> None:
@@ -107,7 +107,7 @@ class StuckThings:
         self._round: Iterator[tuple[str, str]] = iter(())
         self._found: dict[str, dict[str, Stuck]] = {"contact": {}, "agent": {}}
         self._seen_queues: set[str] = set()
-        self.revision = 0
+        self.revisions = dict.fromkeys(self._found, 0)
         store.listen(self)
         self.everything_changed()
 
@@ -119,7 +119,7 @@ class StuckThings:
             found.clear()
             for row_id in self._store.rows(table):
                 self._look(table, row_id)
-        self.revision += 1
+            self.revisions[table] += 1
 
     def row_changed(self, table: str, old: Any, new: Any) -> None:
         """Follow one row of the store."""
@@ -160,7 +160,7 @@ class StuckThings:
         found = self._found[table]
         if stuck == found.get(row_id):
             return
-        self.revision += 1
+        self.revisions[table] += 1
         if stuck is None:
             del found[row_id]
         else:

@@ -65,7 +65,15 @@ def small_floor():
         *waiting("c1", 101, NOON - 30 * SECOND),
         *waiting("c2", 102, NOON - 200 * SECOND, intent="refund"),
         *waiting("c3", 103, NOON - 5 * SECOND, queue_id="tech"),
-        made("contact", "c4", number=104, state="on_contact", agent_id="ana", answered_at=NOON - MINUTE),
+        made(
+            "contact",
+            "c4",
+            number=104,
+            state="on_contact",
+            agent_id="ana",
+            answered_at=NOON - MINUTE,
+            state_since=NOON - MINUTE,
+        ),
         made("escalation", "e1", due_at=NOON - 190 * SECOND, owner_id="dana", contact_id="c4"),
         made("raised_hand", "h1", contact_id="c4", raised_at=NOON - 48 * SECOND),
     )

@@ -1,13 +1,19 @@
 """What the cells of the tables say, on cases a supervisor would recognise."""
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 
+from console.delegates.cell import GLYPH, MARGIN
 from console.explanation import explained
 from console.models.agents import agent_table
 from console.models.contacts import contact_table
 from console.models.escalations import escalation_table, hand_table
 from console.models.queues import queue_table
+from console.models.table_model import FloorTableModel
+from console.panels.floor_table import FloorTable
 from console.store.floor import Floor
+from console.theme import TEXT_PT, text_font
+from console.words import duration
 from tests.console.made_up_floor import HOUR, MINUTE, NOON, SECOND, batch, changed, made
 
 
@@ -97,11 +103,87 @@ def test_a_callback_is_due_by_the_end_of_its_promised_window(floor):
     assert cell(floor, contact_table(), "cb", "due").text == "1:00:00"
 
 
-def test_a_contact_left_open_by_a_crash_is_shown_as_lost_and_never_as_waiting(floor):
+def test_a_contact_left_open_by_a_crash_is_listed_as_stuck_and_never_as_waiting(floor):
     floor.apply(batch(changed(floor.store.row("contact", "c1"), state="lost")))
-    assert cell(floor, contact_table(), "c1", "state").text == "lost"
+    found = cell(floor, contact_table(), "c1", "state")
+    assert (found.text, found.glyph, found.strong) == ("stuck: lost", "stuck", True)
     assert cell(floor, contact_table(), "c1", "waited").text == "–"
-    assert "nobody waits" in tip(floor, contact_table(), "c1", "state")
+    assert cell(floor, contact_table(), "c1", "due").text == "–"
+    assert "lost 0:30 ago; nobody waits" in tip(floor, contact_table(), "c1", "state")
+    assert "It ends when the system it comes from says so." in tip(floor, contact_table(), "c1", "due")
+
+
+def order(floor, spec, key, ids):
+    sort = spec.columns[spec.column(key)].sort
+    keys = {row_id: sort(floor.store.row(spec.table, row_id), floor) for row_id in ids}
+    return sorted(keys, key=lambda row_id: (keys[row_id] is None, keys[row_id] if keys[row_id] is not None else 0))
+
+
+def test_what_is_stuck_stands_under_the_line_and_first_among_the_states(floor):
+    c1, c4 = (floor.store.row("contact", row_id) for row_id in ("c1", "c4"))
+    long_ago = NOON - 9 * HOUR
+    floor.apply(batch(changed(c1, state="lost", state_since=long_ago), changed(c4, number=105)))
+    assert order(floor, contact_table(), "due", ("c1", "c2", "c3", "c4")) == ["c2", "c3", "c1", "c4"]
+    assert order(floor, contact_table(), "state", ("c1", "c2", "c3", "c4"))[0] == "c1"
+    cy = floor.store.row("agent", "cy")
+    floor.apply(batch(changed(cy, state_since=NOON - 17 * HOUR)))
+    assert order(floor, agent_table(), "state", ("ana", "bo", "cy"))[0] == "cy"
+    assert cell(floor, agent_table(), "cy", "state").text == "stuck: aux: lunch"
+    assert "no change for 17:00:00" in tip(floor, agent_table(), "cy", "state")
+
+
+@pytest.mark.parametrize(
+    ("fields", "why"),
+    [
+        ({"state": "ringing", "state_since": NOON - HOUR}, "ring for 1:00:00"),
+        ({"state": "on_contact", "state_since": NOON - 5 * HOUR}, "with an agent for 5:00:00"),
+        (
+            {"queued_at": NOON - 51 * HOUR, "state_since": NOON - 51 * HOUR},
+            "wait for 2\N{NO-BREAK SPACE}d 3\N{NO-BREAK SPACE}h",
+        ),
+    ],
+)
+def test_why_a_contact_is_stuck_is_said(floor, fields, why):
+    floor.apply(batch(changed(floor.store.row("contact", "c1"), **fields)))
+    assert why in tip(floor, contact_table(), "c1", "state")
+
+
+def test_an_agent_on_contact_with_nobody_is_stuck_and_says_why(floor):
+    bo = floor.store.row("agent", "bo")
+    floor.apply(batch(changed(bo, state="on_contact", state_since=NOON - 11 * MINUTE)))
+    assert cell(floor, agent_table(), "bo", "state").text == "stuck: on contact"
+    assert "on contact for 11:00, but no contact" in tip(floor, agent_table(), "bo", "state")
+    stuck_call = made("contact", "c9", state="on_contact", agent_id="bo", state_since=NOON - 5 * HOUR)
+    floor.apply(batch(changed(floor.store.row("agent", "bo"), state_since=NOON - 5 * HOUR), stuck_call))
+    assert "every contact" in tip(floor, agent_table(), "bo", "state")
+
+
+def test_a_chat_agent_is_marked_for_a_long_chat_and_not_for_a_long_day(floor):
+    floor.apply(batch(changed(floor.store.row("queue", "billing"), handling_limit_s=600)))
+    chats = [
+        made("contact", f"x{i}", number=200 + i, channel="chat", state="on_contact", agent_id="bo", state_since=since)
+        for i, since in ((1, NOON - 9 * MINUTE), (2, NOON - MINUTE))
+    ]
+    bo = changed(floor.store.row("agent", "bo"), state="on_contact", state_since=NOON - 3 * HOUR)
+    floor.apply(batch(bo, *chats))
+    found = cell(floor, agent_table(), "bo", "since")
+    assert (found.text, found.tone) == ("3:00:00", "text")
+    assert "marked from 10:00, the limit of Billing; C-201 has taken 9:00" in tip(floor, agent_table(), "bo", "since")
+    floor.apply(batch(changed(floor.store.row("contact", "x1"), state_since=NOON - 11 * MINUTE)))
+    assert cell(floor, agent_table(), "bo", "since").tone == "urgent"
+
+
+def test_wrap_up_has_the_limit_of_the_queue_it_is_for(floor):
+    queues = [
+        changed(floor.store.row("queue", name), wrap_up_s=limit) for name, limit in (("billing", 60), ("tech", 300))
+    ]
+    bo = changed(floor.store.row("agent", "bo"), state="wrap_up", state_since=NOON - 2 * MINUTE)
+    floor.apply(batch(*queues, bo))
+    assert cell(floor, agent_table(), "bo", "since").tone == "text"
+    assert "5:00, the limit of Tech" in tip(floor, agent_table(), "bo", "since")
+    contact = made("contact", "c9", number=9, state="wrap_up", agent_id="bo", state_since=NOON - 2 * MINUTE)
+    floor.apply(batch(contact))
+    assert cell(floor, agent_table(), "bo", "since").tone == "urgent"
 
 
 def test_an_overdue_escalation_is_a_filled_badge_with_words(floor):
@@ -120,3 +202,30 @@ def test_a_raised_hand_says_who_where_with_whom_and_how_long(floor):
     spec = hand_table()
     said = [cell(floor, spec, "h1", key).text for key in ("since", "agent", "desk", "contact", "answered")]
     assert said == ["0:48", "Ana Ruiz", "4-12", "C-104", "nobody yet"]
+
+
+#: As long as such texts get: a little under two days, and some months.
+LONG = (47 * HOUR + 59 * MINUTE + 59 * SECOND, 99 * 24 * HOUR + 23 * HOUR)
+
+
+@pytest.mark.parametrize("strong", [False, True])
+def test_long_waits_fit_their_columns(floor, theme, strong):
+    metrics = QFontMetrics(text_font(TEXT_PT, strong=strong))
+    for spec in (queue_table(floor), contact_table(), agent_table(), hand_table()):
+        table = FloorTable(FloorTableModel(floor, spec), theme)
+        for place, column in enumerate(spec.columns):
+            if column.ticks or column.key == "longest":
+                room = table.wanted_width(place) - 2 * MARGIN
+                sign = -1 if column.key == "due" else 1
+                texts = [f"{duration(sign * time)}\N{NO-BREAK SPACE}!" for time in LONG]
+                assert max(map(metrics.horizontalAdvance, texts)) <= room, (spec.table, column.key)
+        table.deleteLater()
+
+
+def test_a_long_overdue_escalation_fits_its_badge(floor, theme):
+    spec = escalation_table()
+    table = FloorTable(FloorTableModel(floor, spec), theme)
+    room = table.wanted_width(spec.column("due")) - 3 * MARGIN - GLYPH
+    words = [f"overdue {duration(time)}" for time in LONG]
+    assert max(map(QFontMetrics(text_font(TEXT_PT, strong=True)).horizontalAdvance, words)) <= room
+    table.deleteLater()
