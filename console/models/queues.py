@@ -206,14 +206,13 @@ class _QueueColumns:
             plural("at most %Ln at once", most),
         )
 
-    def _waiting_tip(self, row: Any, _floor: Floor, now: int) -> Meaning:
+    def _waiting_tip(self, row: Any, floor: Floor, now: int) -> Meaning:
         line = self.line(row, now)
-        states = line.contacts
         return Meaning(
             say(
-                "In the line now. With an agent: {talking}. Left open by a lost line: {lost}.",
-                talking=count(states.get("on_contact", 0)),
-                lost=count(states.get("lost", 0)),
+                "In the line now. With an agent: {talking}. Stuck: {stuck}.",
+                talking=count(line.contacts.get("on_contact", 0)),
+                stuck=count(floor.stuck.count("contact", row.id)),
             ),
             say("contacts that joined this line and have not left it; call-backs and outbound are not counted"),
             now_window(),

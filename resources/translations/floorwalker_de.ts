@@ -649,6 +649,11 @@
         <translation>Agenten: {n} von {total} angemeldet</translation>
     </message>
     <message>
+        <location filename="../../console/panels/agents.py"/>
+        <source>Agents: {n} signed in of {total}, {stuck} stuck</source>
+        <translation>Agenten: {n} von {total} angemeldet, {stuck} hängengeblieben</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queues.py"/>
         <source>Answered</source>
         <translation>Angenommen</translation>
@@ -715,6 +720,11 @@
         <translation>Kontakte in {queue}: {waiting} wartend, {talking} bei einem Agenten</translation>
     </message>
     <message>
+        <location filename="../../console/panels/contacts.py"/>
+        <source>Contacts in {queue}: {waiting} waiting, {talking} with an agent, {stuck} stuck</source>
+        <translation>Kontakte in {queue}: {waiting} wartend, {talking} bei einem Agenten, {stuck} hängengeblieben</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queues.py"/>
         <source>Contacts of the business day that an agent answered.</source>
         <translation>Kontakte des Geschäftstags, die ein Agent angenommen hat.</translation>
@@ -733,6 +743,11 @@
         <location filename="../../console/panels/contacts.py"/>
         <source>Contacts: {waiting} waiting, {talking} with an agent</source>
         <translation>Kontakte: {waiting} wartend, {talking} bei einem Agenten</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/contacts.py"/>
+        <source>Contacts: {waiting} waiting, {talking} with an agent, {stuck} stuck</source>
+        <translation>Kontakte: {waiting} wartend, {talking} bei einem Agenten, {stuck} hängengeblieben</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_actions.py"/>
@@ -905,8 +920,8 @@
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
-        <source>In the line now. With an agent: {talking}. Left open by a lost line: {lost}.</source>
-        <translation>Jetzt wartend. Bei einem Agenten: {talking}. Nach Leitungsverlust offen: {lost}.</translation>
+        <source>In the line now. With an agent: {talking}. Stuck: {stuck}.</source>
+        <translation>Jetzt wartend. Bei einem Agenten: {talking}. Hängengeblieben: {stuck}.</translation>
     </message>
     <message>
         <location filename="../../console/keys.py"/>
@@ -1219,6 +1234,41 @@
         <translation>Status</translation>
     </message>
     <message>
+        <location filename="../../console/models/stuck_words.py"/>
+        <source>Stuck: every contact that is said to be with them is stuck.</source>
+        <translation>Hängengeblieben: Jeder Kontakt, der bei dieser Person sein soll, ist hängengeblieben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/stuck_words.py"/>
+        <source>Stuck: it is said to be with an agent for {time}; its end was not told.</source>
+        <translation>Hängengeblieben: Der Kontakt soll seit {time} bei einem Agenten sein; sein Ende wurde nicht gemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/stuck_words.py"/>
+        <source>Stuck: it is said to ring for {time}; no telephone rings so long.</source>
+        <translation>Hängengeblieben: Es soll seit {time} klingeln; so lange klingelt kein Telefon.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/stuck_words.py"/>
+        <source>Stuck: no change for {time}, longer than two shifts.</source>
+        <translation>Hängengeblieben: seit {time} keine Änderung, länger als zwei Schichten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/stuck_words.py"/>
+        <source>Stuck: said to wait for {time}; nobody holds a line or a chat so long.</source>
+        <translation>Hängengeblieben: soll seit {time} warten; so lange wartet niemand am Telefon oder im Chat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/stuck_words.py"/>
+        <source>Stuck: the line or the telephone system was lost {time} ago; nobody waits here.</source>
+        <translation>Hängengeblieben: Leitung oder Telefonanlage ging vor {time} verloren; hier wartet niemand.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/stuck_words.py"/>
+        <source>Stuck: {state} for {time}, but no contact on the floor is with them.</source>
+        <translation>Hängengeblieben: {state} seit {time}, aber kein Kontakt im Servicecenter ist bei dieser Person.</translation>
+    </message>
+    <message>
         <location filename="../../console/keys.py"/>
         <source>Tab</source>
         <translation>Tabulator</translation>
@@ -1247,11 +1297,6 @@
         <location filename="../../console/link.py"/>
         <source>The feed reader stopped by an error of its own; close the console and open it again.</source>
         <translation>Das Lesen der Änderungen endete durch einen eigenen Fehler; schließen Sie die Konsole und öffnen Sie sie erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../console/models/contacts.py"/>
-        <source>The line or the telephone system was lost; nobody waits here.</source>
-        <translation>Leitung oder Telefonanlage ging verloren; hier wartet niemand.</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -1548,8 +1593,13 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
-        <source>marked from {limit}, the limit of the queue</source>
-        <translation>markiert ab {limit}, der Grenze der Warteschlange</translation>
+        <source>marked from {limit}, the limit of {queue}</source>
+        <translation>markiert ab {limit}, der Grenze von {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>marked from {limit}, the limit of {queue}; {contact} has taken {time}</source>
+        <translation>markiert ab {limit}, der Grenze von {queue}; {contact} dauert schon {time}</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -1693,6 +1743,11 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <location filename="../../console/models/agents.py"/>
         <source>since the state began</source>
         <translation>seit Beginn des Status</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/stuck_words.py"/>
+        <source>stuck: {state}</source>
+        <translation>hängt: {state}</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -1921,6 +1976,13 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <location filename="../../console/clock_words.py"/>
         <source>{weekday} {date}</source>
         <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/stuck_words.py"/>
+        <source>{why}
+It ends when the system it comes from says so.</source>
+        <translation>{why}
+Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     </message>
 </context>
 <context>
