@@ -73,7 +73,7 @@ class WindowActions(QObject):
     def add_table_actions(self, edit: QMenu) -> TableActions:
         """Make what can be done with tables; the Edit menu offers what copies, selects and finds."""
         find = self.add(edit, say("&Filter…"), "/", self.filter)
-        tables = TableActions(self._window, list(self._window.tables()), find)
+        tables = TableActions(self._window, list(self._window.tables()), find, self._window.settings)
         for group in (tables.copying, tables.selecting):
             edit.insertActions(find, group)
             edit.insertSeparator(find)

@@ -47,7 +47,7 @@ class FloorWindow(QMainWindow):
         self._scheme_at_start = theme.asked
         self.floor = Floor()
         self._login = login
-        self._settings = settings
+        self.settings = settings
         self._link: FloorLink | None = None
         self._painted = False
         self._beat = 0
@@ -200,8 +200,8 @@ class FloorWindow(QMainWindow):
         self.resize(min(1440, room.width()), min(900, room.height()))
         if room.width() <= 1440 or room.height() <= 940:
             self.setWindowState(Qt.WindowState.WindowMaximized)
-        if self._settings is not None:
-            self.placed.restore(self._settings)
+        if self.settings is not None:
+            self.placed.restore(self.settings)
 
     def showEvent(self, event: QShowEvent) -> None:
         """From here on the window finds its size, which may take the window manager a moment."""
@@ -230,11 +230,11 @@ class FloorWindow(QMainWindow):
 
     def remember(self) -> None:
         """Note where everything is, for the next time."""
-        if self._settings is not None:
-            self.placed.remember(self._settings)
+        if self.settings is not None:
+            self.placed.remember(self.settings)
             if self.theme.asked != self._scheme_at_start:
                 # What came from the environment or the command line was for this once.
-                self._settings.setValue("scheme", self.theme.asked)
+                self.settings.setValue("scheme", self.theme.asked)
 
     def take_place_of(self, former: "FloorWindow") -> None:
         """Stand where the window before this one stands."""
@@ -243,19 +243,19 @@ class FloorWindow(QMainWindow):
 
     def choose_language(self, language: str) -> None:
         """Speak this language ('en', 'de') from now on."""
-        if self._settings is not None:
-            self._settings.setValue("language", language)
+        if self.settings is not None:
+            self.settings.setValue("language", language)
         self.new_window_asked.emit()
 
     def choose_rows(self, density: str) -> None:
         """Make rows 'compact', 'normal' or 'comfortable' from now on."""
         self.theme.set_rows(density)
-        if self._settings is not None:
-            self._settings.setValue("rows", density)
+        if self.settings is not None:
+            self.settings.setValue("rows", density)
 
     def choose_text_size(self, percent: int) -> None:
         """Write so large from now on, in per cent of the usual size."""
         self.theme.set_text_size(percent)
-        if self._settings is not None:
-            self._settings.setValue("text_size", percent)
+        if self.settings is not None:
+            self.settings.setValue("text_size", percent)
         self.new_window_asked.emit()

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Any, Final
 
 from console.explanation import Meaning, now_window
-from console.models.columns import RIGHT, Cell, Column, TableSpec, over_limit
+from console.models.columns import RIGHT, Cell, Column, Exact, TableSpec, over_limit
 from console.models.stuck_words import stuck_cell, stuck_of, stuck_sentence
 from console.store.floor import Floor
 from console.store.heads import queues_of
@@ -23,7 +23,9 @@ def agent_table() -> TableSpec:
         say("Agents"),
         (
             Column("state", say("State"), _state, _sort_state, _state_tip, 18),
-            Column("since", say("In state"), _since, _sort_since, _since_tip, 10, RIGHT, ticks=True),
+            Column(
+                "since", say("In state"), _since, _sort_since, _since_tip, 10, RIGHT, ticks=True, exact=_EXACT_SINCE
+            ),
             Column("name", say("Agent"), _name, lambda row, _: row.name.casefold(), _name_tip, 16, stretch=True),
             Column("on", say("On"), _on, _sort_on, _on_tip, 10, keep=4, sort_from=frozenset({"contact"})),
             Column(
@@ -70,6 +72,12 @@ def _since(row: AgentRow, floor: Floor, now: int) -> Cell:
     if limited is not None and limited.is_over:
         return over_limit(duration(lasted))
     return Cell(duration(lasted), "quiet" if row.state == "offline" else "text")
+
+
+_EXACT_SINCE: Final = (
+    Exact("moment", lambda row, _floor, _now: row.state_since),
+    Exact("seconds", lambda row, _floor, now: None if row.state_since is None else max(0, now - row.state_since)),
+)
 
 
 def _name(row: AgentRow, _floor: Floor, _now: int) -> Cell:

@@ -33,6 +33,17 @@ def over_limit(text: str) -> Cell:
     return Cell(f"{text}\N{NO-BREAK SPACE}!", "urgent", strong=True)
 
 
+class Exact(NamedTuple):
+    """A value behind a column's words, for files that other programs read.
+
+    `kind` is 'seconds' (a length of time) or 'moment' (an instant), both given by `of` in microseconds, an instant in UTC;
+    'share' (0..1); 'number' (beside the words); or 'count', a whole number that stands in place of the words.
+    """
+
+    kind: str
+    of: Callable[[Any, Floor, int], int | float | None]
+
+
 CellOf = Callable[[Any, Floor, int], Cell]
 """(row, floor, now in UTC microseconds of the database) -> cell"""
 MeaningOf = Callable[[Any, Floor, int], Meaning | str]
@@ -46,7 +57,8 @@ class Column:
     `sort_from` names other tables whose changes may change that key. `width` is the width of the widest usual text in
     characters. `keep` is how dear the column is when the table gets narrow: the lowest goes first, 0 never goes.
     `ticks` says that it changes every second by itself. `about` says what a short title stands for. A column of figures
-    is aligned to the right and has a `Meaning`; one of words may have a plain sentence.
+    is aligned to the right and has a `Meaning`; one of words may have a plain sentence. `exact` are the values behind
+    the words.
     """
 
     key: str
@@ -61,6 +73,7 @@ class Column:
     stretch: bool = False
     sort_from: frozenset[str] = frozenset()
     about: str = ""
+    exact: tuple[Exact, ...] = ()
 
 
 @dataclass(frozen=True)

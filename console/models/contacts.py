@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from console.explanation import Meaning, now_window
-from console.models.columns import RIGHT, Cell, Column, TableSpec, over_limit
+from console.models.columns import RIGHT, Cell, Column, Exact, TableSpec, over_limit
 from console.models.stuck_words import stuck_cell, stuck_of, stuck_sentence
 from console.store.floor import Floor
 from console.words import NOTHING, contact_number, count, duration, plural, say, word
@@ -28,14 +28,34 @@ def contact_table() -> TableSpec:
         "contact",
         say("Contacts"),
         (
-            Column("due", say("Due"), _due, _sort_due, _due_tip, 9, RIGHT, ticks=True, sort_from=_QUEUE),
-            Column("waited", say("Waited"), _waited, _sort_waited, _waited_tip, 10, RIGHT, ticks=True),
+            Column(
+                "due", say("Due"), _due, _sort_due, _due_tip, 9, RIGHT, ticks=True, sort_from=_QUEUE, exact=_EXACT_DUE
+            ),
+            Column(
+                "waited",
+                say("Waited"),
+                _waited,
+                _sort_waited,
+                _waited_tip,
+                10,
+                RIGHT,
+                ticks=True,
+                exact=(Exact("seconds", _waited_us),),
+            ),
             Column("contact", say("Contact"), _contact, lambda row, _: row.number, _contact_tip, 9),
             Column("state", say("State"), _state, _sort_state, _state_tip, 17),
             Column("about", say("About"), _about, lambda row, _: row.intent, _contact_tip, 14, stretch=True, keep=6),
             Column("queue", say("Queue"), _queue, _queue_name, _contact_tip, 12, keep=4, sort_from=_QUEUE),
             Column(
-                "priority", say("Priority"), _priority, lambda row, _: -row.priority, _priority_tip, 8, RIGHT, keep=3
+                "priority",
+                say("Priority"),
+                _priority,
+                lambda row, _: -row.priority,
+                _priority_tip,
+                8,
+                RIGHT,
+                keep=3,
+                exact=(Exact("count", lambda row, _floor, _now: row.priority),),
             ),
             Column("agent", say("Agent"), _agent, _agent_name, _agent_tip, 12, keep=5),
             Column(
@@ -47,9 +67,19 @@ def contact_table() -> TableSpec:
                 9,
                 RIGHT,
                 keep=2,
+                exact=(Exact("count", lambda row, _floor, _now: row.transfers),),
             ),
             Column(
-                "total", say("In all"), _total, lambda row, _: row.arrived_at, _total_tip, 10, RIGHT, ticks=True, keep=1
+                "total",
+                say("In all"),
+                _total,
+                lambda row, _: row.arrived_at,
+                _total_tip,
+                10,
+                RIGHT,
+                ticks=True,
+                keep=1,
+                exact=_EXACT_TOTAL,
             ),
         ),
         lambda row, floor: " ".join(
@@ -90,19 +120,39 @@ def waits_since(row: ContactRow) -> int:
 
 
 def _due(row: ContactRow, floor: Floor, now: int) -> Cell:
-    at = due_at(row, floor)
-    if at is None or stuck_of(row, "contact", floor) is not None:
+    left = _left_us(row, floor, now)
+    if left is None:
         return Cell(NOTHING, "quiet")
-    left = at - now
     return over_limit(duration(left)) if left <= -MICROSECONDS else Cell(duration(max(0, left)))
 
 
-def _waited(row: ContactRow, _floor: Floor, now: int) -> Cell:
+def _waited_us(row: ContactRow, _floor: Floor, now: int) -> int | None:
     if row.state in _IN_LINE:
-        return Cell(duration(max(0, now - waits_since(row))))
+        return max(0, now - waits_since(row))
     if row.state == "scheduled" or row.answered_at is None:
-        return Cell(NOTHING, "quiet")
-    return Cell(duration(max(0, row.answered_at - row.arrived_at)), "quiet")
+        return None
+    return max(0, row.answered_at - row.arrived_at)
+
+
+def _waited(row: ContactRow, floor: Floor, now: int) -> Cell:
+    return Cell(duration(_waited_us(row, floor, now)), "text" if row.state in _IN_LINE else "quiet")
+
+
+def _shown_due_at(row: ContactRow, floor: Floor, _now: int) -> int | None:
+    """Whoever is stuck waits for nobody: the time it was due says nothing any more."""
+    return None if stuck_of(row, "contact", floor) is not None else due_at(row, floor)
+
+
+def _left_us(row: ContactRow, floor: Floor, now: int) -> int | None:
+    at = _shown_due_at(row, floor, now)
+    return None if at is None else at - now
+
+
+_EXACT_DUE: Final = (Exact("moment", _shown_due_at), Exact("seconds", _left_us))
+_EXACT_TOTAL: Final = (
+    Exact("moment", lambda row, _floor, _now: row.arrived_at),
+    Exact("seconds", lambda row, _floor, now: max(0, now - row.arrived_at)),
+)
 
 
 def _total(row: ContactRow, _floor: Floor, now: int) -> Cell:

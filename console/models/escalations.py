@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from console.explanation import Meaning
-from console.models.columns import RIGHT, Cell, Column, TableSpec
+from console.models.columns import RIGHT, Cell, Column, Exact, TableSpec
 from console.store.floor import Floor
 from console.store.held import escalation_is_open
 from console.words import NOTHING, contact_number, count, duration, say, word
@@ -19,7 +19,7 @@ def escalation_table() -> TableSpec:
         "escalation",
         say("Escalations"),
         (
-            Column("due", say("Due"), _due, lambda row, _: row.due_at, _due_tip, 17, ticks=True),
+            Column("due", say("Due"), _due, lambda row, _: row.due_at, _due_tip, 17, ticks=True, exact=_EXACT_DUE),
             Column("reason", say("Reason"), _reason, lambda row, _: row.reason, _reason_tip, 20, stretch=True),
             Column("queue", say("Queue"), _queue, _queue_name, _reason_tip, 14, keep=4),
             Column("contact", say("Contact"), _contact, _contact_sort, _reason_tip, 9, keep=2),
@@ -61,6 +61,7 @@ def hand_table() -> TableSpec:
                 10,
                 RIGHT,
                 ticks=True,
+                exact=_EXACT_HAND,
             ),
             Column("agent", say("Agent"), _hand_agent, _hand_agent_name, _hand_tip, 14, stretch=True),
             Column("desk", say("Desk"), _hand_desk, _hand_desk_name, _hand_tip, 7),
@@ -81,6 +82,12 @@ def _due(row: EscalationRow, _floor: Floor, now: int) -> Cell:
     if left <= -MICROSECONDS:
         return Cell(say("overdue {time}", time=duration(-left)), "urgent", glyph="escalation", strong=True, badge=True)
     return Cell(say("{time} left", time=duration(max(0, left))), glyph="escalation")
+
+
+_EXACT_DUE: Final = (
+    Exact("moment", lambda row, _floor, _now: row.due_at),
+    Exact("seconds", lambda row, _floor, now: row.due_at - now),
+)
 
 
 def _reason(row: EscalationRow, _floor: Floor, _now: int) -> Cell:
@@ -156,10 +163,19 @@ def _owner_tip(row: EscalationRow, floor: Floor, _now: int) -> str:
     return _owner_name(row, floor) or say("Nobody has it.")
 
 
-def _hand_since(row: RaisedHandRow, _floor: Floor, now: int) -> Cell:
-    if row.answered_at is not None:
-        return Cell(duration(max(0, row.answered_at - row.raised_at)), "quiet")
-    return Cell(duration(max(0, now - row.raised_at)), strong=True)
+def _hand_waited_us(row: RaisedHandRow, _floor: Floor, now: int) -> int:
+    return max(0, (now if row.answered_at is None else row.answered_at) - row.raised_at)
+
+
+_EXACT_HAND: Final = (
+    Exact("moment", lambda row, _floor, _now: row.raised_at),
+    Exact("seconds", _hand_waited_us),
+)
+
+
+def _hand_since(row: RaisedHandRow, floor: Floor, now: int) -> Cell:
+    waited = duration(_hand_waited_us(row, floor, now))
+    return Cell(waited, strong=True) if row.answered_at is None else Cell(waited, "quiet")
 
 
 def _hand_agent(row: RaisedHandRow, floor: Floor, _now: int) -> Cell:

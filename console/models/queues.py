@@ -1,10 +1,11 @@
 """The table of queues: who waits, how long, what was promised and kept, and whether there are people enough."""
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from console.explanation import Meaning, now_window, recent_window, target_limit
 from console.formula_words import formula_words
-from console.models.columns import RIGHT, Cell, Column, TableSpec, over_limit
+from console.models.columns import RIGHT, Cell, Column, Exact, TableSpec, over_limit
 from console.store.floor import Floor
 from console.store.queue_line import GRACE_S, QueueLine, QueueLines
 from console.words import NOTHING, count, duration, over_under, percent, plural, say, word
@@ -48,23 +49,59 @@ class _QueueColumns:
         recent = say("Service level: answered in time, of the waits that ended in the last 30 minutes.")
         today = say("Service level: answered in time, of the contacts that arrived on this business day.")
         people = say("People at work over or under what the target needs.")
+        waiting = self._exact("count", lambda line: line.figures.waiting)
+        longest = self._exact("seconds", lambda line: line.longest_us)
+        in_time = self._exact("share", lambda line: line.recent.value)
+        in_time_today = self._exact("share", lambda line: line.today.value)
+        free = self._exact("count", lambda line: line.free)
+        balance = self._exact("number", lambda line: line.over_under.over_under if line.over_under else None)
+        callbacks = self._exact("number", lambda line: line.figures.callbacks)
+        answered = self._exact("count", lambda line: line.figures.today.answered)
+        abandoned = self._exact("count", lambda line: line.figures.today.abandoned)
         return (
             Column(
                 "queue", say("Queue"), self._name, lambda row, _: row.name.casefold(), self._about, 18, stretch=True
             ),
             Column("channel", say("Channel"), self._channel, lambda row, _: row.channel, self._about, 9, keep=4),
             Column("trend", say("Last hour"), self._trend, self._sort_waiting, self._trend_tip, 11, keep=9),
-            Column("waiting", say("Waiting"), self._waiting, self._sort_waiting, self._waiting_tip, 7, RIGHT),
             Column(
-                "longest", say("Longest"), self._longest, self._sort_longest, self._longest_tip, 10, RIGHT, about=late
+                "waiting", say("Waiting"), self._waiting, self._sort_waiting, self._waiting_tip, 7, RIGHT, exact=waiting
             ),
             Column(
-                "recent", say("SL 30 min"), self._recent, self._sort_recent, self._recent_tip, 6, RIGHT, about=recent
+                "longest",
+                say("Longest"),
+                self._longest,
+                self._sort_longest,
+                self._longest_tip,
+                10,
+                RIGHT,
+                about=late,
+                exact=longest,
             ),
             Column(
-                "today", say("SL today"), self._today, self._sort_today, self._today_tip, 6, RIGHT, keep=6, about=today
+                "recent",
+                say("SL 30 min"),
+                self._recent,
+                self._sort_recent,
+                self._recent_tip,
+                6,
+                RIGHT,
+                about=recent,
+                exact=in_time,
             ),
-            Column("free", say("Free"), self._free, self._sort_free, self._free_tip, 5, RIGHT),
+            Column(
+                "today",
+                say("SL today"),
+                self._today,
+                self._sort_today,
+                self._today_tip,
+                6,
+                RIGHT,
+                keep=6,
+                about=today,
+                exact=in_time_today,
+            ),
+            Column("free", say("Free"), self._free, self._sort_free, self._free_tip, 5, RIGHT, exact=free),
             Column(
                 "people",
                 say("People"),
@@ -75,6 +112,7 @@ class _QueueColumns:
                 RIGHT,
                 keep=8,
                 about=people,
+                exact=balance,
             ),
             Column(
                 "callbacks",
@@ -85,9 +123,18 @@ class _QueueColumns:
                 8,
                 RIGHT,
                 keep=5,
+                exact=callbacks,
             ),
             Column(
-                "answered", say("Answered"), self._answered, self._sort_answered, self._answered_tip, 8, RIGHT, keep=1
+                "answered",
+                say("Answered"),
+                self._answered,
+                self._sort_answered,
+                self._answered_tip,
+                8,
+                RIGHT,
+                keep=1,
+                exact=answered,
             ),
             Column(
                 "abandoned",
@@ -98,8 +145,12 @@ class _QueueColumns:
                 8,
                 RIGHT,
                 keep=2,
+                exact=abandoned,
             ),
         )
+
+    def _exact(self, kind: str, of: Callable[[QueueLine], int | float | None]) -> tuple[Exact]:
+        return (Exact(kind, lambda row, _floor, now: of(self.line(row, now))),)
 
     def _name(self, row: Any, _floor: Floor, _now: int) -> Cell:
         return Cell(row.name)

@@ -114,6 +114,11 @@ class FloorTableModel(QAbstractTableModel):
         """The floor's row that stands at a place."""
         return self._view.rows[self._view.ids[row]]
 
+    def rows_in_order(self) -> list[Any]:
+        """The floor's rows as they stand now, from the top. O(rows)."""
+        rows = self._view.rows
+        return [rows[row_id] for row_id in self._view.ids]
+
     def id_at(self, row: int) -> str:
         """The id of the row that stands at a place."""
         return self._view.ids[row]

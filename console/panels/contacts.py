@@ -27,6 +27,11 @@ class ContactsPanel(TablePanel):
         self._say_why_empty()
         self.update_title()
 
+    def whose(self) -> str:
+        """Contacts of the chosen queue, or all."""
+        queue = self.model.floor.store.row("queue", self._queue_id)
+        return super().whose() if queue is None else say("Contacts in {queue}", queue=queue.name)
+
     def heading(self) -> str:
         """Whose contacts these are, and how they stand."""
         if not self._loaded:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
@@ -34,8 +34,11 @@ class TableActions(QObject):
     cannot be done is answered by a sentence in the status bar.
     """
 
-    def __init__(self, window: QMainWindow, panels: Sequence[TablePanel], find: QAction) -> None:
+    def __init__(
+        self, window: QMainWindow, panels: Sequence[TablePanel], find: QAction, settings: QSettings | None
+    ) -> None:
         super().__init__(window)
+        self._settings = settings
         self._window = window
         self._panels = panels
         self.panel = panels[0]
@@ -82,6 +85,8 @@ class TableActions(QObject):
         self.menu.addMenu(self.columns)
         for action in self.columns.lasting:
             self._give_keys(action)
+        self.menu.addSeparator()
+        self.add(TableAct(say("&Export this table as CSV…"), ("Ctrl+E",), self._export, _no_rows))
 
     def _give_keys(self, action: QAction) -> None:
         # Keys of one letter must not be taken from whoever else has the keyboard.
@@ -90,6 +95,20 @@ class TableActions(QObject):
         for panel in self._panels:
             panel.table.addAction(action)
 
+    def _export(self, panel: TablePanel) -> None:
+        # Here, not above: the first window does not wait for what is seldom opened.
+        from console.export.export_dialog import ExportDialog
+        from console.export.table_copy import TableCopy
+
+        columns = panel.table.columns
+        copy = TableCopy(panel.model, panel.what(), columns.shown(), columns.in_order())
+        dialog = ExportDialog(copy, self._settings, self._window)
+        dialog.saved.connect(self._say)
+        dialog.open()
+
+    def _say(self, sentence: str) -> None:
+        self._window.statusBar().showMessage(sentence, SAID_MS)
+
     def _table_now(self) -> FloorTable:
         return self.panel.table
 
@@ -97,7 +116,7 @@ class TableActions(QObject):
         act = next(act for action, act in self._acts if action is self.sender())
         reason = act.why_not(self.panel)
         if reason:
-            self._window.statusBar().showMessage(reason, SAID_MS)
+            self._say(reason)
         else:
             act.do(self.panel)
 

@@ -104,6 +104,15 @@ class TablePanel(FloorPanel):
         self.filter.hide()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def what(self) -> str:
+        """What the table shows, without figures: 'Contacts in Billing with “refund”'."""
+        needle = self.filter.text().strip()
+        return say("{table} with “{text}”", table=self.whose(), text=needle) if needle else self.whose()
+
+    def whose(self) -> str:
+        """What the table shows but for the filter."""
+        return self.model.spec.name
+
     def heading(self) -> str:
         """What the panel's title says now."""
         shown, total = self.model.rowCount(), self.model.total

@@ -1,7 +1,8 @@
 """The whole floor in memory: rows, figures, the last hour and the database's clock, fed by one road."""
 
+import copy
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from console.store.clock import DatabaseClock
@@ -40,6 +41,12 @@ class Floor:
         touched = self.store.apply(news)
         self.history.move_on(self.now_us())
         return self.view.follow(touched)
+
+    def frozen(self, tables: Iterable[str]) -> "Floor":
+        """A floor to look up rows of these tables in, as they are now; its figures and its clock are those of this one."""
+        held = copy.copy(self)
+        held.store = self.store.frozen(tables)
+        return held
 
     def now_us(self) -> int:
         """The database's time now, UTC microseconds, in steps of `STEP_US`: who asks within one gets equal figures."""
