@@ -435,6 +435,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>%Ln row(s) of {table}, as they were when you asked.</source>
+        <translation>
+            <numerusform>%Ln Zeile aus {table}, so wie sie beim Aufruf war.</numerusform>
+            <numerusform>%Ln Zeilen aus {table}, so wie sie beim Aufruf waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>%Ln signed in</source>
         <translation>
@@ -476,6 +484,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>&amp;All columns</source>
+        <translation>&amp;Alle Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>&amp;Begin with lines that say floor, table, order, moment and age</source>
+        <translation>Mit &amp;Zeilen beginnen, die Servicecenter, Tabelle, Reihenfolge, Zeitpunkt und Alter nennen</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Colours</source>
         <translation>&amp;Farben</translation>
@@ -504,6 +522,11 @@
         <location filename="../../console/menus.py"/>
         <source>&amp;Explain this figure</source>
         <translation>&amp;Diese Zahl erklären</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/table_actions.py"/>
+        <source>&amp;Export this table as CSV…</source>
+        <translation>Diese Tabelle als CSV &amp;exportieren…</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -617,6 +640,7 @@
     </message>
     <message>
         <location filename="../../console/explanation.py"/>
+        <location filename="../../console/export/table_copy.py"/>
         <location filename="../../console/panels/pulse.py"/>
         <source>Age of the data</source>
         <translation>Alter der Daten</translation>
@@ -664,9 +688,19 @@
         <translation>Pfeiltasten</translation>
     </message>
     <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>As &amp;shown, in this order</source>
+        <translation>Wie an&amp;gezeigt, in dieser Reihenfolge</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen…</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -704,6 +738,16 @@
         <translation>S&amp;palten</translation>
     </message>
     <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>Columns as shown, in this order</source>
+        <translation>Spalten wie angezeigt, in dieser Reihenfolge</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
         <source>Contact</source>
@@ -713,6 +757,11 @@
         <location filename="../../console/models/contacts.py"/>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/contacts.py"/>
+        <source>Contacts in {queue}</source>
+        <translation>Kontakte in {queue}</translation>
     </message>
     <message>
         <location filename="../../console/panels/contacts.py"/>
@@ -811,6 +860,11 @@
         <translation>Erklärung</translation>
     </message>
     <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>F&amp;ull screen</source>
         <translation>Voll&amp;bild</translation>
@@ -831,6 +885,11 @@
         <translation>Bereich ablösen</translation>
     </message>
     <message>
+        <location filename="../../console/export/table_copy.py"/>
+        <source>Floor</source>
+        <translation>Servicecenter</translation>
+    </message>
+    <message>
         <location filename="../../console/explanation.py"/>
         <source>Formula</source>
         <translation>Formel</translation>
@@ -849,6 +908,11 @@
         <location filename="../../console/models/queues.py"/>
         <source>Gave up</source>
         <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>Give the file a name.</source>
+        <translation>Geben Sie der Datei einen Namen.</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -949,6 +1013,11 @@
         <translation>Längste</translation>
     </message>
     <message>
+        <location filename="../../console/export/table_copy.py"/>
+        <source>Moment, UTC</source>
+        <translation>Zeitpunkt, UTC</translation>
+    </message>
+    <message>
         <location filename="../../console/keys.py"/>
         <source>Move between rows</source>
         <translation>Zwischen Zeilen wechseln</translation>
@@ -1019,9 +1088,44 @@
         <translation>Nicht bekannt: In den letzten 30 Minuten wurde hier niemand bedient, daher fehlt eine Bearbeitungszeit als Grundlage.</translation>
     </message>
     <message>
+        <location filename="../../console/export/csv_file.py"/>
+        <source>Not saved: the name of the file is too long. Give it a shorter one.</source>
+        <translation>Nicht gespeichert: Der Dateiname ist zu lang. Geben Sie einen kürzeren an.</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/csv_file.py"/>
+        <source>Not saved: there is no folder {folder}. Choose another.</source>
+        <translation>Nicht gespeichert: Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/csv_file.py"/>
+        <source>Not saved: there is no room left in {folder}. Make room, or choose another folder.</source>
+        <translation>Nicht gespeichert: In {folder} ist kein Platz mehr. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/csv_file.py"/>
+        <source>Not saved: you may not write {file}, or another program has it open. Choose another name or folder.</source>
+        <translation>Nicht gespeichert: Sie dürfen {file} nicht schreiben, oder ein anderes Programm hat die Datei geöffnet. Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/csv_file.py"/>
+        <source>Not saved: {file} cannot be written ({problem}).</source>
+        <translation>Nicht gespeichert: {file} lässt sich nicht schreiben ({problem}).</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>Not saved: {file} cannot be written.</source>
         <translation>Nicht gespeichert: {file} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/csv_file.py"/>
+        <source>Not saved: {file} is a folder. Give the file another name.</source>
+        <translation>Nicht gespeichert: {file} ist ein Ordner. Geben Sie der Datei einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/csv_file.py"/>
+        <source>Not saved: {folder} can only be read. Choose another folder.</source>
+        <translation>Nicht gespeichert: {folder} kann nur gelesen werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_panel.py"/>
@@ -1052,6 +1156,11 @@
         <location filename="../../console/panels/column_menus.py"/>
         <source>One column has to stay.</source>
         <translation>Eine Spalte muss bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/table_copy.py"/>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse.py"/>
@@ -1142,9 +1251,19 @@
         <translation>Das Servicecenter wird gelesen…</translation>
     </message>
     <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>Reading {done} of {all} rows…</source>
+        <translation>{done} von {all} Zeilen gelesen…</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/table_copy.py"/>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -1157,9 +1276,32 @@
         <translation>SL heute</translation>
     </message>
     <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>Save &amp;as</source>
+        <translation>Speichern &amp;unter</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>Save a picture</source>
         <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>Saved %Ln row(s) in {time} s: {file}</source>
+        <translation>
+            <numerusform>%Ln Zeile in {time} s gespeichert: {file}</numerusform>
+            <numerusform>%Ln Zeilen in {time} s gespeichert: {file}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -1274,6 +1416,16 @@
         <translation>Tabulator</translation>
     </message>
     <message>
+        <location filename="../../console/export/table_copy.py"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Taken {time} ago.</source>
         <translation>Vor {time} übernommen.</translation>
@@ -1317,6 +1469,11 @@
         <location filename="../../console/panels/table_actions.py"/>
         <source>There are no rows here.</source>
         <translation>Hier gibt es keine Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>There is a file of this name; saving replaces it.</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon; Speichern ersetzt sie.</translation>
     </message>
     <message>
         <location filename="../../console/panels/column_menus.py"/>
@@ -1365,6 +1522,11 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>Wartend</translation>
     </message>
     <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>Waits, moments and shares stand in columns of their own as well: seconds, UTC and parts of 1. Text that a spreadsheet would take for a formula begins with an apostrophe.</source>
+        <translation>Wartezeiten, Zeitpunkte und Anteile stehen auch in eigenen Spalten: in Sekunden, in UTC und als Teil von 1. Text, den eine Tabellenkalkulation für eine Formel hielte, beginnt mit einem Apostroph.</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Who comes</source>
         <translation>Wer kommt</translation>
@@ -1383,6 +1545,11 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <location filename="../../console/models/contacts.py"/>
         <source>With nobody yet.</source>
         <translation>Noch bei niemandem.</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -1835,6 +2002,16 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>{channel}, letzte 30 min · {today} heute · {target}</translation>
     </message>
     <message>
+        <location filename="../../console/export/table_copy.py"/>
+        <source>{column}, falling</source>
+        <translation>{column}, absteigend</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/table_copy.py"/>
+        <source>{column}, rising</source>
+        <translation>{column}, aufsteigend</translation>
+    </message>
+    <message>
         <location filename="../../console/models/table_model.py"/>
         <source>{column}, {row}</source>
         <translation>{column}, {row}</translation>
@@ -1863,6 +2040,11 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <location filename="../../console/explanation_popover.py"/>
         <source>{figure}: {value}</source>
         <translation>{figure}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/table_copy.py"/>
+        <source>{floor}, {table}, {moment} UTC, {age}</source>
+        <translation>{floor}, {table}, {moment} UTC, {age}</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -1948,6 +2130,11 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>{queue}, {channel}: {share} sollen innerhalb von {time} angenommen werden.</translation>
     </message>
     <message>
+        <location filename="../../console/export/table_copy.py"/>
+        <source>{shown} of {total}</source>
+        <translation>{shown} von {total}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <source>{state} for {time}.</source>
         <translation>{state} seit {time}.</translation>
@@ -1964,6 +2151,11 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
     </message>
     <message>
         <location filename="../../console/panels/table_panel.py"/>
+        <source>{table} with “{text}”</source>
+        <translation>{table} mit „{text}“</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/table_panel.py"/>
         <source>{table}: {shown} of {total}</source>
         <translation>{table}: {shown} von {total}</translation>
     </message>
@@ -1971,6 +2163,26 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <location filename="../../console/models/escalations.py"/>
         <source>{time} left</source>
         <translation>noch {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/exact_values.py"/>
+        <source>{title}, UTC</source>
+        <translation>{title}, UTC</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/exact_values.py"/>
+        <source>{title}, number</source>
+        <translation>{title}, Anzahl</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/exact_values.py"/>
+        <source>{title}, seconds</source>
+        <translation>{title}, Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/exact_values.py"/>
+        <source>{title}, share of 1</source>
+        <translation>{title}, Anteil von 1</translation>
     </message>
     <message>
         <location filename="../../console/clock_words.py"/>

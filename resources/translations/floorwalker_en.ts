@@ -92,6 +92,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>%Ln row(s) of {table}, as they were when you asked.</source>
+        <translation>
+            <numerusform>%Ln row of {table}, as they were when you asked.</numerusform>
+            <numerusform>%Ln rows of {table}, as they were when you asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>%Ln signed in</source>
         <translation>
@@ -146,6 +154,14 @@
         <translation>
             <numerusform>How long it has waited in this queue. It came %Ln time from another.</numerusform>
             <numerusform>How long it has waited in this queue. It came %Ln times from another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>Saved %Ln row(s) in {time} s: {file}</source>
+        <translation>
+            <numerusform>Saved %Ln row in {time} s: {file}</numerusform>
+            <numerusform>Saved %Ln rows in {time} s: {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
