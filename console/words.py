@@ -54,6 +54,9 @@ _WORDS: Final[dict[str, object]] = {
     "break": QT_TRANSLATE_NOOP("words", "break"),
     "lunch": QT_TRANSLATE_NOOP("words", "lunch"),
     "training": QT_TRANSLATE_NOOP("words", "training"),
+    "coaching": QT_TRANSLATE_NOOP("words", "coaching"),
+    "absence": QT_TRANSLATE_NOOP("words", "absence"),
+    "shift": QT_TRANSLATE_NOOP("words", "shift"),
     "meeting": QT_TRANSLATE_NOOP("words", "meeting"),
 }
 

@@ -11,6 +11,7 @@ from console.store.heads import queues_of
 from console.store.limits import Lasting, lasting
 from console.words import NOTHING, contact_number, count, duration, plural, say, word
 from db.rows import AgentRow
+from db.words import AGENT_STATES, PLAN_ACTIVITIES
 
 _ORDER: Final = {"on_contact": 0, "wrap_up": 1, "ringing": 2, "aux": 3, "available": 4, "offline": 5}
 _WITH_AGENT: Final = frozenset({"ringing", "on_contact", "wrap_up"})
@@ -22,12 +23,22 @@ def agent_table() -> TableSpec:
         "agent",
         say("Agents"),
         (
-            Column("state", say("State"), _state, _sort_state, _state_tip, 18),
+            Column("state", say("State"), _state, _sort_state, _state_tip, 18, says=_states()),
             Column(
                 "since", say("In state"), _since, _sort_since, _since_tip, 10, RIGHT, ticks=True, exact=_EXACT_SINCE
             ),
             Column("name", say("Agent"), _name, lambda row, _: row.name.casefold(), _name_tip, 16, stretch=True),
-            Column("on", say("On"), _on, _sort_on, _on_tip, 10, keep=4, sort_from=frozenset({"contact"})),
+            Column(
+                "on",
+                say("On"),
+                _on,
+                _sort_on,
+                _on_tip,
+                10,
+                keep=4,
+                sort_from=frozenset({"contact"}),
+                says=(plural("%Ln contact(s)", 8),),
+            ),
             Column(
                 "slots", say("Slots"), _slots, _sort_slots, _slots_tip, 10, keep=2, sort_from=frozenset({"contact"})
             ),
@@ -48,8 +59,12 @@ def state_words(row: AgentRow) -> str:
     return _with_reason(row.state, row.aux_reason)
 
 
+def _states() -> tuple[str, ...]:
+    return (*map(word, AGENT_STATES), *(_with_reason("aux", reason) for reason in PLAN_ACTIVITIES[1:-1]))
+
+
 def _with_reason(state: str, reason: str | None) -> str:
-    return say("{state}: {reason}", state=word(state), reason=reason) if reason else word(state)
+    return say("{state}: {reason}", state=word(state), reason=word(reason)) if reason else word(state)
 
 
 def contacts_of(row: AgentRow, floor: Floor) -> list[Any]:

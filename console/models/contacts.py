@@ -9,6 +9,7 @@ from console.store.floor import Floor
 from console.words import NOTHING, contact_number, count, duration, plural, say, word
 from db.metrics.segment import MICROSECONDS
 from db.rows import ContactRow
+from db.words import OPEN_CONTACT_STATES
 
 _GLYPHS: Final = {
     "ringing": "ringing",
@@ -43,7 +44,9 @@ def contact_table() -> TableSpec:
                 exact=(Exact("seconds", _waited_us),),
             ),
             Column("contact", say("Contact"), _contact, lambda row, _: row.number, _contact_tip, 9),
-            Column("state", say("State"), _state, _sort_state, _state_tip, 17),
+            Column(
+                "state", say("State"), _state, _sort_state, _state_tip, 17, says=tuple(map(word, OPEN_CONTACT_STATES))
+            ),
             Column("about", say("About"), _about, lambda row, _: row.intent, _contact_tip, 14, stretch=True, keep=6),
             Column("queue", say("Queue"), _queue, _queue_name, _contact_tip, 12, keep=4, sort_from=_QUEUE),
             Column(

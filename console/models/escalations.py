@@ -9,7 +9,9 @@ from console.store.held import escalation_is_open
 from console.words import NOTHING, contact_number, count, duration, say, word
 from db.metrics.segment import MICROSECONDS
 from db.rows import EscalationRow, RaisedHandRow
+from db.words import ESCALATION_STATES, SEVERITIES
 
+_HOUR_US: Final = 3600 * MICROSECONDS
 _SEVERITY: Final = {"urgent": 0, "high": 1, "normal": 2}
 
 
@@ -19,7 +21,17 @@ def escalation_table() -> TableSpec:
         "escalation",
         say("Escalations"),
         (
-            Column("due", say("Due"), _due, lambda row, _: row.due_at, _due_tip, 17, ticks=True, exact=_EXACT_DUE),
+            Column(
+                "due",
+                say("Due"),
+                _due,
+                lambda row, _: row.due_at,
+                _due_tip,
+                17,
+                ticks=True,
+                says=(_overdue(_HOUR_US),),
+                exact=_EXACT_DUE,
+            ),
             Column("reason", say("Reason"), _reason, lambda row, _: row.reason, _reason_tip, 20, stretch=True),
             Column("queue", say("Queue"), _queue, _queue_name, _reason_tip, 14, keep=4),
             Column("contact", say("Contact"), _contact, _contact_sort, _reason_tip, 9, keep=2),
@@ -31,9 +43,19 @@ def escalation_table() -> TableSpec:
                 _reason_tip,
                 8,
                 keep=1,
+                says=tuple(map(word, SEVERITIES)),
             ),
-            Column("state", say("State"), _state, lambda row, _: row.state, _state_tip, 9, keep=3),
-            Column("owner", say("Who has it"), _owner, _owner_name, _owner_tip, 12),
+            Column(
+                "state",
+                say("State"),
+                _state,
+                lambda row, _: row.state,
+                _state_tip,
+                9,
+                keep=3,
+                says=tuple(map(word, ESCALATION_STATES[:-1])),
+            ),
+            Column("owner", say("Who has it"), _owner, _owner_name, _owner_tip, 12, says=(say("nobody"),)),
         ),
         lambda row, floor: (
             f"{word(row.reason)} {_queue_name(row, floor) or ''} {_owner_name(row, floor) or ''} {_contact(row, floor, 0).text}"
@@ -67,7 +89,16 @@ def hand_table() -> TableSpec:
             Column("desk", say("Desk"), _hand_desk, _hand_desk_name, _hand_tip, 7),
             Column("contact", say("Contact"), _hand_contact, _contact_sort, _hand_tip, 9),
             Column("reason", say("Reason"), _hand_reason, lambda row, _: row.reason, _hand_tip, 14, keep=1),
-            Column("answered", say("Who comes"), _hand_answered, _hand_answered_name, _hand_tip, 12, keep=2),
+            Column(
+                "answered",
+                say("Who comes"),
+                _hand_answered,
+                _hand_answered_name,
+                _hand_tip,
+                12,
+                keep=2,
+                says=(say("nobody yet"),),
+            ),
         ),
         lambda row, floor: f"{_hand_agent_name(row, floor) or ''} {row.reason or ''}",
         frozenset({"agent", "contact", "staff"}),
@@ -80,7 +111,7 @@ def hand_table() -> TableSpec:
 def _due(row: EscalationRow, _floor: Floor, now: int) -> Cell:
     left = row.due_at - now
     if left <= -MICROSECONDS:
-        return Cell(say("overdue {time}", time=duration(-left)), "urgent", glyph="escalation", strong=True, badge=True)
+        return Cell(_overdue(-left), "urgent", glyph="escalation", strong=True, badge=True)
     return Cell(say("{time} left", time=duration(max(0, left))), glyph="escalation")
 
 
@@ -88,6 +119,10 @@ _EXACT_DUE: Final = (
     Exact("moment", lambda row, _floor, _now: row.due_at),
     Exact("seconds", lambda row, _floor, now: row.due_at - now),
 )
+
+
+def _overdue(microseconds: int) -> str:
+    return say("overdue {time}", time=duration(microseconds))
 
 
 def _reason(row: EscalationRow, _floor: Floor, _now: int) -> Cell:

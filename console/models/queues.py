@@ -11,6 +11,7 @@ from console.store.queue_line import GRACE_S, QueueLine, QueueLines
 from console.words import NOTHING, count, duration, over_under, percent, plural, say, word
 from db.metrics.segment import MICROSECONDS
 from db.metrics.service_level import Rule
+from db.words import CHANNELS
 
 _TREND_POINTS: Final = 36
 _WAITING_NOTHING: Final = Cell(NOTHING, "quiet")
@@ -62,7 +63,16 @@ class _QueueColumns:
             Column(
                 "queue", say("Queue"), self._name, lambda row, _: row.name.casefold(), self._about, 18, stretch=True
             ),
-            Column("channel", say("Channel"), self._channel, lambda row, _: row.channel, self._about, 9, keep=4),
+            Column(
+                "channel",
+                say("Channel"),
+                self._channel,
+                lambda row, _: row.channel,
+                self._about,
+                9,
+                keep=4,
+                says=tuple(map(word, CHANNELS)),
+            ),
             Column("trend", say("Last hour"), self._trend, self._sort_waiting, self._trend_tip, 11, keep=9),
             Column(
                 "waiting", say("Waiting"), self._waiting, self._sort_waiting, self._waiting_tip, 7, RIGHT, exact=waiting
@@ -111,6 +121,7 @@ class _QueueColumns:
                 9,
                 RIGHT,
                 keep=8,
+                says=(over_under(-88), over_under(88)),
                 about=people,
                 exact=balance,
             ),
@@ -124,6 +135,7 @@ class _QueueColumns:
                 RIGHT,
                 keep=5,
                 exact=callbacks,
+                says=(plural("%Ln due", 88),),
             ),
             Column(
                 "answered",

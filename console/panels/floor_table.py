@@ -152,7 +152,9 @@ class FloorTable(QTableView):
     def wanted_width(self, section: int) -> int:
         """Pixels that a column needs for its widest usual text and for its title."""
         column = self.floor_model.spec.columns[section]
-        text = round(self.floor_delegate.metrics.horizontalAdvance("0") * 0.92 * column.width)
+        metrics = self.floor_delegate.metrics
+        text = round(metrics.horizontalAdvance("0") * 0.92 * column.width)
+        text = max(text, *(metrics.horizontalAdvance(words) + 1 for words in column.says), 0)
         glyph = scaled(GLYPH + MARGIN) if column.key in ("state", "due") else 0
         return max(text + glyph + 2 * scaled(MARGIN), self.floor_header.title_width(section))
 

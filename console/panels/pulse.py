@@ -11,7 +11,7 @@ from console.delegates import glyphs
 from console.explanation import Explanation, Meaning, explained
 from console.freshness import LIVE_S, Freshness
 from console.panels.explained_figure import RING, ExplainedFigure
-from console.panels.pulse_words import Block, blocks, nothing_known
+from console.panels.pulse_words import Block, blocks, nothing_known, widest_captions
 from console.store.floor import Floor
 from console.theme import FIGURE_PT, HEADER_PT, TEXT_PT, Theme, text_font
 from console.words import count, say
@@ -27,8 +27,7 @@ _WIDTHS: Final = {
     "escalations": 19,
     "callbacks": 13,
 }
-#: Their captions may be cut where the window is narrow; all others are short enough to stay whole.
-_GIVES_WAY: Final = frozenset({"longest", "level"})
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 class PulsePanel(QWidget):
@@ -49,9 +48,8 @@ class PulsePanel(QWidget):
         self.setAccessibleName(say("Pulse of the floor"))
         self.promise = ElidedLabel(self)
         self.age = AgeBadge(theme, self)
-        self.figures = {
-            key: Figure(floor, theme, width, self, gives_way=key in _GIVES_WAY) for key, width in _WIDTHS.items()
-        }
+        captions = widest_captions()
+        self.figures = {key: Figure(floor, theme, width, self, captions.get(key, "")) for key, width in _WIDTHS.items()}
         self.stops: list[ExplainedFigure] = [*self.figures.values(), self.age]
         for stop in self.stops:
             stop.asked.connect(self.explanation_asked)
@@ -110,17 +108,20 @@ class PulsePanel(QWidget):
 
 
 class Figure(ExplainedFigure):
-    """A large figure with its caption."""
+    """A large figure with its caption; whole at its `longest`, or cut where '' says that it depends on names."""
 
-    def __init__(self, floor: Floor, theme: Theme, width: int, parent: QWidget, *, gives_way: bool) -> None:
+    def __init__(self, floor: Floor, theme: Theme, width: int, parent: QWidget, longest: str) -> None:
         super().__init__(theme, parent)
         self._floor = floor
         self._width = width
-        self._gives_way = gives_way
+        self._longest = longest
         self._block: Block | None = None
         self.value = QLabel("\N{EN DASH}", self)
         self.value.setFont(text_font(FIGURE_PT, strong=True))
         self.value.setTextFormat(Qt.TextFormat.PlainText)
+        if self.isRightToLeft():
+            # By itself a label follows its text, and figures run from left to right everywhere.
+            self.value.setAlignment(_RIGHT)
         self.caption = ElidedLabel(self)
         self.caption.setFont(text_font(HEADER_PT))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -136,12 +137,13 @@ class Figure(ExplainedFigure):
 
     def sizeHint(self) -> QSize:
         """The width this figure keeps, whatever it says."""
-        width = QFontMetrics(self.caption.font()).horizontalAdvance("0") * self._width
+        metrics = QFontMetrics(self.caption.font())
+        width = max(metrics.horizontalAdvance("0") * self._width, metrics.horizontalAdvance(self._longest) + 2)
         return QSize(max(width, self.value.sizeHint().width()) + 2 * RING, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """All of it, or where the caption may be cut, room for the large figure and some words."""
-        if not self._gives_way:
+        if self._longest:
             return self.sizeHint()
         least = max(self.value.sizeHint().width() + 2 * RING, self.sizeHint().width() // 2)
         return QSize(least, self.sizeHint().height())

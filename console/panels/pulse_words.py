@@ -75,6 +75,18 @@ def nothing_known() -> list[Block]:
     return [Block(key, NOTHING, caption, unknown, quiet=True) for key, caption in captions.items()]
 
 
+def widest_captions() -> dict[str, str]:
+    """What the caption of a block says at its longest, where that does not depend on names."""
+    return {
+        "waiting": say("waiting"),
+        "free": say("free"),
+        "short": plural("person(s) short", 88),
+        "hands": plural("hand(s) up", 88),
+        "escalations": plural("escalation(s), {late} overdue", 88, late=count(88)),
+        "callbacks": plural("call-back(s) due", 88),
+    }
+
+
 def plain_line(floor: Floor, age: str) -> str:
     """The pulse as one line of text."""
     parts = [block.spoken for block in blocks(floor)] + [age]

@@ -631,7 +631,7 @@
     <message>
         <location filename="../../console/formula_words.py"/>
         <source>(answered in time + short abandons) / (answered + abandoned + waiting past the threshold)</source>
-        <translation>(rechtzeitig angenommen + schnell aufgegeben) / (angenommen + aufgegeben + über die Annahmezeit hinaus wartend)</translation>
+        <translation>(rechtzeitig angenommen + Kurzabbrüche) / (angenommen + aufgegeben + über die Annahmezeit hinaus wartend)</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -1589,7 +1589,7 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
     <message>
         <location filename="../../console/formula_words.py"/>
         <source>answered in time / (answered + abandoned - short abandons + waiting past the threshold)</source>
-        <translation>rechtzeitig angenommen / (angenommen + aufgegeben − schnell aufgegeben + über die Annahmezeit hinaus wartend)</translation>
+        <translation>rechtzeitig angenommen / (angenommen + aufgegeben − Kurzabbrüche + über die Annahmezeit hinaus wartend)</translation>
     </message>
     <message>
         <location filename="../../console/formula_words.py"/>
@@ -2201,6 +2201,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     <name>words</name>
     <message>
         <location filename="../../console/words.py"/>
+        <source>absence</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
         <source>agent desktop</source>
         <translation>Agentenplatz</translation>
     </message>
@@ -2256,6 +2261,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
+        <source>coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
         <source>complaint</source>
         <translation>Beschwerde</translation>
     </message>
@@ -2297,7 +2307,7 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     <message>
         <location filename="../../console/words.py"/>
         <source>lunch</source>
-        <translation>Mittagspause</translation>
+        <translation>Mittag</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -2376,6 +2386,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
+        <source>shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
         <source>supervisor</source>
         <translation>Supervisor</translation>
     </message>
@@ -2417,7 +2432,7 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     <message>
         <location filename="../../console/words.py"/>
         <source>wrong or missing record</source>
-        <translation>Datensatz falsch oder fehlt</translation>
+        <translation>Daten falsch/fehlend</translation>
     </message>
 </context>
 </TS>
