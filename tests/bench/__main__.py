@@ -1,12 +1,25 @@
-"""`python -m tests.bench [capture|feed|imports|startup]...`: all of them when none is named."""
+"""`python -m tests.bench [NAME... [--option value...]]`: all quick ones when none is named; `NAME --help` says its options."""
 
 import importlib
 import sys
+from collections.abc import Sequence
 
-ALL = ("capture", "feed", "imports", "startup")
+#: Those that run when none is named; each prints ratios within its own run and ends by itself.
+QUICK = ("capture", "feed", "imports", "startup", "paint", "stall", "tables", "memory")
+#: Those that run only when they are named.
+LONG = ("soak",)
 
-for chosen in sys.argv[1:] or ALL:
-    if chosen not in ALL:
-        sys.exit(f"There is no benchmark called {chosen}; there are {', '.join(ALL)}.")
-    print(f"== {chosen}")
-    importlib.import_module(f"tests.bench.{chosen}").main()
+
+def main(words: Sequence[str]) -> None:
+    """Run the benchmarks named in `words`, each with the options that follow the names."""
+    first_option = next((place for place, word in enumerate(words) if word.startswith("-")), len(words))
+    names, options = words[:first_option], words[first_option:]
+    for name in names or QUICK:
+        if name not in QUICK + LONG:
+            sys.exit(f"There is no benchmark called {name}; there are {', '.join(QUICK + LONG)}.")
+        print(f"== {name}", flush=True)
+        importlib.import_module(f"tests.bench.{name}").main(options)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

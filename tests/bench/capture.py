@@ -1,18 +1,20 @@
 """What capture costs: the same statements on the same tables with the triggers and without."""
 
 import statistics
+from collections.abc import Sequence
 
 from db.capture.description import CAPTURED
 from db.ids import new_id
-from tests.bench.measuring import floors, interleaved
+from tests.bench.measuring import floors, interleaved, options
 from tests.db.changes.floor_writer import PlainSql, furnish
 
 CONTACTS = 5000
 ROUNDS = 15
 
 
-def main() -> None:
+def main(words: Sequence[str]) -> None:
     """Print the ratios for one row, 500 rows and 500 inserts, on both engines."""
+    options(__doc__).parse_args(words)
     with floors() as make:
         for engine, fresh in make.items():
             captured, bare = _filled(fresh("captured")), _filled(fresh("bare"))

@@ -3,10 +3,11 @@
 import multiprocessing
 import threading
 import time
+from collections.abc import Sequence
 
 from db.changes import open_reader
 from db.ids import new_id
-from tests.bench.measuring import floors, told
+from tests.bench.measuring import floors, options, told
 from tests.db.changes.floor_writer import PlainSql, furnish
 from tests.db.changes.mirror import Mirror
 
@@ -14,8 +15,9 @@ SECONDS = 5.0
 RATES = (50, 500, 2000)
 
 
-def main() -> None:
+def main(words: Sequence[str]) -> None:
     """Print commit-to-store latencies at several rates on both engines, beside a commit alone and a 1 s re-query."""
+    options(__doc__).parse_args(words)
     with floors() as make:
         for engine, fresh in make.items():
             url = fresh("feed")

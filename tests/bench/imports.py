@@ -3,6 +3,7 @@
 import shutil
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from db.feeds.imports import import_queue_log
@@ -11,7 +12,7 @@ from db.feeds.known import Origin
 from db.feeds.queue_log import QueueLogFeed
 from db.feeds.writer import open_writer
 from tests.bench.capture import without_triggers
-from tests.bench.measuring import floors
+from tests.bench.measuring import floors, options
 from tests.db.changes.floor_writer import PlainSql
 
 RECORDED = Path(__file__).resolve().parents[3] / "shared" / "data" / "asterisk-live" / "run-a" / "queue_log"
@@ -19,8 +20,9 @@ TIMES = 40
 LIVE_LINES = 250
 
 
-def main() -> None:
+def main(words: Sequence[str]) -> None:
     """Print lines per second: parsing alone, the past, the past again, live; and the ratio to bare tables."""
+    options(__doc__).parse_args(words)
     if not RECORDED.exists():
         print(f"skipped: the recording {RECORDED.name} is not beside this checkout")
         return

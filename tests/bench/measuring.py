@@ -1,15 +1,19 @@
 """Taking times: interleaved runs, medians and 99th percentiles, and floors to measure on."""
 
+import argparse
 import shutil
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
+from typing import Any, Final
 
 from db import migrations
 from db.postgres_server import PostgresServer
+
+ENGINES: Final = ("sqlite", "postgresql")
 
 
 def percentile(values: list[float], share: float) -> float:
@@ -43,11 +47,35 @@ def interleaved(
     return times
 
 
+def options(about: str | None, **more: Any) -> argparse.ArgumentParser:
+    """The parser of one benchmark's options; `about` is its module's docstring."""
+    return argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter, **more)
+
+
+def print_table(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows under their titles, the first column to the left and all others to the right."""
+    widths = [max(len(row[place]) for row in (titles, *rows)) for place in range(len(titles))]
+    for row in (titles, *rows):
+        print(line_of(row, widths), flush=True)
+
+
+def line_of(words: Sequence[str], widths: Sequence[int]) -> str:
+    """One line of a table, the first word to the left and all others to the right."""
+    first, *others = zip(words, widths, strict=True)
+    return "  ".join((first[0].ljust(first[1]), *(word.rjust(width) for word, width in others))).rstrip()
+
+
+def in_ms(seconds: float) -> str:
+    """Seconds as milliseconds, with as many digits as mean something."""
+    figure = seconds * 1000
+    return f"{figure:.2f}" if abs(figure) < 10 else f"{figure:.1f}" if abs(figure) < 100 else f"{figure:.0f}"
+
+
 @contextmanager
-def floors() -> Iterator[dict[str, Callable[[str], str]]]:
+def floors(engines: Sequence[str] = ENGINES) -> Iterator[dict[str, Callable[[str], str]]]:
     """By engine, a maker of URLs of fresh upgraded floors; PostgreSQL with fsync on, as people run it."""
     folder = Path(tempfile.mkdtemp(prefix="floorwalker-bench-"))
-    with PostgresServer(durable=True) as server:
+    with PostgresServer(durable=True) if "postgresql" in engines else nullcontext() as server:
 
         def sqlite(name: str) -> str:
             url = f"sqlite:///{folder / name}.sqlite"
@@ -61,6 +89,7 @@ def floors() -> Iterator[dict[str, Callable[[str], str]]]:
             return url
 
         try:
-            yield {"sqlite": sqlite, "postgresql": postgresql}
+            made = {"sqlite": sqlite, "postgresql": postgresql}
+            yield {engine: made[engine] for engine in engines}
         finally:
             shutil.rmtree(folder)

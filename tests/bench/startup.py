@@ -5,6 +5,9 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
+
+from tests.bench.measuring import options
 
 ROUNDS = 7
 
@@ -41,8 +44,9 @@ application.exec()
 _EAGER = "import sqlalchemy.orm, alembic.command, psycopg, numpy, pyqtgraph" + _OURS
 
 
-def main() -> None:
+def main(words: Sequence[str]) -> None:
     """Print the medians and the ratio to the bare window; taken in turns."""
+    options(__doc__).parse_args(words)
     taken: dict[str, list[float]] = {"a bare window": [], "the console": [], "the console, all imported first": []}
     for _ in range(ROUNDS):
         for name, program in zip(taken, (_BARE, _OURS, _EAGER), strict=True):

@@ -1,0 +1,170 @@
+"""One contender in a process of its own: it loads the floor, another process writes, and the figures come back."""
+
+import gc
+import multiprocessing
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from typing import Any, Final
+
+from tests.bench.changes_writer import Work, Writer
+from tests.bench.latencies import by_stage, painted_at, totals
+
+#: What loads and closes takes at most so much longer than what is measured, seconds.
+PATIENCE_S: Final = 150.0
+_AFTERWARDS_S: Final = 1.5
+
+
+@dataclass(frozen=True)
+class Run:
+    """One contender on one floor under changes at `rate` a second for `seconds`.
+
+    `live_sort` sorts the console's tables by what changes; `needle` is typed into the filter of its contacts.
+    """
+
+    contender: str
+    url: str
+    rate: float
+    seconds: float
+    live_sort: bool = False
+    needle: str = ""
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What one run gave; times in seconds, memory in MB (10^6 bytes)."""
+
+    contender: str
+    freshness: Sequence[float] = ()
+    stages: dict[str, list[float]] = field(default_factory=dict)
+    late: Sequence[float] = ()
+    written_a_second: float = 0.0
+    memory_mb: float = 0.0
+
+
+def measured(run: Run) -> Figures:
+    """Do one run in a process of its own.
+
+    Raises RuntimeError when that process fails or does not answer in time.
+    """
+    spawning = multiprocessing.get_context("spawn")
+    hearing, speaking = spawning.Pipe(duplex=False)
+    process = spawning.Process(target=_contend, args=(run, speaking))
+    process.start()
+    speaking.close()
+    try:
+        if not hearing.poll(run.seconds + PATIENCE_S):
+            raise RuntimeError(f"{run.contender} did not answer in time")
+        figures: Figures = hearing.recv()
+    except EOFError:
+        raise RuntimeError(f"{run.contender} failed; what it said stands above") from None
+    finally:
+        process.join(10)
+        if process.is_alive():
+            process.terminate()
+    return figures
+
+
+def _contend(run: Run, speaking: Connection) -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    speaking.send(_CONTENDERS[run.contender](run))
+    speaking.close()
+
+
+def _console(run: Run) -> Figures:
+    from tests.bench.event_loop import LatenessProbe, run_loop
+    from tests.bench.measured_console import MeasuredConsole
+
+    console = MeasuredConsole(run.url)
+    if run.live_sort:
+        console.sort("contact", "priority")
+        console.sort("agent", "state")
+    if run.needle:
+        console.window.contacts.filter.setText(run.needle)
+    probe = LatenessProbe()
+    memory = memory_mb()
+    if run.rate:
+        writer = Writer(Work(run.url, run.rate, run.seconds, console.visible(), console.rows()))
+        probe.start()
+        run_loop(run.seconds + _AFTERWARDS_S)
+        changes, late = writer.committed(), probe.take()
+        shown = painted_at(changes, console.log.painted)
+        figures = Figures(
+            run.contender,
+            totals(shown),
+            by_stage(shown, console.window.batches),
+            late,
+            len(changes) / run.seconds,
+            memory,
+        )
+    else:
+        figures = Figures(run.contender, memory_mb=memory)
+    console.close()
+    return figures
+
+
+def _peer(run: Run) -> Figures:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.bench.event_loop import LatenessProbe, run_loop
+    from tests.bench.peer_tables import OrmTable, PeerTable, sql_table
+
+    application = QApplication(["peer"])
+    # Read and closed before Qt's own SQLite opens the file: two of them in one process take each other's locks away.
+    rows = _ids(run.url)
+    model: Any
+    model, name = (OrmTable(run.url), "SQLAlchemy ORM") if run.contender == "orm" else sql_table(run.url)
+    table = PeerTable(model)
+    table.show()
+    run_loop(1.5)
+    gc.collect()
+    memory, probe = memory_mb(), LatenessProbe()
+    if not run.rate:
+        return Figures(name, memory_mb=memory)
+    work = Work(run.url, run.rate, run.seconds, {"contact": table.visible()}, rows)
+    writer = Writer(work)
+    probe.start()
+    run_loop(run.seconds + _AFTERWARDS_S)
+    changes, late = writer.committed(), probe.take()
+    table.close()
+    application.processEvents()
+    shown = painted_at(changes, table.painted)
+    return Figures(name, totals(shown), {}, late, len(changes) / run.seconds, memory)
+
+
+def _limit(run: Run) -> Figures:
+    from tests.bench.bare_limit import BareLimit
+
+    limit = BareLimit(run.url)
+    rows = _ids(run.url)
+    writer = Writer(Work(run.url, run.rate, run.seconds, {}, rows))
+    limit.follow(run.seconds + _AFTERWARDS_S)
+    changes = writer.committed()
+    shown = painted_at(changes, limit.painted)
+    return Figures("the limit", totals(shown), {}, (), len(changes) / run.seconds, memory_mb())
+
+
+def _ids(url: str) -> dict[str, Sequence[str]]:
+    from tests.db.changes.floor_writer import PlainSql
+
+    reader = PlainSql(url)
+    open_ones = [str(row[0]) for row in reader.run("SELECT id FROM contact WHERE state <> 'closed'")]
+    agents = [str(row[0]) for row in reader.run("SELECT id FROM agent")]
+    reader.close()
+    return {"contact": open_ones, "agent": agents}
+
+
+def memory_mb() -> float:
+    """What this process holds in memory now, MB."""
+    import psutil
+
+    return float(psutil.Process().memory_info().rss) / 1e6
+
+
+_CONTENDERS: Final[dict[str, Callable[[Run], Figures]]] = {
+    "console": _console,
+    "table": _peer,
+    "orm": _peer,
+    "limit": _limit,
+}
