@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QRect, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 
-from console.app import Console, make_application
-from console.link import FeedReader, FloorLink, open_database
+from console import app
+from console.link import FeedReader, open_database
 from console.panels.floor_table import FloorTable
 from console.theme import Theme
 from console.window import FloorWindow
@@ -46,8 +46,8 @@ def open_timed(url: str, position: Any) -> FeedReader:
 class MeasuredWindow(FloorWindow):
     """The Floor window, noting when it took and had applied each batch."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+    def __init__(self, *given: Any) -> None:
+        super().__init__(*given)
         self.batches: dict[tuple[str, int], BatchTimes] = {}
 
     def take_batch(self, batch: Batch) -> None:
@@ -101,20 +101,24 @@ class MeasuredConsole:
     """The console on one database, offscreen at 1440 x 900, loaded and at rest."""
 
     def __init__(self, url: str) -> None:
-        self.application = make_application(offscreen=True)
+        self.application = app.make_application(offscreen=True)
         self.log = PaintLog()
         self.log.watch()
-        self.window = MeasuredWindow(Theme(self.application, "light"))
+        # The console makes its window itself: it is given the one with clocks.
+        app.FloorWindow = MeasuredWindow  # type: ignore[misc]
+        self.console = app.Console(Theme(self.application, "light"), None, open_timed)
+        window = self.console.make_window(url)
+        assert isinstance(window, MeasuredWindow)
+        self.window = window
         self.window.setWindowState(Qt.WindowState.WindowNoState)
         self.window.resize(1440, 900)
-        self.console = Console(self.window, FloorLink(url, open_timed), None)
         waiting = QEventLoop()
         self.window.loaded.connect(waiting.quit)
         QTimer.singleShot(round(LOADED_WITHIN_S * 1000), waiting.quit)
-        self.window.show()
+        self.console.show()
         waiting.exec()
         if not self.window.floor.clock.is_set:
-            raise RuntimeError(f"the console did not load the floor at {url}: {self.console.link.state.sentence}")
+            raise RuntimeError(f"the console did not load the floor at {url}: {self.window.freshness().sentence}")
         # Sorted by name, rows whose state changes stay where they are: the writer knows which are on screen.
         self.sort("agent", "name")
         run_loop(1.0)
@@ -139,7 +143,7 @@ class MeasuredConsole:
 
     def close(self) -> None:
         """End the feed thread."""
-        if not self.console.stop():
+        if self.console.stop():
             raise RuntimeError("the feed thread did not end")
         self.window.close()
 

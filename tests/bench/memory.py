@@ -35,13 +35,11 @@ import sys
 from console.app import Console, make_application
 application = make_application(offscreen=True)
 from PySide6.QtCore import QTimer
-from console.link import FloorLink
 from console.theme import Theme
-from console.window import FloorWindow
-window = FloorWindow(Theme(application, "light"))
-console = Console(window, FloorLink(sys.argv[1]), None)
+console = Console(Theme(application, "light"), None)
+window = console.make_window(sys.argv[1])
 window.loaded.connect(lambda: QTimer.singleShot({_SETTLED_MS}, application.quit))
-window.show()
+console.show()
 application.exec()
 """
     + _TOLD

@@ -19,7 +19,7 @@ from console.app import make_application
 from console.models.columns import TableSpec
 from console.models.contacts import contact_table
 from console.models.table_model import FloorTableModel
-from console.panels.floor_table import ROW_HEIGHT, FloorTable
+from console.panels.floor_table import FloorTable
 from console.store.floor import Floor
 from console.theme import Theme
 from tests.bench.floor_of_size import INTENTS
@@ -28,6 +28,7 @@ from tests.console.made_up_floor import MINUTE, NOON, SECOND, made, snapshot
 
 ROWS_SHOWN: Final = 60
 COLUMNS: Final = 12
+ROW_HEIGHT: Final = 28
 _COLUMN_PX: Final = 120
 _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
 _NOWHERE: Final = QModelIndex()
