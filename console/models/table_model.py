@@ -137,6 +137,20 @@ class FloorTableModel(QAbstractTableModel):
         return self._view.count_unfiltered
 
     @property
+    def on_floor(self) -> int:
+        """How many rows of this kind the floor has, in the view or not. O(rows)."""
+        shows, rows = self.spec.shows, self.floor.store.rows(self.spec.table)
+        return len(rows) if shows is None else sum(map(shows, rows.values()))
+
+    @property
+    def view_hides_all(self) -> bool:
+        """Whether rows that belong here are not shown because of the view that is on, and only because of it."""
+        if self._view.ids or self._needle.strip():
+            return False
+        asked = _all_of([one for one in (self.spec.shows, self._member) if one])
+        return any(asked is None or asked(row) for row in self.floor.store.rows(self.spec.table).values())
+
+    @property
     def needle(self) -> str:
         """What the rows are filtered by; '' for nothing."""
         return self._view.needle

@@ -18,10 +18,13 @@ class AgentsPanel(TablePanel):
 
     def heading(self) -> str:
         """How many are there, and how many of them are signed in."""
-        if not self.model.total or self.model.needle:
+        view, tallies = self.model.floor.view, self.model.floor.tallies
+        if not self.model.total or self.model.needle or view.filter.narrows_lists:
             return super().heading()
-        heads = self.model.floor.tallies.heads.totals()
+        heads = tallies.heads.totals() if view.is_whole else view.heads()
         signed_in = sum(number for state, number in heads.items() if state != "offline")
+        if not view.is_whole:
+            return self._in_view(signed_in)
         stuck = self.model.floor.stuck.count("agent")
         if stuck:
             return say(
@@ -31,3 +34,21 @@ class AgentsPanel(TablePanel):
                 stuck=count(stuck),
             )
         return say("Agents: {n} signed in of {total}", n=count(signed_in), total=count(self.model.total))
+
+    def _in_view(self, signed_in: int) -> str:
+        stuck = self.model.floor.stuck.count("agent", belongs=self.model.floor.view.lists("agent"))
+        total, everybody = count(self.model.total), count(self.model.on_floor)
+        if stuck:
+            return say(
+                "Agents in the view: {n} signed in of {total}, {stuck} stuck; {all} on the floor",
+                n=count(signed_in),
+                total=total,
+                stuck=count(stuck),
+                all=everybody,
+            )
+        return say(
+            "Agents in the view: {n} signed in of {total}; {all} on the floor",
+            n=count(signed_in),
+            total=total,
+            all=everybody,
+        )

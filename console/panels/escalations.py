@@ -49,6 +49,13 @@ class EscalationsPanel(FloorPanel):
             panel.take(touched)
         self._fit_hands()
 
+    def show_view(self) -> None:
+        """Another view is on: show what belongs to it in both tables."""
+        for panel in self.panels:
+            panel.show_view()
+        self._fit_hands()
+        self._update_title()
+
     def settle(self) -> None:
         """Put both tables into order."""
         for panel in self.panels:
@@ -86,11 +93,14 @@ class EscalationsPanel(FloorPanel):
         )
 
     def _update_title(self) -> None:
-        store, now = self._floor.store, self._floor.now_us()
-        open_ones = [row for row in store.rows("escalation").values() if escalation_is_open(row)]
+        store, view, now = self._floor.store, self._floor.view, self._floor.now_us()
+        open_ones = [
+            row for row in store.rows("escalation").values() if escalation_is_open(row) and view.has_escalation(row)
+        ]
         late = sum(1 for row in open_ones if row.due_at < now)
-        hands = sum(1 for row in store.rows("raised_hand").values() if row.answered_at is None)
-        self.say_title(_heading(hands, len(open_ones), late))
+        hands = sum(1 for row in store.rows("raised_hand").values() if row.answered_at is None and view.has_hand(row))
+        heading = _heading(hands, len(open_ones), late)
+        self.say_title(heading if view.is_whole else say("In the view: {heading}", heading=heading))
 
 
 def _heading(hands: int, open_: int, late: int) -> str:

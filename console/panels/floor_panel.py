@@ -16,6 +16,9 @@ class FloorPanel(QWidget):
     def take(self, touched: Touched) -> None:
         """Show what the feed brought."""
 
+    def show_view(self) -> None:
+        """Another view is on: show what belongs to it."""
+
     def settle(self) -> None:
         """Put into order what changed since the last time; called a few times a second."""
 

@@ -12,8 +12,10 @@ from console.explanation import (
 )
 from console.formula_words import formula_words
 from console.store.floor import Floor
+from console.store.outside_view import outside_view
 from console.store.queue_line import GRACE_S
 from console.store.tallies import FloorFigures, Share
+from console.views.view_words import view_title
 from console.words import NOTHING, count, duration, length, percent, plural, say, word
 from db.metrics.segment import MICROSECONDS
 from db.metrics.service_level import Rule
@@ -44,11 +46,11 @@ class Block(NamedTuple):
 
 
 def blocks(floor: Floor) -> list[Block]:
-    """The figures of the whole floor now, the worst trouble first."""
+    """The figures now of the whole floor, or of the view that is on and then saying so; the worst trouble first."""
     now = floor.now_us()
-    figures = floor.tallies.floor(now)
-    return [
-        _waiting(floor, figures.waiting),
+    figures = floor.tallies.floor(now, floor.view)
+    made = [
+        _waiting(floor, figures.waiting, now),
         _longest(floor, figures, now),
         _level(floor, now),
         _free(figures),
@@ -57,6 +59,7 @@ def blocks(floor: Floor) -> list[Block]:
         _escalations(figures.escalations, figures.escalations_overdue),
         _callbacks(figures),
     ]
+    return made if floor.view.is_whole else [_of_view(block, floor) for block in made]
 
 
 def nothing_known() -> list[Block]:
@@ -93,8 +96,13 @@ def plain_line(floor: Floor, age: str) -> str:
     return "; ".join(part.replace("\N{NO-BREAK SPACE}", " ") for part in parts)
 
 
-def _waiting(floor: Floor, waiting: int) -> Block:
-    change = waiting - floor.history.total(TREND_MIN)
+def _of_view(block: Block, floor: Floor) -> Block:
+    counts = say("{counts} Counted is only the view {view}.", counts=block.meaning.counts, view=view_title(floor.view))
+    return block._replace(meaning=block.meaning._replace(counts=counts))
+
+
+def _waiting(floor: Floor, waiting: int, now: int) -> Block:
+    change = waiting - floor.history.total(TREND_MIN, floor.view.queue_ids())
     arrow = "\N{BLACK UP-POINTING TRIANGLE}" if change > 0 else "\N{BLACK DOWN-POINTING TRIANGLE}"
     value = f"{count(waiting)}\N{NO-BREAK SPACE}{arrow}{count(abs(change))}" if change else count(waiting)
     meaning = Meaning(
@@ -103,7 +111,10 @@ def _waiting(floor: Floor, waiting: int) -> Block:
         now_window(),
         plural("{n} waiting in %Ln queue(s)", _queue_count(floor), n=count(waiting)),
     )
-    return Block("waiting", value, say("waiting"), meaning, quiet=not waiting)
+    caption = say("waiting")
+    if not floor.view.is_whole:
+        caption = say("waiting, of {n}", n=count(waiting + outside_view(floor, now).waiting))
+    return Block("waiting", value, caption, meaning, quiet=not waiting)
 
 
 def _longest(floor: Floor, figures: FloorFigures, now: int) -> Block:
@@ -127,7 +138,7 @@ def _longest(floor: Floor, figures: FloorFigures, now: int) -> Block:
 
 
 def _level(floor: Floor, now: int) -> Block:
-    levels = floor.tallies.channel_levels(now)
+    levels = floor.tallies.channel_levels(now, floor.view)
     if not levels:
         none_yet = Meaning(say("The share of waits that ended in time; there is no queue yet."))
         return Block("level", NOTHING, say("answered in time"), none_yet, quiet=True)
@@ -163,12 +174,18 @@ def _level_line(channel: str, recent: Share, today: Share) -> str:
 
 
 def _queue_count(floor: Floor) -> int:
-    return sum(1 for queue in floor.store.rows("queue").values() if queue.retired_at is None)
+    return sum(
+        1 for queue in floor.store.rows("queue").values() if queue.retired_at is None and floor.view.has_queue(queue.id)
+    )
 
 
 def _queues_of(floor: Floor, channel: str) -> list[QueueRow]:
     queues = floor.store.rows("queue").values()
-    return [queue for queue in queues if queue.channel == channel and queue.retired_at is None]
+    return [
+        queue
+        for queue in queues
+        if queue.channel == channel and queue.retired_at is None and floor.view.has_queue(queue.id)
+    ]
 
 
 def _targets(floor: Floor, channel: str) -> set[tuple[int, int]]:

@@ -27,6 +27,11 @@ class QueuesPanel(TablePanel):
         self._chosen: str | None = None
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
 
+    def show_view(self) -> None:
+        """Another view is on: a queue that is not in it is not chosen any more."""
+        super().show_view()
+        self._selection_changed()
+
     def _selection_changed(self) -> None:
         ids = self.table.selected_ids()
         chosen = ids[0] if len(ids) == 1 else None

@@ -15,6 +15,7 @@ from console.selection import Selected, Selection
 from console.store.floor import Floor
 from console.store.floor_store import Touched
 from console.theme import Theme
+from console.views.view_words import why_nothing
 from console.words import count, say
 
 #: A table whose order came to rest this long ago takes a change at once, seconds; a busy one settles by the clock.
@@ -60,11 +61,17 @@ class TablePanel(FloorPanel):
         """Show what the feed brought."""
         self._loaded = self._loaded or touched.everything
         self.model.take(touched)
-        if touched.everything:
+        if touched.everything or touched.regrouped:
             self._say_why_empty()
             self.update_title()
         elif self.model.concerns(touched) and time.monotonic() - self._settled_at > SETTLE_S:
             self.settle()
+
+    def show_view(self) -> None:
+        """Another view is on: show what belongs to it."""
+        self.model.show_view()
+        self._say_why_empty()
+        self.update_title()
 
     def settle(self) -> None:
         """Put the rows into order, unless the pointer is at them."""
@@ -74,6 +81,8 @@ class TablePanel(FloorPanel):
     def tick(self) -> None:
         """Let durations go on."""
         self.model.tick()
+        if not self.model.rowCount():
+            self._say_why_empty()
         self.update_title()
 
     def set_stale(self, stale: bool) -> None:
@@ -115,10 +124,22 @@ class TablePanel(FloorPanel):
 
     def heading(self) -> str:
         """What the panel's title says now."""
+        if self.in_view:
+            return say(
+                "{table} in the view: {shown} of {total}",
+                table=self.model.spec.name,
+                shown=count(self.model.rowCount()),
+                total=count(self.model.on_floor),
+            )
         shown, total = self.model.rowCount(), self.model.total
         if shown == total:
             return f"{self.model.spec.name}: {count(total)}" if total else self.model.spec.name
         return say("{table}: {shown} of {total}", table=self.model.spec.name, shown=count(shown), total=count(total))
+
+    @property
+    def in_view(self) -> bool:
+        """Whether a view is on, so that what stands here may be less than the floor has."""
+        return self._loaded and not self.model.floor.view.filter.is_empty
 
     def update_title(self) -> None:
         """Tell the dock when the title says something else."""
@@ -162,6 +183,8 @@ class TablePanel(FloorPanel):
             words = self._problem or say("Reading the floor…")
         elif self.model.needle:
             words = say("Nothing here has “{text}” in it. Escape shows all.", text=self.filter.text().strip())
+        elif self.in_view and self.model.view_hides_all:
+            words = why_nothing(self.model.floor.view)
         else:
             words = self._empty
         self.table.empty_words = words

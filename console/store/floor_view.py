@@ -36,6 +36,8 @@ class FloorView:
     def __init__(self, store: FloorStore) -> None:
         self._store = store
         self.filter = ViewFilter()
+        #: What the person calls it; '' for none.
+        self.name = ""
         self.missing = Missing()
         #: Goes up whenever other queues belong than before.
         self.revision = 0
@@ -55,9 +57,9 @@ class FloorView:
         """Whether the figures are those of the whole floor."""
         return not self.filter.narrows_figures
 
-    def choose(self, chosen: ViewFilter) -> None:
-        """Let the view be this from now on."""
-        self.filter = chosen
+    def choose(self, chosen: ViewFilter, name: str = "") -> None:
+        """Let the view be this from now on, under this name."""
+        self.filter, self.name = chosen, name
         self._begin_again()
 
     def queue_ids(self) -> Set[str]:

@@ -6,7 +6,7 @@ switched off leave rows behind that nobody ends; they are listed, with the reaso
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from itertools import islice
 from typing import Any, Final, NamedTuple
@@ -145,12 +145,13 @@ class StuckThings:
         """Why and since when a contact or an agent is stuck; None if it is not."""
         return self._found[table].get(row_id)
 
-    def count(self, table: str, queue_id: str | None = None) -> int:
-        """How many contacts or agents are stuck; with `queue_id`, contacts of that queue only."""
-        found = self._found[table]
-        if queue_id is None:
-            return len(found)
-        return sum(1 for row_id in found if self._store.row(table, row_id).queue_id == queue_id)
+    def count(self, table: str, queue_id: str | None = None, belongs: Callable[[Any], bool] | None = None) -> int:
+        """How many contacts or agents are stuck; with `queue_id`, contacts of that queue only, with `belongs`, rows it
+        says yes to."""
+        rows = [self._store.row(table, row_id) for row_id in self._found[table]]
+        return sum(
+            1 for row in rows if (queue_id is None or row.queue_id == queue_id) and (belongs is None or belongs(row))
+        )
 
     def _look(self, table: str, row_id: str) -> None:
         row = self._store.row(table, row_id)
