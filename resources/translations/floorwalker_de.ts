@@ -412,6 +412,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../console/panels/escalations.py"/>
+        <location filename="../../console/views/view_words.py"/>
         <source>%Ln hand(s) up</source>
         <translation>
             <numerusform>%Ln Handzeichen</numerusform>
@@ -432,6 +433,22 @@
         <translation>
             <numerusform>%Ln zu viel</numerusform>
             <numerusform>%Ln zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/views/view_words.py"/>
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/views/view_words.py"/>
+        <source>%Ln queue(s) wait too long</source>
+        <translation>
+            <numerusform>In %Ln Warteschlange wird zu lange gewartet</numerusform>
+            <numerusform>In %Ln Warteschlangen wird zu lange gewartet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -663,6 +680,21 @@
         <translation>Agenten</translation>
     </message>
     <message>
+        <location filename="../../console/panels/agents.py"/>
+        <source>Agents in the view: {n} signed in of {total}, {stuck} stuck; {all} on the floor</source>
+        <translation>Agenten in der Ansicht: {n} von {total} angemeldet, {stuck} hängen; {all} im Servicecenter</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/agents.py"/>
+        <source>Agents in the view: {n} signed in of {total}; {all} on the floor</source>
+        <translation>Agenten in der Ansicht: {n} von {total} angemeldet; {all} im Servicecenter</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_words.py"/>
+        <source>Agents listed: {names}</source>
+        <translation>Agenten in der Liste: {names}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>Agents who asked for help and to whom nobody comes yet.</source>
         <translation>Agenten, die um Hilfe gebeten haben und zu denen noch niemand kommt.</translation>
@@ -723,6 +755,11 @@
         <translation>Kanal</translation>
     </message>
     <message>
+        <location filename="../../console/views/view_words.py"/>
+        <source>Channels: {names}</source>
+        <translation>Kanäle: {names}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/panel_title.py"/>
         <source>Close the panel</source>
         <translation>Bereich schließen</translation>
@@ -760,8 +797,28 @@
     </message>
     <message>
         <location filename="../../console/panels/contacts.py"/>
+        <source>Contacts in the view: {shown} of {total}</source>
+        <translation>Kontakte in der Ansicht: {shown} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/contacts.py"/>
+        <source>Contacts in the view: {waiting} of {all} waiting, {talking} with an agent</source>
+        <translation>Kontakte in der Ansicht: {waiting} von {all} Wartenden, {talking} bei einem Agenten</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/contacts.py"/>
+        <source>Contacts in the view: {waiting} of {all} waiting, {talking} with an agent, {stuck} stuck</source>
+        <translation>Kontakte in der Ansicht: {waiting} von {all} Wartenden, {talking} bei einem Agenten, {stuck} hängen</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/contacts.py"/>
         <source>Contacts in {queue}</source>
         <translation>Kontakte in {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/contacts.py"/>
+        <source>Contacts in {queue}, in the view: {shown} of {total}</source>
+        <translation>Kontakte in {queue}, in der Ansicht: {shown} von {total}</translation>
     </message>
     <message>
         <location filename="../../console/panels/contacts.py"/>
@@ -772,6 +829,11 @@
         <location filename="../../console/panels/contacts.py"/>
         <source>Contacts in {queue}: {waiting} waiting, {talking} with an agent, {stuck} stuck</source>
         <translation>Kontakte in {queue}: {waiting} wartend, {talking} bei einem Agenten, {stuck} hängengeblieben</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_words.py"/>
+        <source>Contacts listed: {names}</source>
+        <translation>Kontakte in der Liste: {names}</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -802,6 +864,11 @@
         <location filename="../../console/panels/table_actions.py"/>
         <source>Copy ce&amp;ll</source>
         <translation>Ze&amp;lle kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_words.py"/>
+        <source>Ctrl+0 shows the whole floor.</source>
+        <translation>Strg+0 zeigt das ganze Servicecenter.</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -988,6 +1055,106 @@
         <translation>Jetzt wartend. Bei einem Agenten: {talking}. Hängengeblieben: {stuck}.</translation>
     </message>
     <message>
+        <location filename="../../console/panels/escalations.py"/>
+        <source>In the view: {heading}</source>
+        <translation>In der Ansicht: {heading}</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>It cannot be read ({reason}).</source>
+        <translation>Sie kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>It comes from a newer Floorwalker: it has version {newer}, and this one reads up to {known}.</source>
+        <translation>Sie stammt von einem neueren Floorwalker: Sie hat Version {newer}, dieser liest bis Version {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>It does not say which version of the format it has.</source>
+        <translation>Sie sagt nicht, welche Version des Formats sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>It has a part “{name}” that is not known here.</source>
+        <translation>Sie hat einen Teil „{name}“, der hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>It is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>It is not a view of Floorwalker.</source>
+        <translation>Das ist keine Ansicht von Floorwalker.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>It is not a view, or it is damaged: line {n} makes no sense.</source>
+        <translation>Das ist keine Ansicht, oder sie ist beschädigt: Zeile {n} ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>It is not text in UTF-8.</source>
+        <translation>Das ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>It is not there any more.</source>
+        <translation>Sie ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>It is too large for a view, which has at most {n} kB.</source>
+        <translation>Sie ist zu groß für eine Ansicht, die höchstens {n} kB hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>It says “{name}” twice.</source>
+        <translation>Sie nennt „{name}“ zweimal.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>Its part “queue_groups” is not a list of groups, each with a name and its queues.</source>
+        <translation>Ihr Teil „queue_groups“ ist keine Liste von Gruppen mit je einem Namen und ihren Warteschlangen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>Its part “{name}” cannot be shown on one line.</source>
+        <translation>Ihr Teil „{name}“ lässt sich nicht auf einer Zeile zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>Its part “{name}” has a name that cannot be read.</source>
+        <translation>Ihr Teil „{name}“ enthält einen Namen, der sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>Its part “{name}” has more than {n} characters.</source>
+        <translation>Ihr Teil „{name}“ hat mehr als {n} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>Its part “{name}” has “{value}”, which is none of: {known}.</source>
+        <translation>Ihr Teil „{name}“ enthält „{value}“; möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>Its part “{name}” is empty.</source>
+        <translation>Ihr Teil „{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>Its part “{name}” is not a list of names.</source>
+        <translation>Ihr Teil „{name}“ ist keine Liste von Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>Its part “{name}” is not text.</source>
+        <translation>Ihr Teil „{name}“ ist kein Text.</translation>
+    </message>
+    <message>
         <location filename="../../console/keys.py"/>
         <source>Keys</source>
         <translation>Tasten</translation>
@@ -1078,6 +1245,11 @@
         <translation>Hier arbeitet noch niemand: Agenten kommen mit einem Import, einer Anbindung oder der Demo.</translation>
     </message>
     <message>
+        <location filename="../../console/views/saved_views.py"/>
+        <source>Not deleted: {file} cannot be removed.</source>
+        <translation>Nicht gelöscht: {file} lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>Not known yet: the floor has not been read.</source>
         <translation>Noch nicht bekannt: Das Servicecenter ist noch nicht gelesen.</translation>
@@ -1088,9 +1260,34 @@
         <translation>Nicht bekannt: In den letzten 30 Minuten wurde hier niemand bedient, daher fehlt eine Bearbeitungszeit als Grundlage.</translation>
     </message>
     <message>
+        <location filename="../../console/views/saved_views.py"/>
+        <source>Not saved: another console is saving its views. Try again.</source>
+        <translation>Nicht gespeichert: Eine andere Konsole speichert gerade ihre Ansichten. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/saved_views.py"/>
+        <source>Not saved: the folder {folder} cannot be made.</source>
+        <translation>Nicht gespeichert: Der Ordner {folder} lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/saved_views.py"/>
+        <source>Not saved: the folder {folder} cannot be written.</source>
+        <translation>Nicht gespeichert: In den Ordner {folder} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
         <location filename="../../console/export/csv_file.py"/>
         <source>Not saved: the name of the file is too long. Give it a shorter one.</source>
         <translation>Nicht gespeichert: Der Dateiname ist zu lang. Geben Sie einen kürzeren an.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/saved_views.py"/>
+        <source>Not saved: the view {view} was changed in another console. Save yours under another name, or choose the view again to see how it is now.</source>
+        <translation>Nicht gespeichert: Die Ansicht {view} wurde in einer anderen Konsole geändert. Speichern Sie Ihre unter einem anderen Namen, oder wählen Sie die Ansicht neu, um ihren jetzigen Stand zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/saved_views.py"/>
+        <source>Not saved: there is a view called {view}. Choose another name.</source>
+        <translation>Nicht gespeichert: Es gibt schon eine Ansicht namens {view}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../console/export/csv_file.py"/>
@@ -1113,6 +1310,11 @@
         <translation>Nicht gespeichert: {file} lässt sich nicht schreiben ({problem}).</translation>
     </message>
     <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>Not saved: {file} cannot be written ({reason}).</source>
+        <translation>Nicht gespeichert: {file} lässt sich nicht schreiben ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>Not saved: {file} cannot be written.</source>
         <translation>Nicht gespeichert: {file} kann nicht geschrieben werden.</translation>
@@ -1126,6 +1328,11 @@
         <location filename="../../console/export/csv_file.py"/>
         <source>Not saved: {folder} can only be read. Choose another folder.</source>
         <translation>Nicht gespeichert: {folder} kann nur gelesen werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_words.py"/>
+        <source>Nothing here belongs to the view {view}.</source>
+        <translation>Nichts hier gehört zur Ansicht {view}.</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_panel.py"/>
@@ -1156,6 +1363,11 @@
         <location filename="../../console/panels/column_menus.py"/>
         <source>One column has to stay.</source>
         <translation>Eine Spalte muss bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>One of its queue groups has no queues.</source>
+        <translation>Eine ihrer Gruppen hat keine Warteschlangen.</translation>
     </message>
     <message>
         <location filename="../../console/export/table_copy.py"/>
@@ -1229,6 +1441,11 @@
         <location filename="../../console/models/queues.py"/>
         <source>Queues</source>
         <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_words.py"/>
+        <source>Queues: {names}</source>
+        <translation>Warteschlangen: {names}</translation>
     </message>
     <message>
         <location filename="../../console/panels/column_menus.py"/>
@@ -1354,6 +1571,11 @@
         <translation>Umschalt + Pfeiltasten</translation>
     </message>
     <message>
+        <location filename="../../console/views/view_words.py"/>
+        <source>Sites: {names}</source>
+        <translation>Standorte: {names}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/agents.py"/>
         <source>Slots</source>
         <translation>Kapazität</translation>
@@ -1431,6 +1653,16 @@
         <translation>Vor {time} übernommen.</translation>
     </message>
     <message>
+        <location filename="../../console/views/view_words.py"/>
+        <source>Teams: {names}</source>
+        <translation>Teams: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_words.py"/>
+        <source>Text: {text}</source>
+        <translation>Text: {text}</translation>
+    </message>
+    <message>
         <location filename="../../console/link.py"/>
         <source>The database does not answer.</source>
         <translation>Die Datenbank antwortet nicht.</translation>
@@ -1495,6 +1727,30 @@ Das Protokoll einer Telefonanlage einlesen: floorwalker import queue-log DATEI
 Einen Export von Anrufen oder Tickets einlesen: floorwalker import contacts DATEI.csv --map ZUORDNUNG.toml
 Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@SERVER/DATENBANK</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/views/view_words.py"/>
+        <source>This view names %Ln queue(s) this floor does not have, or does not show to you: {names}.</source>
+        <translation>
+            <numerusform>Diese Ansicht nennt %Ln Warteschlange, die es in diesem Servicecenter nicht gibt oder die Ihnen nicht gezeigt wird: {names}.</numerusform>
+            <numerusform>Diese Ansicht nennt %Ln Warteschlangen, die es in diesem Servicecenter nicht gibt oder die Ihnen nicht gezeigt werden: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/views/view_words.py"/>
+        <source>This view names %Ln site(s) this floor does not have, or does not show to you: {names}.</source>
+        <translation>
+            <numerusform>Diese Ansicht nennt %Ln Standort, den es in diesem Servicecenter nicht gibt oder der Ihnen nicht gezeigt wird: {names}.</numerusform>
+            <numerusform>Diese Ansicht nennt %Ln Standorte, die es in diesem Servicecenter nicht gibt oder die Ihnen nicht gezeigt werden: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/views/view_words.py"/>
+        <source>This view names %Ln team(s) this floor does not have, or does not show to you: {names}.</source>
+        <translation>
+            <numerusform>Diese Ansicht nennt %Ln Team, das es in diesem Servicecenter nicht gibt oder das Ihnen nicht gezeigt wird: {names}.</numerusform>
+            <numerusform>Diese Ansicht nennt %Ln Teams, die es in diesem Servicecenter nicht gibt oder die Ihnen nicht gezeigt werden: {names}.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Time left until it is due, or since it was.</source>
@@ -1509,6 +1765,16 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <location filename="../../console/models/contacts.py"/>
         <source>Transfers</source>
         <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>Two of its queue groups have the same name.</source>
+        <translation>Zwei ihrer Gruppen von Warteschlangen haben denselben Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_words.py"/>
+        <source>Unnamed view</source>
+        <translation>Ansicht ohne Namen</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -1535,6 +1801,11 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <location filename="../../console/models/escalations.py"/>
         <source>Who has it</source>
         <translation>Zuständig</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_words.py"/>
+        <source>Whole floor</source>
+        <translation>Ganzes Servicecenter</translation>
     </message>
     <message>
         <location filename="../../console/explanation.py"/>
@@ -1967,6 +2238,11 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>wartend</translation>
     </message>
     <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>waiting, of {n}</source>
+        <translation>wartend, von {n}</translation>
+    </message>
+    <message>
         <location filename="../../console/explanation.py"/>
         <source>waits that ended in the last 30 minutes, and whoever waits past the answer time now</source>
         <translation>Wartezeiten, die in den letzten 30 Minuten endeten, und wer jetzt über die Annahmezeit wartet</translation>
@@ -2027,6 +2303,11 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>{contact}: {channel}, {direction}, aus {origin}, {external}.</translation>
     </message>
     <message>
+        <location filename="../../console/panels/pulse_words.py"/>
+        <source>{counts} Counted is only the view {view}.</source>
+        <translation>{counts} Gezählt ist nur die Ansicht {view}.</translation>
+    </message>
+    <message>
         <location filename="../../console/words.py"/>
         <source>{days} d {hours} h</source>
         <translation>{days} T {hours} h</translation>
@@ -2040,6 +2321,16 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <location filename="../../console/explanation_popover.py"/>
         <source>{figure}: {value}</source>
         <translation>{figure}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/saved_views.py"/>
+        <source>{file} is not among the views. {problem}</source>
+        <translation>{file} ist nicht unter den Ansichten. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_file.py"/>
+        <source>{file} was not opened. {problem}</source>
+        <translation>{file} wurde nicht geöffnet. {problem}</translation>
     </message>
     <message>
         <location filename="../../console/export/table_copy.py"/>
@@ -2070,6 +2361,11 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <location filename="../../console/clock_words.py"/>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_words.py"/>
+        <source>{names} and {n} more</source>
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -2148,6 +2444,11 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <location filename="../../console/models/agents.py"/>
         <source>{state}; next: {next}.</source>
         <translation>{state}; danach: {next}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/table_panel.py"/>
+        <source>{table} in the view: {shown} of {total}</source>
+        <translation>{table} in der Ansicht: {shown} von {total}</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_panel.py"/>

@@ -69,6 +69,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../console/panels/escalations.py"/>
+        <location filename="../../console/views/view_words.py"/>
         <source>%Ln hand(s) up</source>
         <translation>
             <numerusform>%Ln hand up</numerusform>
@@ -89,6 +90,22 @@
         <translation>
             <numerusform>%Ln over</numerusform>
             <numerusform>%Ln over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/views/view_words.py"/>
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/views/view_words.py"/>
+        <source>%Ln queue(s) wait too long</source>
+        <translation>
+            <numerusform>%Ln queue wait too long</numerusform>
+            <numerusform>%Ln queues wait too long</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -162,6 +179,30 @@
         <translation>
             <numerusform>Saved %Ln row in {time} s: {file}</numerusform>
             <numerusform>Saved %Ln rows in {time} s: {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/views/view_words.py"/>
+        <source>This view names %Ln queue(s) this floor does not have, or does not show to you: {names}.</source>
+        <translation>
+            <numerusform>This view names %Ln queue this floor does not have, or does not show to you: {names}.</numerusform>
+            <numerusform>This view names %Ln queues this floor does not have, or does not show to you: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/views/view_words.py"/>
+        <source>This view names %Ln site(s) this floor does not have, or does not show to you: {names}.</source>
+        <translation>
+            <numerusform>This view names %Ln site this floor does not have, or does not show to you: {names}.</numerusform>
+            <numerusform>This view names %Ln sites this floor does not have, or does not show to you: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/views/view_words.py"/>
+        <source>This view names %Ln team(s) this floor does not have, or does not show to you: {names}.</source>
+        <translation>
+            <numerusform>This view names %Ln team this floor does not have, or does not show to you: {names}.</numerusform>
+            <numerusform>This view names %Ln teams this floor does not have, or does not show to you: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -22,6 +22,8 @@ SAME_IN_GERMAN = {
     "normal",
     "sl 30 min",
     "supervisor",
+    "teams",
+    "text",
     "utc",
     "h",
     "min",
