@@ -5,10 +5,14 @@ import re
 import subprocess
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+import resources
 from console.clock_words import clock_time, day, moment, month
 from console.formula_words import formula_words
 from console.language import LANGUAGES, speak
@@ -18,6 +22,7 @@ from db.errors import CannotOpen
 from db.metrics.service_level import Rule, formula
 from db.problems import no_file
 from tests.console.made_up_floor import SECOND
+from tests.translate.linguist_file import read
 
 SPACE = "\N{NO-BREAK SPACE}"
 
@@ -98,6 +103,32 @@ def test_the_window_speaks_german(spoken, window, small_floor):
     assert [panel.title.partition(":")[0] for panel in window.panels[:2]] == ["Warteschlangen", "Kontakte"]
     assert [action.text() for action in window.menuBar().actions()][:3] == ["&Datei", "&Bearbeiten", "&Ansicht"]
     assert window.escalations.title == "1 Handzeichen · 1 Eskalation, 1 überfällig"
+
+
+@german
+def test_no_english_is_left_in_a_german_window(spoken, window, small_floor):
+    window.take_snapshot(small_floor)
+    known = read(Path(resources.__path__[0]) / "translations" / "floorwalker_de.ts").values()
+    english = {message.source for message in known if message.source not in message.forms}
+    seen = set(seen_texts(window))
+    assert len(seen) > 60
+    assert seen & english == set()
+
+
+def seen_texts(window):
+    """What the controls of a window say to who sees and to who cannot: texts, tooltips, names and titles."""
+    for thing in (*window.findChildren(QWidget), *window.findChildren(QAction)):
+        for name in ("text", "toolTip", "accessibleName", "accessibleDescription", "placeholderText", "windowTitle"):
+            read_one = getattr(thing, name, None)
+            if callable(read_one):
+                yield str(read_one())
+    for table in window.findChildren(QAbstractItemView):
+        model = table.model()
+        for section in range(model.columnCount()):
+            yield str(model.headerData(section, Qt.Orientation.Horizontal))
+            for row in range(model.rowCount()):
+                yield str(model.index(row, section).data())
+                yield str(model.index(row, section).data(Qt.ItemDataRole.ToolTipRole))
 
 
 def menus(parent):
