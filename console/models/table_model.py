@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from console.explanation import Explanation, Meaning, explained
 from console.models.columns import RIGHT, Cell, TableSpec
@@ -35,8 +35,12 @@ class FloorTableModel(QAbstractTableModel):
     """Rows of one table of the floor, in kept order.
 
     `take` follows what the feed brought, `tick` lets durations go on, `settle` puts rows into order. `visible` is asked
-    which rows are on screen, because only those need painting; without it all are.
+    which rows are on screen, because only those need painting; without it all are. Around every step that moves rows it
+    says `about_to_settle` and `settled`.
     """
+
+    about_to_settle = Signal()
+    settled = Signal()
 
     def __init__(self, floor: Floor, spec: TableSpec, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -124,8 +128,13 @@ class FloorTableModel(QAbstractTableModel):
         return self._view.ids[row]
 
     def place_of(self, row_id: str | None) -> int:
-        """Where a row stands, -1 if it is not shown. O(rows)."""
-        return self._view.ids.index(row_id) if row_id in self._view.rows else -1
+        """Where a row stands, -1 if it is not shown. O(log n)."""
+        return self._view.place_of(row_id)
+
+    def places_of(self, row_ids: Iterable[str]) -> list[int]:
+        """Where these rows stand, from the top; those not shown are left out. O(rows)."""
+        wanted = frozenset(row_ids)
+        return [place for place, row_id in enumerate(self._view.ids) if row_id in wanted] if wanted else []
 
     def is_new(self, row: int) -> bool:
         """Whether the row came or changed in the last `TINT_S` seconds."""
@@ -279,9 +288,16 @@ class FloorTableModel(QAbstractTableModel):
         self._repaint_rows(old)
 
     def _settle_now(self, todo: Settlement) -> None:
+        if todo.is_empty:
+            return
         if len(todo.dropped) > MANY_RUNS:
             self._reset()
             return
+        self.about_to_settle.emit()
+        self._take_steps(todo)
+        self.settled.emit()
+
+    def _take_steps(self, todo: Settlement) -> None:
         for first, last in todo.dropped:
             self.beginRemoveRows(_NOWHERE, first, last)
             self._view.drop(first, last)
@@ -302,7 +318,7 @@ class FloorTableModel(QAbstractTableModel):
         self._view.reorder()
         order = self._view.ids
         if len(wanted) <= FEW:
-            places = {row_id: order.index(row_id) for row_id in wanted}
+            places = {row_id: self._view.place_of(row_id) for row_id in wanted}
         else:
             places = {row_id: place for place, row_id in enumerate(order) if row_id in wanted}
         moved = [self.index(places[row_id], index.column()) for row_id, index in zip(ids, held, strict=True)]
@@ -310,10 +326,12 @@ class FloorTableModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _reset(self) -> None:
+        self.about_to_settle.emit()
         self.beginResetModel()
         self._news.clear()
         self._view.start()
         self.endResetModel()
+        self.settled.emit()
 
     def _all_rows(self) -> range:
         return range(len(self._view.ids))
@@ -324,6 +342,17 @@ class FloorTableModel(QAbstractTableModel):
 
     def _text_of(self, row: Any) -> str:
         return self.spec.text(row, self.floor)
+
+
+def runs(places: Iterable[int]) -> list[tuple[int, int]]:
+    """First and last of each run of places that follow each other; `places` have to be in order."""
+    found: list[tuple[int, int]] = []
+    for place in places:
+        if found and found[-1][1] == place - 1:
+            found[-1] = (found[-1][0], place)
+        else:
+            found.append((place, place))
+    return found
 
 
 def _all_of(asked: Sequence[Callable[[Any], bool]]) -> Callable[[Any], bool] | None:

@@ -3,7 +3,7 @@
 import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
@@ -15,19 +15,22 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
 
 from console.delegates.cell import GLYPH, MARGIN, CellDelegate
 from console.explanation import Explanation
-from console.models.table_model import FloorTableModel
+from console.models.table_model import FloorTableModel, runs
 from console.panels.header import FloorHeader
+from console.panels.still_rows import StillRows
 from console.panels.table_columns import TableColumns
 from console.theme import TEXT_PT, Theme, scaled, text_font
 
 #: Thickness of the ring around the current row, pixels.
 RING: Final = 2
-#: Rows hold still this long after the pointer moved over them, seconds.
+#: Rows hold still this long after the pointer moved over them or a key moved through them, seconds.
 POINTER_S: Final = 1.5
+#: Several rows that were picked hold still this long while the table has the keyboard, seconds.
+PICKED_S: Final = 20.0
 _SELECT_ROW: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _ADD_ROW: Final = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _NO_UPDATE: Final = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -48,7 +51,7 @@ class FloorTable(QTableView):
         super().__init__(parent)
         self.floor_model = model
         self._theme = theme
-        self._pointer_moved_at = 0.0
+        self._touched_at = 0.0
         self._holds: set[str] = set()
         self._kept: tuple[str | None, list[str]] = (None, [])
         self.empty_words = ""
@@ -66,6 +69,9 @@ class FloorTable(QTableView):
         self.setModel(model)
         model.modelReset.connect(self._restore_selection)
         model.visible = self.visible_rows
+        self._still = StillRows(self)
+        model.about_to_settle.connect(self._note_rows)
+        model.settled.connect(self._put_rows_back)
         theme.changed.connect(self._use_theme)
         self._use_theme()
 
@@ -90,12 +96,22 @@ class FloorTable(QTableView):
 
     @property
     def is_held(self) -> bool:
-        """Whether rows have to stay where they are: a button is down, the pointer moves over them, or an act holds them."""
+        """Whether rows have to stay where they are.
+
+        An act holds them, the person is at them with the pointer or a key, reads a tooltip, or has picked several.
+        """
         if self._holds:
             return True
-        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton and self.underMouse():
+        if self.underMouse() and (QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton or QToolTip.isVisible()):
             return True
-        return time.monotonic() - self._pointer_moved_at < POINTER_S
+        passed = time.monotonic() - self._touched_at
+        return passed < POINTER_S or (passed < PICKED_S and self.hasFocus() and self.selected_count() > 1)
+
+    def _note_rows(self) -> None:
+        self._still.note()
+
+    def _put_rows_back(self) -> None:
+        self._still.put_back()
 
     def hold_rows(self, why: str) -> None:
         """Let every row stay where it is until `release_rows` is called with the same reason."""
@@ -114,10 +130,23 @@ class FloorTable(QTableView):
             return range(0)
         return range(first, (last if last >= 0 else self.floor_model.rowCount() - 1) + 1)
 
+    def selected_rows(self) -> list[int]:
+        """The places of the selected rows, from the top."""
+        return sorted({row for first, last in self._selected_runs() for row in range(first, last + 1)})
+
     def selected_ids(self) -> list[str]:
         """Ids of the selected rows, from the top."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.floor_model.id_at(row) for row in rows]
+        return [self.floor_model.id_at(row) for row in self.selected_rows()]
+
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return sum(last - first + 1 for first, last in self._selected_runs())
+
+    def _selected_runs(self) -> list[tuple[int, int]]:
+        # As runs: one by one Qt would make an index for each cell of 50,000 rows where all are selected.
+        ranges = self.selectionModel().selection()
+        found = (ranges.at(place) for place in range(ranges.count()))
+        return [(one.top(), one.bottom()) for one in found]
 
     def select_id(self, row_id: str) -> None:
         """Make a row current and selected, if it is shown."""
@@ -139,7 +168,7 @@ class FloorTable(QTableView):
 
     def copy_selection(self) -> None:
         """Put the selected rows on the clipboard, as a spreadsheet takes them."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows = self.selected_rows()
         if rows:
             QGuiApplication.clipboard().setText(self.floor_model.as_text(rows, self.columns.shown()))
 
@@ -216,10 +245,11 @@ class FloorTable(QTableView):
         place = self.floor_model.place_of(current)
         if place >= 0:
             self.selectionModel().setCurrentIndex(self.floor_model.index(place, 0), _NO_UPDATE)
-        for row_id in selected:
-            place = self.floor_model.place_of(row_id)
-            if place >= 0:
-                self.selectionModel().select(self.floor_model.index(place, 0), _ADD_ROW)
+        last = self.floor_model.columnCount() - 1
+        chosen = QItemSelection()
+        for first, end in runs(self.floor_model.places_of(selected)):
+            chosen.select(self.floor_model.index(first, 0), self.floor_model.index(end, last))
+        self.selectionModel().select(chosen, _ADD_ROW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""
@@ -228,17 +258,23 @@ class FloorTable(QTableView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Hold the rows still for a moment."""
-        self._pointer_moved_at = time.monotonic()
+        self._touched_at = time.monotonic()
         super().mouseMoveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hold the rows still for a moment."""
+        self._touched_at = time.monotonic()
+        super().mousePressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Hold the rows still for a moment."""
-        self._pointer_moved_at = time.monotonic()
+        self._touched_at = time.monotonic()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Let the rows move again."""
-        self._pointer_moved_at = 0.0
+        """Let the rows move again, unless several are picked."""
+        if not self.selected_count() > 1:
+            self._touched_at = 0.0
         super().leaveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -261,6 +297,7 @@ class FloorTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the columns, select nothing on Escape; letters are not searched for, they are keys of the window."""
+        self._touched_at = time.monotonic()
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
         if event.key() == Qt.Key.Key_Escape:
             self.let_go()

@@ -33,8 +33,7 @@ class QueuesPanel(TablePanel):
         self._selection_changed()
 
     def _selection_changed(self) -> None:
-        ids = self.table.selected_ids()
-        chosen = ids[0] if len(ids) == 1 else None
+        chosen = self.table.selected_ids()[0] if self.table.selected_count() == 1 else None
         if chosen != self._chosen:
             self._chosen = chosen
             self.chosen.emit(chosen)

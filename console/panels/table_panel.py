@@ -163,9 +163,8 @@ class TablePanel(FloorPanel):
 
     def _choose_selected(self) -> None:
         # A row that leaves the table takes its selection along; what the person reads about it has to stay.
-        ids = self.table.selected_ids()
-        if len(ids) == 1:
-            self.selection.choose(Selected(self.model.spec.table, ids[0]))
+        if self.table.selected_count() == 1:
+            self.selection.choose(Selected(self.model.spec.table, self.table.selected_ids()[0]))
 
     def _let_go(self) -> None:
         self.selection.let_go(self.model.spec.table)

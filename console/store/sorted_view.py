@@ -123,6 +123,16 @@ class SortedView:
         self._key, self.descending = key, descending
         self._all_stale = self._keys_stale = True
 
+    def place_of(self, row_id: str | None) -> int:
+        """Where a row stands, -1 if it is not shown. O(log n) while rows stand by their keys, else O(n)."""
+        if row_id is None or row_id not in self.rows:
+            return -1
+        if row_id in self._keys:
+            place = self._place_of(row_id)
+            if place < len(self.ids) and self.ids[place] == row_id:
+                return place
+        return self.ids.index(row_id)
+
     def settle(self) -> Settlement:
         """What has to happen so that the right rows stand in order; the steps have to be taken before the next call.
 

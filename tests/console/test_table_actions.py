@@ -178,7 +178,7 @@ def test_rows_hold_still_while_their_menu_is_open(contacts, actions):
     open_row_menu(contacts)
     assert contacts.is_held
     actions.menu.hide()
-    contacts._pointer_moved_at = 0.0
+    contacts._touched_at = 0.0
     assert not contacts.is_held
 
 

@@ -161,12 +161,12 @@ def test_rows_stay_while_the_pointer_moves_over_them(shown, small_floor, qtbot):
     shown.take_snapshot(small_floor)
     before = text_of(shown.contacts.table, "contact")
     qtbot.mouseMove(shown.contacts.table.viewport())
-    shown.contacts.table._pointer_moved_at = 1e12
+    shown.contacts.table._touched_at = 1e12
     urgent = shown.floor.store.row("contact", "c3")
     shown.take_batch(batch(changed(urgent, due_at=NOON - 9000 * SECOND)))
     shown._settle()
     assert text_of(shown.contacts.table, "contact") == before
-    shown.contacts.table._pointer_moved_at = 0.0
+    shown.contacts.table._touched_at = 0.0
     shown._settle()
     assert text_of(shown.contacts.table, "contact")[0] == "C-103"
 
