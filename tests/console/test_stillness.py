@@ -69,7 +69,8 @@ def scroll_to_middle(table):
 def earlier(number, count):
     """New contacts that are due before all others."""
     return [
-        made("contact", f"n{n:03}", number=900 + n, due_at=NOON - (n + 1) * SECOND) for n in range(number, number + count)
+        made("contact", f"n{n:03}", number=900 + n, due_at=NOON - (n + 1) * SECOND)
+        for n in range(number, number + count)
     ]
 
 
