@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from console.cli.screen import has_screen
+from console.language import ENVIRONMENT as LANGUAGE
 from console.language import speak
 from console.link import FloorLink, OpenReader, open_database
 from console.signed_in import login_of
@@ -42,7 +43,9 @@ def run_console(
 
     `scheme` is 'light', 'dark' or 'system' (None: the environment's FLOORWALKER_SCHEME, else what was last chosen).
     `offscreen_report` draws the same window in memory, prints the pulse every few seconds and saves a picture; None does
-    so where there is no screen. Returns the exit code: 0, or 1 when an offscreen run never saw the floor.
+    so where there is no screen. A window in memory speaks English unless the environment's FLOORWALKER_LANGUAGE says
+    otherwise: what is printed may be read by a program. Returns the exit code: 0, or 1 when an
+    offscreen run never saw the floor.
 
     Raises:
         db.errors.CannotOpen: the address is not understood.
@@ -50,7 +53,7 @@ def run_console(
     offscreen = not has_screen() if offscreen_report is None else offscreen_report
     application = make_application(offscreen=offscreen)
     settings = None if offscreen else QSettings()
-    speak(application, _text(settings, "language"))
+    speak(application, os.environ.get(LANGUAGE) or (_text(settings, "language") if settings is not None else "en"))
     theme = Theme(
         application,
         scheme or os.environ.get("FLOORWALKER_SCHEME") or _text(settings, "scheme"),
@@ -166,8 +169,6 @@ class Console(QObject):
         self.open_floor(url)
 
     def _make_anew(self) -> None:
-        if self._settings is not None:
-            speak(self.theme.application, _text(self._settings, "language"))
         self.open_floor(self._url)
 
     def _begin(self) -> None:

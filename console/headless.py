@@ -1,4 +1,7 @@
-"""Where there is no screen: the same window drawn in memory, its pulse printed, its picture saved."""
+"""Where there is no screen: the same window drawn in memory, its pulse printed, its picture saved.
+
+What it says of itself is English like all that is printed on a terminal; the pulse is in the language of the window.
+"""
 
 from __future__ import annotations
 

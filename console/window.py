@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar
 
 from console.docks import FloorDocks
 from console.freshness import Freshness, freshness
+from console.language import speak
 from console.link import FloorLink
 from console.link_state import LinkState
 from console.menus import add_menus
@@ -245,6 +246,7 @@ class FloorWindow(QMainWindow):
         """Speak this language ('en', 'de') from now on."""
         if self.settings is not None:
             self.settings.setValue("language", language)
+        speak(self.theme.application, language)
         self.new_window_asked.emit()
 
     def choose_rows(self, density: str) -> None:

@@ -59,4 +59,7 @@ def test_a_language_chosen_is_remembered(console, qtbot, settings):
     qtbot.waitUntil(lambda: console.window.windowTitle() == "Floorwalker · A")
     assert console.window is not former
     assert settings.value("language") == "de"
+    assert console.window.queues.title.startswith("Warteschlangen")
+    console.window.choose_text_size(125)
+    assert console.window.queues.title.startswith("Warteschlangen")
     console.window.choose_language("en")
