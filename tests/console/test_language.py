@@ -16,12 +16,13 @@ import resources
 from console.clock_words import clock_time, day, moment, month
 from console.formula_words import formula_words
 from console.language import LANGUAGES, speak
+from console.panels.pulse_words import widest_captions
 from console.words import count, duration, length, over_under, percent, plural, problem_words, rough_length, say, word
 from db.address import parse
 from db.errors import CannotOpen
 from db.metrics.service_level import Rule, formula
 from db.problems import no_file
-from tests.console.made_up_floor import SECOND
+from tests.console.made_up_floor import HOUR, NOON, SECOND, made, snapshot
 from tests.translate.linguist_file import read
 
 SPACE = "\N{NO-BREAK SPACE}"
@@ -113,6 +114,22 @@ def test_no_english_is_left_in_a_german_window(spoken, window, small_floor):
     seen = set(seen_texts(window))
     assert len(seen) > 60
     assert seen & english == set()
+
+
+@each_language
+def test_no_caption_of_the_pulse_is_cut_at_the_smallest_size(spoken, shown, qtbot):
+    shown.resize(1180, 720)
+    many = [made("raised_hand", f"h{n}", agent_id=f"a{n}") for n in range(12)]
+    late = [made("escalation", f"e{n}", number=n, due_at=NOON - HOUR) for n in range(12)]
+    shown.take_snapshot(snapshot(made("floor", "floor"), made("queue", "billing"), *many, *late))
+    qtbot.wait(50)
+    figures = shown.pulse.figures
+    assert figures["escalations"].caption.accessibleName() == plural(
+        "escalation(s), {late} overdue", 12, late=count(12)
+    )
+    for key in widest_captions():
+        caption = figures[key].caption
+        assert caption.width() >= caption.sizeHint().width(), f"{spoken}: {caption.accessibleName()}"
 
 
 def seen_texts(window):
