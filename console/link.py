@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance
 from console.link_state import LinkState
 from console.words import problem_words, say
 from db.changes.batch import Batch, Snapshot, SnapshotNeeded
-from db.errors import CannotOpen, LinkLost
+from db.errors import KnownProblem
 
 #: Read at least this often, so that silence can be told from a dead link; seconds.
 HEARTBEAT_S: Final = 0.5
-#: A read that takes longer than this is a dead link to the person at the screen; seconds.
+#: A database that has not been heard for longer than this is a dead link to the person at the screen; seconds.
 DEAF_S: Final = 1.7
+#: How often to look for that, milliseconds: so it is said within two seconds.
+WATCH_MS: Final = 100
 BACKOFF_S: Final = (0.5, 1.0, 2.0, 4.0, 5.0)
 #: Above this many changes a second, several are gathered before they are handed over.
 BUSY_RATE: Final = 100.0
@@ -36,8 +38,15 @@ class FeedReader(Protocol):
     def wait(self, timeout_s: float) -> bool:
         """Sleep until there may be something."""
 
+    @property
+    def heard_at(self) -> float:
+        """From any thread: the last sign of life, by the steady clock."""
+
     def interrupt(self) -> None:
-        """From any thread: make what blocks return."""
+        """From any thread: make `wait` return."""
+
+    def break_off(self) -> None:
+        """From any thread: have whatever is under way fail soon."""
 
     def close(self) -> None:
         """Give the connection back."""
@@ -66,14 +75,14 @@ class _Worker(QObject):
         self._url = url
         self._open_reader = open_reader
         self._stopping = threading.Event()
+        self._hurry = threading.Event()
         self._room = threading.Semaphore(ON_THE_WAY)
         self._reader: FeedReader | None = None
         self._position: Any = None
         self._failures = 0
         self._rate = 0.0
         self._read_at = 0.0
-        #: When a read began that has not come back, by the steady clock; None while none is under way.
-        self.reading_since: float | None = None
+        self._asked_at: float | None = None
 
     def run(self) -> None:
         """Follow the feed, opening it again whenever it is lost."""
@@ -87,16 +96,26 @@ class _Worker(QObject):
                     "lost", say("The feed reader stopped by an error of its own; close the console and open it again.")
                 )
 
+    @property
+    def silent_s(self) -> float | None:
+        """From any thread: for how long the database has been asked and not been heard; None while nothing is asked."""
+        asked_at, reader = self._asked_at, self._reader
+        if asked_at is None:
+            return None
+        heard_at = asked_at if reader is None else max(asked_at, reader.heard_at)
+        return time.monotonic() - heard_at
+
     def stop(self) -> None:
         """From any thread: end soon."""
         self._stopping.set()
-        self.interrupt()
+        self.try_now()
 
-    def interrupt(self) -> None:
-        """From any thread: break off the read under way."""
+    def try_now(self) -> None:
+        """From any thread: do not wait any longer, neither for the database nor for the next try."""
+        self._hurry.set()
         reader = self._reader
         if reader is not None:
-            reader.interrupt()
+            reader.break_off()
 
     def done_with_one(self) -> None:
         """From the screen's thread: what was handed over has been shown."""
@@ -105,22 +124,28 @@ class _Worker(QObject):
     def _follow_for_ever(self) -> None:
         while not self._stopping.is_set():
             try:
+                self._asked_at = time.monotonic()
                 self._reader = self._open_reader(self._url, self._position)
-                if self._position is None:
+                if self._position is None and not self._stopping.is_set():
                     self._hand_over_snapshot(self._reader)
                 self._follow(self._reader)
-            except (LinkLost, CannotOpen) as problem:
-                self._say("lost", problem_words(problem))
-                self._stopping.wait(BACKOFF_S[min(self._failures, len(BACKOFF_S) - 1)])
-                self._failures += 1
+            except KnownProblem as problem:
+                self._asked_at = None
+                if not self._stopping.is_set():
+                    self._say("lost", problem_words(problem))
+                    self._pause()
             finally:
                 self._close()
 
+    def _pause(self) -> None:
+        """Wait before the next try, longer each time; what asks for haste ends it."""
+        self._hurry.wait(BACKOFF_S[min(self._failures, len(BACKOFF_S) - 1)])
+        self._hurry.clear()
+        self._failures += 1
+
     def _follow(self, reader: FeedReader) -> None:
         while not self._stopping.is_set():
-            self.reading_since = time.monotonic()
             news = reader.changes()
-            self.reading_since = None
             if isinstance(news, SnapshotNeeded) or any(change.operation == "batch" for change in news.changes):
                 self._hand_over_snapshot(reader)
             else:
@@ -139,8 +164,11 @@ class _Worker(QObject):
             signal.emit(news)
 
     def _wait_for_room(self) -> bool:
+        # Meanwhile it is the screen that is awaited.
+        self._asked_at = None
         while not self._stopping.is_set():
             if self._room.acquire(timeout=HEARTBEAT_S):
+                self._asked_at = time.monotonic()
                 return True
         return False
 
@@ -161,7 +189,7 @@ class _Worker(QObject):
 
     def _close(self) -> None:
         reader, self._reader = self._reader, None
-        self.reading_since = None
+        self._asked_at = None
         if reader is not None:
             reader.close()
 
@@ -190,7 +218,7 @@ class FloorLink(QObject):
         self._worker.batch_read.connect(self._take_batch)
         self._worker.state_changed.connect(self._take_state)
         self._watch = QTimer(self)
-        self._watch.setInterval(250)
+        self._watch.setInterval(WATCH_MS)
         self._watch.timeout.connect(self._look_for_silence)
 
     def start(self) -> None:
@@ -208,6 +236,11 @@ class FloorLink(QObject):
         """End the feed thread; False if it has not ended within `deadline_s` seconds."""
         self.end_soon()
         return self._thread.wait(round(deadline_s * 1000))
+
+    def try_now(self) -> None:
+        """Try a lost database again at once, whatever is under way."""
+        if self.state.status == "lost":
+            self._worker.try_now()
 
     @property
     def age_s(self) -> float | None:
@@ -234,8 +267,7 @@ class FloorLink(QObject):
         self.link_changed.emit(state)
 
     def _look_for_silence(self) -> None:
-        since = self._worker.reading_since
-        if self.state.status != "live" or since is None or time.monotonic() - since < DEAF_S:
-            return
-        self._take_state(LinkState("lost", say("The database does not answer."), time.monotonic()))
-        self._worker.interrupt()
+        silent_s = self._worker.silent_s
+        if self.state.status != "lost" and silent_s is not None and silent_s > DEAF_S:
+            said = say("The database does not answer; the last picture stays, and it is tried again.")
+            self._take_state(LinkState("lost", said, time.monotonic()))

@@ -32,6 +32,19 @@ class Deadline:
             with self._changed:
                 self._due = None
 
+    def put_off(self, seconds: float) -> None:
+        """Within a block: there was a sign of life, so the socket gets `seconds` from now."""
+        with self._changed:
+            if self._due is not None:
+                self._due = time.monotonic() + seconds
+
+    def pass_now(self) -> None:
+        """From any thread: shut the socket down at once if a block is under way."""
+        with self._changed:
+            if self._due is not None:
+                self._due = time.monotonic()
+                self._changed.notify()
+
     def _set(self, due: float, descriptor: int) -> None:
         with self._changed:
             sleeps_past = self._due is None

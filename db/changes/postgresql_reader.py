@@ -11,7 +11,6 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Final
 
 import psycopg
@@ -21,6 +20,7 @@ from db.capture.description import SCOPE_TABLES
 from db.changes.batch import Batch, Snapshot, SnapshotNeeded
 from db.changes.beacon import Beacon
 from db.changes.deadline import Deadline
+from db.changes.postgresql_position import Position
 from db.changes.reader import RECENT_US, change_of, snapshot_selects
 from db.engine_settings import IDLE_IN_TRANSACTION
 from db.errors import CannotOpen, KnownProblem, LinkLost
@@ -29,9 +29,17 @@ from db.postgresql_problems import feed_problem
 from db.rows import ROW_TYPES
 from db.schema_version import check_schema, other_schema
 
-#: A statement of the feed that takes longer than this means the link is dead, seconds.
+#: A small statement of the feed that takes longer than this means the link is dead, seconds.
 READ_DEADLINE_S: Final = 2.0
-SNAPSHOT_DEADLINE_S: Final = 30.0
+#: A large one may take as long as it needs, but not this long without anything coming, seconds.
+SILENCE_DEADLINE_S: Final = 10.0
+#: Where the library cannot hand over large answers in parts: how long one may take, seconds.
+WHOLE_DEADLINE_S: Final = 60.0
+#: From so many of the newest rows of the log the transactions are taken that witness a snapshot.
+_WITNESSES: Final = 100
+#: So many rows of a large answer are handed over at a time.
+CHUNK_ROWS: Final = 1000
+_CHUNKS_SINCE: Final = 170000
 #: A hint can be missed, and a role's time can run out: look at least this often, seconds.
 LOOK_AT_LEAST_EVERY_S: Final = 1.0
 
@@ -39,40 +47,13 @@ _SILENT: Final = "The database at {where} does not answer; the last picture stay
 
 _READ = """
 SELECT s.snapshot::text, e.epoch::text, e.pruned_before, e.pruned_by, utc_us(),
-  c.entity, c.entity_id::text, c.version, c.operation, c.actor, c.command_id::text, c.at, c.image
+  c.xid::text, c.entity, c.entity_id::text, c.version, c.operation, c.actor, c.command_id::text, c.at, c.image
 FROM (SELECT pg_current_snapshot() AS snapshot) s CROSS JOIN log_epoch e
 LEFT JOIN LATERAL (SELECT * FROM change WHERE xid >= %s::text::xid8 OR xid = ANY (%s::text[]::xid8[])) c ON true
 ORDER BY c.seq
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Position:
-    """How far a reader has read: which server and timeline, which life of the log, and the last snapshot seen."""
-
-    origin: str
-    epoch: str
-    snapshot: str
-
-    @property
-    def lowest(self) -> int:
-        """The oldest transaction that may not have been visible then."""
-        return int(self.snapshot.split(":")[0])
-
-    def missed(self, pruned_before: int, pruned_by: int) -> bool:
-        """Whether something was pruned that may not have been read: pruned after this position, and not visible in it.
-
-        Transactions of other databases hold back `lowest`, so it alone would ask for snapshots again and again.
-        """
-        following, running = self.unseen
-        sees_the_pruning = pruned_by < int(following) and str(pruned_by) not in running
-        return not sees_the_pruning and pruned_before >= self.lowest
-
-    @property
-    def unseen(self) -> tuple[str, list[str]]:
-        """From which transaction on, and which ones before it, nothing was visible then."""
-        _, following, running = self.snapshot.split(":")
-        return following, running.split(",") if running else []
+_NEWEST: Final = "SELECT DISTINCT xid::text FROM (SELECT xid FROM change ORDER BY seq DESC LIMIT %s) newest"
+_REMEMBERED: Final = "SELECT count(DISTINCT xid) FROM change WHERE xid = ANY (%s::text[]::xid8[])"
 
 
 class PostgresqlReader:
@@ -85,6 +66,8 @@ class PostgresqlReader:
         self._wake_in, self._wake_out = socket.socketpair()
         self._wake_in.setblocking(False)
         self._closing = threading.Lock()
+        self._heard_at = time.monotonic()
+        self._caught_up = False
         self._connection = connect(
             address,
             "floorwalker feed",
@@ -102,7 +85,7 @@ class PostgresqlReader:
             raise
 
     def _prepare(self) -> tuple[str, str]:
-        with self._answering(SNAPSHOT_DEADLINE_S):
+        with self._answering(SILENCE_DEADLINE_S):
             exists = self._connection.execute("SELECT to_regclass('alembic_version')").fetchone()
             if exists is None or exists[0] is None:
                 raise other_schema(None)
@@ -116,16 +99,18 @@ class PostgresqlReader:
     def snapshot(self) -> Snapshot:
         """The floor now; see `Reader`."""
         reason = "start" if self._position is None else "continued"
-        with self._answering(SNAPSHOT_DEADLINE_S), self._connection.transaction():
+        with self._answering(SILENCE_DEADLINE_S), self._connection.transaction():
             self._connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
             snapshot, epoch, now, scope = self._one(
                 "SELECT pg_current_snapshot()::text, epoch::text, utc_us(), scope_now() FROM log_epoch"
             )
+            newest = self._connection.execute(_NEWEST, (_WITNESSES,)).fetchall()
             rows: dict[str, tuple[Any, ...]] = {}
             for table, statement in snapshot_selects(as_text=True):
-                cursor = self._connection.execute(statement.replace(":recent", str(now - RECENT_US)))
-                rows[table] = tuple(map(ROW_TYPES[table]._make, cursor.fetchall()))
-        self._position = Position(self._origin, epoch, snapshot)
+                records = self._in_parts(statement.replace(":recent", str(now - RECENT_US)))
+                rows[table] = tuple(map(ROW_TYPES[table]._make, records))
+        self._position = Position(self._origin, epoch, snapshot, frozenset(record[0] for record in newest))
+        self._caught_up = True
         self._scope = scope
         return Snapshot(rows, self._position, now, now - RECENT_US, reason)
 
@@ -136,20 +121,55 @@ class PostgresqlReader:
             return SnapshotNeeded("nothing was read yet")
         if position.origin != self._origin:
             return SnapshotNeeded("another server answers than before")
-        with self._answering(READ_DEADLINE_S):
-            records = self._connection.execute(_READ, position.unseen, prepare=True).fetchall()
+        if not self._caught_up and not self._remembers(position):
+            return SnapshotNeeded("the server lost its last moments when it crashed")
+        records = self._read(position)
         self._looked = time.monotonic()
         snapshot, epoch, pruned_before, pruned_by, now = records[0][:5]
         if epoch != position.epoch:
             return SnapshotNeeded("the database was restored from a backup")
         if position.missed(pruned_before, pruned_by):
             return SnapshotNeeded("the change log was pruned past the place read to")
-        fresh = [record[5:] for record in records if record[5] is not None]
+        fresh = [record[6:] for record in records if record[5] is not None]
         if self._scope_is_other(any(record[0] in SCOPE_TABLES for record in fresh)):
             return SnapshotNeeded("what you may see has changed")
-        self._position = Position(self._origin, epoch, snapshot)
+        read = frozenset(record[5] for record in records if record[5] is not None)
+        self._position = Position(self._origin, epoch, snapshot, read or position.witness)
         made = [change for change in map(change_of, fresh) if change is not None]
         return Batch(tuple(made), self._position, now)
+
+    def _remembers(self, position: Position) -> bool:
+        """Whether the server still has what was read last: what was not yet on its disk is gone after a crash."""
+        with self._answering(SILENCE_DEADLINE_S):
+            record = self._connection.execute(_REMEMBERED, (list(position.witness),)).fetchone()
+        return record is not None and record[0] == len(position.witness)
+
+    def _read(self, position: Position) -> list[tuple[Any, ...]]:
+        if self._caught_up:
+            with self._answering(READ_DEADLINE_S):
+                return self._connection.execute(_READ, position.unseen, prepare=True).fetchall()
+        # After a pause there may be hours to catch up with: that is no reason to give up again and again.
+        with self._answering(SILENCE_DEADLINE_S):
+            records = list(self._in_parts(_READ, position.unseen))
+        self._caught_up = True
+        return records
+
+    def _in_parts(self, statement: str, values: tuple[Any, ...] | None = None) -> Iterator[tuple[Any, ...]]:
+        """The rows of a large answer; every part that comes puts the deadline off."""
+        if psycopg.pq.version() < _CHUNKS_SINCE:
+            self._deadline.put_off(WHOLE_DEADLINE_S)
+            yield from self._connection.execute(statement.encode(), values)
+            return
+        answer = self._connection.cursor().stream(statement.encode(), values, size=CHUNK_ROWS)
+        for number, record in enumerate(answer):
+            if number % CHUNK_ROWS == 0:
+                self._heard()
+            yield record
+        self._heard()
+
+    def _heard(self) -> None:
+        self._heard_at = time.monotonic()
+        self._deadline.put_off(SILENCE_DEADLINE_S)
 
     def _scope_is_other(self, touched: bool) -> bool:
         if not touched and time.monotonic() - self._scope_read < LOOK_AT_LEAST_EVERY_S:
@@ -193,6 +213,16 @@ class PostgresqlReader:
         with self._closing, contextlib.suppress(OSError):
             self._wake_out.send(b"\0")
 
+    def break_off(self) -> None:
+        """Shut the connection down under whatever waits for it; see `Reader`."""
+        self._deadline.pass_now()
+        self.interrupt()
+
+    @property
+    def heard_at(self) -> float:
+        """When the server last answered; see `Reader`."""
+        return self._heard_at
+
     def close(self) -> None:
         """Give the connection back."""
         with self._closing:
@@ -212,6 +242,7 @@ class PostgresqlReader:
         try:
             with self._deadline.within(seconds, self._connection.fileno()):
                 yield
+            self._heard_at = time.monotonic()
         except psycopg.Error as problem:
             raise self._failed(problem) from problem
 

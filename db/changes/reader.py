@@ -59,8 +59,17 @@ class Reader(Protocol):
         """Sleep until something may have changed (True), or `timeout_s` seconds are over or `interrupt` came (False)."""
         ...
 
+    @property
+    def heard_at(self) -> float:
+        """From any thread: when the database last gave a sign of life, by the steady clock; within long reads too."""
+        ...
+
     def interrupt(self) -> None:
         """From any thread: make `wait` return at once, now or at its next call."""
+        ...
+
+    def break_off(self) -> None:
+        """From any thread: have whatever is under way fail soon; close this reader and open another."""
         ...
 
     def close(self) -> None:

@@ -1,7 +1,9 @@
 """The feed on SQLite: one writer at a time, so ids commit in order and 'after the last id' loses nothing."""
 
+import contextlib
 import sqlite3
 import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -37,6 +39,12 @@ LOOK_BUSY_S: Final = 0.005
 LOOK_QUIET_S: Final = 0.02
 #: How long after a change looking often pays, in looks.
 BUSY_LOOKS: Final = 20
+_GONE: Final = "The file {path} is gone; the last picture stays. Put it back, or open another floor."
+_REPLACED: Final = "The file {path} was replaced by another; it is opened anew."
+_HELD: Final = (
+    "The file {path} is held by another program; the last picture stays, and the file is read again when that lets go."
+)
+_UNREADABLE: Final = "The file {path} cannot be read just now ({why}); the last picture stays, and it is tried again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +68,18 @@ class SqliteReader:
         self._login = login
         self._interrupted = threading.Event()
         self._looks_left = 0
+        self._heard_at = time.monotonic()
         self._position = position
         self._scope: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
         self._connection = self._open()
-        self._file = self._path.stat().st_ino
-        self._scope = self._scope_now()
-        self._seen_version = self._data_version()
+        try:
+            self._file = self._path.stat().st_ino
+            self._scope = self._scope_now()
+            self._seen_version = self._data_version()
+        except sqlite3.Error as problem:
+            raise self._lost(problem) from problem
+        except FileNotFoundError:
+            raise no_file(self._address) from None
 
     def _open(self) -> sqlite3.Connection:
         refuse_unsafe_place(self._path)
@@ -105,6 +119,7 @@ class SqliteReader:
         for table, select in snapshot_selects(as_text=False):
             made = ROW_TYPES[table]._make
             rows[table] = tuple(map(made, self._connection.execute(self._narrowed(table, select), parameters)))
+            self._heard_at = time.monotonic()
         return Snapshot(rows, self._position, now, now - RECENT_US, reason)
 
     def _end_of_log(self) -> Position:
@@ -176,6 +191,18 @@ class SqliteReader:
         """Make `wait` return; see `Reader`."""
         self._interrupted.set()
 
+    def break_off(self) -> None:
+        """Break off the statement under way; see `Reader`."""
+        with contextlib.suppress(sqlite3.ProgrammingError):
+            # It may just have been closed, by the thread that follows the feed.
+            self._connection.interrupt()
+        self.interrupt()
+
+    @property
+    def heard_at(self) -> float:
+        """When the file was last read; see `Reader`."""
+        return self._heard_at
+
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
@@ -184,12 +211,14 @@ class SqliteReader:
         try:
             same = self._path.stat().st_ino == self._file
         except FileNotFoundError:
-            raise LinkLost(
-                "The file {path} is gone; the last picture stays. Put it back, or open another.", path=self._path
-            ) from None
+            raise LinkLost(_GONE, path=self._path) from None
+        except OSError as problem:
+            raise LinkLost(_UNREADABLE, path=self._path, why=problem.strerror) from problem
         if not same:
-            raise LinkLost("The file {path} was replaced by another; it is opened anew.", path=self._path)
-        return int(self._one("PRAGMA data_version"))
+            raise LinkLost(_REPLACED, path=self._path)
+        version = int(self._one("PRAGMA data_version"))
+        self._heard_at = time.monotonic()
+        return version
 
     def _one(self, statement: str) -> Any:
         try:
@@ -198,9 +227,9 @@ class SqliteReader:
             raise self._lost(problem) from problem
 
     def _lost(self, problem: sqlite3.Error) -> LinkLost:
-        return LinkLost(
-            "The file {path} cannot be read just now ({said}); the last picture stays.", path=self._path, said=problem
-        )
+        name = getattr(problem, "sqlite_errorname", "")
+        held = name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+        return LinkLost(_HELD, path=self._path) if held else LinkLost(_UNREADABLE, path=self._path, why=problem)
 
     def _scope_now(self) -> tuple[frozenset[str], frozenset[str]]:
         if self._login is None:

@@ -120,8 +120,8 @@
     </message>
     <message>
         <location filename="../../db/changes/sqlite_reader.py"/>
-        <source>The file {path} cannot be read just now ({said}); the last picture stays.</source>
-        <translation>Die Datei {path} ist gerade nicht lesbar ({said}); das letzte Bild bleibt stehen.</translation>
+        <source>The file {path} cannot be read just now ({why}); the last picture stays, and it is tried again.</source>
+        <translation>Die Datei {path} ist gerade nicht lesbar ({why}); das letzte Bild bleibt stehen, und es wird weiter versucht.</translation>
     </message>
     <message>
         <location filename="../../db/sqlite_problems.py"/>
@@ -135,13 +135,18 @@
     </message>
     <message>
         <location filename="../../db/changes/sqlite_reader.py"/>
-        <source>The file {path} is gone; the last picture stays. Put it back, or open another.</source>
-        <translation>Die Datei {path} ist verschwunden; das letzte Bild bleibt stehen. Legen Sie sie zurück oder öffnen Sie eine andere.</translation>
+        <source>The file {path} is gone; the last picture stays. Put it back, or open another floor.</source>
+        <translation>Die Datei {path} ist verschwunden; das letzte Bild bleibt stehen. Legen Sie sie zurück oder öffnen Sie einen anderen Bereich.</translation>
     </message>
     <message>
         <location filename="../../db/sqlite_problems.py"/>
         <source>The file {path} is held by another program; nothing was changed. Try again when that has finished, or end it.</source>
         <translation>Die Datei {path} wird von einem anderen Programm festgehalten; nichts wurde geändert. Versuchen Sie es erneut, wenn es fertig ist, oder beenden Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../../db/changes/sqlite_reader.py"/>
+        <source>The file {path} is held by another program; the last picture stays, and the file is read again when that lets go.</source>
+        <translation>Die Datei {path} wird von einem anderen Programm festgehalten; das letzte Bild bleibt stehen, und die Datei wird weiter gelesen, sobald sie frei ist.</translation>
     </message>
     <message>
         <location filename="../../db/sqlite_problems.py"/>
@@ -1664,8 +1669,8 @@
     </message>
     <message>
         <location filename="../../console/link.py"/>
-        <source>The database does not answer.</source>
-        <translation>Die Datenbank antwortet nicht.</translation>
+        <source>The database does not answer; the last picture stays, and it is tried again.</source>
+        <translation>Die Datenbank antwortet nicht; das letzte Bild bleibt stehen, und es wird weiter versucht.</translation>
     </message>
     <message>
         <location filename="../../console/freshness.py"/>

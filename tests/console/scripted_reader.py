@@ -1,6 +1,7 @@
 """A feed reader in memory: a test puts news in and takes the database away, the console cannot tell the difference."""
 
 import threading
+import time
 
 from db.changes.batch import Batch, SnapshotNeeded
 from db.errors import CannotOpen, LinkLost
@@ -44,6 +45,8 @@ class ScriptedReader:
     def __init__(self, database):
         self._database = database
         self._interrupted = threading.Event()
+        self._heard_at = time.monotonic()
+        self._broken_off = False
 
     def snapshot(self):
         self._look()
@@ -67,8 +70,16 @@ class ScriptedReader:
             self._interrupted.wait(0.005)
         return False
 
+    @property
+    def heard_at(self):
+        return self._heard_at
+
     def interrupt(self):
         self._interrupted.set()
+
+    def break_off(self):
+        self._broken_off = True
+        self.interrupt()
 
     def close(self):
         self._database.closed += 1
@@ -76,6 +87,11 @@ class ScriptedReader:
     def _look(self):
         self._database.reads += 1
         self._database.threads.add(threading.get_ident())
-        self._database.frozen.wait(10)
+        limit = time.monotonic() + 10
+        while not self._database.frozen.wait(0.01) and not self._broken_off and time.monotonic() < limit:
+            pass
+        if self._broken_off:
+            raise LinkLost("This was broken off.")
         if self._database.away:
             raise LinkLost(self._database.away)
+        self._heard_at = time.monotonic()

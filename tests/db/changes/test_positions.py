@@ -4,7 +4,7 @@ import shutil
 import sqlite3
 import threading
 import time
-from contextlib import closing
+from contextlib import closing, contextmanager
 
 import psycopg
 import pytest
@@ -99,6 +99,77 @@ def test_a_bulk_import_is_announced_in_one_change(database_url, writer):
     writer.run("INSERT INTO command (id, kind, actor, at, mode) VALUES (?, 'import', 'feed', 1, 'batch')", new_id())
     assert [change.operation for change in reader.changes().changes] == ["batch"]
     reader.close()
+
+
+def test_a_server_that_lost_what_was_read_leads_to_a_snapshot(postgres_url):
+    """As after a crash: what feeds commit does not wait for the disk, and consoles see it before it is there."""
+    writer = PlainSql(postgres_url)
+    _, queues = furnish(writer)
+    first = open_reader(postgres_url)
+    first.snapshot()
+    writer.run("UPDATE queue SET target_percent = 70 WHERE id = ?", queues[0])
+    position = first.changes().position
+    first.close()
+    kept = open_reader(postgres_url, position=position)
+    assert isinstance(kept.changes(), Batch)
+    kept.close()
+    writer.run("ALTER TABLE change DISABLE TRIGGER USER")
+    writer.run("DELETE FROM change WHERE seq = (SELECT max(seq) FROM change)")
+    again = open_reader(postgres_url, position=position)
+    outcome = again.changes()
+    assert isinstance(outcome, SnapshotNeeded) and "lost its last moments" in outcome.reason
+    position = again.snapshot().position
+    again.close()
+    writer.run("DELETE FROM change WHERE seq = (SELECT max(seq) FROM change)")
+    third = open_reader(postgres_url, position=position)
+    assert isinstance(third.changes(), SnapshotNeeded), "a snapshot is witnessed, too"
+    third.snapshot()
+    assert isinstance(third.changes(), Batch)
+    third.close()
+    writer.close()
+
+
+def test_a_large_answer_may_take_longer_than_the_deadline_as_long_as_something_comes(postgres_url, monkeypatch):
+    monkeypatch.setattr("db.changes.postgresql_reader.CHUNK_ROWS", 1)
+    monkeypatch.setattr("db.changes.postgresql_reader.SILENCE_DEADLINE_S", 1.0)
+    reader = open_reader(postgres_url)
+    try:
+        slow = "SELECT pg_sleep(0.4)::text, repeat('x', 9000) FROM generate_series(1, 5)"
+        with reader._answering(1.0):
+            assert len(list(reader._in_parts(slow))) == 5
+        with pytest.raises(LinkLost), reader._answering(1.0):
+            list(reader._in_parts("SELECT pg_sleep(3)::text"))
+    finally:
+        reader.close()
+
+
+def test_a_catch_up_may_take_longer_than_a_read(postgres_url, monkeypatch):
+    writer = PlainSql(postgres_url)
+    _, queues = furnish(writer)
+    first = open_reader(postgres_url)
+    position = first.snapshot().position
+    first.close()
+    writer.run("UPDATE queue SET target_percent = 70")
+    monkeypatch.setattr("db.changes.postgresql_reader.CHUNK_ROWS", 2)
+    monkeypatch.setattr("db.changes.postgresql_reader.READ_DEADLINE_S", 0.4)
+    second = open_reader(postgres_url, position=position)
+    with slowed_down(writer, 1.0):
+        assert len(second.changes().changes) == len(queues)
+    with slowed_down(writer, 1.0), pytest.raises(LinkLost):
+        second.changes()
+    second.close()
+    writer.close()
+
+
+@contextmanager
+def slowed_down(writer, seconds):
+    """For so long nobody gets an answer about changes."""
+    writer.run("BEGIN")
+    writer.run("LOCK TABLE change IN ACCESS EXCLUSIVE MODE")
+    timer = threading.Timer(seconds, lambda: writer.run("COMMIT"))
+    timer.start()
+    yield
+    timer.join()
 
 
 def test_a_file_copied_over_the_floor_leads_to_a_snapshot(sqlite_url, tmp_path):
