@@ -136,7 +136,7 @@
     <message>
         <location filename="../../db/changes/sqlite_reader.py"/>
         <source>The file {path} is gone; the last picture stays. Put it back, or open another floor.</source>
-        <translation>Die Datei {path} ist verschwunden; das letzte Bild bleibt stehen. Legen Sie sie zurück oder öffnen Sie einen anderen Bereich.</translation>
+        <translation>Die Datei {path} ist verschwunden; das letzte Bild bleibt stehen. Legen Sie sie zurück oder öffnen Sie ein anderes Servicecenter.</translation>
     </message>
     <message>
         <location filename="../../db/sqlite_problems.py"/>
