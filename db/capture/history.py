@@ -106,7 +106,8 @@ def contact_stepped(d: Dialect) -> list[str]:
         "UPDATE contact_segment SET wrapped_at = " + f"{d.later}(contact_segment.ended_at, n.state_since)"
         " FROM {rows} WHERE contact_segment.contact_id = n.id AND contact_segment.outcome = 'answered'"
         " AND contact_segment.ended_at IS NOT NULL AND contact_segment.wrapped_at IS NULL"
-        " AND o.state = 'wrap_up' AND n.state <> 'wrap_up'",
+        " AND o.state = 'wrap_up' AND n.state <> 'wrap_up' AND contact_segment.ended_at ="
+        " (SELECT max(s.ended_at) FROM contact_segment s WHERE s.contact_id = n.id)",
         f"UPDATE contact_segment SET ended_at = {d.later}(contact_segment.left_at, n.state_since), end_reason ="
         " CASE WHEN n.state IN ('waiting', 'ringing', 'on_contact', 'scheduled') THEN 'transferred'"
         " WHEN n.state = 'lost' THEN 'lost' ELSE 'agent' END"

@@ -188,6 +188,22 @@ def test_history_is_kept_whoever_moves_a_contact(writer):
     ]
 
 
+def test_a_wrap_up_belongs_to_the_talk_before_it_and_to_no_earlier_one(writer):
+    teams, queues = furnish(writer)
+    bo, cy, contact = new_id(), new_id(), new_id()
+    for agent in (bo, cy):
+        writer.run("INSERT INTO agent (id, team_id, name, state) VALUES (?, ?, 'A', 'available')", agent, teams[0])
+    writer.run("INSERT INTO contact (id, queue_id, arrived_at) VALUES (?, ?, 1000)", contact, queues[0])
+    step = "UPDATE contact SET state = ?, agent_id = ?, queue_id = ?, state_since = ? WHERE id = ?"
+    writer.run(step, "on_contact", bo, queues[0], 2000, contact)
+    writer.run(step, "waiting", None, queues[1], 3000, contact)
+    writer.run(step, "on_contact", cy, queues[1], 4000, contact)
+    writer.run(step, "wrap_up", cy, queues[1], 8000, contact)
+    writer.run(step, "closed", cy, queues[1], 9000, contact)
+    wrapped = writer.run("SELECT ended_at, wrapped_at FROM contact_segment ORDER BY entered_at")
+    assert wrapped == [(3000, None), (8000, 9000)]
+
+
 def test_every_state_of_an_agent_is_kept_without_a_gap(writer):
     teams, _ = furnish(writer)
     agent = new_id()

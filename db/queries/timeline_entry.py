@@ -1,0 +1,78 @@
+"""What timelines are made of: one entry for each thing that happened, as values. The words are made where it is shown.
+
+`Entry.what` is one of these; beside it stand the fields that are filled (`at` always is):
+
+- a contact: 'arrived' (queue, word: channel, value: direction), 'queued' (queue), 'answered' (agent, queue, lasted: the
+  wait), 'moved' (word: transfer kind, queue, to_queue, agent, to_agent, text: the note that went with it, value: 1 where
+  somebody had spoken with the customer, lasted: the talk or wait before), 'ring_unanswered' (agent, queue, lasted: the
+  ring), 'talk_ended' (agent, word: end reason, lasted: the talk), 'wrapped' (agent, lasted), 'closed' (word: outcome,
+  queue, lasted: the wait it ended), 'lost' (queue, lasted: the wait it cut off), 'heard_again', 'window_opened',
+  'attempt' (value: which), 'note' (agent or staff, text)
+- a value changed: 'priority', 'due', 'promised', 'intent' (former, value; 'promised' is when the window begins and has
+  its length in lasted), each with `by`
+- an escalation: 'escalated' (word: reason, agent or staff or text: who or which rule raised it, value: due), 'taken'
+  (staff), 'promised_back' (staff, value: until when), 'returned' (staff), 'given_to' (staff), 'due_moved' (former,
+  value), 'resolved' (staff, text: cause)
+- a raised hand: 'hand_up' (agent, text: reason), 'hand_taken' (staff, lasted: how long it was up), 'hand_down'
+- an agent: 'state' (word, text: aux reason, lasted), 'handled' (contact, queue, word: end reason, lasted: the talk)
+- a membership: 'joined', 'left', 'paused', 'resumed' (agent, queue, word: source, text: aux reason, value: how many)
+- a queue: 'long_wait' (contact, word: outcome, lasted), 'gave_up_in_a_row' (value: how many, lasted: from first to last)
+
+`goes_on` marks what began at `at` and has not ended. Instants are UTC microseconds, lengths microseconds.
+"""
+
+from typing import NamedTuple
+
+
+class Named(NamedTuple):
+    """A thing and its name; no name where the reader may not see the thing."""
+
+    id: str
+    name: str | None = None
+
+
+class Numbered(NamedTuple):
+    """A contact and the number people call it by; no number where the reader may not see the contact."""
+
+    id: str
+    number: int | None = None
+
+
+class Actor(NamedTuple):
+    """Who made a change: the login it was made with, whose that is, and how.
+
+    `how` is 'command' (an act of this program), 'feed' (a connector's), or 'outside' (any other program). `kind` and
+    `reason` are the command's, where the reader may read it.
+    """
+
+    login: str
+    how: str
+    name: str | None = None
+    kind: str | None = None
+    reason: str | None = None
+
+
+class Entry(NamedTuple):
+    """One thing that happened; see the module for which fields each kind fills. `about` is the id of the row behind it."""
+
+    at: int
+    what: str
+    about: str | None = None
+    contact: Numbered | None = None
+    queue: Named | None = None
+    to_queue: Named | None = None
+    agent: Named | None = None
+    to_agent: Named | None = None
+    staff: Named | None = None
+    word: str | None = None
+    text: str | None = None
+    former: int | str | None = None
+    value: int | str | None = None
+    lasted_us: int | None = None
+    goes_on: bool = False
+    by: Actor | None = None
+
+
+def thing(row_id: str | None) -> Named | None:
+    """A thing whose name is still to be looked up (`db.queries.names.with_names`)."""
+    return None if row_id is None else Named(row_id)
