@@ -77,7 +77,7 @@ def contact_timeline(connection: sa.Connection, contact_id: str) -> ContactTimel
     attention = attention_of(connection, contact_id)
     logs = log_of(connection, {contact_id: row.version, **attention.versions})
     own = logs[contact_id]
-    entries = [_arrived(row, visits)]
+    entries = [_arrived(row, visits, moves)]
     entries += _course(row, visits, moves, notes)
     entries += _unanswered_rings(connection, row, own)
     entries += changes_of(own)
@@ -101,17 +101,18 @@ def _of_contact(connection: sa.Connection, table: sa.Table, contact_id: str) -> 
     ).all()
 
 
-def _arrived(row: Any, visits: Sequence[Any]) -> Entry:
-    first = visits[0] if visits else row
-    waits = bool(visits) and visits[0].left_at is None and visits[0].entered_at == row.arrived_at
-    return Entry(
-        row.arrived_at,
-        "arrived",
-        queue=thing(first.queue_id),
-        word=row.channel,
-        value=row.direction,
-        goes_on=waits and row.state in ("waiting", "ringing"),
-    )
+def _arrived(row: Any, visits: Sequence[Any], moves: Sequence[Any]) -> Entry:
+    """The arrival, in the queue it began in: a first visit in another scope is known only by the transfer that ended it."""
+    first = visits[0] if visits and visits[0].entered_at == row.arrived_at else None
+    waits = first is not None and first.left_at is None and row.state in ("waiting", "ringing")
+    if first is not None:
+        queue_id = first.queue_id
+    elif moves:
+        queue_id = moves[0].from_queue_id
+    else:
+        queue_id = None if visits else row.queue_id
+    direction = row.direction
+    return Entry(row.arrived_at, "arrived", queue=thing(queue_id), word=row.channel, value=direction, goes_on=waits)
 
 
 def _course(row: Any, visits: Sequence[Any], moves: Sequence[Any], notes: dict[str, Any]) -> Iterable[Entry]:

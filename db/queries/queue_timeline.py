@@ -6,7 +6,7 @@ from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
-from db.metrics.segment import MICROSECONDS, OUTBOUND
+from db.metrics.segment import ANSWERED, MICROSECONDS, OUTBOUND
 from db.models.attention import escalation
 from db.models.work import contact_segment, queue, queue_membership
 from db.queries.attention_entries import escalation_entries
@@ -24,6 +24,9 @@ IN_A_ROW: Final = 3
 #: More people than this coming or going in one instant are told as a number.
 _CROWD: Final = 3
 _US_AN_HOUR: Final = 3600 * MICROSECONDS
+_VISIT: Final = contact_segment.c
+#: The condition of the index of visits that go on, word for word.
+_OPEN: Final = sa.text("(left_at IS NULL OR (outcome = 'answered' AND ended_at IS NULL))")
 
 
 class QueueTimeline(NamedTuple):
@@ -40,62 +43,59 @@ def queue_timeline(connection: sa.Connection, queue_id: str) -> QueueTimeline | 
         return None
     now = database_now(connection)
     since = now - HOURS * _US_AN_HOUR
-    visits = _visits(connection, queue_id, since)
     entries = [
-        *_longest(visits, row.answer_within_s * MICROSECONDS, now),
-        *gave_up_in_a_row(visits, row.short_abandon_s * MICROSECONDS),
+        *_longest(connection, queue_id, since, row.answer_within_s * MICROSECONDS, now),
+        *_gave_up_in_a_row(connection, queue_id, since, row.short_abandon_s * MICROSECONDS),
         *_crowds(membership_entries(_memberships(connection, queue_id, since), since)),
         *(entry for entry in _escalations(connection, queue_id, since) if entry.at >= since),
     ]
     return QueueTimeline(since, with_names(connection, sorted(entries, key=lambda entry: entry.at)))
 
 
-def _visits(connection: sa.Connection, queue_id: str, since: int) -> Sequence[Any]:
-    """The visits that began in these hours, and those that still go on; call-backs and outbound contacts wait for nobody."""
-    visit = contact_segment.c
-    mine = (
-        sa.select(visit.contact_id, visit.entered_at, visit.left_at, visit.outcome, visit.channel, visit.direction)
-        .where(visit.queue_id == queue_id)
-        .where(visit.direction != OUTBOUND, visit.channel != "callback")
+def _longest(connection: sa.Connection, queue_id: str, since: int, answer_within_us: int, now: int) -> Iterable[Entry]:
+    """The longest waits of these hours, and of those that still go on, whenever they began."""
+    waited = (sa.func.coalesce(_VISIT.left_at, now) - _VISIT.entered_at).label("waited")
+    offered = sa.select(_VISIT.contact_id, _VISIT.entered_at, _VISIT.left_at, _VISIT.outcome, waited).where(
+        _VISIT.queue_id == queue_id, _VISIT.direction != OUTBOUND, _VISIT.channel != "callback"
     )
-    # The condition of the index of open visits, word for word.
-    still = sa.text("(left_at IS NULL OR (outcome = 'answered' AND ended_at IS NULL))")
-    begun = connection.execute(mine.where(visit.entered_at >= since)).all()
-    older = connection.execute(mine.where(still, visit.entered_at < since)).all()
-    return [*older, *begun]
-
-
-def _longest(visits: Sequence[Any], answer_within_us: int, now: int) -> Iterable[Entry]:
-    waits = [(visit, (visit.left_at or now) - visit.entered_at) for visit in visits]
-    late = sorted((wait for wait in waits if wait[1] > answer_within_us), key=lambda wait: -wait[1])
-    for visit, waited in late[:LONGEST]:
-        waits_still = visit.left_at is None
+    late = offered.where(waited > answer_within_us).order_by(waited.desc()).limit(LONGEST)
+    rows = [
+        *connection.execute(late.where(_VISIT.left_at.is_not(None), _VISIT.entered_at >= since)),
+        *connection.execute(late.where(_OPEN, _VISIT.left_at.is_(None))),
+    ]
+    for row in sorted(rows, key=lambda row: -int(row.waited))[:LONGEST]:
+        waits_still = row.left_at is None
         yield Entry(
-            visit.entered_at if waits_still else visit.left_at,
+            row.entered_at if waits_still else row.left_at,
             "long_wait",
-            contact=Numbered(visit.contact_id),
-            word=visit.outcome,
-            lasted_us=None if waits_still else waited,
+            contact=Numbered(row.contact_id),
+            word=row.outcome,
+            lasted_us=None if waits_still else row.waited,
             goes_on=waits_still,
         )
 
 
-def gave_up_in_a_row(visits: Iterable[Any], short_us: int) -> Iterable[Entry]:
+def _gave_up_in_a_row(connection: sa.Connection, queue_id: str, since: int, short_us: int) -> Iterable[Entry]:
     """Where `IN_A_ROW` and more gave up with nobody answered between them; who hung up within `short_us` does not count."""
-    row: list[int] = []
-    for visit in sorted((v for v in visits if v.left_at is not None), key=lambda v: v.left_at):
-        if visit.outcome == "abandoned":
-            if visit.left_at - visit.entered_at > short_us:
-                row.append(visit.left_at)
-        elif visit.outcome == "answered":
-            yield from _row(row)
-            row = []
-    yield from _row(row)
-
-
-def _row(gave_up: list[int]) -> Iterable[Entry]:
-    if len(gave_up) >= IN_A_ROW:
-        yield Entry(gave_up[-1], "gave_up_in_a_row", value=len(gave_up), lasted_us=gave_up[-1] - gave_up[0])
+    answered = sa.case((_VISIT.outcome == ANSWERED, 1), else_=0)
+    before = sa.func.sum(answered).over(order_by=(_VISIT.left_at, _VISIT.id)).label("answered_before")
+    gave_up = sa.and_(_VISIT.outcome == "abandoned", _VISIT.left_at - _VISIT.entered_at > short_us)
+    ended = (
+        sa.select(_VISIT.left_at, _VISIT.outcome, before)
+        .where(_VISIT.queue_id == queue_id, _VISIT.entered_at >= since)
+        .where(_VISIT.direction != OUTBOUND, _VISIT.channel != "callback")
+        .where(sa.or_(_VISIT.outcome == ANSWERED, gave_up))
+        .subquery()
+    )
+    many, first, last = sa.func.count(), sa.func.min(ended.c.left_at), sa.func.max(ended.c.left_at)
+    query = (
+        sa.select(many, first, last)
+        .where(ended.c.outcome == "abandoned")
+        .group_by(ended.c.answered_before)
+        .having(many >= IN_A_ROW)
+    )
+    for count, first_at, last_at in connection.execute(query):
+        yield Entry(last_at, "gave_up_in_a_row", value=count, lasted_us=last_at - first_at)
 
 
 def _memberships(connection: sa.Connection, queue_id: str, since: int) -> Sequence[Any]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 #: Those that run when none is named; each prints ratios within its own run and ends by itself.
 QUICK = ("capture", "feed", "imports", "startup", "paint", "stall", "tables", "memory")
 #: Those that run only when they are named.
-LONG = ("soak",)
+LONG = ("soak", "timelines")
 
 
 def main(words: Sequence[str]) -> None:

@@ -73,7 +73,12 @@ def test_a_contact_that_is_passed_on_with_a_note_and_closed(floor, read, course)
     arrived, answered, moved, queued, again, talked, wrapped, closed = found.entries
     assert (arrived.queue.name, arrived.word, arrived.goes_on) == ("Billing", "voice", False)
     assert (answered.agent.name, answered.lasted_us) == ("Bo Lind", 40 * S)
-    assert (moved.word, moved.queue.name, moved.to_queue.name, moved.agent.name) == ("cold", "Billing", "Tech", "Bo Lind")
+    assert (moved.word, moved.queue.name, moved.to_queue.name, moved.agent.name) == (
+        "cold",
+        "Billing",
+        "Tech",
+        "Bo Lind",
+    )
     assert (moved.text, moved.value, moved.lasted_us) == ("Wants the invoice again.", 1, 60 * S)
     assert (queued.queue.name, again.agent.name, again.lasted_us) == ("Tech", "Cy Okafor", 30 * S)
     assert (talked.agent.name, talked.word, talked.lasted_us) == ("Cy Okafor", "agent", 120 * S)
