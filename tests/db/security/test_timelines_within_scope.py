@@ -1,4 +1,4 @@
-"""A timeline on PostgreSQL shows what the reader may see: own queues' visits, notes of visible contacts, no strangers' names."""
+"""A timeline on PostgreSQL shows what its reader may see: own queues, notes of visible contacts, no names of strangers."""
 
 import pytest
 
