@@ -12,16 +12,21 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from console.cli.screen import has_screen
 from console.language import ENVIRONMENT as LANGUAGE
 from console.language import speak
 from console.link import FloorLink, OpenReader, open_database
 from console.signed_in import login_of
+from console.standing import Standing, home, standing_at
 from console.theme import Theme
 from console.window import FloorWindow
+from console.words import say
 
 if TYPE_CHECKING:
+    from console.demo.made_up_floor import MadeUpFloor
+    from console.demo.stay import DemoStay
     from console.headless import HeadlessReport
 
 #: The feed thread gets this long to end, seconds; then the program ends without it.
@@ -38,14 +43,17 @@ def run_console(
     offscreen_report: bool | None = None,
     seconds: float | None = None,
     open_reader: OpenReader = open_database,
+    welcome: bool = False,
+    made_up: MadeUpFloor | None = None,
 ) -> int:
     """Show the floor at the database `url` until the window is closed, Ctrl-C, or `seconds` are over.
 
     `scheme` is 'light', 'dark' or 'system' (None: the environment's FLOORWALKER_SCHEME, else what was last chosen).
     `offscreen_report` draws the same window in memory, prints the pulse every few seconds and saves a picture; None does
     so where there is no screen. A window in memory speaks English unless the environment's FLOORWALKER_LANGUAGE says
-    otherwise: what is printed may be read by a program. Returns the exit code: 0, or 1 when an
-    offscreen run never saw the floor.
+    otherwise: what is printed may be read by a program. With `welcome` nothing is at `url` yet: the window shows how to
+    begin. `made_up` is the floor at `url` where it is made up. Returns the exit code: 0, or 1 when an offscreen run
+    never saw the floor.
 
     Raises:
         db.errors.CannotOpen: the address is not understood.
@@ -61,7 +69,10 @@ def run_console(
     )
     theme.set_rows(_text(settings, "rows") or "normal")
     console = Console(theme, settings, open_reader)
-    console.make_window(url)
+    if made_up is not None:
+        console.make_window(console.stay_on(made_up))
+    else:
+        console.make_window(Standing(url, "nothing" if welcome and not offscreen else "floor"))
     report = _report(console.window) if offscreen and console.window is not None else None
     console.show()
     console.end_after(seconds)
@@ -101,11 +112,14 @@ class Console(QObject):
         self._settings = settings
         self._open_reader = open_reader
         self._seconds: float | None = None
-        self._url = ""
+        self._stay: DemoStay | None = None
         self.window: FloorWindow | None = None
         self.link: FloorLink | None = None
         #: Links that were told to end and may still have a thread running.
         self._ending: list[FloorLink] = []
+        #: Windows that Qt is about to delete. Kept until it has: Python may not delete them at a moment of its own choice.
+        self._going: list[FloorWindow] = []
+        self._ending_demos: list[MadeUpFloor] = []
         self._listen = QTimer(self)
         self._listen.setInterval(_LISTEN_MS)
         self._listen.timeout.connect(self._let_python_run)
@@ -120,8 +134,16 @@ class Console(QObject):
         Raises:
             db.errors.CannotOpen: the address is not understood; what was shown stays.
         """
+        self.open(Standing(url))
+
+    def open(self, standing: Standing) -> None:
+        """Show what is at `standing` in a window of its own; the window shown until now goes, and the demo ends.
+
+        Raises:
+            db.errors.CannotOpen: the address is not understood; what was shown stays.
+        """
         former_window, former_link = self.window, self.link
-        window = self.make_window(url)
+        window = self.make_window(standing)
         if former_window is not None:
             former_window.remember()
             window.take_place_of(former_window)
@@ -131,21 +153,44 @@ class Console(QObject):
             self._ending.append(former_link)
             former_window.hide()
             former_window.deleteLater()
+            self._going = [*filter(isValid, self._going), former_window]
+        if standing.kind != "made_up":
+            self._end_demo()
 
-    def make_window(self, url: str) -> FloorWindow:
-        """Make the window on the floor at `url` and its link; neither is shown nor started yet.
+    def stay_on(self, floor: MadeUpFloor) -> Standing:
+        """Take a made-up floor as this console's own; leaving it will lead back to what is shown now."""
+        from console.demo.stay import DemoStay
+
+        here = self.window.standing if self.window is not None else home()
+        self._end_demo()
+        self._stay = DemoStay(floor, here, self._settings)
+        self._stay.became_live.connect(self._demo_lives)
+        return Standing(floor.url, "made_up")
+
+    def leave_demo(self) -> None:
+        """Go back to where the person was; the made-up floor is taken away behind them."""
+        if self._stay is not None:
+            back = self._stay.back
+            self.open(back if back.kind == "floor" else standing_at(back.url))
+
+    def make_window(self, standing: Standing) -> FloorWindow:
+        """Make the window on what is at `standing` and its link; neither is shown nor started yet.
 
         Raises:
             db.errors.CannotOpen: the address is not understood.
         """
-        window = FloorWindow(self.theme, login_of(url), self._settings)
-        link = FloorLink(url, self._open_reader)
+        window = FloorWindow(self.theme, login_of(standing.url), self._settings, standing)
+        link = FloorLink(standing.url, self._open_reader)
         window.follow(link)
         window.first_painted.connect(self._begin)
         window.loaded.connect(self._loaded)
         window.another_floor_asked.connect(self._open_asked)
         window.new_window_asked.connect(self._make_anew)
-        self._url, self.window, self.link = url, window, link
+        window.beginnings.demo_asked.connect(self._demo_asked)
+        window.beginnings.demo_left.connect(self.leave_demo)
+        if self._stay is not None and standing.kind == "made_up":
+            self._stay.explain_in(window)
+        self.window, self.link = window, link
         return window
 
     def show(self) -> None:
@@ -163,17 +208,49 @@ class Console(QObject):
         for number, handler in self._former:
             signal.signal(number, handler)
         links = [*self._ending, *([self.link] if self.link is not None else [])]
-        return [link for link in links if not link.stop(STOP_S)]
+        late = [link for link in links if not link.stop(STOP_S)]
+        self._end_demo()
+        for floor in self._ending_demos:
+            floor.end()
+        return late
 
     def _open_asked(self, url: str) -> None:
         self.open_floor(url)
 
     def _make_anew(self) -> None:
-        self.open_floor(self._url)
+        if self.window is not None:
+            self.open(self.window.standing)
 
-    def _begin(self) -> None:
+    def _demo_asked(self) -> None:
+        # Here, not above: who looks at a real floor never needs it.
+        from console.demo.made_up_floor import MadeUpFloor
+
+        try:
+            floor = MadeUpFloor()
+        except OSError as problem:
+            if self.window is not None:
+                self.window.beginnings.tell(
+                    say("The made-up floor cannot be set up here: {reason}.", reason=problem.strerror or problem)
+                )
+            return
+        self.open(self.stay_on(floor))
+
+    def _demo_lives(self) -> None:
         if self.link is not None:
             self.link.start()
+
+    def _end_demo(self) -> None:
+        if self._stay is not None:
+            self._stay.end_soon()
+            self._ending_demos.append(self._stay.floor)
+            self._stay = None
+
+    def _begin(self) -> None:
+        if self.link is not None and self.window is not None:
+            if self._stay is not None and not self._stay.is_live:
+                self._stay.watch()
+            elif self.window.standing.kind != "nothing":
+                self.link.start()
         if self._seconds is not None:
             QTimer.singleShot(round(self._seconds * 1000), self._end)
             self._seconds = None

@@ -74,7 +74,7 @@ class FloorDocks(QObject):
         """Put the panels where they were when the window was first opened."""
         # Not by adding the docks again: Qt still holds the places they were restored to, and crashes.
         self._window.restoreState(self._first, LAYOUT_VERSION)
-        QTimer.singleShot(0, self._divide_room)
+        QTimer.singleShot(0, self, self._divide_room)
 
     def shown(self) -> None:
         """The window was shown: from here on it finds its size, which may take the window manager a moment."""
@@ -84,7 +84,12 @@ class FloorDocks(QObject):
     def divide_when_new(self) -> None:
         """Divide the room anew while the window finds its size, unless the person has divided it before."""
         if not self._remembered and time.monotonic() - self._shown_at < SETTLING_S:
-            QTimer.singleShot(0, self._divide_room)
+            QTimer.singleShot(0, self, self._divide_room)
+
+    def divide_anew(self) -> None:
+        """Divide the room anew, unless the person has divided it before."""
+        if not self._remembered:
+            QTimer.singleShot(0, self, self._divide_room)
 
     def open_panels(self) -> list[FloorPanel]:
         """The panels on screen, in the order of their places."""

@@ -26,6 +26,7 @@ def add_menus(window: FloorWindow) -> None:
     actions = WindowActions(window)
     bar = window.menuBar()
     file = bar.addMenu(say("&File"))
+    window.beginnings.add_to(file, actions.add)
     actions.add(file, say("&Save a picture…"), "Ctrl+S", actions.save_picture)
     file.addSeparator()
     actions.add(file, say("&Quit"), "Ctrl+Q", actions.quit)

@@ -1,11 +1,13 @@
 """The Floor window: the pulse above, panels in docks that remember their place, all actions in menus."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar
+from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from console.docks import FloorDocks
 from console.freshness import Freshness, freshness
@@ -22,10 +24,15 @@ from console.panels.queues import QueuesPanel
 from console.panels.table_panel import TablePanel
 from console.selection import Selection
 from console.signed_in import person
+from console.standing import Standing
 from console.store.floor import Floor
 from console.theme import Theme
+from console.welcome.beginnings import Beginnings
 from console.words import say
 from db.changes.batch import Batch, Snapshot
+
+if TYPE_CHECKING:
+    from console.panels.notice import Notice
 
 #: The panels and the pulse settle by turns, one at each beat, so that no moment has to do all; milliseconds.
 BEAT_MS: Final = 50
@@ -42,9 +49,17 @@ class FloorWindow(QMainWindow):
     #: The person chose a language or a text size: the same floor, in a window made anew.
     new_window_asked = Signal()
 
-    def __init__(self, theme: Theme, login: str = "", settings: QSettings | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        login: str = "",
+        settings: QSettings | None = None,
+        standing: Standing | None = None,
+    ) -> None:
         super().__init__()
         self.theme = theme
+        self.standing = standing or Standing("")
+        self.beginnings = Beginnings(self)
         self._scheme_at_start = theme.asked
         self.floor = Floor()
         self._login = login
@@ -58,6 +73,7 @@ class FloorWindow(QMainWindow):
         self.contacts = ContactsPanel(self.floor, theme, self)
         self.escalations = EscalationsPanel(self.floor, theme, self)
         self.agents = AgentsPanel(self.floor, theme, self)
+        self._above = QWidget(self)
         self._who = QLabel(login, self)
         self._set_up()
         self.placed = FloorDocks(self, theme, self._panels())
@@ -71,6 +87,7 @@ class FloorWindow(QMainWindow):
                 table.table.columns.remember_in(settings)
         add_menus(self)
         self._restore_layout()
+        self.beginnings.start()
         self._clock = QTimer(self)
         self._clock.setInterval(BEAT_MS)
         self._clock.timeout.connect(self._on_beat)
@@ -88,6 +105,7 @@ class FloorWindow(QMainWindow):
         touched = self.floor.apply(snapshot)
         for panel in self.panels:
             panel.take(touched)
+        self.beginnings.look()
         self._name_things()
         self._settle()
         self.pulse.refresh()
@@ -100,6 +118,8 @@ class FloorWindow(QMainWindow):
         touched = self.floor.apply(batch)
         for panel in self.panels:
             panel.take(touched)
+        if "queue" in touched.ids:
+            self.beginnings.look()
         if "floor" in touched.ids or "staff" in touched.ids:
             self._name_things()
 
@@ -159,14 +179,25 @@ class FloorWindow(QMainWindow):
         bar.setMovable(False)
         bar.setFloatable(False)
         bar.toggleViewAction().setVisible(False)
-        bar.addWidget(self.pulse)
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addWidget(self.pulse)
+        bar.addWidget(self._above)
         layout = bar.layout()
         if layout is not None:
             layout.setContentsMargins(0, 0, 0, 0)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+        self.pulse_bar = bar
         self._who.setContentsMargins(0, 0, 12, 0)
         self.statusBar().addPermanentWidget(self._who)
         self.statusBar().setSizeGripEnabled(False)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Let a notice stand above the panels."""
+        above = self._above.layout()
+        assert above is not None
+        above.addWidget(notice)
 
     def _on_beat(self) -> None:
         self._beat += 1
@@ -219,7 +250,7 @@ class FloorWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._say_painted)
+            QTimer.singleShot(0, self, self._say_painted)
 
     def _say_painted(self) -> None:
         self.first_painted.emit()
@@ -232,12 +263,13 @@ class FloorWindow(QMainWindow):
     def remember(self) -> None:
         """Note where everything is, for the next time."""
         if self.settings is not None:
-            self.placed.remember(self.settings)
+            if not self.beginnings.is_welcoming:
+                self.placed.remember(self.settings)
             if self.theme.asked != self._scheme_at_start:
                 # What came from the environment or the command line was for this once.
                 self.settings.setValue("scheme", self.theme.asked)
 
-    def take_place_of(self, former: "FloorWindow") -> None:
+    def take_place_of(self, former: FloorWindow) -> None:
         """Stand where the window before this one stands."""
         self.setGeometry(former.geometry())
         self.setWindowState(former.windowState())

@@ -86,8 +86,12 @@ class Address:
 
 def default_url() -> str:
     """The database used when nobody says another: the environment's, else a file in the user's data folder."""
-    given = os.environ.get(ENVIRONMENT)
-    return given or sqlite_url(Path(platformdirs.user_data_dir("floorwalker", appauthor=False)) / "floor.db")
+    return os.environ.get(ENVIRONMENT) or own_file_url()
+
+
+def own_file_url() -> str:
+    """The URL of the embedded floor: a file in the user's data folder, which may not exist yet."""
+    return sqlite_url(Path(platformdirs.user_data_dir("floorwalker", appauthor=False)) / "floor.db")
 
 
 def sqlite_url(path: Path) -> str:

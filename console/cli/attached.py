@@ -54,12 +54,21 @@ class AttachedProcess:
         self._process.wait()
         return not self._stopping
 
-    def stop(self) -> None:
-        """End it, in order if it can, and wait until it is gone."""
+    @property
+    def code(self) -> int | None:
+        """Its exit code; None while it runs."""
+        return self._process.poll()
+
+    def end_soon(self) -> None:
+        """Tell it to end in order, without waiting for it; `stop` waits."""
         self._stopping = True
         pipe = self._process.stdin
         assert pipe is not None
         pipe.close()
+
+    def stop(self) -> None:
+        """End it, in order if it can, and wait until it is gone."""
+        self.end_soon()
         try:
             self._process.wait(2 * GRACE_S)
         except subprocess.TimeoutExpired:

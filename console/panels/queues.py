@@ -16,13 +16,7 @@ class QueuesPanel(TablePanel):
     chosen = Signal(object)
 
     def __init__(self, floor: Floor, theme: Theme, parent: QWidget | None = None) -> None:
-        empty = say(
-            "This floor has no queues yet.\n\n"
-            "Try the made-up floor: floorwalker demo\n"
-            "Bring a telephone system's log: floorwalker import queue-log FILE\n"
-            "Bring an export of calls or tickets: floorwalker import contacts FILE.csv --map MAP.toml\n"
-            "Open a shared floor: floorwalker --database postgresql://USER@HOST/DATABASE"
-        )
+        empty = say("This floor has no queues yet: the File menu has three ways to begin.")
         super().__init__(floor, queue_table(floor), theme, empty, parent)
         self._chosen: str | None = None
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)

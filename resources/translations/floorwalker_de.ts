@@ -352,7 +352,7 @@
 <context>
     <name>screen</name>
     <message numerus="yes">
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln arrival(s), {handled} finished</source>
         <translation>
             <numerusform>%Ln Eingang, {handled} abgeschlossen</numerusform>
@@ -368,7 +368,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln call-back(s), {due} of them due</source>
         <translation>
             <numerusform>%Ln Rückruf, davon {due} fällig</numerusform>
@@ -481,7 +481,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln wait(s) that ended: {answered} answered, {abandoned} gave up, {other} left otherwise</source>
         <translation>
             <numerusform>%Ln beendete Wartezeit: {answered} angenommen, {abandoned} aufgegeben, {other} anders beendet</numerusform>
@@ -489,7 +489,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>%Ln waiting</source>
         <translation>
@@ -498,7 +498,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln waiting, {late} of them past the answer time</source>
         <translation>
             <numerusform>%Ln wartend, davon {late} über der Annahmezeit</numerusform>
@@ -516,6 +516,11 @@
         <translation>Mit &amp;Zeilen beginnen, die Servicecenter, Tabelle, Reihenfolge, Zeitpunkt und Alter nennen</translation>
     </message>
     <message>
+        <location filename="../../console/welcome/beginnings.py"/>
+        <source>&amp;Bring a telephone log or an export…</source>
+        <translation>&amp;Telefonprotokoll oder Export einlesen…</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Colours</source>
         <translation>&amp;Farben</translation>
@@ -524,6 +529,11 @@
         <location filename="../../console/menus.py"/>
         <source>&amp;Compact</source>
         <translation>&amp;Kompakt</translation>
+    </message>
+    <message>
+        <location filename="../../console/welcome/beginnings.py"/>
+        <source>&amp;Connect to a shared floor…</source>
+        <translation>&amp;Gemeinsames Servicecenter öffnen…</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_actions.py"/>
@@ -574,6 +584,11 @@
         <location filename="../../console/menus.py"/>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../console/welcome/beginnings.py"/>
+        <source>&amp;Leave the demo</source>
+        <translation>Demo &amp;verlassen</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -656,6 +671,11 @@
         <translation>(rechtzeitig angenommen + Kurzabbrüche) / (angenommen + aufgegeben + über die Annahmezeit hinaus wartend)</translation>
     </message>
     <message>
+        <location filename="../../console/welcome/page.py"/>
+        <source>A service floor that lives on this machine only, to try everything on. It is gone when you leave it.</source>
+        <translation>Ein Servicecenter nur auf diesem Rechner, um alles auszuprobieren. Wenn Sie es verlassen, ist es weg.</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <source>About</source>
         <translation>Anliegen</translation>
@@ -715,6 +735,11 @@
         <translation>Agenten: {n} von {total} angemeldet, {stuck} hängengeblieben</translation>
     </message>
     <message>
+        <location filename="../../console/welcome/page.py"/>
+        <source>An Asterisk queue_log, or a CSV file of calls or tickets. You can also drop the file here.</source>
+        <translation>Ein queue_log von Asterisk oder eine CSV-Datei von Anrufen oder Tickets. Sie können die Datei auch hierher ziehen.</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queues.py"/>
         <source>Answered</source>
         <translation>Angenommen</translation>
@@ -735,6 +760,11 @@
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
+        <location filename="../../console/welcome/page.py"/>
+        <source>Bring a telephone log or an export</source>
+        <translation>Ein Telefonprotokoll oder einen Export einlesen</translation>
+    </message>
+    <message>
         <location filename="../../console/export/export_dialog.py"/>
         <source>C&amp;hoose…</source>
         <translation>Aus&amp;wählen…</translation>
@@ -750,7 +780,7 @@
         <translation>Rückrufe, die niemand übernommen hat und deren zugesagte Zeit begonnen hat.</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>Call-backs that nobody has taken; 'due' are those whose promised time has begun.</source>
         <translation>Rückrufe, die niemand übernommen hat; 'fällig' sind die, deren zugesagte Zeit begonnen hat.</translation>
     </message>
@@ -788,6 +818,11 @@
         <location filename="../../console/export/export_dialog.py"/>
         <source>Columns as shown, in this order</source>
         <translation>Spalten wie angezeigt, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../console/welcome/page.py"/>
+        <source>Connect to a shared floor</source>
+        <translation>Ein gemeinsames Servicecenter öffnen</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -841,12 +876,12 @@
         <translation>Kontakte in der Liste: {names}</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>Contacts of the business day that an agent answered.</source>
         <translation>Kontakte des Geschäftstags, die ein Agent angenommen hat.</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>Contacts of the business day that gave up before an answer.</source>
         <translation>Kontakte des Geschäftstags, die vor der Annahme aufgegeben haben.</translation>
     </message>
@@ -987,6 +1022,11 @@
         <translation>Geben Sie der Datei einen Namen.</translation>
     </message>
     <message>
+        <location filename="../../console/demo/stay.py"/>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Hands up</source>
         <translation>Handzeichen</translation>
@@ -1020,12 +1060,12 @@
         <translation>Wie lange der Agent auf Hilfe wartet oder gewartet hat, bis jemand kam.</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>How long the one who waits longest has waited in this queue. Sorted by how far past the answer time.</source>
         <translation>Wie lange in dieser Warteschlange am längsten gewartet wird. Sortiert danach, wie weit die Annahmezeit überschritten ist.</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>How many waited in this queue; the point at the end is now.</source>
         <translation>Wie viele in dieser Warteschlange warteten; der Punkt am Ende ist jetzt.</translation>
     </message>
@@ -1055,7 +1095,7 @@
         <translation>Dauer</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>In the line now. With an agent: {talking}. Stuck: {stuck}.</source>
         <translation>Jetzt wartend. Bei einem Agenten: {talking}. Hängengeblieben: {stuck}.</translation>
     </message>
@@ -1170,6 +1210,11 @@
         <translation>Letzte Stunde</translation>
     </message>
     <message>
+        <location filename="../../console/demo/stay.py"/>
+        <source>Leave the demo</source>
+        <translation>Demo verlassen</translation>
+    </message>
+    <message>
         <location filename="../../console/keys.py"/>
         <source>Leave the table</source>
         <translation>Tabelle verlassen</translation>
@@ -1183,6 +1228,16 @@
         <location filename="../../console/models/queues.py"/>
         <source>Longest</source>
         <translation>Längste</translation>
+    </message>
+    <message>
+        <location filename="../../console/welcome/beginnings.py"/>
+        <source>Look at the &amp;made-up floor</source>
+        <translation>&amp;Erfundenes Servicecenter ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/welcome/page.py"/>
+        <source>Look at the made-up floor</source>
+        <translation>Das erfundene Servicecenter ansehen</translation>
     </message>
     <message>
         <location filename="../../console/export/table_copy.py"/>
@@ -1260,7 +1315,7 @@
         <translation>Noch nicht bekannt: Das Servicecenter ist noch nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>Not known: nobody was served here in the last 30 minutes, so there is no handle time to go by.</source>
         <translation>Nicht bekannt: In den letzten 30 Minuten wurde hier niemand bedient, daher fehlt eine Bearbeitungszeit als Grundlage.</translation>
     </message>
@@ -1355,6 +1410,11 @@
         <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
+        <location filename="../../console/panels/notice.py"/>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
         <location filename="../../console/models/agents.py"/>
         <source>On</source>
         <translation>Kontakt</translation>
@@ -1400,7 +1460,7 @@
         <translation>Personen, die jetzt bereit sind, von allen angemeldeten.</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>People free for this queue now. Free in other queues too: {n}.</source>
         <translation>Personen, die jetzt für diese Warteschlange frei sind. Auch in anderen frei: {n}.</translation>
     </message>
@@ -1546,7 +1606,7 @@
         <translation>Mehrere Zeilen auswählen</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>Service level of the business day: the share of its waits that ended in time.</source>
         <translation>Servicelevel des Geschäftstags: der Anteil seiner Wartezeiten, die rechtzeitig endeten.</translation>
     </message>
@@ -1561,7 +1621,7 @@
         <translation>Servicelevel: rechtzeitig angenommen, von den Wartezeiten, die in den letzten 30 Minuten endeten.</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>Service level: the share of waits that ended in time.</source>
         <translation>Servicelevel: der Anteil der Wartezeiten, die rechtzeitig endeten.</translation>
     </message>
@@ -1668,6 +1728,11 @@
         <translation>Text: {text}</translation>
     </message>
     <message>
+        <location filename="../../console/welcome/page.py"/>
+        <source>The PostgreSQL database that your team works on.</source>
+        <translation>Die PostgreSQL-Datenbank, mit der Ihr Team arbeitet.</translation>
+    </message>
+    <message>
         <location filename="../../console/link.py"/>
         <source>The database does not answer; the last picture stays, and it is tried again.</source>
         <translation>Die Datenbank antwortet nicht; das letzte Bild bleibt stehen, und es wird weiter versucht.</translation>
@@ -1686,6 +1751,21 @@
         <location filename="../../console/link.py"/>
         <source>The feed reader stopped by an error of its own; close the console and open it again.</source>
         <translation>Das Lesen der Änderungen endete durch einen eigenen Fehler; schließen Sie die Konsole und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../console/app.py"/>
+        <source>The made-up floor cannot be set up here: {reason}.</source>
+        <translation>Das erfundene Servicecenter kann hier nicht eingerichtet werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/demo/stay.py"/>
+        <source>The made-up floor is being set up; this takes a few seconds.</source>
+        <translation>Das erfundene Servicecenter wird eingerichtet; das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/demo/stay.py"/>
+        <source>The made-up floor stands still, its program ended: {reason}</source>
+        <translation>Das erfundene Servicecenter steht still, sein Programm endete: {reason}</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -1713,24 +1793,29 @@
         <translation>Eine Datei mit diesem Namen gibt es schon; Speichern ersetzt sie.</translation>
     </message>
     <message>
+        <location filename="../../console/welcome/beginnings.py"/>
+        <source>There is no floor here yet. Three ways to begin:</source>
+        <translation>Hier ist noch kein Servicecenter. Drei Wege, zu beginnen:</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/column_menus.py"/>
         <source>There is no room for it now; choose it to see it all the same.</source>
         <translation>Dafür ist jetzt kein Platz; wählen Sie sie, um sie trotzdem zu sehen.</translation>
     </message>
     <message>
+        <location filename="../../console/welcome/beginnings.py"/>
+        <source>This floor has no queues yet. Three ways to begin:</source>
+        <translation>Dieses Servicecenter hat noch keine Warteschlangen. Drei Wege, zu beginnen:</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/queues.py"/>
-        <source>This floor has no queues yet.
-
-Try the made-up floor: floorwalker demo
-Bring a telephone system's log: floorwalker import queue-log FILE
-Bring an export of calls or tickets: floorwalker import contacts FILE.csv --map MAP.toml
-Open a shared floor: floorwalker --database postgresql://USER@HOST/DATABASE</source>
-        <translation>Dieses Servicecenter hat noch keine Warteschlangen.
-
-Das erfundene Servicecenter ansehen: floorwalker demo
-Das Protokoll einer Telefonanlage einlesen: floorwalker import queue-log DATEI
-Einen Export von Anrufen oder Tickets einlesen: floorwalker import contacts DATEI.csv --map ZUORDNUNG.toml
-Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@SERVER/DATENBANK</translation>
+        <source>This floor has no queues yet: the File menu has three ways to begin.</source>
+        <translation>Dieses Servicecenter hat noch keine Warteschlangen: Das Menü Datei zeigt drei Wege, zu beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/demo/stay.py"/>
+        <source>This floor is made up: it lives and changes like a real one, but nobody and nothing on it is real. Choose a queue to see who waits in it; F1 shows every key and a tour of the window. Leave whenever you like: it is gone then, and you are back where you were.</source>
+        <translation>Dieses Servicecenter ist erfunden: Es lebt und ändert sich wie ein echtes, aber niemand und nichts darin ist echt. Wählen Sie eine Warteschlange, um zu sehen, wer darin wartet; F1 zeigt jede Taste und einen Rundgang durch das Fenster. Verlassen Sie es, wann Sie möchten: Dann ist es weg, und Sie sind wieder, wo Sie waren.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/views/view_words.py"/>
@@ -1798,6 +1883,16 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>Wartezeiten, Zeitpunkte und Anteile stehen auch in eigenen Spalten: in Sekunden, in UTC und als Teil von 1. Text, den eine Tabellenkalkulation für eine Formel hielte, beginnt mit einem Apostroph.</translation>
     </message>
     <message>
+        <location filename="../../console/welcome/page.py"/>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/welcome/page.py"/>
+        <source>Welcome to Floorwalker</source>
+        <translation>Willkommen bei Floorwalker</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Who comes</source>
         <translation>Wer kommt</translation>
@@ -1828,7 +1923,7 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>Wird geschrieben…</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>all members: {states}</source>
         <translation>alle Mitglieder: {states}</translation>
     </message>
@@ -1838,7 +1933,7 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>alle Warteschlangen, deren Bearbeitungszeit bekannt ist</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>answer time of the target: {time}</source>
         <translation>Annahmezeit des Ziels: {time}</translation>
     </message>
@@ -1848,7 +1943,7 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>Annahmezeit von {queue}: {time}</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>answered here; the same contact in another queue counts there</source>
         <translation>hier angenommen; derselbe Kontakt in einer anderen Warteschlange zählt dort</translation>
     </message>
@@ -1878,13 +1973,13 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>rechtzeitig angenommen / (angenommen + über die Annahmezeit hinaus wartend)</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>arrivals and handle times of the last 30 minutes</source>
         <translation>Eingänge und Bearbeitungszeiten der letzten 30 Minuten</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>arrivals since the business day began, {zone}</source>
         <translation>Eingänge seit Beginn des Geschäftstags, {zone}</translation>
     </message>
@@ -1894,7 +1989,7 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>wie sein System oder eine Person sie gesetzt hat</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>at most %Ln at once</source>
         <translation>
             <numerusform>höchstens %Ln zugleich</numerusform>
@@ -1920,7 +2015,7 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>Rückrufe aller Warteschlangen, deren zugesagte Zeit begonnen hat oder die keine haben</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>call-backs in the line or planned for later; they are in no wait and no service level</source>
         <translation>Rückrufe, wartend oder für später geplant; sie zählen in keiner Wartezeit und keinem Servicelevel</translation>
     </message>
@@ -1936,7 +2031,7 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>verbindet</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>contacts in the line at each moment; call-backs and outbound are not in it</source>
         <translation>Wartende zu jedem Zeitpunkt; ohne Rückrufe und ausgehende Kontakte</translation>
     </message>
@@ -1946,7 +2041,7 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>Kontakte, die klingeln oder beim Agenten sind / Kapazität; Nachbearbeitung belegt nichts</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>contacts that joined this line and have not left it; call-backs and outbound are not counted</source>
         <translation>Kontakte, die hier zu warten begannen und noch warten; ohne Rückrufe und ausgehende</translation>
     </message>
@@ -1997,7 +2092,7 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>vom Eingang bis zur ersten Annahme</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>gave up in this line, {short} of them within {limit} (short abandons)</source>
         <translation>in dieser Warteschlange aufgegeben, davon {short} innerhalb von {limit} (Kurzabbrüche)</translation>
     </message>
@@ -2008,6 +2103,11 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
             <numerusform>Handzeichen</numerusform>
             <numerusform>Handzeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/demo/stay.py"/>
+        <source>it gave no reason</source>
+        <translation>ohne Angabe eines Grundes</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -2050,12 +2150,12 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>in {queue} markiert ab {time}</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>marked from {time}: {grace} past the answer time of the target</source>
         <translation>markiert ab {time}: {grace} nach der Annahmezeit des Ziels</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>members of this queue that are available and not paused in it</source>
         <translation>Mitglieder dieser Warteschlange, die bereit sind und in ihr nicht pausieren</translation>
     </message>
@@ -2120,7 +2220,7 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>jetzt minus letzte Antwort der Datenbank</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>now minus when the oldest contact joined this line; call-backs are not in it</source>
         <translation>jetzt minus Beginn des Wartens des ältesten Kontakts; ohne Rückrufe</translation>
     </message>
@@ -2140,7 +2240,7 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>überfällig {time}</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>people at work minus people needed for the target by Erlang C</source>
         <translation>Personen bei der Arbeit minus Personen, die das Ziel nach Erlang C braucht</translation>
     </message>
@@ -2213,7 +2313,7 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>die Frist jeder einzelnen</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>the last hour</source>
         <translation>die letzte Stunde</translation>
     </message>
@@ -2353,12 +2453,12 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>{hands} · {escalations}</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>{heads} at work, {needed} needed; people in several queues stand in each.</source>
         <translation>{heads} bei der Arbeit, {needed} nötig; wer in mehreren Warteschlangen arbeitet, steht in jeder.</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>{met} of {n} in time</source>
         <translation>{met} von {n} rechtzeitig</translation>
     </message>
@@ -2426,7 +2526,7 @@ Ein gemeinsames Servicecenter öffnen: floorwalker --database postgresql://NAME@
         <translation>{queue} (pausiert, ausgeliehen)</translation>
     </message>
     <message>
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>{queue}, {channel}: {share} are to be answered within {time}.</source>
         <translation>{queue}, {channel}: {share} sollen innerhalb von {time} angenommen werden.</translation>
     </message>

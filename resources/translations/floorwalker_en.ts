@@ -4,7 +4,7 @@
 <context>
     <name>screen</name>
     <message numerus="yes">
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln arrival(s), {handled} finished</source>
         <translation>
             <numerusform>%Ln arrival, {handled} finished</numerusform>
@@ -20,7 +20,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln call-back(s), {due} of them due</source>
         <translation>
             <numerusform>%Ln call-back, {due} of them due</numerusform>
@@ -133,7 +133,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln wait(s) that ended: {answered} answered, {abandoned} gave up, {other} left otherwise</source>
         <translation>
             <numerusform>%Ln wait that ended: {answered} answered, {abandoned} gave up, {other} left otherwise</numerusform>
@@ -141,7 +141,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>%Ln waiting</source>
         <translation>
@@ -150,7 +150,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln waiting, {late} of them past the answer time</source>
         <translation>
             <numerusform>%Ln waiting, {late} of them past the answer time</numerusform>
@@ -206,7 +206,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/models/queue_meanings.py"/>
         <source>at most %Ln at once</source>
         <translation>
             <numerusform>at most %Ln at once</numerusform>

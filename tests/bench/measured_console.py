@@ -10,6 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from console import app
 from console.link import FeedReader, open_database
 from console.panels.floor_table import FloorTable
+from console.standing import Standing
 from console.theme import Theme
 from console.window import FloorWindow
 from db.changes.batch import Batch, SnapshotNeeded
@@ -107,7 +108,7 @@ class MeasuredConsole:
         # The console makes its window itself: it is given the one with clocks.
         app.FloorWindow = MeasuredWindow  # type: ignore[misc]
         self.console = app.Console(Theme(self.application, "light"), None, open_timed)
-        window = self.console.make_window(url)
+        window = self.console.make_window(Standing(url))
         assert isinstance(window, MeasuredWindow)
         self.window = window
         self.window.setWindowState(Qt.WindowState.WindowNoState)

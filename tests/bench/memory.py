@@ -33,11 +33,12 @@ _CONSOLE: Final = (
     f"""
 import sys
 from console.app import Console, make_application
+from console.standing import Standing
 application = make_application(offscreen=True)
 from PySide6.QtCore import QTimer
 from console.theme import Theme
 console = Console(Theme(application, "light"), None)
-window = console.make_window(sys.argv[1])
+window = console.make_window(Standing(sys.argv[1]))
 window.loaded.connect(lambda: QTimer.singleShot({_SETTLED_MS}, application.quit))
 console.show()
 application.exec()

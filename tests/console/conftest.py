@@ -84,3 +84,21 @@ def waiting(row_id, number, since, **fields):
     contact = made("contact", row_id, number=number, arrived_at=since, queued_at=since, state_since=since, **fields)
     visit = {"queue_id": contact.queue_id, "contact_id": row_id, "entered_at": since}
     return contact, made("contact_segment", f"s-{row_id}", **visit)
+
+
+@pytest.fixture
+def ended():
+    """`ended(console)` at the end of a test: its links and its demo have ended, its windows are deleted."""
+    from shiboken6 import delete, isValid
+
+    def end(console):
+        late = console.stop()
+        windows = [window for window in (*console._going, console.window) if window is not None and isValid(window)]
+        for window in windows:
+            window.close()
+            # Not left to Python, which might do it while the next test makes a window.
+            delete(window)
+        console.window = None
+        assert late == []
+
+    return end

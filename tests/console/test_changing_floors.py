@@ -16,15 +16,13 @@ def settings(tmp_path):
 
 
 @pytest.fixture
-def console(theme, qtbot, settings):
+def console(theme, qtbot, settings, ended):
     floors = {f"sqlite:///{name}.db": ScriptedDatabase(snapshot(made("floor", "f", name=name))) for name in "AB"}
     console = Console(theme, settings, lambda url, position: floors[url].open(url, position))
     console.open_floor("sqlite:///A.db")
     qtbot.waitUntil(lambda: "A" in console.window.windowTitle())
     yield console
-    window = console.window
-    assert console.stop() == []
-    window.close()
+    ended(console)
     theme.set_text_size(100)
 
 

@@ -7,8 +7,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -71,33 +69,32 @@ def test_ended_by_a_signal_it_leaves_nothing_behind(folder, temporary, number):
 
 def test_what_is_asked_for_reaches_the_made_up_floor():
     options = parse(["demo", "--agents", "7", "--queues", "2", "--rate", "5", "--seed", "9"])
-    assert demo._arguments("sqlite:///x", options) == [
-        "--database", "sqlite:///x", "--history-hours", "4",
-        "--agents", "7", "--queues", "2", "--rate", "5.0", "--seed", "9",
-    ]  # fmt: skip
-    assert demo._arguments("sqlite:///x", parse(["demo"])) == ["--database", "sqlite:///x", "--history-hours", "4"]
+    assert demo._arguments(options) == ["--agents", "7", "--queues", "2", "--rate", "5.0", "--seed", "9"]
+    assert demo._arguments(parse(["demo"])) == []
 
 
-def test_the_folder_is_gone_whatever_happens(temporary):
-    with suppress(RuntimeError), demo._temporary_floor(False) as (url, folder):
-        assert url == f"sqlite:///{folder}/floor.db"
-        assert list(temporary.iterdir()) == [folder]
+def test_the_folder_is_gone_whatever_happens(temporary, monkeypatch):
+    def breaks(url, **_how):
+        assert url.startswith(f"sqlite:///{temporary}")
+        assert len(list(temporary.iterdir())) == 1
         raise RuntimeError("the window broke")
+
+    monkeypatch.setattr(demo, "run_window", breaks)
+    with pytest.raises(RuntimeError):
+        demo.run(parse(["demo"]))
     assert list(temporary.iterdir()) == []
 
 
-def test_a_floor_that_stands_still_is_told(capsys, monkeypatch):
-    told = threading.Event()
-    say = demo._say_if_it_dies
-
-    def say_and_tell(work):
-        say(work)
-        told.set()
-
-    monkeypatch.setattr(demo, "SIMULATED", "no_such_module_anywhere")
-    monkeypatch.setattr(demo, "_say_if_it_dies", say_and_tell)
-    monkeypatch.setattr(demo, "run_window", lambda _url, **_how: 0 if told.wait(30) else 1)
-    assert demo.run(parse(["demo"])) == 0
-    said = capsys.readouterr().err
-    assert said.startswith("The made-up floor stands still, its program ended: ")
-    assert "no_such_module_anywhere" in said
+def test_a_floor_that_stands_still_is_told(folder, temporary):
+    line = [sys.executable, "-m", "console", "demo", "--headless", "--seconds", "6", "--agents", "20", "--queues", "4"]
+    code = (
+        "import sys, console.demo.made_up_floor as made; made.PROGRAM = 'no_such_module_anywhere';"
+        "from console.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, *line[3:]], cwd=folder, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("The made-up floor stands still, its program ended: ")
+    assert "no_such_module_anywhere" in done.stderr
+    assert list(temporary.iterdir()) == []

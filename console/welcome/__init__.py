@@ -1,0 +1,1 @@
+"""How a person begins: the made-up floor, a log or an export of their own, or a floor that others share."""
