@@ -67,6 +67,15 @@ class ViewFilter:
         """Whether it asks for everything: the whole floor."""
         return not self.narrows_figures and not self.narrows_lists
 
+    def asks_the_same_as(self, other: "ViewFilter") -> bool:
+        """Whether both ask for the same, in whatever order their lists are."""
+        return self._in_any_order() == other._in_any_order()
+
+    def _in_any_order(self) -> tuple[frozenset[object] | str, ...]:
+        groups = frozenset((group.name, frozenset(group.queues)) for group in self.groups)
+        lists = (self.sites, self.teams, self.queues, self.channels, self.agent_states, self.contact_states)
+        return (groups, *map(frozenset, lists), self.text.strip())
+
 
 def name_key(name: str) -> str:
     """What two names have in common when a person would call them the same: case and ways to write an accent aside."""
