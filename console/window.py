@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
@@ -27,6 +28,7 @@ from console.signed_in import person
 from console.standing import Standing
 from console.store.floor import Floor
 from console.theme import Theme
+from console.views.window_views import WindowViews
 from console.welcome.beginnings import Beginnings
 from console.words import say
 from db.changes.batch import Batch, Snapshot
@@ -55,6 +57,7 @@ class FloorWindow(QMainWindow):
         login: str = "",
         settings: QSettings | None = None,
         standing: Standing | None = None,
+        views_folder: Path | None = None,
     ) -> None:
         super().__init__()
         self.theme = theme
@@ -85,6 +88,7 @@ class FloorWindow(QMainWindow):
             table.selection = self.selection
             if settings is not None:
                 table.table.columns.remember_in(settings)
+        self.views = WindowViews(self, views_folder)
         add_menus(self)
         self._restore_layout()
         self.beginnings.start()
@@ -212,6 +216,15 @@ class FloorWindow(QMainWindow):
             self.panels[turn].settle()
         else:
             self.pulse.refresh()
+            self.views.refresh()
+
+    def show_view(self) -> None:
+        """Another view is on: show what belongs to it, and say so."""
+        for panel in self.panels:
+            panel.show_view()
+        if self.floor.clock.is_set:
+            self.pulse.refresh()
+        self._name_things()
 
     def _tick(self) -> None:
         self.floor.move_on()
@@ -223,8 +236,8 @@ class FloorWindow(QMainWindow):
             panel.settle()
 
     def _name_things(self) -> None:
-        names = [row.name for row in self.floor.store.rows("floor").values()]
-        self.setWindowTitle(f"Floorwalker · {names[0]}" if names else "Floorwalker")
+        floors = [row.name for row in self.floor.store.rows("floor").values()]
+        self.setWindowTitle(" · ".join(filter(None, ("Floorwalker", *floors[:1], self.views.title))))
         self._who.setText(person(self.floor, self._login))
 
     def _restore_layout(self) -> None:

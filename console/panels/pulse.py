@@ -57,7 +57,8 @@ class PulsePanel(QWidget):
             stop.entered.connect(self._make_entrance)
         self._entrance = self.stops[0]
         self._make_entrance()
-        words = QHBoxLayout()
+        words = self._words = QHBoxLayout()
+        words.setSpacing(12)
         words.addWidget(self.promise, 1)
         words.addWidget(self.age)
         row = QHBoxLayout()
@@ -73,6 +74,10 @@ class PulsePanel(QWidget):
         column.setSpacing(4 - RING // 2)
         column.addLayout(words)
         column.addLayout(row)
+
+    def put_first(self, widget: QWidget) -> None:
+        """Let something stand before the promise, above the figures."""
+        self._words.insertWidget(0, widget)
 
     def refresh(self) -> None:
         """Show the figures as they are now."""

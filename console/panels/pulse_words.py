@@ -97,7 +97,9 @@ def plain_line(floor: Floor, age: str) -> str:
 
 
 def _of_view(block: Block, floor: Floor) -> Block:
-    counts = say("{counts} Counted is only the view {view}.", counts=block.meaning.counts, view=view_title(floor.view))
+    counts = say(
+        "{counts} Counted is only the view “{view}”.", counts=block.meaning.counts, view=view_title(floor.view)
+    )
     return block._replace(meaning=block.meaning._replace(counts=counts))
 
 

@@ -19,13 +19,35 @@ def view_title(view: FloorView) -> str:
     return view.name or say("Unnamed view")
 
 
+def topic_title(topic: str) -> str:
+    """What a topic of a view is called."""
+    return {
+        "sites": say("Sites"),
+        "teams": say("Teams"),
+        "queues": say("Queues"),
+        "channels": say("Channels"),
+        "states": say("States"),
+    }[topic]
+
+
+def topic_words(topic: str, asked: ViewFilter) -> tuple[str, str]:
+    """What stands on the chip of a topic, and the whole of it in words."""
+    names, chosen = {
+        "sites": (asked.sites, say("Sites: {names}", names=_names(asked.sites))),
+        "teams": (asked.teams, say("Teams: {names}", names=_names(asked.teams))),
+        "queues": (_queues(asked), say("Queues: {names}", names=_names(_queues(asked)))),
+        "channels": (asked.channels, say("Channels: {names}", names=_words(asked.channels))),
+        "states": (_states(asked), say("Listed: {names}", names=_words(_states(asked)))),
+    }[topic]
+    return (chosen, chosen) if names else (topic_title(topic), say("{topic}: all", topic=topic_title(topic)))
+
+
 def asked_for(asked: ViewFilter) -> list[str]:
     """What a view asks for, one phrase for each of its lists: 'Teams: Days, Nights'."""
-    groups = [group.name for group in asked.groups]
     told = [
         say("Sites: {names}", names=_names(asked.sites)) if asked.sites else "",
         say("Teams: {names}", names=_names(asked.teams)) if asked.teams else "",
-        say("Queues: {names}", names=_names([*groups, *asked.queues])) if asked.names_queues else "",
+        say("Queues: {names}", names=_names(_queues(asked))) if asked.names_queues else "",
         say("Channels: {names}", names=_words(asked.channels)) if asked.channels else "",
         say("Agents listed: {names}", names=_words(asked.agent_states)) if asked.agent_states else "",
         say("Contacts listed: {names}", names=_words(asked.contact_states)) if asked.contact_states else "",
@@ -68,7 +90,7 @@ def missing_words(view: FloorView) -> list[str]:
 def why_nothing(view: FloorView) -> str:
     """Why a table that has rows on the floor has none in this view, and what to do."""
     lines = [
-        say("Nothing here belongs to the view {view}.", view=view_title(view)),
+        say("Nothing here belongs to the view “{view}”.", view=view_title(view)),
         *missing_words(view),
         *asked_for(view.filter),
         say("Ctrl+0 shows the whole floor."),
@@ -81,9 +103,18 @@ def outside_words(outside: OutsideView) -> list[str]:
     told = [
         plural("%Ln hand(s) up", outside.hands_up) if outside.hands_up else "",
         plural("%Ln overdue", outside.overdue) if outside.overdue else "",
-        plural("%Ln queue(s) wait too long", outside.late_queues) if outside.late_queues else "",
+        plural("%Ln queue(s) over the limit", outside.late_queues) if outside.late_queues else "",
     ]
     return [phrase for phrase in told if phrase]
+
+
+def _queues(asked: ViewFilter) -> tuple[str, ...]:
+    return (*(group.name for group in asked.groups), *asked.queues)
+
+
+def _states(asked: ViewFilter) -> tuple[str, ...]:
+    """States of agents and of contacts; some words are those of both."""
+    return tuple(dict.fromkeys((*asked.agent_states, *asked.contact_states)))
 
 
 def _names(names: Sequence[str]) -> str:
