@@ -450,10 +450,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../console/views/view_words.py"/>
-        <source>%Ln queue(s) wait too long</source>
+        <source>%Ln queue(s) over the limit</source>
         <translation>
-            <numerusform>In %Ln Warteschlange wird zu lange gewartet</numerusform>
-            <numerusform>In %Ln Warteschlangen wird zu lange gewartet</numerusform>
+            <numerusform>%Ln Warteschlange über der Grenze</numerusform>
+            <numerusform>%Ln Warteschlangen über der Grenze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -546,6 +546,11 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
+        <location filename="../../console/views/views_menu.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
@@ -596,6 +601,11 @@
         <translation>&amp;Hell</translation>
     </message>
     <message>
+        <location filename="../../console/views/name_dialog.py"/>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Name der Ansicht</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/column_menus.py"/>
         <source>&amp;Narrower column</source>
         <translation>Spalte &amp;schmaler</translation>
@@ -609,6 +619,11 @@
         <location filename="../../console/menus.py"/>
         <source>&amp;Normal</source>
         <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/views_menu.py"/>
+        <source>&amp;Open a file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_actions.py"/>
@@ -626,9 +641,19 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <location filename="../../console/views/views_menu.py"/>
+        <source>&amp;Rename…</source>
+        <translation>Um&amp;benennen…</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Reset the layout</source>
         <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/views_menu.py"/>
+        <source>&amp;Save</source>
+        <translation>Sp&amp;eichern</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -646,9 +671,19 @@
         <translation>&amp;Tabelle</translation>
     </message>
     <message>
+        <location filename="../../console/views/views_menu.py"/>
+        <source>&amp;Take back changes</source>
+        <translation>Änderungen &amp;zurücknehmen</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Text size</source>
         <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <location filename="../../console/said_line.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -715,6 +750,11 @@
         <translation>Agenten in der Ansicht: {n} von {total} angemeldet; {all} im Servicecenter</translation>
     </message>
     <message>
+        <location filename="../../console/views/choices.py"/>
+        <source>Agents listed</source>
+        <translation>Agenten in der Liste</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_words.py"/>
         <source>Agents listed: {names}</source>
         <translation>Agenten in der Liste: {names}</translation>
@@ -760,6 +800,11 @@
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
+        <location filename="../../console/views/choice_popup.py"/>
+        <source>Ask for &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
         <location filename="../../console/welcome/page.py"/>
         <source>Bring a telephone log or an export</source>
         <translation>Ein Telefonprotokoll oder einen Export einlesen</translation>
@@ -790,9 +835,40 @@
         <translation>Kanal</translation>
     </message>
     <message>
+        <location filename="../../console/views/choices.py"/>
+        <location filename="../../console/views/view_words.py"/>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_words.py"/>
         <source>Channels: {names}</source>
         <translation>Kanäle: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/views_menu.py"/>
+        <source>Choose &amp;channels…</source>
+        <translation>&amp;Kanäle wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/views_menu.py"/>
+        <source>Choose &amp;queues…</source>
+        <translation>&amp;Warteschlangen wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/views_menu.py"/>
+        <source>Choose s&amp;ites…</source>
+        <translation>Stando&amp;rte wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/views_menu.py"/>
+        <source>Choose stat&amp;es…</source>
+        <translation>St&amp;atus wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/views_menu.py"/>
+        <source>Choose tea&amp;ms…</source>
+        <translation>&amp;Teams wählen…</translation>
     </message>
     <message>
         <location filename="../../console/panels/panel_title.py"/>
@@ -871,6 +947,11 @@
         <translation>Kontakte in {queue}: {waiting} wartend, {talking} bei einem Agenten, {stuck} hängengeblieben</translation>
     </message>
     <message>
+        <location filename="../../console/views/choices.py"/>
+        <source>Contacts listed</source>
+        <translation>Kontakte in der Liste</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_words.py"/>
         <source>Contacts listed: {names}</source>
         <translation>Kontakte in der Liste: {names}</translation>
@@ -909,6 +990,11 @@
         <location filename="../../console/views/view_words.py"/>
         <source>Ctrl+0 shows the whole floor.</source>
         <translation>Strg+0 zeigt das ganze Servicecenter.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/window_views.py"/>
+        <source>Deleted the view {view}.</source>
+        <translation>Die Ansicht {view} ist gelöscht.</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -977,6 +1063,11 @@
         <translation>Voll&amp;bild</translation>
     </message>
     <message>
+        <location filename="../../console/views/view_line.py"/>
+        <source>Figures count the whole floor: states and text narrow the lists only.</source>
+        <translation>Die Zahlen gelten für das ganze Servicecenter: Status und Text engen nur die Listen ein.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/table_panel.py"/>
         <source>Filter {table}</source>
         <translation>{table} filtern</translation>
@@ -985,6 +1076,16 @@
         <location filename="../../console/panels/table_panel.py"/>
         <source>Filter; Escape shows all</source>
         <translation>Filter; Esc zeigt alles</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/choice_popup.py"/>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/choice_popup.py"/>
+        <source>Find in {list}</source>
+        <translation>In {list} suchen</translation>
     </message>
     <message>
         <location filename="../../console/panels/panel_title.py"/>
@@ -1225,6 +1326,11 @@
         <translation>Grenze</translation>
     </message>
     <message>
+        <location filename="../../console/views/view_words.py"/>
+        <source>Listed: {names}</source>
+        <translation>In der Liste: {names}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queues.py"/>
         <source>Longest</source>
         <translation>Längste</translation>
@@ -1238,6 +1344,11 @@
         <location filename="../../console/welcome/page.py"/>
         <source>Look at the made-up floor</source>
         <translation>Das erfundene Servicecenter ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/choice_popup.py"/>
+        <source>Make a &amp;group</source>
+        <translation>&amp;Gruppe bilden</translation>
     </message>
     <message>
         <location filename="../../console/export/table_copy.py"/>
@@ -1258,6 +1369,16 @@
         <location filename="../../console/panels/column_menus.py"/>
         <source>Move column &amp;right</source>
         <translation>Spalte nach &amp;rechts</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/choice_popup.py"/>
+        <source>Name for these queues together</source>
+        <translation>Gemeinsamer Name dieser Warteschlangen</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/name_dialog.py"/>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -1391,8 +1512,8 @@
     </message>
     <message>
         <location filename="../../console/views/view_words.py"/>
-        <source>Nothing here belongs to the view {view}.</source>
-        <translation>Nichts hier gehört zur Ansicht {view}.</translation>
+        <source>Nothing here belongs to the view “{view}”.</source>
+        <translation>Nichts hier gehört zur Ansicht „{view}“.</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_panel.py"/>
@@ -1435,6 +1556,11 @@
         <translation>Eine ihrer Gruppen hat keine Warteschlangen.</translation>
     </message>
     <message>
+        <location filename="../../console/views/window_views.py"/>
+        <source>Open a view from a file</source>
+        <translation>Ansicht aus einer Datei öffnen</translation>
+    </message>
+    <message>
         <location filename="../../console/export/table_copy.py"/>
         <source>Order</source>
         <translation>Reihenfolge</translation>
@@ -1443,6 +1569,11 @@
         <location filename="../../console/panels/pulse.py"/>
         <source>Our promise: {promise}</source>
         <translation>Unser Versprechen: {promise}</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_line.py"/>
+        <source>Outside the view: {alarms}</source>
+        <translation>Außerhalb der Ansicht: {alarms}</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -1502,8 +1633,15 @@
         <translation>Warteschlange</translation>
     </message>
     <message>
+        <location filename="../../console/views/choices.py"/>
+        <source>Queue groups</source>
+        <translation>Gruppen von Warteschlangen</translation>
+    </message>
+    <message>
         <location filename="../../console/models/agents.py"/>
         <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/views/choices.py"/>
+        <location filename="../../console/views/view_words.py"/>
         <source>Queues</source>
         <translation>Warteschlangen</translation>
     </message>
@@ -1543,6 +1681,11 @@
         <translation>Grund</translation>
     </message>
     <message>
+        <location filename="../../console/views/window_views.py"/>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
         <location filename="../../console/export/table_copy.py"/>
         <source>Rows</source>
         <translation>Zeilen</translation>
@@ -1563,9 +1706,19 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
+        <location filename="../../console/views/window_views.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <location filename="../../console/export/export_dialog.py"/>
         <source>Save &amp;as</source>
         <translation>Speichern &amp;unter</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/views_menu.py"/>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -1577,6 +1730,26 @@
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
+    <message>
+        <location filename="../../console/views/window_views.py"/>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/window_views.py"/>
+        <source>Save the view as</source>
+        <translation>Ansicht speichern unter</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/window_views.py"/>
+        <source>Save the view to a file</source>
+        <translation>Ansicht in eine Datei speichern</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/views_menu.py"/>
+        <source>Save to a fi&amp;le…</source>
+        <translation>In eine &amp;Datei speichern…</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/export/export_dialog.py"/>
         <source>Saved %Ln row(s) in {time} s: {file}</source>
@@ -1586,9 +1759,24 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/views/floor_views.py"/>
+        <source>Saved the view as {file}. Whoever has the file can open it.</source>
+        <translation>Die Ansicht steht in {file}. Wer die Datei hat, kann sie öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/floor_views.py"/>
+        <source>Saved the view {view}.</source>
+        <translation>Die Ansicht {view} ist gespeichert.</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>Saved {file}.</source>
         <translation>{file} wurde gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/views_menu.py"/>
+        <source>Search for te&amp;xt…</source>
+        <translation>Nach Te&amp;xt suchen…</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_actions.py"/>
@@ -1636,6 +1824,17 @@
         <translation>Umschalt + Pfeiltasten</translation>
     </message>
     <message>
+        <location filename="../../console/views/view_line.py"/>
+        <source>Show the whole floor (Ctrl+0)</source>
+        <translation>Das ganze Servicecenter zeigen (Strg+0)</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/choices.py"/>
+        <location filename="../../console/views/view_words.py"/>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_words.py"/>
         <source>Sites: {names}</source>
         <translation>Standorte: {names}</translation>
@@ -1660,6 +1859,11 @@
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
         <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_words.py"/>
+        <source>States</source>
         <translation>Status</translation>
     </message>
     <message>
@@ -1718,9 +1922,25 @@
         <translation>Vor {time} übernommen.</translation>
     </message>
     <message>
+        <location filename="../../console/views/choices.py"/>
+        <location filename="../../console/views/view_words.py"/>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_words.py"/>
         <source>Teams: {names}</source>
         <translation>Teams: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_line.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_line.py"/>
+        <source>Text that rows of the view have to contain</source>
+        <translation>Text, den die Zeilen der Ansicht enthalten müssen</translation>
     </message>
     <message>
         <location filename="../../console/views/view_words.py"/>
@@ -1778,6 +1998,11 @@
         <translation>Der Anteil der Wartezeiten, die rechtzeitig endeten; noch gibt es keine Warteschlange.</translation>
     </message>
     <message>
+        <location filename="../../console/views/floor_views.py"/>
+        <source>The view that was on the last time cannot be read; this is the whole floor.</source>
+        <translation>Die Ansicht vom letzten Mal lässt sich nicht lesen; dies ist das ganze Servicecenter.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>The wait that is furthest past the answer time of its queue: four hours are long for a call only.</source>
         <translation>Die Wartezeit, die die Annahmezeit ihrer Warteschlange am weitesten überschreitet: Vier Stunden sind nur für einen Anruf lang.</translation>
@@ -1816,6 +2041,11 @@
         <location filename="../../console/demo/stay.py"/>
         <source>This floor is made up: it lives and changes like a real one, but nobody and nothing on it is real. Choose a queue to see who waits in it; F1 shows every key and a tour of the window. Leave whenever you like: it is gone then, and you are back where you were.</source>
         <translation>Dieses Servicecenter ist erfunden: Es lebt und ändert sich wie ein echtes, aber niemand und nichts darin ist echt. Wählen Sie eine Warteschlange, um zu sehen, wer darin wartet; F1 zeigt jede Taste und einen Rundgang durch das Fenster. Verlassen Sie es, wann Sie möchten: Dann ist es weg, und Sie sind wieder, wo Sie waren.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/floor_views.py"/>
+        <source>This is the view {view} from a file. Save it to have it among yours.</source>
+        <translation>Dies ist die Ansicht {view} aus einer Datei. Speichern Sie sie, um sie bei Ihren zu haben.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/views/view_words.py"/>
@@ -1862,9 +2092,40 @@
         <translation>Zwei ihrer Gruppen von Warteschlangen haben denselben Namen.</translation>
     </message>
     <message>
+        <location filename="../../console/said_line.py"/>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <location filename="../../console/said_line.py"/>
+        <source>Undo: {sentence}</source>
+        <translation>Rückgängig: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/floor_views.py"/>
         <location filename="../../console/views/view_words.py"/>
         <source>Unnamed view</source>
         <translation>Ansicht ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/views_menu.py"/>
+        <source>Vie&amp;ws</source>
+        <translation>Ansi&amp;chten</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/window_views.py"/>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/window_views.py"/>
+        <source>View: {view}</source>
+        <translation>Ansicht: {view}</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/window_views.py"/>
+        <source>Views (*.floorview)</source>
+        <translation>Ansichten (*.floorview)</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -1893,6 +2154,11 @@
         <translation>Willkommen bei Floorwalker</translation>
     </message>
     <message>
+        <location filename="../../console/views/view_line.py"/>
+        <source>What the view asks for</source>
+        <translation>Was die Ansicht zeigt</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Who comes</source>
         <translation>Wer kommt</translation>
@@ -1903,7 +2169,14 @@
         <translation>Zuständig</translation>
     </message>
     <message>
+        <location filename="../../console/views/views_menu.py"/>
+        <source>Whole &amp;floor</source>
+        <translation>Ganzes &amp;Servicecenter</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_line.py"/>
         <location filename="../../console/views/view_words.py"/>
+        <location filename="../../console/views/window_views.py"/>
         <source>Whole floor</source>
         <translation>Ganzes Servicecenter</translation>
     </message>
@@ -2200,6 +2473,11 @@
         <translation>noch niemand</translation>
     </message>
     <message>
+        <location filename="../../console/views/choices.py"/>
+        <source>not on this floor</source>
+        <translation>nicht in diesem Servicecenter</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <source>now minus arrival</source>
         <translation>jetzt minus Eingang</translation>
@@ -2409,8 +2687,8 @@
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
-        <source>{counts} Counted is only the view {view}.</source>
-        <translation>{counts} Gezählt ist nur die Ansicht {view}.</translation>
+        <source>{counts} Counted is only the view “{view}”.</source>
+        <translation>{counts} Gezählt ist nur die Ansicht „{view}“.</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -2471,6 +2749,11 @@
         <location filename="../../console/views/view_words.py"/>
         <source>{names} and {n} more</source>
         <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/choice_popup.py"/>
+        <source>{name} · {note}</source>
+        <translation>{name} · {note}</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -2589,6 +2872,31 @@
         <location filename="../../console/export/exact_values.py"/>
         <source>{title}, share of 1</source>
         <translation>{title}, Anteil von 1</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_line.py"/>
+        <source>{told}. Press to show the whole floor.</source>
+        <translation>{told}. Drücken zeigt das ganze Servicecenter.</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/view_words.py"/>
+        <source>{topic}: all</source>
+        <translation>{topic}: alle</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/floor_views.py"/>
+        <source>{view}, changed</source>
+        <translation>{view}, geändert</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/floor_views.py"/>
+        <source>{view}, not saved</source>
+        <translation>{view}, nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../console/views/window_views.py"/>
+        <source>{view}. Choose another (View, Views).</source>
+        <translation>{view}. Eine andere wählen (Ansicht, Ansichten).</translation>
     </message>
     <message>
         <location filename="../../console/clock_words.py"/>

@@ -102,10 +102,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../console/views/view_words.py"/>
-        <source>%Ln queue(s) wait too long</source>
+        <source>%Ln queue(s) over the limit</source>
         <translation>
-            <numerusform>%Ln queue wait too long</numerusform>
-            <numerusform>%Ln queues wait too long</numerusform>
+            <numerusform>%Ln queue over the limit</numerusform>
+            <numerusform>%Ln queues over the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
