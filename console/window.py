@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
+from console.charts.hour_panel import LastHourPanel
 from console.docks import FloorDocks
 from console.freshness import Freshness, freshness
 from console.language import speak
@@ -77,6 +78,7 @@ class FloorWindow(QMainWindow):
         self.escalations = EscalationsPanel(self.floor, theme, self)
         self.agents = AgentsPanel(self.floor, theme, self)
         self._above = QWidget(self)
+        self.hour = LastHourPanel(self.floor, theme, self)
         self._who = QLabel(login, self)
         self._set_up()
         self.placed = FloorDocks(self, theme, self._panels())
@@ -84,6 +86,7 @@ class FloorWindow(QMainWindow):
         self.docks = self.placed.docks
         self.panels = tuple(self.placed.panels.values())
         self.queues.chosen.connect(self.contacts.show_queue)
+        self.queues.chosen.connect(self.hour.show_queue)
         for table in self.tables():
             table.selection = self.selection
             if settings is not None:
@@ -169,6 +172,7 @@ class FloorWindow(QMainWindow):
         return {
             "queues": self.queues,
             "contacts": self.contacts,
+            "hour": self.hour,
             "escalations": self.escalations,
             "agents": self.agents,
         }

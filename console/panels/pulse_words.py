@@ -14,7 +14,7 @@ from console.formula_words import formula_words
 from console.store.floor import Floor
 from console.store.outside_view import outside_view
 from console.store.queue_line import GRACE_S
-from console.store.tallies import FloorFigures, Share
+from console.store.tallies import FloorFigures, Share, main_channel
 from console.views.view_words import view_title
 from console.words import NOTHING, count, duration, length, percent, plural, say, word
 from db.metrics.segment import MICROSECONDS
@@ -141,10 +141,10 @@ def _longest(floor: Floor, figures: FloorFigures, now: int) -> Block:
 
 def _level(floor: Floor, now: int) -> Block:
     levels = floor.tallies.channel_levels(now, floor.view)
-    if not levels:
+    channel = main_channel(levels)
+    if channel is None:
         none_yet = Meaning(say("The share of waits that ended in time; there is no queue yet."))
         return Block("level", NOTHING, say("answered in time"), none_yet, quiet=True)
-    channel = "voice" if "voice" in levels else max(levels, key=lambda name: levels[name][1].counted)
     recent, today = levels[channel]
     caption = say(
         "{channel}, last 30 min · {today} today · {target}",

@@ -27,7 +27,7 @@ class Floor:
         #: The part of it that is shown; all of it unless the person chose a view.
         self.view = FloorView(self.store)
         self.history = LastHour(self.store)
-        self.people = PeopleHour(self.store, self.tallies)
+        self.people = PeopleHour(self.store, self.tallies, self.view)
         self.stuck = StuckThings(self.store)
         self.clock = DatabaseClock(steady_s)
         self.revision = 0

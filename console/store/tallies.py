@@ -162,12 +162,13 @@ class Tallies:
     def people_short(self, now_us: int, part: FloorView | None = None) -> int | None:
         """People missing on the whole floor, or in the queues of a view against those who serve them; None while no
         handle time is known. Computed again after some seconds."""
-        people = self._floor_people(now_us, None if part is None or part.is_whole else frozenset(part.queue_ids()))
+        people = self._floor_people(now_us, _ids_of(part))
         return None if people is None else people.short
 
-    def people(self, now_us: int) -> OverUnder | None:
-        """People at work and needed on the whole floor; None while no handle time is known. As old as `people_short`."""
-        people = self._floor_people(now_us, None)
+    def people(self, now_us: int, part: FloorView | None = None) -> OverUnder | None:
+        """People at work and needed on the whole floor, or in the queues of a view; None while no handle time is known.
+        As old as `people_short`."""
+        people = self._floor_people(now_us, _ids_of(part))
         return None if people is None else people.balance
 
     def channel_levels(self, now_us: int, part: FloorView | None = None) -> dict[str, tuple[Share, Share]]:
@@ -294,6 +295,17 @@ class Tallies:
             if capacity.channel == queue.channel and capacity.slots > 0
         ]
         return sum(slots) / len(slots) if slots else 1.0
+
+
+def main_channel(levels: Mapping[str, tuple[Share, Share]]) -> str | None:
+    """The channel that a single figure is about, of the levels by channel: voice, else the busiest; None without any."""
+    if "voice" in levels:
+        return "voice"
+    return max(levels, key=lambda name: levels[name][1].counted, default=None)
+
+
+def _ids_of(part: FloorView | None) -> frozenset[str] | None:
+    return None if part is None or part.is_whole else frozenset(part.queue_ids())
 
 
 def _spread_us(queue_id: str) -> int:

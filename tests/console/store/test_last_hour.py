@@ -241,7 +241,7 @@ def staffed():
 
 
 def test_people_are_known_from_when_somebody_looked_and_not_before(staffed):
-    people = PeopleHour(staffed.store, staffed.tallies)
+    people = PeopleHour(staffed.store, staffed.tallies, staffed.view)
     for second in range(60):
         people.note(NOON + second * SECOND)
     for queue, heads in (("billing", 1), (WHOLE_FLOOR, 1)):
@@ -251,7 +251,7 @@ def test_people_are_known_from_when_somebody_looked_and_not_before(staffed):
 
 
 def test_a_time_in_which_nobody_looked_stays_a_gap(staffed):
-    people = PeopleHour(staffed.store, staffed.tallies)
+    people = PeopleHour(staffed.store, staffed.tallies, staffed.view)
     for second in (*range(40), *range(400, 440)):
         people.note(NOON + second * SECOND)
     seen = people.of("billing", NOON + 420 * SECOND)
