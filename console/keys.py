@@ -16,7 +16,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(say("Keys"))
         form = QFormLayout()
         form.setHorizontalSpacing(24)
-        for key, meaning in [*_of_actions(actions), *_of_tables()]:
+        for key, meaning in [*_of_actions(actions), *_of_tables(), *_of_last_hour()]:
             form.addRow(QLabel(key, self), QLabel(meaning, self))
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.close)
@@ -41,4 +41,11 @@ def _of_tables() -> list[tuple[str, str]]:
         (say("Shift + arrows"), say("Select several rows")),
         (say("Escape"), say("End the filter; in a table, select nothing")),
         (say("Tab"), say("Leave the table")),
+    ]
+
+
+def _of_last_hour() -> list[tuple[str, str]]:
+    return [
+        (say("Left, right"), say("In the last hour: go through it; with Shift by five minutes")),
+        (say("Up, down"), say("In the last hour: go from plot to plot")),
     ]

@@ -34,6 +34,8 @@ def add_menus(window: FloorWindow) -> None:
     edit.addAction(window.views.said.undo)
     edit.addSeparator()
     tables = actions.add_table_actions(edit)
+    edit.addSeparator()
+    edit.addAction(window.hour.copying)
     view = bar.addMenu(say("&View"))
     for dock in window.docks.values():
         view.addAction(dock.toggleViewAction())

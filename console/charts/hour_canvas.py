@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -38,12 +39,13 @@ _LEAPS: Final = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlM
 
 class HourCanvas(QWidget):
     """Plots with a line under the pointer. Left and right move it (with Shift or Ctrl by five minutes), up and down go
-    from plot to plot, Home and End to the ends of the hour, Escape lets go.
+    from plot to plot, Home and End to the ends of the hour, Escape lets go, Ctrl+C asks for a copy.
 
     `moment_changed` carries the words of the moment under the line, '' for none.
     """
 
     moment_changed = Signal(str)
+    copy_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -174,8 +176,10 @@ class HourCanvas(QWidget):
         self._words.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the line and go from plot to plot."""
-        if self.hour is None or not self._key_moves(event):
+        """Move the line, go from plot to plot, ask for a copy."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+        elif self.hour is None or not self._key_moves(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -34,7 +34,8 @@ class HourLines:
         self._boxes: dict[str, _Box] = {}
         self.view: Any = pg.GraphicsView(parent)
         self.view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (self.view, self.view.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.recolour()
 
     def place(self, layout: HourLayout) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.charts.hour_canvas import HourCanvas
@@ -38,6 +38,7 @@ class LastHourPanel(FloorPanel):
         self._queue_id: str | None = None
         self._loaded = False
         self._shown: object = None
+        self._described: object = None
         self.drawing = LateModule()
         self.title = say("Last hour")
         self.canvas = HourCanvas(theme, self)
@@ -47,13 +48,11 @@ class LastHourPanel(FloorPanel):
         told.setContentsMargins(scaled(MARGIN), scaled(4), scaled(MARGIN), scaled(2))
         told.addWidget(self.line)
         self.copying = QAction(say("Copy the last &hour"), self)
-        self.copying.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        self.copying.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.copying.triggered.connect(self.copy)
-        self.addAction(self.copying)
         self.canvas.addAction(self.copying)
         self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.canvas.moment_changed.connect(self._tell_moment)
+        self.canvas.copy_asked.connect(self.copy)
         self.setFocusProxy(self.canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,16 +111,15 @@ class LastHourPanel(FloorPanel):
         if seen == self._shown:
             self._draw_when_loaded()
             return
-        first_of_step = self._shown is None or hour.at_us[-2] != getattr(self.canvas.hour, "at_us", (0, 0))[-2]
         self._shown = seen
         self._draw_when_loaded()
         self.canvas.show_hour(hour if self._floor.store.rows("queue") else None, self._words())
-        self._say(hour, describe=first_of_step)
+        self._say(hour)
 
     def _looks(self, hour: HourPlots) -> object:
         """What the picture is made of: equal pictures need no new one."""
         plots = tuple((plot.caption, plot.values, plot.second, plot.marks, plot.now) for plot in hour.plots)
-        return hour.queue, hour.at_us[:-1], hour.at_us[-1] // (END_MOVES_S * MICROSECONDS), plots
+        return hour.queue, hour.view, hour.at_us[:-1], hour.at_us[-1] // (END_MOVES_S * MICROSECONDS), plots
 
     def _draw_when_loaded(self) -> None:
         if self.canvas.can_draw or not self.isVisible():
@@ -138,7 +136,7 @@ class LastHourPanel(FloorPanel):
             return say("The plots cannot be drawn here ({why}). Ctrl+C copies their figures.", why=self.drawing.problem)
         return say("Loading the plots…")
 
-    def _say(self, hour: HourPlots | None, *, describe: bool = True) -> None:
+    def _say(self, hour: HourPlots | None) -> None:
         if hour is None:
             self.canvas.show_hour(None, say("Reading the floor…"))
             self.canvas.setAccessibleName(self.title)
@@ -147,7 +145,10 @@ class LastHourPanel(FloorPanel):
         self.canvas.setAccessibleName(self.title)
         if self.canvas.place is None:
             self.line.set_text(self._line_of(hour))
-        if describe:
+        described = (self.title, hour.at_us[-2])
+        if described != self._described:
+            # A screen reader that reads it out is not begun anew each second.
+            self._described = described
             self.canvas.setAccessibleDescription("\n".join([*sentences(hour), self._zone_words()]).strip())
 
     def _line_of(self, hour: HourPlots) -> str:

@@ -11,6 +11,7 @@ from console.explanation import Meaning, now_window, recent_window
 from console.store.floor import Floor
 from console.store.queue_line import GRACE_S
 from console.store.tallies import main_channel
+from console.views.view_words import view_title
 from console.words import NOTHING, count, duration, length, percent, say, word
 from db.metrics.segment import MICROSECONDS
 
@@ -63,9 +64,13 @@ class Plot:
 
 @dataclass(frozen=True)
 class HourPlots:
-    """The plots of one queue, or of all that is shown, over the last hour and now; instants are UTC microseconds."""
+    """The plots of one queue, or of all that is shown, over the last hour and now; instants are UTC microseconds.
+
+    `queue` is the name of that queue; else `view` is what the view that is on is called, '' for the whole floor.
+    """
 
     queue: str | None
+    view: str
     at_us: tuple[int, ...]
     plots: tuple[Plot, ...]
 
@@ -97,7 +102,7 @@ def hour_plots(floor: Floor, queue_id: str | None) -> HourPlots:
         ),
         _people(people),
     )
-    return HourPlots(queue.name, (*series.at_us, now), plots)
+    return HourPlots(queue.name, "", (*series.at_us, now), plots)
 
 
 def _of_all(floor: Floor, now: int) -> HourPlots:
@@ -130,7 +135,8 @@ def _of_all(floor: Floor, now: int) -> HourPlots:
         ),
         _people(people),
     )
-    return HourPlots(None, (*every.at_us, now), plots)
+    view = "" if floor.view.is_whole else view_title(floor.view)
+    return HourPlots(None, view, (*every.at_us, now), plots)
 
 
 def _waiting(values: tuple[int, ...], of_all: tuple[int, ...] = (), channel: str = "") -> Plot:

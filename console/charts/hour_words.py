@@ -14,7 +14,9 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 def title(hour: HourPlots) -> str:
     """What the panel shows."""
-    return say("Last hour in {queue}", queue=hour.queue) if hour.queue is not None else say("Last hour")
+    if hour.queue is not None:
+        return say("Last hour in {queue}", queue=hour.queue)
+    return say("Last hour, {view}", view=hour.view) if hour.view else say("Last hour")
 
 
 def moment_words(hour: HourPlots, place: int) -> str:
