@@ -196,15 +196,12 @@ def _past(past_us: Sequence[int], worst: Sequence[str], channel: str) -> Plot:
     scale = time_scale(max(*values, GRACE_S * 0.9))
     marks = (Mark(GRACE_S, say("marked from {time}", time=duration(_GRACE_US)), urgent=True),)
 
-    def say_value(place: int) -> str:
-        return duration(past_us[place]) if past_us[place] else say("none")
-
     return Plot(
         WAIT,
         say("Furthest past target, {channel}", channel=channel),
         values,
         scale,
-        say_value,
+        lambda place: duration(past_us[place]) if past_us[place] else NOTHING,
         Meaning(
             say("How far the worst wait was past the answer time of its queue; 0 while all were within it."),
             say("each moment minus when that contact joined its line, minus the answer time of that queue"),

@@ -77,11 +77,11 @@ def _waiting(hour: HourPlots, plot: Plot) -> str:
 def _wait(hour: HourPlots, plot: Plot) -> str:
     most = _place_of(max, plot)
     if not plot.values[most]:
-        return say("{figure}: nobody was in the last hour.", figure=plot.caption)
+        return say("{figure}: none in the last hour.", figure=plot.caption)
     return say(
         "{figure}: now {now}, most {most} at {time}.",
         figure=plot.caption,
-        now=plot.now,
+        now=plot.now if plot.values[-1] else say("none"),
         most=plot.say_value(most),
         time=clock_time(hour.at_us[most], seconds=False),
     )

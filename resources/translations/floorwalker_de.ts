@@ -805,6 +805,16 @@
         <translation>&amp;Alles zeigen</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>At work</source>
+        <translation>Bei der Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>At work, of needed</source>
+        <translation>Bei der Arbeit, von nötigen</translation>
+    </message>
+    <message>
         <location filename="../../console/welcome/page.py"/>
         <source>Bring a telephone log or an export</source>
         <translation>Ein Telefonprotokoll oder einen Export einlesen</translation>
@@ -987,6 +997,16 @@
         <translation>Ze&amp;lle kopieren</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_panel.py"/>
+        <source>Copy the last &amp;hour</source>
+        <translation>Letzte &amp;Stunde kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_words.py"/>
         <source>Ctrl+0 shows the whole floor.</source>
         <translation>Strg+0 zeigt das ganze Servicecenter.</translation>
@@ -1113,6 +1133,11 @@
         <translation>Aus wie vielen (n)</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>Furthest past target, {channel}</source>
+        <translation>Am weitesten über Ziel, {channel}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queues.py"/>
         <source>Gave up</source>
         <translation>Aufgegeben</translation>
@@ -1131,6 +1156,11 @@
         <location filename="../../console/models/escalations.py"/>
         <source>Hands up</source>
         <translation>Handzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>How far the worst wait was past the answer time of its queue; 0 while all were within it.</source>
+        <translation>Wie weit die dringendste Wartezeit über der Annahmezeit ihrer Warteschlange lag; 0, solange alle darunter lagen.</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -1166,6 +1196,11 @@
         <translation>Wie lange in dieser Warteschlange am längsten gewartet wird. Sortiert danach, wie weit die Annahmezeit überschritten ist.</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>How many waited at each moment; the end of the line is now.</source>
+        <translation>Wie viele zu jedem Zeitpunkt warteten; das Ende der Linie ist jetzt.</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>How many waited in this queue; the point at the end is now.</source>
         <translation>Wie viele in dieser Warteschlange warteten; der Punkt am Ende ist jetzt.</translation>
@@ -1191,9 +1226,24 @@
         <translation>In keiner Warteschlange.</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>In queue</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
         <location filename="../../console/models/agents.py"/>
         <source>In state</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys.py"/>
+        <source>In the last hour: go from plot to plot</source>
+        <translation>In der letzten Stunde: von Kurve zu Kurve gehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys.py"/>
+        <source>In the last hour: go through it; with Shift by five minutes</source>
+        <translation>In der letzten Stunde: durch sie gehen; mit Umschalt um fünf Minuten</translation>
     </message>
     <message>
         <location filename="../../console/models/queue_meanings.py"/>
@@ -1204,6 +1254,21 @@
         <location filename="../../console/panels/escalations.py"/>
         <source>In the view: {heading}</source>
         <translation>In der Ansicht: {heading}</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>In time, %</source>
+        <translation>Rechtzeitig, %</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>In time, 30 min</source>
+        <translation>Rechtzeitig, 30 min</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>In time, 30 min, {channel}</source>
+        <translation>Rechtzeitig, 30 min, {channel}</translation>
     </message>
     <message>
         <location filename="../../console/views/view_file.py"/>
@@ -1306,9 +1371,21 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_panel.py"/>
+        <location filename="../../console/charts/hour_words.py"/>
         <location filename="../../console/models/queues.py"/>
         <source>Last hour</source>
         <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <source>Last hour in {queue}</source>
+        <translation>Letzte Stunde in {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <source>Last hour, {view}</source>
+        <translation>Letzte Stunde, {view}</translation>
     </message>
     <message>
         <location filename="../../console/demo/stay.py"/>
@@ -1321,6 +1398,11 @@
         <translation>Tabelle verlassen</translation>
     </message>
     <message>
+        <location filename="../../console/keys.py"/>
+        <source>Left, right</source>
+        <translation>Links, rechts</translation>
+    </message>
+    <message>
         <location filename="../../console/explanation.py"/>
         <source>Limit</source>
         <translation>Grenze</translation>
@@ -1331,9 +1413,24 @@
         <translation>In der Liste: {names}</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_panel.py"/>
+        <source>Loading the plots…</source>
+        <translation>Die Kurven werden geladen…</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queues.py"/>
         <source>Longest</source>
         <translation>Längste</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>Longest wait, seconds</source>
+        <translation>Längste Wartezeit, Sekunden</translation>
     </message>
     <message>
         <location filename="../../console/welcome/beginnings.py"/>
@@ -1379,6 +1476,11 @@
         <location filename="../../console/views/name_dialog.py"/>
         <source>Name of the view</source>
         <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>Needed</source>
+        <translation>Nötig</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -1526,6 +1628,11 @@
         <translation>Nichts ist fällig: Der Kontakt ist bei einem Agenten oder hat keine Frist.</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_panel.py"/>
+        <source>Nothing to draw: this floor has no queues yet.</source>
+        <translation>Nichts zu zeichnen: Dieses Servicecenter hat noch keine Warteschlangen.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/escalations.py"/>
         <source>Nothing waits for you.</source>
         <translation>Nichts wartet auf Sie.</translation>
@@ -1534,6 +1641,11 @@
         <location filename="../../console/panels/notice.py"/>
         <source>Notice</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -1576,6 +1688,11 @@
         <translation>Außerhalb der Ansicht: {alarms}</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>Past the answer time, seconds</source>
+        <translation>Über der Annahmezeit, Sekunden</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queues.py"/>
         <source>People</source>
         <translation>Besetzung</translation>
@@ -1584,6 +1701,11 @@
         <location filename="../../console/models/queues.py"/>
         <source>People at work over or under what the target needs.</source>
         <translation>Wie viele Personen mehr oder weniger arbeiten, als das Ziel braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>People at work, and dashed how many the target needed; known since this window was opened.</source>
+        <translation>Personen bei der Arbeit und gestrichelt, wie viele das Ziel brauchte; bekannt, seit dieses Fenster offen ist.</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -1666,6 +1788,7 @@
         <translation>Das Servicecenter wird zum ersten Mal gelesen.</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_panel.py"/>
         <location filename="../../console/panels/table_panel.py"/>
         <source>Reading the floor…</source>
         <translation>Das Servicecenter wird gelesen…</translation>
@@ -1973,6 +2096,11 @@
         <translation>Das Lesen der Änderungen endete durch einen eigenen Fehler; schließen Sie die Konsole und öffnen Sie sie erneut.</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>The longest wait at each moment; 0 where nobody waited.</source>
+        <translation>Die längste Wartezeit zu jedem Zeitpunkt; 0, wo niemand wartete.</translation>
+    </message>
+    <message>
         <location filename="../../console/app.py"/>
         <source>The made-up floor cannot be set up here: {reason}.</source>
         <translation>Das erfundene Servicecenter kann hier nicht eingerichtet werden: {reason}.</translation>
@@ -1986,6 +2114,16 @@
         <location filename="../../console/demo/stay.py"/>
         <source>The made-up floor stands still, its program ended: {reason}</source>
         <translation>Das erfundene Servicecenter steht still, sein Programm endete: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_panel.py"/>
+        <source>The plots cannot be drawn here ({why}). Ctrl+C copies their figures.</source>
+        <translation>Die Kurven können hier nicht gezeichnet werden ({why}). Strg+C kopiert ihre Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>The service level of the half hour before each moment; a gap is where nobody counted.</source>
+        <translation>Der Servicelevel der halben Stunde vor jedem Zeitpunkt; eine Lücke ist, wo niemand zählte.</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -2072,6 +2210,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Time left until it is due, or since it was.</source>
         <translation>Zeit, bis sie fällig ist oder seit sie es war.</translation>
@@ -2080,6 +2223,11 @@
         <location filename="../../console/models/contacts.py"/>
         <source>Time left until somebody has to have it; below zero it is late.</source>
         <translation>Zeit, bis ihn jemand haben muss; unter null ist es zu spät.</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_panel.py"/>
+        <source>Times of this machine; {queue} keeps {zone}, now {time}.</source>
+        <translation>Zeiten dieses Rechners; in {queue} gilt {zone}, dort ist es {time}.</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -2108,6 +2256,11 @@
         <translation>Ansicht ohne Namen</translation>
     </message>
     <message>
+        <location filename="../../console/keys.py"/>
+        <source>Up, down</source>
+        <translation>Auf, ab</translation>
+    </message>
+    <message>
         <location filename="../../console/views/views_menu.py"/>
         <source>Vie&amp;ws</source>
         <translation>Ansi&amp;chten</translation>
@@ -2133,10 +2286,31 @@
         <translation>Gewartet</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_plots.py"/>
         <location filename="../../console/models/escalations.py"/>
         <location filename="../../console/models/queues.py"/>
         <source>Waiting</source>
         <translation>Wartend</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <source>Waiting in {queue}, last hour: now {now}, most {most} at {time}, least {least}.</source>
+        <translation>Wartend in {queue}, letzte Stunde: jetzt {now}, höchstens {most} um {time}, mindestens {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>Waiting, all channels</source>
+        <translation>Wartend, alle Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>Waiting, {channel}</source>
+        <translation>Wartend, {channel}</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>Waiting: {channel}, of all</source>
+        <translation>Wartend: {channel}, von allen</translation>
     </message>
     <message>
         <location filename="../../console/export/export_dialog.py"/>
@@ -2206,6 +2380,7 @@
         <translation>alle Warteschlangen, deren Bearbeitungszeit bekannt ist</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_plots.py"/>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>answer time of the target: {time}</source>
         <translation>Annahmezeit des Ziels: {time}</translation>
@@ -2274,6 +2449,11 @@
         <source>available / signed in (not offline); one head each, however many queues it serves</source>
         <translation>bereit / angemeldet; jede Person zählt einmal, gleich in wie vielen Warteschlangen</translation>
     </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>available, ringing, on contact or in wrap-up; needed by Erlang C from arrivals and handle times</source>
+        <translation>bereit, klingelt, im Kontakt oder in Nachbearbeitung; nötig nach Erlang C aus Eingängen und Bearbeitungszeiten</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>call-back(s) due</source>
@@ -2304,6 +2484,7 @@
         <translation>verbindet</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_plots.py"/>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>contacts in the line at each moment; call-backs and outbound are not in it</source>
         <translation>Wartende zu jedem Zeitpunkt; ohne Rückrufe und ausgehende Kontakte</translation>
@@ -2322,6 +2503,16 @@
         <location filename="../../console/models/escalations.py"/>
         <source>due time minus now</source>
         <translation>Frist minus jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>each moment minus when that contact joined its line, minus the answer time of that queue</source>
+        <translation>jeder Zeitpunkt minus Beginn des Wartens dieses Kontakts, minus Annahmezeit seiner Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>each moment minus when the oldest contact joined this line; call-backs are not in it</source>
+        <translation>jeder Zeitpunkt minus Beginn des Wartens des ältesten Kontakts; ohne Rückrufe</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -2418,6 +2609,11 @@
         <translation>markiert ab {limit}, der Grenze von {queue}; {contact} dauert schon {time}</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>marked from {time}</source>
+        <translation>markiert ab {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>marked from {time} in {queue}</source>
         <translation>in {queue} markiert ab {time}</translation>
@@ -2431,6 +2627,11 @@
         <location filename="../../console/models/queue_meanings.py"/>
         <source>members of this queue that are available and not paused in it</source>
         <translation>Mitglieder dieser Warteschlange, die bereit sind und in ihr nicht pausieren</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>met / counted, each queue by its own rule; the table of queues tells them</source>
+        <translation>erfüllt / gezählt, jede Warteschlange nach ihrer eigenen Regel; die Tabelle der Warteschlangen nennt sie</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -2471,6 +2672,11 @@
         <location filename="../../console/models/escalations.py"/>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../console/views/choices.py"/>
@@ -2571,9 +2777,19 @@
         <translation>hängt: {state}</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>target {share}</source>
+        <translation>Ziel {share}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>target {share} in {time}</source>
         <translation>Ziel {share} in {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>target {time}</source>
+        <translation>Ziel {time}</translation>
     </message>
     <message>
         <location filename="../../console/explanation.py"/>
@@ -2581,6 +2797,7 @@
         <translation>Ziel: {share} innerhalb von {time}</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_plots.py"/>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>targets differ</source>
         <translation>verschiedene Ziele</translation>
@@ -2594,6 +2811,11 @@
         <location filename="../../console/models/queue_meanings.py"/>
         <source>the last hour</source>
         <translation>die letzte Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>the last hour, a point every {time}</source>
+        <translation>die letzte Stunde, ein Punkt alle {time}</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -2701,6 +2923,42 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <source>{figure}: nobody counted in the last hour.</source>
+        <translation>{figure}: In der letzten Stunde zählte niemand.</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <source>{figure}: none in the last hour.</source>
+        <translation>{figure}: keine in der letzten Stunde.</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <source>{figure}: not known yet.</source>
+        <translation>{figure}: noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <source>{figure}: now {now}, least {least} at {time}; {target}.</source>
+        <translation>{figure}: jetzt {now}, mindestens {least} um {time}; {target}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <source>{figure}: now {now}, most {most} at {time}, least {least}.</source>
+        <translation>{figure}: jetzt {now}, höchstens {most} um {time}, mindestens {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <source>{figure}: now {now}, most {most} at {time}.</source>
+        <translation>{figure}: jetzt {now}, höchstens {most} um {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <source>{figure}: now {now}; known since {time}.</source>
+        <translation>{figure}: jetzt {now}; bekannt seit {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_words.py"/>
         <location filename="../../console/explanation_popover.py"/>
         <source>{figure}: {value}</source>
         <translation>{figure}: {value}</translation>
@@ -2736,6 +2994,7 @@
         <translation>{heads} bei der Arbeit, {needed} nötig; wer in mehreren Warteschlangen arbeitet, steht in jeder.</translation>
     </message>
     <message>
+        <location filename="../../console/charts/hour_plots.py"/>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>{met} of {n} in time</source>
         <translation>{met} von {n} rechtzeitig</translation>
@@ -2764,6 +3023,16 @@
         <location filename="../../console/explanation.py"/>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_plots.py"/>
+        <source>{n} of {needed}</source>
+        <translation>{n} von {needed}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
@@ -2812,6 +3081,11 @@
         <location filename="../../console/models/queue_meanings.py"/>
         <source>{queue}, {channel}: {share} are to be answered within {time}.</source>
         <translation>{queue}, {channel}: {share} sollen innerhalb von {time} angenommen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_panel.py"/>
+        <source>{sentence} {next}</source>
+        <translation>{sentence} {next}</translation>
     </message>
     <message>
         <location filename="../../console/export/table_copy.py"/>

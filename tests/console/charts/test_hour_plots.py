@@ -61,7 +61,7 @@ def test_nothing_is_a_gap_and_never_nought_per_cent(floor):
     assert set(level.values) == {None}
     assert (level.now, wait.now) == (DASH, DASH)
     assert sentences(hour)[1:3] == [
-        "Longest wait: nobody was in the last hour.",
+        "Longest wait: none in the last hour.",
         "In time, 30 min: nobody counted in the last hour.",
     ]
 
@@ -84,7 +84,7 @@ def test_without_a_choice_it_is_the_busiest_kind_of_work_and_a_letter_does_not_h
     assert max(hour.plot("waiting").values) == 2
     wait = hour.plot("wait")
     assert (wait.caption, wait.now) == ("Furthest past target, voice", "0:30")
-    assert wait.say_value(0) == "none"
+    assert wait.say_value(0) == DASH
     assert hour.plot("level").marks[0].value == 0.8
 
 
