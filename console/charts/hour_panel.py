@@ -21,7 +21,6 @@ from console.store.floor import Floor
 from console.store.floor_store import Touched
 from console.theme import HEADER_PT, Theme, scaled, text_font
 from console.words import say
-from db.metrics.business_day import zone_named
 from db.metrics.segment import MICROSECONDS
 
 #: The end of the lines moves on so often, seconds; it is a fifth of a pixel a second.
@@ -167,6 +166,9 @@ class LastHourPanel(FloorPanel):
         queue = self._floor.store.row("queue", self._queue_id)
         if queue is None:
             return ""
+        # Here, not above: the first window does not wait for time zones.
+        from db.metrics.business_day import zone_named
+
         now = self._floor.now_us()
         name = self._floor.tallies.day(queue.id, now).zone
         here, there = (datetime.fromtimestamp(now / MICROSECONDS, zone) for zone in (None, zone_named(name)))
