@@ -2158,7 +2158,7 @@
     <message>
         <location filename="../../console/welcome/beginnings.py"/>
         <source>There is no floor here yet. Three ways to begin:</source>
-        <translation>Hier ist noch kein Servicecenter. Drei Wege, zu beginnen:</translation>
+        <translation>Hier ist noch kein Servicecenter. Drei Wege, um zu beginnen:</translation>
     </message>
     <message>
         <location filename="../../console/panels/column_menus.py"/>
@@ -2168,7 +2168,7 @@
     <message>
         <location filename="../../console/welcome/beginnings.py"/>
         <source>This floor has no queues yet. Three ways to begin:</source>
-        <translation>Dieses Servicecenter hat noch keine Warteschlangen. Drei Wege, zu beginnen:</translation>
+        <translation>Dieses Servicecenter hat noch keine Warteschlangen. Drei Wege, um zu beginnen:</translation>
     </message>
     <message>
         <location filename="../../console/panels/queues.py"/>
