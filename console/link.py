@@ -19,9 +19,10 @@ DEAF_S: Final = 1.7
 #: How often to look for that, milliseconds: so it is said within two seconds.
 WATCH_MS: Final = 100
 BACKOFF_S: Final = (0.5, 1.0, 2.0, 4.0, 5.0)
-#: Above this many changes a second, several are gathered before they are handed over.
-BUSY_RATE: Final = 100.0
-GATHER_S: Final = (0.020, 0.040)
+#: Up to this many changes a second each is handed over as it comes; above, several are gathered: at twice the rate and
+#: more for as long as a screen shows one picture.
+BUSY_RATE: Final = 750.0
+GATHER_S: Final = 0.016
 #: Batches on their way to the screen at most; more stay in the database until the screen has caught up.
 ON_THE_WAY: Final = 4
 
@@ -174,8 +175,7 @@ class _Worker(QObject):
 
     def _gather(self) -> None:
         if self._rate > BUSY_RATE:
-            share = min(1.0, self._rate / (10 * BUSY_RATE))
-            self._stopping.wait(GATHER_S[0] + share * (GATHER_S[1] - GATHER_S[0]))
+            self._stopping.wait(GATHER_S * min(1.0, self._rate / BUSY_RATE - 1.0))
 
     def _measure(self, changes: int) -> None:
         now = time.monotonic()

@@ -214,8 +214,13 @@ class FloorWindow(QMainWindow):
         if not self.floor.clock.is_set or fresh.is_stale:
             # What is old stays as it was when it was true: waits do not grow on while nobody knows.
             return
-        if self._beat % _BEATS_A_SECOND == 0:
-            self._tick()
+        self.floor.look_around()
+        # Each panel has its own beat of the second for what goes on by itself: none has to wait for all.
+        beat = self._beat % _BEATS_A_SECOND
+        if beat == 0:
+            self.floor.move_on()
+        elif beat <= len(self.panels):
+            self.panels[beat - 1].tick()
         if turn < len(self.panels):
             self.panels[turn].settle()
         else:
@@ -229,11 +234,6 @@ class FloorWindow(QMainWindow):
         if self.floor.clock.is_set:
             self.pulse.refresh()
         self._name_things()
-
-    def _tick(self) -> None:
-        self.floor.move_on()
-        for panel in self.panels:
-            panel.tick()
 
     def _settle(self) -> None:
         for panel in self.panels:

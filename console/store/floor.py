@@ -54,9 +54,12 @@ class Floor:
         return now - now % STEP_US
 
     def move_on(self) -> None:
-        """Let time go on, called each second: the last hour, what became stuck, and what fell out of the past that is held."""
+        """Let time go on, called each second: the last hour, and what fell out of the past that is held."""
         now = self.now_us()
         self.store.move_on(now)
         self.history.move_on(now)
         self.people.note(now)
-        self.stuck.move_on(now)
+
+    def look_around(self) -> None:
+        """See whether something became stuck, a part of the floor at a time; called at each beat."""
+        self.stuck.move_on(self.now_us())

@@ -33,3 +33,7 @@ class MinuteSums:
             for minute in [minute for minute in self._sums if minute < first]:
                 del self._sums[minute]
         return sum(self._sums.values())
+
+    def same_until(self, now_us: int) -> int:
+        """The instant (UTC microseconds) from which on the passing of time alone may change the total of `now_us`."""
+        return ((now_us - self._window_us) // _MINUTE_US + 1) * _MINUTE_US + self._window_us

@@ -11,6 +11,8 @@ from db.rows import ContactSegmentRow, QueueRow
 
 #: The sliding window of the live figures, in seconds.
 RECENT_S: Final = 30 * 60
+_RECENT_US: Final = RECENT_S * MICROSECONDS
+FOR_EVER_US: Final = 1 << 62
 _CALLBACK: Final = "callback"
 
 
@@ -62,7 +64,11 @@ def handle_time_us(row: ContactSegmentRow) -> int | None:
 
 
 class QueueTally:
-    """Running figures of one queue. `add` and `remove` take each visit as it is and as it was."""
+    """Running figures of one queue. `add` and `remove` take each visit as it is and as it was.
+
+    Figures are asked for many times a second and change seldom: they are kept until a visit changes, or until the time
+    at which somebody will have waited too long, or something will be too long ago.
+    """
 
     def __init__(self, queue: QueueRow, day_start_us: int) -> None:
         self.target = target_of(queue)
@@ -74,6 +80,8 @@ class QueueTally:
         self._handled = MinuteSums(RECENT_S)
         self._handle_us = MinuteSums(RECENT_S)
         self._day_start_us = day_start_us
+        self._known: QueueFigures | None = None
+        self._known_until = 0
 
     @property
     def has_callbacks(self) -> bool:
@@ -82,6 +90,7 @@ class QueueTally:
 
     def add(self, row: ContactSegmentRow) -> None:
         """Take in a visit."""
+        self._known = None
         self._work(row, 1)
         if row.left_at is None:
             if row.direction != OUTBOUND:
@@ -93,6 +102,7 @@ class QueueTally:
 
     def remove(self, row: ContactSegmentRow) -> None:
         """Take back a visit exactly as it was added."""
+        self._known = None
         self._work(row, -1)
         if row.left_at is None:
             if row.direction != OUTBOUND:
@@ -105,13 +115,24 @@ class QueueTally:
 
     def figures(self, now_us: int, day_start_us: int) -> QueueFigures:
         """The figures at `now_us`, which moves on only; `day_start_us` is when the business day began."""
+        known = self._known
+        if known is None or now_us >= self._known_until or day_start_us > self._day_start_us:
+            known = self._known = self._figures(now_us, day_start_us)
+        return known
+
+    def _figures(self, now_us: int, day_start_us: int) -> QueueFigures:
         self._move_on(now_us, day_start_us)
-        late_before = now_us - self.target.answer_within_us
-        past = bisect_left(self._line, late_before)
-        past_today = max(0, past - bisect_left(self._line, self._day_start_us))
+        line, within_us = self._line, self.target.answer_within_us
+        past = bisect_left(line, now_us - within_us)
+        past_today = max(0, past - bisect_left(line, self._day_start_us))
+        self._known_until = min(
+            line[past] + within_us + 1 if past < len(line) else FOR_EVER_US,
+            self._recent.oldest_at + _RECENT_US + 1 if self._recent.oldest_at is not None else FOR_EVER_US,
+            self._arrivals.same_until(now_us),
+        )
         return QueueFigures(
-            len(self._line),
-            self._line[0] if self._line else None,
+            len(line),
+            line[0] if line else None,
             past,
             len(self._callbacks),
             self._recent.counts(past),
@@ -133,5 +154,5 @@ class QueueTally:
 
     def _move_on(self, now_us: int, day_start_us: int) -> None:
         self._day_start_us = max(day_start_us, self._day_start_us)
-        self._recent.expire(now_us - RECENT_S * MICROSECONDS)
+        self._recent.expire(now_us - _RECENT_US)
         self._today.expire(self._day_start_us)

@@ -69,7 +69,6 @@ class Tallies:
     def __init__(self, store: FloorStore) -> None:
         self._store = store
         self._queues: dict[str, QueueTally] = {}
-        self._figures: dict[str, tuple[int, QueueFigures]] = {}
         self._days: dict[str, BusinessDay] = {}
         self._contacts: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._staffing: dict[str, _Staffed] = {}
@@ -82,7 +81,6 @@ class Tallies:
     def everything_changed(self) -> None:
         """Count all rows again."""
         self._queues.clear()
-        self._figures.clear()
         self._days.clear()
         self._contacts.clear()
         self._staffing.clear()
@@ -112,11 +110,7 @@ class Tallies:
 
     def queue(self, queue_id: str, now_us: int) -> QueueFigures:
         """The figures of one queue at `now_us` (UTC microseconds, moving on only); KeyError if not held."""
-        known = self._figures.get(queue_id)
-        if known is None or known[0] != now_us:
-            figures = self._queues[queue_id].figures(now_us, self.day(queue_id, now_us).start_us)
-            known = self._figures[queue_id] = (now_us, figures)
-        return known[1]
+        return self._queues[queue_id].figures(now_us, self.day(queue_id, now_us).start_us)
 
     def day(self, queue_id: str, now_us: int) -> BusinessDay:
         """The business day of a queue; KeyError if the queue is not held."""
@@ -224,7 +218,6 @@ class Tallies:
             tally = self._queues.get(row.queue_id) if row is not None else None
             if tally is not None:
                 follow(tally, row)
-                self._figures.pop(row.queue_id, None)
 
     def _contact_changed(self, old: ContactRow | None, new: ContactRow | None) -> None:
         if old is not None:
@@ -244,7 +237,6 @@ class Tallies:
 
     def _make_queue(self, queue: QueueRow) -> None:
         self._days.pop(queue.id, None)
-        self._figures.pop(queue.id, None)
         self._staffing.pop(queue.id, None)
         tally = QueueTally(queue, self.day(queue.id, self._store.now_us).start_us)
         for segment in self._store.rows_where("contact_segment", "queue_id", queue.id):

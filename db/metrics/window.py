@@ -42,6 +42,12 @@ class WindowTally:
         """Number of segments in the window."""
         return self.answered + self.abandoned + self.left_otherwise
 
+    @property
+    def oldest_at(self) -> int | None:
+        """The earliest instant under which anything is filed (UTC microseconds): nothing is dropped before it is expired."""
+        first = [entries[0][0] for entries in (self._in_order, self._late) if entries]
+        return min(first) if first else None
+
     def add(self, at: int, outcome: str, wait_us: int) -> None:
         """Take in a segment that ended with `outcome` after `wait_us` microseconds, filed under `at`.
 

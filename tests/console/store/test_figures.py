@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from console.store.floor_store import FloorStore
 from console.store.minute_sums import MinuteSums
+from console.store.queue_tally import QueueTally
 from console.store.staffing import by_target, sharing_groups
 from console.store.tallies import Tallies
 from db.metrics.service_level import Counts, Rule, Target
@@ -192,3 +193,29 @@ def test_a_visit_whose_outcome_is_corrected_counts_once_and_as_corrected():
     figures = tallies.queue("billing", NOON)
     assert (figures.recent.answered, figures.recent.abandoned) == (1, 0)
     assert (figures.today.answered, figures.today.abandoned) == (1, 0)
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(-40, 40), st.integers(0, 90), st.sampled_from(["answered", "abandoned", None])),
+        max_size=12,
+    ),
+    st.lists(st.integers(1, 400), min_size=1, max_size=12),
+)
+def test_figures_that_are_kept_are_those_counted_anew_at_every_moment(visits, steps):
+    rows = [
+        visit(f"s{i}", (at := NOON + minutes * MINUTE), at + waited * SECOND if outcome else None, outcome)
+        for i, (minutes, waited, outcome) in enumerate(visits)
+    ]
+    day, kept, now = NOON - 12 * HOUR, QueueTally(BILLING, NOON - 12 * HOUR), NOON
+    for place, step in enumerate(steps):
+        now += step * SECOND
+        if place < len(rows):
+            kept.add(rows[place])
+        if place % 3 == 2 and place < len(rows):
+            kept.remove(rows[place])
+        anew = QueueTally(BILLING, day)
+        for known in range(min(place + 1, len(rows))):
+            if known % 3 != 2:
+                anew.add(rows[known])
+        assert kept.figures(now, day) == anew.figures(now, day)
