@@ -21,6 +21,7 @@ from console.delegates.cell import GLYPH, MARGIN, CellDelegate
 from console.explanation import Explanation
 from console.models.table_model import FloorTableModel, runs
 from console.panels.header import FloorHeader
+from console.panels.painted_rows import paint_rows
 from console.panels.still_rows import StillRows
 from console.panels.table_columns import TableColumns
 from console.theme import TEXT_PT, Theme, scaled, text_font
@@ -132,7 +133,7 @@ class FloorTable(QTableView):
 
     def selected_rows(self) -> list[int]:
         """The places of the selected rows, from the top."""
-        return sorted({row for first, last in self._selected_runs() for row in range(first, last + 1)})
+        return sorted({row for first, last in self.selected_runs() for row in range(first, last + 1)})
 
     def selected_ids(self) -> list[str]:
         """Ids of the selected rows, from the top."""
@@ -140,9 +141,10 @@ class FloorTable(QTableView):
 
     def selected_count(self) -> int:
         """How many rows are selected."""
-        return sum(last - first + 1 for first, last in self._selected_runs())
+        return sum(last - first + 1 for first, last in self.selected_runs())
 
-    def _selected_runs(self) -> list[tuple[int, int]]:
+    def selected_runs(self) -> list[tuple[int, int]]:
+        """The selected rows as runs of places (first, last), in no order."""
         # As runs: one by one Qt would make an index for each cell of 50,000 rows where all are selected.
         ranges = self.selectionModel().selection()
         found = (ranges.at(place) for place in range(ranges.count()))
@@ -312,12 +314,14 @@ class FloorTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, the ring around the current one, or in words why there are none."""
-        super().paintEvent(event)
         painter = QPainter(self.viewport())
         if not self.floor_model.rowCount():
             self._paint_words(painter)
-        elif self.hasFocus() and self.currentIndex().isValid():
-            self._paint_ring(painter)
+        else:
+            # Not Qt's own: it asks a style option and a delegate for each cell, which takes longer than painting it.
+            paint_rows(self, painter, event.region())
+            if self.hasFocus() and self.currentIndex().isValid():
+                self._paint_ring(painter)
         painter.end()
 
     def _paint_words(self, painter: QPainter) -> None:
