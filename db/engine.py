@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -15,10 +15,13 @@ from db.problems import opening_problem
 
 #: How long a writer waits for another before giving up, seconds.
 BUSY_S = 5
+_POOLS: Final[tuple[type[sa.Pool], ...]] = (sa.NullPool, sa.StaticPool)
 
 
-def make_engine(url: str, *, foreign_keys: bool = True) -> sa.Engine:
+def make_engine(url: str, *, foreign_keys: bool = True, held: bool = False) -> sa.Engine:
     """An engine for `url`, without a pool: connections are few and short, or long and counted.
+
+    With `held` its first connection stays open and serves all that is asked, one after the other, until `dispose`.
 
     On SQLite every transaction takes the write lock when it begins, so that a command never fails half-way because
     another program came between its reading and its writing; use `reading` for pure reads.
@@ -28,14 +31,14 @@ def make_engine(url: str, *, foreign_keys: bool = True) -> sa.Engine:
     """
     address = parse(url)
     if address.engine == "sqlite":
-        return _sqlite_engine(address, foreign_keys)
-    return _postgresql_engine(address)
+        return _sqlite_engine(address, foreign_keys, held)
+    return _postgresql_engine(address, held)
 
 
-def _sqlite_engine(address: Address, foreign_keys: bool) -> sa.Engine:
+def _sqlite_engine(address: Address, foreign_keys: bool, held: bool) -> sa.Engine:
     engine = sa.create_engine(
         sa.URL.create("sqlite", database=str(address.path)),
-        poolclass=sa.NullPool,
+        poolclass=_POOLS[held],
         connect_args={"timeout": BUSY_S, "isolation_level": None},
     )
 
@@ -63,7 +66,7 @@ def _is_ours(cursor: Any) -> bool:
     return bool(ours or not tables)
 
 
-def _postgresql_engine(address: Address) -> sa.Engine:
+def _postgresql_engine(address: Address, held: bool) -> sa.Engine:
     # Imported here: a floor in a file needs no driver.
     from db.postgresql_connection import Connection, connect
 
@@ -80,7 +83,7 @@ def _postgresql_engine(address: Address) -> sa.Engine:
         port=address.port,
         database=address.database,
     )
-    return sa.create_engine(shown, poolclass=sa.NullPool, creator=sign_in)
+    return sa.create_engine(shown, poolclass=_POOLS[held], creator=sign_in)
 
 
 @contextmanager

@@ -32,6 +32,14 @@ class Deadline:
             with self._changed:
                 self._due = None
 
+    def wait_for(self, descriptor: int, seconds: float) -> None:
+        """Within a block: what is waited for from now on is the socket `descriptor`, for `seconds`."""
+        with self._changed:
+            self._descriptor = descriptor
+            if self._due is not None:
+                self._due = time.monotonic() + seconds
+                self._changed.notify()
+
     def put_off(self, seconds: float) -> None:
         """Within a block: there was a sign of life, so the socket gets `seconds` from now."""
         with self._changed:

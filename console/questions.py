@@ -1,0 +1,179 @@
+"""Asking the database from the screen: one thread beside the feed answers one question after the other, each by a signal.
+
+Commands will go the same way, in the same order: a piece of work that is done with the same connection and cannot be
+replaced by a newer one.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from console.words import problem_words, say
+from db.errors import KnownProblem
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+
+    from db.held_connection import HeldConnection
+
+logger: Final = logging.getLogger(__name__)
+
+
+class Question(Protocol):
+    """A frozen value that knows how to find its answer; it may import what it needs for that only there."""
+
+    def answer(self, connection: sa.Connection) -> Any:
+        """The answer, a frozen value. Called in the thread that asks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of the question with this number: its `value`, or the sentence why there is none."""
+
+    number: int
+    value: Any = None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    number: int
+    question: Question
+
+
+OpenHeld = Callable[[str], "HeldConnection"]
+
+
+def open_held(url: str) -> HeldConnection:
+    """A connection to the database at `url`; imported here because the first window must not wait for drivers."""
+    from db.held_connection import HeldConnection
+
+    return HeldConnection(url)
+
+
+class _Worker(QObject):
+    """Answers in its own thread until it is told to stop."""
+
+    answered = Signal(object)
+
+    def __init__(self, url: str, open_connection: OpenHeld) -> None:
+        super().__init__()
+        self._url = url
+        self._open_connection = open_connection
+        self._changed = threading.Condition()
+        self._waiting: dict[str, _Asked] = {}
+        self._stopping = False
+        self._connection: HeldConnection | None = None
+
+    def ask(self, asker: str, asked: _Asked) -> None:
+        """From the screen's thread: answer this when all before it are answered."""
+        with self._changed:
+            self._waiting[asker] = asked
+            self._changed.notify()
+
+    def forget(self, asker: str) -> None:
+        """From the screen's thread: what `asker` asked last need not be answered, unless that has begun."""
+        with self._changed:
+            self._waiting.pop(asker, None)
+
+    def stop(self) -> None:
+        """From any thread: end soon."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify()
+            connection = self._connection
+        if connection is not None:
+            connection.break_off()
+
+    def run(self) -> None:
+        """Answer what is asked, in order."""
+        try:
+            while (asked := self._next()) is not None:
+                self.answered.emit(self._answer(asked))
+        finally:
+            if self._connection is not None:
+                self._connection.close()
+
+    def _next(self) -> _Asked | None:
+        with self._changed:
+            while not self._waiting and not self._stopping:
+                self._changed.wait()
+            if self._stopping:
+                return None
+            return self._waiting.pop(next(iter(self._waiting)))
+
+    def _answer(self, asked: _Asked) -> Answer:
+        try:
+            return Answer(asked.number, self._opened().read(asked.question.answer))
+        except KnownProblem as problem:
+            return Answer(asked.number, problem=problem_words(problem))
+        except Exception:
+            logger.exception("A question could not be answered.")
+            return Answer(asked.number, problem=say("The program failed at reading it; its error stands in the log."))
+
+    def _opened(self) -> HeldConnection:
+        if self._connection is None:
+            connection = self._open_connection(self._url)
+            with self._changed:
+                self._connection = connection
+                if self._stopping:
+                    connection.break_off()
+        assert self._connection is not None
+        return self._connection
+
+
+class Questions(QObject):
+    """The screen's side of it. `answered` carries an `Answer`; connect only methods of QObjects.
+
+    Nothing here waits for the database. The thread begins with the first question.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, url: str, open_connection: OpenHeld = open_held, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._numbers = count(1)
+        self._ended = False
+        self._thread = QThread()
+        self._thread.setObjectName("questions")
+        self._worker = _Worker(url, open_connection)
+        self._worker.moveToThread(self._thread)
+        self._thread.started.connect(self._worker.run)
+        self._worker.answered.connect(self._pass_on)
+
+    def ask(self, question: Question, asker: str) -> int:
+        """Ask, and get the number that the answer will bear.
+
+        A newer question of the same `asker` takes the place of one that nobody has begun to answer; that one gets no
+        answer then.
+        """
+        number = next(self._numbers)
+        self._worker.ask(asker, _Asked(number, question))
+        if not (self._ended or self._thread.isRunning()):
+            self._thread.start()
+        return number
+
+    def forget(self, asker: str) -> None:
+        """`asker` does not need an answer any more; one may still come."""
+        self._worker.forget(asker)
+
+    def end_soon(self) -> None:
+        """Tell the thread to end, without waiting for it; `stop` waits."""
+        self._ended = True
+        self._worker.stop()
+        self._thread.quit()
+
+    def stop(self, deadline_s: float = 3.0) -> bool:
+        """End the thread, breaking off what is under way; False if it has not ended within `deadline_s` seconds."""
+        self.end_soon()
+        return self._thread.wait(round(deadline_s * 1000))
+
+    def _pass_on(self, answer: Answer) -> None:
+        self.answered.emit(answer)
