@@ -59,6 +59,11 @@
         <translation>Die Datenbank bei {where} ist nicht benutzbar; fragen Sie ihre Verwaltung, was dies bedeutet: {said}.</translation>
     </message>
     <message>
+        <location filename="../../db/held_connection.py"/>
+        <source>The database at {where} did not answer in time; ask again in a moment.</source>
+        <translation>Die Datenbank bei {where} hat nicht rechtzeitig geantwortet; fragen Sie gleich noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../../db/changes/postgresql_reader.py"/>
         <source>The database at {where} does not answer; the last picture stays and the link is tried again.</source>
         <translation>Die Datenbank bei {where} antwortet nicht; das letzte Bild bleibt stehen, und die Verbindung wird erneut versucht.</translation>
@@ -212,6 +217,11 @@
         <location filename="../../db/address.py"/>
         <source>The port in the database address is not a number between 1 and 65535.</source>
         <translation>Der Port in der Adresse der Datenbank ist keine Zahl zwischen 1 und 65535.</translation>
+    </message>
+    <message>
+        <location filename="../../db/held_connection.py"/>
+        <source>The question was broken off, because the console ends.</source>
+        <translation>Die Frage wurde abgebrochen, weil die Konsole endet.</translation>
     </message>
     <message>
         <location filename="../../db/postgresql_problems.py"/>
@@ -2121,6 +2131,11 @@
         <translation>Die Kurven können hier nicht gezeichnet werden ({why}). Strg+C kopiert ihre Zahlen.</translation>
     </message>
     <message>
+        <location filename="../../console/questions.py"/>
+        <source>The program failed at reading it; its error stands in the log.</source>
+        <translation>Das Programm ist beim Lesen gescheitert; sein Fehler steht im Protokoll.</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_plots.py"/>
         <source>The service level of the half hour before each moment; a gap is where nobody counted.</source>
         <translation>Der Servicelevel der halben Stunde vor jedem Zeitpunkt; eine Lücke ist, wo niemand zählte.</translation>
@@ -2860,7 +2875,7 @@
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>worst wait, in {queue}</source>
-        <translation>dringendste Wartezeit: {queue}</translation>
+        <translation>{queue}: dringendste Wartezeit</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
