@@ -16,7 +16,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(say("Keys"))
         form = QFormLayout()
         form.setHorizontalSpacing(24)
-        for key, meaning in [*_of_actions(actions), *_of_tables(), *_of_last_hour()]:
+        for key, meaning in [*_of_actions(actions), *_of_tables(), *_of_last_hour(), *_of_views()]:
             form.addRow(QLabel(key, self), QLabel(meaning, self))
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.close)
@@ -42,6 +42,10 @@ def _of_tables() -> list[tuple[str, str]]:
         (say("Escape"), say("End the filter; in a table, select nothing")),
         (say("Tab"), say("Leave the table")),
     ]
+
+
+def _of_views() -> list[tuple[str, str]]:
+    return [(say("Ctrl+1 to Ctrl+9"), say("Show one of the first nine views"))]
 
 
 def _of_last_hour() -> list[tuple[str, str]]:

@@ -41,6 +41,7 @@ def add_menus(window: FloorWindow) -> None:
         view.addAction(dock.toggleViewAction())
     view.addSeparator()
     view.addMenu(window.views.menu)
+    actions.known += window.views.known
     view.addSeparator()
     actions.add(view, say("&Next panel"), "F6", actions.next_panel)
     actions.add(view, say("&Previous panel"), "Shift+F6", actions.previous_panel)

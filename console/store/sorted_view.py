@@ -1,6 +1,6 @@
 """Rows of one table in a kept order, filtered and sorted a few times a second instead of at each change."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -79,8 +79,11 @@ class SortedView:
     def start(self) -> None:
         """Show the right rows in the right order at once, as one step (a model resets around it)."""
         self._forget_touched()
-        self.ids = self._sorted(self._mostly_in_order({row_id for row_id, row in self._matching()}))
-        self.rows = {row_id: self._all[row_id] for row_id in self.ids}
+        wanted = self._matching()
+        self.ids = self._sorted(self._mostly_in_order(wanted))
+        # To copy all is much cheaper than to pick all.
+        everything = len(wanted) == len(self._all)
+        self.rows = self._all.copy() if everything else {row_id: self._all[row_id] for row_id in self.ids}
         self._all_stale = False
         self._moving = {}
         self._new_order = None
@@ -172,7 +175,7 @@ class SortedView:
     def _settle_all(self) -> Settlement:
         self._forget_touched()
         self._all_stale = False
-        wanted = {row_id for row_id, row in self._matching()}
+        wanted = self._matching()
         gone = [place for place, row_id in enumerate(self.ids) if row_id not in wanted]
         added = tuple(row_id for row_id in self._all if row_id in wanted and row_id not in self.rows)
         kept = [row_id for row_id in self.ids if row_id in wanted]
@@ -228,11 +231,12 @@ class SortedView:
             self._keys.pop(row_id, None)
         self._touched.clear()
 
-    def _matching(self) -> Iterable[tuple[str, Row]]:
-        every = self._all.items()
-        return ((row_id, row) for row_id, row in every if self._matches(row_id, row)) if self._needles else every
+    def _matching(self) -> Set[str]:
+        if not self._needles:
+            return self._all.keys()
+        return {row_id for row_id, row in self._all.items() if self._matches(row_id, row)}
 
-    def _mostly_in_order(self, wanted: set[str]) -> list[str]:
+    def _mostly_in_order(self, wanted: Set[str]) -> list[str]:
         """The ids wanted, those whose keys are known first and as they stood: what is in order is merged, not sorted."""
         shown, hidden = self.rows, self._hidden_keys
         ids = [row_id for row_id in self.ids if row_id in wanted]
@@ -255,9 +259,13 @@ class SortedView:
 
     def _sorted(self, ids: list[str]) -> list[str]:
         rows, ordered_by = self._all, self._ordered_by
-        known = {} if self._keys_stale else self._hidden_keys | self._keys
-        keys = {row_id: known.pop(row_id, None) or ordered_by(row_id, rows[row_id]) for row_id in ids}
-        self._keys, self._hidden_keys, self._keys_stale = keys, known, False
+        keys = {} if self._keys_stale else self._hidden_keys | self._keys
+        keys.update((row_id, ordered_by(row_id, rows[row_id])) for row_id in ids if row_id not in keys)
+        hidden: dict[str, Any] = {}
+        if len(keys) > len(ids):
+            hidden = keys
+            keys = {row_id: hidden.pop(row_id) for row_id in ids}
+        self._keys, self._hidden_keys, self._keys_stale = keys, hidden, False
         return sorted(ids, key=keys.__getitem__, reverse=self.descending)
 
     def _place_of(self, row_id: str) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from console.said_line import SaidLine
@@ -59,6 +60,11 @@ class WindowViews(QObject):
     def title(self) -> str:
         """What the window's title says of the view; '' for the whole floor."""
         return self.views.title
+
+    @property
+    def known(self) -> list[QAction]:
+        """Actions whose keys always mean the same."""
+        return [self.menu.whole, self.said.undo]
 
     def refresh(self) -> None:
         """Say what is outside the view now."""

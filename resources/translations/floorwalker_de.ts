@@ -1022,6 +1022,11 @@
         <translation>Strg+0 zeigt das ganze Servicecenter.</translation>
     </message>
     <message>
+        <location filename="../../console/keys.py"/>
+        <source>Ctrl+1 to Ctrl+9</source>
+        <translation>Strg+1 bis Strg+9</translation>
+    </message>
+    <message>
         <location filename="../../console/views/window_views.py"/>
         <source>Deleted the view {view}.</source>
         <translation>Die Ansicht {view} ist gelöscht.</translation>
@@ -1955,6 +1960,11 @@
         <location filename="../../console/keys.py"/>
         <source>Shift + arrows</source>
         <translation>Umschalt + Pfeiltasten</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys.py"/>
+        <source>Show one of the first nine views</source>
+        <translation>Eine der ersten neun Ansichten zeigen</translation>
     </message>
     <message>
         <location filename="../../console/views/view_line.py"/>
