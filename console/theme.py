@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QToolTip
 
 ENVIRONMENT: Final = "FLOORWALKER_SCHEME"
 SCHEMES: Final = ("system", "light", "dark")
@@ -23,6 +23,9 @@ TEXT_SIZES: Final = (100, 125, 150, 175, 200)
 ROW_HEIGHTS: Final[Mapping[str, int]] = {"compact": 24, "normal": 28, "comfortable": 34}
 
 _Role = QPalette.ColorRole
+#: Controls whose edge has to be seen; and how much lighter than its edges Fusion takes the window to be, per cent.
+_WITH_EDGES: Final = ("QCheckBox", "QRadioButton", "QLineEdit", "QPushButton", "QComboBox", "QAbstractSpinBox")
+_FROM_EDGE: Final = 127
 _DARK = Qt.ColorScheme.Dark
 _ROLES: Final = {
     _Role.Window: "window",
@@ -63,14 +66,13 @@ class Theme(QObject):
 
     def __init__(self, application: QApplication, asked: str | None = None, text_size: int | None = None) -> None:
         super().__init__(application)
-        self.set_text_size(text_size or _asked_size())
         self.application = application
+        self.set_text_size(text_size or _asked_size())
         self.asked = "system"
         self.scheme = "light"
         self.colours: dict[str, QColor] = {}
         self.rows = "normal"
         self.revision = 0
-        application.setStyle(QStyleFactory.create("Fusion"))
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.ask(asked or os.environ.get(ENVIRONMENT) or "system")
 
@@ -88,6 +90,7 @@ class Theme(QObject):
         """Write in this size from now on, in per cent within `TEXT_SIZES`; what is on screen has to be made anew."""
         _scale[0] = min(TEXT_SIZES[-1], max(TEXT_SIZES[0], percent)) / 100
         QApplication.setFont(text_font(TEXT_PT))
+        self.application.setStyle(_style())
 
     def set_rows(self, density: str) -> None:
         """Make rows 'compact', 'normal' or 'comfortable' from now on; any other word means normal."""
@@ -114,8 +117,21 @@ class Theme(QObject):
         self.scheme = scheme
         self.colours = {name: QColor(value) for name, value in tokens()[scheme].items()}
         self.revision += 1
-        self.application.setPalette(_palette(self.colours))
+        palette = _palette(self.colours)
+        self.application.setPalette(palette)
+        QToolTip.setPalette(palette)
+        for control in _WITH_EDGES:
+            # PySide takes the name of a class as str, and says that it wants bytes.
+            self.application.setPalette(_with_edges(palette, self.colours), control)  # type: ignore[arg-type]
         self.changed.emit()
+
+
+def _style() -> QStyle:
+    if _scale[0] == 1:
+        return QStyleFactory.create("Fusion")
+    from console.control_style import GrowingStyle
+
+    return GrowingStyle()
 
 
 def _palette(colours: dict[str, QColor]) -> QPalette:
@@ -125,6 +141,15 @@ def _palette(colours: dict[str, QColor]) -> QPalette:
     for role in (_Role.Text, _Role.WindowText, _Role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, colours["quiet"])
     return palette
+
+
+def _with_edges(palette: QPalette, colours: dict[str, QColor]) -> QPalette:
+    """Fusion draws edges, and the ring of the keyboard, in shades of other colours, which in the dark nobody sees."""
+    found = QPalette(palette)
+    found.setColor(_Role.Window, colours["edge"].lighter(_FROM_EDGE))
+    found.setColor(_Role.Highlight, colours["accent"])
+    found.setColor(_Role.HighlightedText, colours["base"])
+    return found
 
 
 #: All text is this many times its usual size.
