@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow
 
+from console.dock_room import DockRoom
 from console.panels.floor_panel import FloorPanel
 from console.panels.panel_title import PanelTitle
 from console.panels.pulse import PulsePanel
@@ -14,8 +15,6 @@ from console.theme import Theme
 
 #: A new window divides its room between the panels again for so long after it was shown, seconds.
 SETTLING_S: Final = 1.0
-#: Goes up when panels come or go, so that a layout remembered from before is not forced upon them.
-LAYOUT_VERSION: Final = 2
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
 
@@ -49,46 +48,46 @@ class FloorDocks(QObject):
         self.panels = dict(panels)
         #: What stands above the panels and takes the keyboard in turn with them.
         self.above: PulsePanel | None = None
-        self._remembered = False
         self._shown_at = 0.0
         window.setDockNestingEnabled(True)
         self.docks = {name: self._dock(name, panels[name]) for name in PLACES if name in panels}
         for name, dock in self.docks.items():
             window.addDockWidget(PLACES[name].side, dock)
-        self._first = window.saveState(LAYOUT_VERSION)
+        columns = [[name for name in self.docks if PLACES[name].side == side] for side in (_LEFT, _RIGHT)]
+        self.room = DockRoom(window, theme, self.docks, [column for column in columns if column])
+        self.room.changed.connect(self.divide_anew)
 
     def restore(self, settings: QSettings) -> None:
         """Put the window and its panels where they were last."""
-        geometry, state = settings.value("geometry"), settings.value("docks")
+        geometry = settings.value("geometry")
         if isinstance(geometry, QByteArray):
             self._window.restoreGeometry(geometry)
-        if isinstance(state, QByteArray):
-            self._remembered = self._window.restoreState(state, LAYOUT_VERSION)
+        self.room.restore(settings)
 
     def remember(self, settings: QSettings) -> None:
         """Note where the window and its panels are."""
         settings.setValue("geometry", self._window.saveGeometry())
-        settings.setValue("docks", self._window.saveState(LAYOUT_VERSION))
+        self.room.remember(settings)
 
     def reset(self) -> None:
         """Put the panels where they were when the window was first opened."""
-        # Not by adding the docks again: Qt still holds the places they were restored to, and crashes.
-        self._window.restoreState(self._first, LAYOUT_VERSION)
+        self.room.reset()
         QTimer.singleShot(0, self, self._divide_room)
 
     def shown(self) -> None:
         """The window was shown: from here on it finds its size, which may take the window manager a moment."""
         self._shown_at = time.monotonic()
+        self.room.fit()
         self.divide_when_new()
 
     def divide_when_new(self) -> None:
         """Divide the room anew while the window finds its size, unless the person has divided it before."""
-        if not self._remembered and time.monotonic() - self._shown_at < SETTLING_S:
+        if not self.room.is_remembered and time.monotonic() - self._shown_at < SETTLING_S:
             QTimer.singleShot(0, self, self._divide_room)
 
     def divide_anew(self) -> None:
         """Divide the room anew, unless the person has divided it before."""
-        if not self._remembered:
+        if not self.room.is_remembered:
             QTimer.singleShot(0, self, self._divide_room)
 
     def open_panels(self) -> list[FloorPanel]:
@@ -135,11 +134,12 @@ class FloorDocks(QObject):
             wide = window.width()
             shares = [wide * _LEFT_SHARE // 100, wide * (100 - _LEFT_SHARE) // 100]
             window.resizeDocks(docks, shares, Qt.Orientation.Horizontal)
-        for names in sides.values():
-            here = self._in_place(names)
-            whole = sum(PLACES[name].share for name in here)
-            heights = [central * PLACES[name].share // whole for name in here]
-            window.resizeDocks([self.docks[name] for name in here], heights, Qt.Orientation.Vertical)
+        groups = self.room.groups()
+        for side in sides:
+            here = [group for group in groups if self._window.dockWidgetArea(self.docks[group[0]]) == side]
+            shares = [max(PLACES[name].share for name in group) for group in here]
+            heights = [central * share // sum(shares) for share in shares]
+            window.resizeDocks([self.docks[group[0]] for group in here], heights, Qt.Orientation.Vertical)
 
     def _in_place(self, names: list[str]) -> list[str]:
         return [name for name in names if not self.docks[name].isHidden() and not self.docks[name].isFloating()]

@@ -44,16 +44,17 @@ def shape(name: str, box: QRectF) -> QPainterPath:
 
 
 def draw(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
-    """Draw a state's shape into `box`: filled or as a line of 1.5 pixels, as the state wants it."""
+    """Draw a state's shape into `box`: filled, or as a line that grows with the box, as the state wants it."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if name in _FILLED:
         painter.fillPath(shape(name, box), colour)
     else:
-        pen = QPen(colour, 1.5)
+        thick = max(1.5, 0.15 * box.width())
+        pen = QPen(colour, thick)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawPath(shape(name, box.adjusted(0.75, 0.75, -0.75, -0.75)))
+        painter.drawPath(shape(name, box.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)))
     painter.restore()
 
 

@@ -1,6 +1,5 @@
 """The panel of what asks for a supervisor: raised hands above, escalations below in order of due time."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from console.models.escalations import escalation_table, hand_table
@@ -86,11 +85,12 @@ class EscalationsPanel(FloorPanel):
         self.hands.setVisible(rows > 0)
         self._caption.setVisible(rows > 0)
         shown = min(rows, _HANDS_SHOWN)
-        header = self.hands.table.floor_header.sizeHint().height()
-        self.hands.setFixedHeight(header + shown * self.hands.table.verticalHeader().defaultSectionSize() + 1)
-        self.hands.table.setVerticalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAsNeeded if rows > shown else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )
+        table = self.hands.table
+        beside = [part.height() for part in (self.hands.filter, table.horizontalScrollBar()) if part.isVisible()]
+        least = table.minimumSizeHint().height()
+        # In a low panel both tables share what there is.
+        self.hands.setMinimumHeight(least)
+        self.hands.setMaximumHeight(least + (shown - 1) * table.verticalHeader().defaultSectionSize() + sum(beside))
 
     def _update_title(self) -> None:
         store, view, now = self._floor.store, self._floor.view, self._floor.now_us()

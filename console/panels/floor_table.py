@@ -3,7 +3,7 @@
 import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
@@ -252,6 +252,10 @@ class FloorTable(QTableView):
         for first, end in runs(self.floor_model.places_of(selected)):
             chosen.select(self.floor_model.index(first, 0), self.floor_model.index(end, last))
         self.selectionModel().select(chosen, _ADD_ROW)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the titles and one row; the rest is scrolled to."""
+        return QSize(scaled(120), self.floor_header.sizeHint().height() + self._theme.row_height + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""

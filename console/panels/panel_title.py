@@ -5,14 +5,17 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from console.delegates import glyphs
 from console.delegates.cell import MARGIN
-from console.theme import TEXT_PT, Theme, text_font
+from console.panels.elided_label import ElidedLabel
+from console.theme import TEXT_PT, Theme, scaled, text_font
 from console.words import say
 
+#: Pixels at the usual text size.
 _HEIGHT: Final = 30
+_BUTTON: Final = 22
 _ICON: Final = 11
 
 
@@ -25,12 +28,10 @@ class PanelTitle(QWidget):
         self._dock = dock
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)
-        self.label = QLabel(dock.windowTitle(), self)
+        self.label = ElidedLabel(self, dock.windowTitle())
         self.label.setFont(text_font(TEXT_PT, strong=True))
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout(self)
-        line.setContentsMargins(MARGIN, 0, 4, 1)
+        line.setContentsMargins(scaled(MARGIN), 0, scaled(4), 1)
         line.setSpacing(0)
         line.addWidget(self.label, 1)
         self._buttons = {
@@ -39,17 +40,17 @@ class PanelTitle(QWidget):
         }
         for button in self._buttons.values():
             line.addWidget(button)
-        dock.windowTitleChanged.connect(self.label.setText)
+        dock.windowTitleChanged.connect(self.label.set_text)
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
 
     def sizeHint(self) -> QSize:
         """As high as a row."""
-        return QSize(120, _HEIGHT)
+        return QSize(scaled(120), scaled(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the buttons; the words may be cut."""
-        return QSize(80, _HEIGHT)
+        return QSize(scaled(80), scaled(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a hairline above, which parts the panels."""
@@ -61,8 +62,8 @@ class PanelTitle(QWidget):
     def _button(self, name: str, do: Callable[[], object]) -> QToolButton:
         button = QToolButton(self)
         button.setAutoRaise(True)
-        button.setIconSize(QSize(_ICON, _ICON))
-        button.setFixedSize(22, 22)
+        button.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
+        button.setFixedSize(scaled(_BUTTON), scaled(_BUTTON))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAccessibleName(name)
         button.setToolTip(name)
@@ -71,7 +72,8 @@ class PanelTitle(QWidget):
 
     def _draw_icons(self) -> None:
         for name, button in self._buttons.items():
-            button.setIcon(QIcon(glyphs.pixmap(name, _ICON, self._theme.colour("quiet"), self.devicePixelRatioF())))
+            picture = glyphs.pixmap(name, scaled(_ICON), self._theme.colour("quiet"), self.devicePixelRatioF())
+            button.setIcon(QIcon(picture))
 
     def _turn_floating(self) -> None:
         self._dock.setFloating(not self._dock.isFloating())

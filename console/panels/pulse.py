@@ -3,17 +3,19 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from console.delegates import glyphs
 from console.explanation import Explanation, Meaning, explained
 from console.freshness import LIVE_S, Freshness
+from console.panels.elided_label import ElidedLabel
 from console.panels.explained_figure import RING, ExplainedFigure
+from console.panels.flow_layout import FlowLayout
 from console.panels.pulse_words import Block, blocks, nothing_known, widest_captions
 from console.store.floor import Floor
-from console.theme import FIGURE_PT, HEADER_PT, TEXT_PT, Theme, text_font
+from console.theme import FIGURE_PT, HEADER_PT, TEXT_PT, Theme, scaled, text_font
 from console.words import count, say
 
 #: The blocks from the left, each with the width it keeps in digits, so that nothing shifts when words change.
@@ -27,6 +29,9 @@ _WIDTHS: Final = {
     "escalations": 19,
     "callbacks": 13,
 }
+#: The dot of the age, and the room around it, pixels at the usual text size.
+_DOT: Final = 10
+_PAD: Final = 8
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
@@ -55,25 +60,42 @@ class PulsePanel(QWidget):
             stop.asked.connect(self.explanation_asked)
             stop.stepped.connect(self._step)
             stop.entered.connect(self._make_entrance)
+        self._fitted_width = 0
         self._entrance = self.stops[0]
         self._make_entrance()
         words = self._words = QHBoxLayout()
         words.setSpacing(12)
         words.addWidget(self.promise, 1)
         words.addWidget(self.age)
-        row = QHBoxLayout()
-        row.setSpacing(20 - 2 * RING)
+        self._row = FlowLayout(scaled(20) - 2 * RING, scaled(4))
         for figure in self.figures.values():
-            row.addWidget(figure)
-        row.addStretch(1)
+            self._row.addWidget(figure)
         self._show(nothing_known())
         column = QVBoxLayout(self)
         # The figures keep room of their own for the ring of the keyboard.
         words.setContentsMargins(RING, 0, RING, 0)
-        column.setContentsMargins(12 - RING, 6, 12 - RING, 8 - RING)
-        column.setSpacing(4 - RING // 2)
+        column.setContentsMargins(scaled(12) - RING, scaled(6), scaled(12) - RING, scaled(8) - RING)
+        column.setSpacing(scaled(4) - RING // 2)
         column.addLayout(words)
-        column.addLayout(row)
+        column.addLayout(self._row)
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as the figures need it in this width: tool bars ask nobody."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit_height()
+        return done
+
+    def _fit_height(self) -> None:
+        column = self.layout()
+        if column is None:
+            return
+        needed = column.heightForWidth(self.width())
+        # What was once as high stays so in this width: the tables below do not move because a word got longer.
+        same_width = self.width() == self._fitted_width
+        if needed != self.height() and not (same_width and needed < self.height()):
+            self._fitted_width = self.width()
+            self.setFixedHeight(needed)
 
     def put_first(self, widget: QWidget) -> None:
         """Let something stand before the promise, above the figures."""
@@ -150,7 +172,7 @@ class Figure(ExplainedFigure):
         """All of it, or where the caption may be cut, room for the large figure and some words."""
         if self._longest:
             return self.sizeHint()
-        least = max(self.value.sizeHint().width() + 2 * RING, self.sizeHint().width() // 2)
+        least = max(self.value.sizeHint().width() + 2 * RING, self.sizeHint().width() // 3)
         return QSize(least, self.sizeHint().height())
 
     def explanation(self) -> Explanation | None:
@@ -172,42 +194,6 @@ class Figure(ExplainedFigure):
         tone = "text" if block is None else "urgent_text" if block.urgent else "quiet" if block.quiet else "text"
         _set_text_colour(self.value, self._theme, tone)
         _set_text_colour(self.caption, self._theme, "quiet")
-
-
-class ElidedLabel(QFrame):
-    """One line of text that ends in '…' where there is no room, and tells all of it in its tooltip."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_text(self, text: str) -> None:
-        """Show this text."""
-        if text != self._text:
-            self._text = text
-            self.setAccessibleName(text)
-            self.updateGeometry()
-            self.update()
-
-    def sizeHint(self) -> QSize:
-        """Room for the whole text."""
-        metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height() + 2)
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for a word."""
-        return QSize(min(60, self.sizeHint().width()), self.sizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the text, cut where it has to be."""
-        painter = QPainter(self)
-        metrics = QFontMetrics(self.font())
-        text = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self._text if text != self._text else "")
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.end()
 
 
 class AgeBadge(ExplainedFigure):
@@ -242,7 +228,8 @@ class AgeBadge(ExplainedFigure):
     def sizeHint(self) -> QSize:
         """Room for the dot and the words."""
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self._fresh.words) + 34 + 2 * RING, metrics.height() + 6 + RING)
+        width = metrics.horizontalAdvance(self._fresh.words) + scaled(_DOT + 3 * _PAD) + 2 * RING
+        return QSize(width, metrics.height() + scaled(6) + RING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint shape and words."""
@@ -253,13 +240,14 @@ class AgeBadge(ExplainedFigure):
         if fresh.is_stale:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("urgent"))
-            painter.drawRoundedRect(QRectF(badge), 4, 4)
+            painter.drawRoundedRect(QRectF(badge), scaled(4), scaled(4))
         ink = colour("on_urgent" if fresh.is_stale else "text" if fresh.is_live else "quiet")
         name = "stale" if fresh.is_stale else "live" if fresh.is_live else "offline"
         shape_colour = colour("available") if fresh.is_live else ink
-        glyphs.draw(painter, name, QRectF(badge.left() + 10, (self.height() - 10) / 2, 10, 10), shape_colour)
+        dot, pad = scaled(_DOT), scaled(_PAD)
+        glyphs.draw(painter, name, QRectF(badge.left() + pad, (self.height() - dot) / 2, dot, dot), shape_colour)
         painter.setPen(ink)
-        words = badge.adjusted(26, 0, 0, 0)
+        words = badge.adjusted(dot + 2 * pad, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, fresh.words)
         painter.end()
         super().paintEvent(event)

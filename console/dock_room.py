@@ -1,0 +1,167 @@
+"""How the panels stand in the room there is: one under the other where each can be read, else behind tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QTabWidget, QToolBar, QWidget
+
+from console.theme import TEXT_PT, Theme, scaled, text_font, text_scale
+
+#: Goes up when panels come or go, so that a layout remembered from before is not forced upon them.
+LAYOUT_VERSION: Final = 3
+#: A window narrower than this at the usual text size has one column of panels, pixels.
+ONE_COLUMN: Final = 760
+#: So many rows of a table have to be seen, or it goes behind a tab.
+_ROWS: Final = 3
+#: So long after the last change of size the panels are put into their places again, milliseconds.
+_SETTLED_MS: Final = 120
+
+
+class Stand(NamedTuple):
+    """How panels stand: in how many columns, and how many under each other at most, the last of them behind tabs."""
+
+    columns: int
+    stacked: int
+
+    @property
+    def name(self) -> str:
+        """What it is called in the settings."""
+        return f"{self.columns}x{self.stacked}"
+
+
+class DockRoom(QObject):
+    """Puts the docks of a window where they can be read. Each way to stand keeps the changes a person made to it.
+
+    `changed` says that they stand in another way now.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, window: QMainWindow, theme: Theme, docks: Mapping[str, QDockWidget], columns: Sequence[Sequence[str]]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._docks = docks
+        self._columns = columns
+        self._deepest = max(map(len, columns), default=1)
+        self._as_made = window.saveState(LAYOUT_VERSION)
+        self._states: dict[Stand, QByteArray] = {}
+        self.stand = Stand(len(columns), self._deepest)
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        window.setDocumentMode(True)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SETTLED_MS)
+        self._later.timeout.connect(self.fit)
+        window.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._show_what_has_the_keyboard)
+
+    @property
+    def is_remembered(self) -> bool:
+        """Whether the person has arranged this way to stand before."""
+        return self.stand in self._states
+
+    def fitting(self) -> Stand:
+        """The way to stand that fits the window as it is."""
+        window = self._window
+        columns = len(self._columns) if window.width() / text_scale() >= ONE_COLUMN else 1
+        above = sum(part.sizeHint().height() for part in (window.menuBar(), window.statusBar()))
+        tools = [bar.height() for bar in window.findChildren(QToolBar)]
+        room = window.height() - above - sum(tools)
+        line = QFontMetrics(text_font(TEXT_PT)).height()
+        panel = 2 * (line + scaled(12)) + _ROWS * self._theme.row_height
+        fit = max(1, room // panel)
+        if fit >= self._deepest and columns == len(self._columns):
+            return Stand(columns, self._deepest)
+        tabs = line + scaled(10)
+        return Stand(columns, max(1, min(self._deepest - 1, (room - tabs) // panel)))
+
+    def fit(self) -> bool:
+        """Stand as it fits now; says whether anything had to change. What is closed stays closed."""
+        wanted = self.fitting()
+        if wanted == self.stand:
+            return False
+        closed = [dock for dock in self._docks.values() if dock.isHidden()]
+        self._states[self.stand] = self._window.saveState(LAYOUT_VERSION)
+        self.stand = wanted
+        self._take_up()
+        for dock in self._docks.values():
+            dock.setVisible(dock not in closed)
+        self.changed.emit()
+        return True
+
+    def restore(self, settings: QSettings) -> None:
+        """Take up what was remembered, and stand as it fits."""
+        for columns in range(1, len(self._columns) + 1):
+            for stacked in range(1, self._deepest + 1):
+                state = settings.value(f"docks/{Stand(columns, stacked).name}")
+                if isinstance(state, QByteArray):
+                    self._states[Stand(columns, stacked)] = state
+        self.stand = self.fitting()
+        self._take_up()
+
+    def remember(self, settings: QSettings) -> None:
+        """Note every way to stand as it is now."""
+        self._states[self.stand] = self._window.saveState(LAYOUT_VERSION)
+        for stand, state in self._states.items():
+            settings.setValue(f"docks/{stand.name}", state)
+
+    def reset(self) -> None:
+        """Stand as it fits, and as nobody ever changed it."""
+        self._states.pop(self.stand, None)
+        self._take_up()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again a moment after the window, or what stands above its panels, changed its size."""
+        if watched is self._window and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._later.start()
+        return super().eventFilter(watched, event)
+
+    def groups(self) -> list[list[str]]:
+        """Names of docks that stand behind each other, each group by itself, from the top left; no floating or closed ones."""
+        names = {dock: name for name, dock in self._docks.items()}
+        found: list[list[str]] = []
+        for name, dock in self._docks.items():
+            if not dock.isHidden() and not dock.isFloating() and not any(name in group for group in found):
+                found.append([name, *(names[other] for other in self._window.tabifiedDockWidgets(dock))])
+        return found
+
+    def _take_up(self) -> None:
+        # Not by adding docks again: Qt still holds the places they were restored to, and crashes.
+        state = self._states.get(self.stand)
+        if state is None or not self._window.restoreState(state, LAYOUT_VERSION):
+            self._states.pop(self.stand, None)
+            self._window.restoreState(self._as_made, LAYOUT_VERSION)
+            self._put_behind_tabs()
+        self._name_tabs()
+
+    def _put_behind_tabs(self) -> None:
+        columns = self._columns if self.stand.columns > 1 else [[name for column in self._columns for name in column]]
+        for column in columns:
+            behind = [self._docks[name] for name in column[self.stand.stacked - 1 :]]
+            if self.stand.stacked < len(column):
+                for dock, next_dock in pairwise(behind):
+                    self._window.tabifyDockWidget(dock, next_dock)
+                behind[0].raise_()
+
+    def _name_tabs(self) -> None:
+        for tabs in self._window.findChildren(QTabBar):
+            tabs.setElideMode(Qt.TextElideMode.ElideRight)
+            tabs.setUsesScrollButtons(True)
+
+    def _show_what_has_the_keyboard(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """A panel behind a tab counts as visible, so Tab and F6 reach it: then it has to come to the front."""
+        if new is None or not new.visibleRegion().isEmpty():
+            return
+        for dock in self._docks.values():
+            if dock.isAncestorOf(new) and self._window.tabifiedDockWidgets(dock):
+                dock.raise_()

@@ -1,0 +1,105 @@
+"""A layout of one line that becomes two or more where there is no room for all, before anything is cut."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+_NOTHING: Final = Qt.Orientation(0)
+
+
+class FlowLayout(QLayout):
+    """Puts its widgets side by side, each between its least and its usual width, and wraps where they do not fit.
+
+    The lines stay where they are while only words change: they are divided by the width there is and by the least widths.
+    """
+
+    def __init__(self, across: int, down: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._across = across
+        self._down = down
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take one more."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item at a place, None past the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Let go of the item at a place."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes no more room than it needs."""
+        return _NOTHING
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high it is in so many pixels of width."""
+        lines = self._lines(width)
+        return sum(map(_height, lines)) + self._down * (len(lines) - 1)
+
+    def sizeHint(self) -> QSize:
+        """Everything on one line."""
+        return QSize(self._usual(self._items), _height(self._items))
+
+    def minimumSize(self) -> QSize:
+        """As wide as the widest alone has to be."""
+        return QSize(max((_least(item) for item in self._items), default=0), _height(self._items))
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put everything in its place."""
+        super().setGeometry(rect)
+        owner = self.parentWidget()
+        leftward = owner is not None and owner.isRightToLeft()
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            left, height = 0, _height(line)
+            for item, width in zip(line, self._widths(line, rect.width()), strict=True):
+                x = rect.right() + 1 - left - width if leftward else rect.left() + left
+                item.setGeometry(QRect(x, top, width, height))
+                left += width + self._across
+            top += height + self._down
+
+    def _lines(self, room: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = [[]]
+        for item in self._items:
+            if lines[-1] and self._narrowest([*lines[-1], item]) > room:
+                lines.append([])
+            lines[-1].append(item)
+        return lines
+
+    def _widths(self, line: Sequence[QLayoutItem], room: int) -> list[int]:
+        """The usual widths; where they are too many, those that can give way share what is missing."""
+        missing = self._usual(line) - room
+        can_give = [item.sizeHint().width() - _least(item) for item in line]
+        whole = sum(can_give)
+        if missing <= 0 or not whole:
+            return [item.sizeHint().width() for item in line]
+        share = min(1.0, missing / whole)
+        return [item.sizeHint().width() - round(given * share) for item, given in zip(line, can_give, strict=True)]
+
+    def _usual(self, line: Sequence[QLayoutItem]) -> int:
+        return sum(item.sizeHint().width() for item in line) + self._across * max(0, len(line) - 1)
+
+    def _narrowest(self, line: Sequence[QLayoutItem]) -> int:
+        return sum(map(_least, line)) + self._across * (len(line) - 1)
+
+
+def _least(item: QLayoutItem) -> int:
+    return item.minimumSize().width()
+
+
+def _height(line: Sequence[QLayoutItem]) -> int:
+    return max((item.sizeHint().height() for item in line), default=0)
