@@ -10,28 +10,26 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, QTimer, S
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QTabWidget, QToolBar, QWidget
 
-from console.theme import TEXT_PT, Theme, scaled, text_font, text_scale
+from console.panels.floor_panel import FloorPanel
+from console.theme import TEXT_PT, scaled, text_font, text_scale
 
 #: Goes up when panels come or go, so that a layout remembered from before is not forced upon them.
 LAYOUT_VERSION: Final = 3
 #: A window narrower than this at the usual text size has one column of panels, pixels.
 ONE_COLUMN: Final = 760
-#: So many rows of a table have to be seen, or it goes behind a tab.
-_ROWS: Final = 3
 #: So long after the last change of size the panels are put into their places again, milliseconds.
 _SETTLED_MS: Final = 120
 
 
 class Stand(NamedTuple):
-    """How panels stand: in how many columns, and how many under each other at most, the last of them behind tabs."""
+    """How panels stand: how many of each column under each other, the rest behind tabs in the last place."""
 
-    columns: int
-    stacked: int
+    stacked: tuple[int, ...]
 
     @property
     def name(self) -> str:
         """What it is called in the settings."""
-        return f"{self.columns}x{self.stacked}"
+        return "x".join(map(str, self.stacked))
 
 
 class DockRoom(QObject):
@@ -42,18 +40,14 @@ class DockRoom(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, window: QMainWindow, theme: Theme, docks: Mapping[str, QDockWidget], columns: Sequence[Sequence[str]]
-    ) -> None:
+    def __init__(self, window: QMainWindow, docks: Mapping[str, QDockWidget], columns: Sequence[Sequence[str]]) -> None:
         super().__init__(window)
         self._window = window
-        self._theme = theme
         self._docks = docks
         self._columns = columns
-        self._deepest = max(map(len, columns), default=1)
         self._as_made = window.saveState(LAYOUT_VERSION)
         self._states: dict[Stand, QByteArray] = {}
-        self.stand = Stand(len(columns), self._deepest)
+        self.stand = Stand(tuple(map(len, columns)))
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setDocumentMode(True)
         self._later = QTimer(self)
@@ -73,22 +67,28 @@ class DockRoom(QObject):
     def fitting(self) -> Stand:
         """The way to stand that fits the window as it is."""
         window = self._window
-        columns = len(self._columns) if window.width() / text_scale() >= ONE_COLUMN else 1
         above = sum(part.sizeHint().height() for part in (window.menuBar(), window.statusBar()))
-        tools = [bar.height() for bar in window.findChildren(QToolBar)]
-        room = window.height() - above - sum(tools)
-        line = QFontMetrics(text_font(TEXT_PT)).height()
-        panel = 2 * (line + scaled(12)) + _ROWS * self._theme.row_height
-        fit = max(1, room // panel)
-        if fit >= self._deepest and columns == len(self._columns):
-            return Stand(columns, self._deepest)
-        tabs = line + scaled(10)
-        return Stand(columns, max(1, min(self._deepest - 1, (room - tabs) // panel)))
+        room = window.height() - above - sum(bar.height() for bar in window.findChildren(QToolBar))
+        one_column = window.width() / text_scale() < ONE_COLUMN
+        return Stand(tuple(self._stacked(column, room) for column in self._in_columns(one_column)))
+
+    def _in_columns(self, one: bool) -> Sequence[Sequence[str]]:
+        return [[name for column in self._columns for name in column]] if one else self._columns
+
+    def _stacked(self, column: Sequence[str], room: int) -> int:
+        """How many of a column can stand under each other, each high enough to be read."""
+        heights = [_readable_height(self._docks[name]) for name in column]
+        if sum(heights) <= room:
+            return len(column)
+        room -= QFontMetrics(text_font(TEXT_PT)).height() + scaled(10)
+        fitting = (n for n in range(len(column) - 1, 1, -1) if sum(heights[: n - 1]) + max(heights[n - 1 :]) <= room)
+        return next(fitting, 1)
 
     def fit(self) -> bool:
         """Stand as it fits now; says whether anything had to change. What is closed stays closed."""
         wanted = self.fitting()
-        if wanted == self.stand:
+        if wanted == self.stand or self._window.centralWidget() is not None:
+            # Where a page stands in their place they have no room to fit into.
             return False
         closed = [dock for dock in self._docks.values() if dock.isHidden()]
         self._states[self.stand] = self._window.saveState(LAYOUT_VERSION)
@@ -101,11 +101,12 @@ class DockRoom(QObject):
 
     def restore(self, settings: QSettings) -> None:
         """Take up what was remembered, and stand as it fits."""
-        for columns in range(1, len(self._columns) + 1):
-            for stacked in range(1, self._deepest + 1):
-                state = settings.value(f"docks/{Stand(columns, stacked).name}")
-                if isinstance(state, QByteArray):
-                    self._states[Stand(columns, stacked)] = state
+        settings.beginGroup("docks")
+        for name in settings.childKeys():
+            state = settings.value(name)
+            if isinstance(state, QByteArray) and name.replace("x", "").isdigit():
+                self._states[Stand(tuple(map(int, name.split("x"))))] = state
+        settings.endGroup()
         self.stand = self.fitting()
         self._take_up()
 
@@ -145,10 +146,10 @@ class DockRoom(QObject):
         self._name_tabs()
 
     def _put_behind_tabs(self) -> None:
-        columns = self._columns if self.stand.columns > 1 else [[name for column in self._columns for name in column]]
-        for column in columns:
-            behind = [self._docks[name] for name in column[self.stand.stacked - 1 :]]
-            if self.stand.stacked < len(column):
+        columns = self._in_columns(len(self.stand.stacked) < len(self._columns))
+        for column, stacked in zip(columns, self.stand.stacked, strict=True):
+            behind = [self._docks[name] for name in column[stacked - 1 :]]
+            if stacked < len(column):
                 for dock, next_dock in pairwise(behind):
                     self._window.tabifyDockWidget(dock, next_dock)
                 behind[0].raise_()
@@ -165,3 +166,8 @@ class DockRoom(QObject):
         for dock in self._docks.values():
             if dock.isAncestorOf(new) and self._window.tabifiedDockWidgets(dock):
                 dock.raise_()
+
+
+def _readable_height(dock: QDockWidget) -> int:
+    panel, title = dock.widget(), dock.titleBarWidget()
+    return panel.readable_height() + title.sizeHint().height() if isinstance(panel, FloorPanel) else 0

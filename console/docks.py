@@ -54,7 +54,7 @@ class FloorDocks(QObject):
         for name, dock in self.docks.items():
             window.addDockWidget(PLACES[name].side, dock)
         columns = [[name for name in self.docks if PLACES[name].side == side] for side in (_LEFT, _RIGHT)]
-        self.room = DockRoom(window, theme, self.docks, [column for column in columns if column])
+        self.room = DockRoom(window, self.docks, [column for column in columns if column])
         self.room.changed.connect(self.divide_anew)
 
     def restore(self, settings: QSettings) -> None:
@@ -86,7 +86,8 @@ class FloorDocks(QObject):
             QTimer.singleShot(0, self, self._divide_room)
 
     def divide_anew(self) -> None:
-        """Divide the room anew, unless the person has divided it before."""
+        """Stand as it fits and divide the room anew, unless the person has divided it before."""
+        self.room.fit()
         if not self.room.is_remembered:
             QTimer.singleShot(0, self, self._divide_room)
 
@@ -120,8 +121,11 @@ class FloorDocks(QObject):
         dock.setObjectName(name)
         dock.setWidget(panel)
         dock.setAccessibleName(panel.title)
-        dock.setTitleBarWidget(PanelTitle(dock, self._theme))
-        panel.title_changed.connect(dock.setWindowTitle)
+        title = PanelTitle(dock, self._theme)
+        dock.setTitleBarWidget(title)
+        # Tabs and menus keep the panel's short name; what goes on in it is said above it.
+        panel.title_changed.connect(title.label.set_text)
+        panel.title_changed.connect(dock.setAccessibleName)
         return dock
 
     def _divide_room(self) -> None:

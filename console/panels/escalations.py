@@ -80,6 +80,10 @@ class EscalationsPanel(FloorPanel):
         """Put the keyboard into the escalations."""
         self.escalations.give_keyboard()
 
+    def readable_height(self) -> int:
+        """Room for both tables, each with some rows, whether anybody has a hand up now or not."""
+        return self.hands.readable_height() + self._caption.sizeHint().height() + self.escalations.readable_height()
+
     def _fit_hands(self) -> None:
         rows = self.hands.model.rowCount()
         self.hands.setVisible(rows > 0)

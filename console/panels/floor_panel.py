@@ -1,9 +1,14 @@
 """What every panel of the Floor window offers to it."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.store.floor_store import Touched
+from console.theme import scaled
+
+_READABLE: Final = 120
 
 
 class FloorPanel(QWidget):
@@ -34,6 +39,10 @@ class FloorPanel(QWidget):
     def give_keyboard(self) -> None:
         """Put the keyboard into the panel."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def readable_height(self) -> int:
+        """So high it has to be at least to be read, pixels, without its title line."""
+        return scaled(_READABLE)
 
     def say_title(self, title: str) -> None:
         """Let the title line say `title` from now on."""

@@ -40,7 +40,6 @@ class PanelTitle(QWidget):
         }
         for button in self._buttons.values():
             line.addWidget(button)
-        dock.windowTitleChanged.connect(self.label.set_text)
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
 

@@ -6,12 +6,15 @@ from typing import Final
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QTableView
 
-from console.models.columns import Column, TableSpec
+from console.models.columns import LEFT, Column, TableSpec
 from console.panels.header import FloorHeader
 from console.theme import scaled, text_scale
 
 #: The column that takes what room is left never gets narrower than this, pixels at the usual text size.
-NARROWEST: Final = 64
+NARROWEST: Final = 96
+#: Other columns of words give way to this share of their width where room is missing, and grow by that share where it is not.
+_SHRINK: Final = 0.6
+_GROW: Final = 0.6
 #: One step wider or narrower by key, pixels at the usual text size.
 STEP: Final = 12
 
@@ -106,24 +109,45 @@ class TableColumns(QObject):
         hidden = self._to_hide(widths)
         shown = [section for section in self.in_order() if section not in hidden]
         room = self._table.viewport().width() - sum(widths[section] for section in shown)
-        elastic = self._elastic(shown)
+        self._share(room, widths, [section for section in shown if self._columns[section].key not in self._widths])
         self._laying_out = True
         for section, width in enumerate(widths):
             self._table.setColumnHidden(section, section in hidden)
-            if section == elastic:
-                width = max(width + room, min(width, scaled(NARROWEST)))
             if section not in hidden:
                 self._table.setColumnWidth(section, width)
         self._laying_out = False
         self.changed.emit()
 
+    def _share(self, room: int, widths: list[int], free: list[int]) -> None:
+        """Give what room there is, or take what is missing: from words, for figures are never cut."""
+        elastic = next((section for section in free if self._columns[section].stretch), free[-1] if free else None)
+        if elastic is None:
+            return
+        words = [section for section in free if self._is_of_words(section)]
+        if room < 0:
+            given = min(-room, max(0, widths[elastic] - scaled(NARROWEST)))
+            widths[elastic] -= given
+            self._shrink(-room - given, widths, [section for section in words if section != elastic])
+            return
+        whole = sum(widths[section] for section in {*words, elastic})
+        for section in words:
+            more = min(round(widths[section] * _GROW), room * widths[section] // whole)
+            widths[section] += more
+            widths[elastic] -= more
+        widths[elastic] += room
+
+    def _shrink(self, missing: int, widths: list[int], words: list[int]) -> None:
+        whole = sum(widths[section] for section in words)
+        for section in words:
+            least = min(widths[section], max(round(widths[section] * _SHRINK), self._header.title_width(section)))
+            widths[section] = max(widths[section] - missing * widths[section] // whole, least)
+
+    def _is_of_words(self, section: int) -> bool:
+        return self._columns[section].align == LEFT and not self._columns[section].ticks
+
     def _width(self, section: int) -> int:
         by_hand = self._widths.get(self._columns[section].key)
         return self._wanted_width(section) if by_hand is None else scaled(by_hand)
-
-    def _elastic(self, shown: list[int]) -> int | None:
-        free = [section for section in shown if self._columns[section].key not in self._widths]
-        return next((section for section in free if self._columns[section].stretch), free[-1] if free else None)
 
     def _to_hide(self, widths: list[int]) -> set[int]:
         hidden = {place for place, column in enumerate(self._columns) if self._is_put_away(column)}

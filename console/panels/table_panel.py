@@ -20,6 +20,8 @@ from console.words import count, say
 
 #: A table whose order came to rest this long ago takes a change at once, seconds; a busy one settles by the clock.
 SETTLE_S: Final = 0.25
+#: With fewer rows than this on screen a table is not read but scrolled.
+_ROWS_READ: Final = 3
 
 
 class TablePanel(FloorPanel):
@@ -155,6 +157,12 @@ class TablePanel(FloorPanel):
                 self.table.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return super().eventFilter(watched, event)
+
+    def readable_height(self) -> int:
+        """Room for the titles and some rows."""
+        return (
+            self.table.minimumSizeHint().height() + (_ROWS_READ - 1) * self.table.verticalHeader().defaultSectionSize()
+        )
 
     def open_current(self) -> None:
         """Go to the details of the current row."""

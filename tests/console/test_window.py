@@ -52,10 +52,10 @@ def test_who_sits_here_is_said_with_name_and_role(window, small_floor):
 
 def test_choosing_a_queue_shows_its_contacts_and_says_whose_they_are(window, small_floor, qtbot):
     window.take_snapshot(small_floor)
-    assert window.docks["contacts"].windowTitle() == "Contacts: 3 waiting, 1 with an agent"
+    assert window.contacts.title == "Contacts: 3 waiting, 1 with an agent"
     window.queues.table.select_id("tech")
     assert text_of(window.contacts.table, "contact") == ["C-103"]
-    assert window.docks["contacts"].windowTitle() == "Contacts in Tech: 1 waiting, 0 with an agent"
+    assert window.contacts.title == "Contacts in Tech: 1 waiting, 0 with an agent"
     assert window.contacts.table.isColumnHidden(window.contacts.model.spec.column("queue"))
     qtbot.keyClick(window.queues.table, Qt.Key.Key_Escape)
     assert len(text_of(window.contacts.table, "contact")) == 4
@@ -133,7 +133,7 @@ def test_the_filter_opens_where_the_keyboard_is_and_escape_ends_it(shown, small_
     shown.agents.start_filter()
     qtbot.keyClicks(shown.agents.filter, "okafor")
     assert text_of(shown.agents.table, "name") == ["Cy Okafor"]
-    assert shown.docks["agents"].windowTitle() == "Agents: 1 of 3"
+    assert shown.agents.title == "Agents: 1 of 3"
     qtbot.keyClick(shown.agents.filter, Qt.Key.Key_Escape)
     assert len(text_of(shown.agents.table, "name")) == 3
     assert shown.agents.filter.isHidden()
