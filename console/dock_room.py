@@ -161,10 +161,11 @@ class DockRoom(QObject):
 
     def _show_what_has_the_keyboard(self, _old: QWidget | None, new: QWidget | None) -> None:
         """A panel behind a tab counts as visible, so Tab and F6 reach it: then it has to come to the front."""
-        if new is None or not new.visibleRegion().isEmpty():
+        if new is None:
             return
         for dock in self._docks.values():
-            if dock.isAncestorOf(new) and self._window.tabifiedDockWidgets(dock):
+            # Qt moves what is behind a tab out of the window.
+            if dock.isAncestorOf(new) and not dock.isFloating() and not self._window.rect().intersects(dock.geometry()):
                 dock.raise_()
 
 
