@@ -15,8 +15,8 @@ from console.charts.hour_words import as_table, sentences, summary, title
 from console.charts.loading import LateModule
 from console.clock_words import clock_time
 from console.delegates.cell import MARGIN
+from console.panels.elided_label import ElidedLabel
 from console.panels.floor_panel import FloorPanel
-from console.panels.pulse import ElidedLabel
 from console.store.floor import Floor
 from console.store.floor_store import Touched
 from console.theme import HEADER_PT, Theme, scaled, text_font
