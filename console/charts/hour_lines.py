@@ -108,14 +108,16 @@ class _Box:
         """Rule the heights that are named at the side, under the lines, and dashed those that the line is held against."""
         for rule in self._rules:
             self.box.removeItem(rule)
-        self._rules = [self._rule(height, self._pen("hairline")) for height in self._grid]
-        self._rules += [
-            self._rule(mark.value, self._pen("urgent_text" if mark.urgent else "quiet", _DASHES))
-            for mark in self._marks
+        self._rules = [
+            self._ruled(self._grid, self._pen("hairline")),
+            self._ruled([mark.value for mark in self._marks if not mark.urgent], self._pen("quiet", _DASHES)),
+            self._ruled([mark.value for mark in self._marks if mark.urgent], self._pen("urgent_text", _DASHES)),
         ]
 
-    def _rule(self, height: float, pen: Any) -> Any:
-        rule = pg.InfiniteLine(height, 0, pen)
+    def _ruled(self, heights: Sequence[float], pen: Any) -> Any:
+        # One curve for all heights: an item of its own for each costs more than all they show.
+        across = np.tile([float(EARLIEST), float(LATEST)], len(heights))
+        rule = pg.PlotCurveItem(across, np.repeat(np.array(heights, dtype=float), 2), pen=pen, connect="pairs")
         rule.setZValue(-1)
         self.box.addItem(rule, ignoreBounds=True)
         return rule

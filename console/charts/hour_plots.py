@@ -110,7 +110,7 @@ def _of_all(floor: Floor, now: int) -> HourPlots:
     queues = [queue for queue in floor.store.rows("queue").values() if floor.view.has_queue(queue.id)]
     channel = main_channel(floor.tallies.channel_levels(now, floor.view))
     of_channel = [queue for queue in queues if queue.channel == channel]
-    every = floor.history.series([queue.id for queue in queues])
+    every = floor.history.waiting([queue.id for queue in queues])
     series = floor.history.series([queue.id for queue in of_channel])
     figures = [(queue, floor.tallies.queue(queue.id, now)) for queue in of_channel]
     past = [(now - one.oldest_at - q.answer_within_s * MICROSECONDS, q.id) for q, one in figures if one.oldest_at]
@@ -121,7 +121,7 @@ def _of_all(floor: Floor, now: int) -> HourPlots:
     waiting = sum(floor.tallies.queue(queue.id, now).waiting for queue in queues)
     people = (*floor.people.of(floor.people.shown, floor.history.newest_us), floor.tallies.people(now, floor.view))
     plots = (
-        _waiting((*series.waiting, sum(one.waiting for _, one in figures)), (*every.waiting, waiting), word(channel)),
+        _waiting((*series.waiting, sum(one.waiting for _, one in figures)), (*every, waiting), word(channel)),
         _past(
             (*series.past_us, max(0, most)),
             [names.get(queue_id or "", "") for queue_id in (*series.worst, worst if most > 0 else None)],
@@ -136,7 +136,7 @@ def _of_all(floor: Floor, now: int) -> HourPlots:
         _people(people),
     )
     view = "" if floor.view.is_whole else view_title(floor.view)
-    return HourPlots(None, view, (*every.at_us, now), plots)
+    return HourPlots(None, view, (*series.at_us, now), plots)
 
 
 def _waiting(values: tuple[int, ...], of_all: tuple[int, ...] = (), channel: str = "") -> Plot:

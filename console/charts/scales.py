@@ -48,12 +48,7 @@ def share_scale() -> Scale:
 def clock_ticks(first_us: int, last_us: int, most: int) -> list[tuple[int, str]]:
     """At most `most` round times of this machine's clock within two instants (UTC microseconds), with their words."""
     every = next((m for m in _EVERY_MIN if (last_us - first_us) // (m * _MINUTE_US) <= max(1, most)), _EVERY_MIN[-1])
-    found = []
     at = -(-first_us // _MINUTE_US) * _MINUTE_US
-    while at <= last_us:
-        # By what the clock says: where the zone is a quarter of an hour off, so are the round times.
-        words = clock_time(at, seconds=False)
-        if int(words[-2:]) % every == 0:
-            found.append((at, words))
-        at += _MINUTE_US
-    return found
+    # By what the clock says: where the zone is a quarter of an hour off, so are the round times.
+    at += -int(clock_time(at, seconds=False)[-2:]) % every * _MINUTE_US
+    return [(tick, clock_time(tick, seconds=False)) for tick in range(at, last_us + 1, every * _MINUTE_US)]

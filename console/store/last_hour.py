@@ -1,8 +1,8 @@
 """The last hour of the floor, queue by queue and together, in step with the visits that the store holds."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Iterable
 from operator import add
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeVar, cast
 
 from console.store.floor_store import FloorStore
 from console.store.queue_hour import QueueHour
@@ -10,6 +10,7 @@ from console.store.queue_tally import target_of
 from console.store.step_sums import FOR_EVER, SAMPLES, STEP_S, STEP_US
 from db.rows import QueueRow
 
+Made = TypeVar("Made")
 _NOBODY: Final[tuple[int, ...]] = (0,) * SAMPLES
 _NEVER: Final[tuple[int, ...]] = (FOR_EVER,) * SAMPLES
 
@@ -40,7 +41,8 @@ class LastHour:
         self._store = store
         self._queues: dict[str, QueueHour] = {}
         self._newest = 0
-        self._series: dict[tuple[str, ...], tuple[int, HourSeries]] = {}
+        self._made: dict[tuple[str, tuple[str, ...]], object] = {}
+        self._remembered_at = 0
         self.revision = 0
         store.listen(self)
         self.everything_changed()
@@ -93,25 +95,36 @@ class LastHour:
         hours = [hour for queue_id, hour in self._queues.items() if queue_ids is None or queue_id in queue_ids]
         return sum(hour.waiting(self._newest)[place] for hour in hours)
 
-    def series(self, queue_ids: Sequence[str]) -> HourSeries:
-        """The hour of these queues together; queues that are not held have none."""
-        key = tuple(queue_ids)
-        known = self._series.get(key)
-        if known is None or known[0] != self.revision:
-            # What is looked at changes seldom: one or two sets of queues at a time.
-            self._series = {asked: found for asked, found in self._series.items() if found[0] == self.revision}
-            known = self._series[key] = (self.revision, self._make_series(key))
-        return known[1]
+    def waiting(self, queue_ids: Iterable[str]) -> tuple[int, ...]:
+        """How many waited in these queues together at each step, oldest first."""
+        return self._remembered(tuple(queue_ids), self._make_waiting)
 
-    def _make_series(self, queue_ids: Sequence[str]) -> HourSeries:
+    def series(self, queue_ids: Iterable[str]) -> HourSeries:
+        """The hour of these queues together; queues that are not held have none."""
+        return self._remembered(tuple(queue_ids), self._make_series)
+
+    def _remembered(self, queue_ids: tuple[str, ...], make: Callable[[tuple[str, ...]], Made]) -> Made:
+        if self._remembered_at != self.revision:
+            # What is looked at changes seldom: one or two sets of queues at a time.
+            self._remembered_at = self.revision
+            self._made.clear()
+        key = (make.__name__, queue_ids)
+        if key not in self._made:
+            self._made[key] = make(queue_ids)
+        return cast(Made, self._made[key])
+
+    def _make_waiting(self, queue_ids: tuple[str, ...]) -> tuple[int, ...]:
+        hours = [self._queues[queue_id] for queue_id in queue_ids if queue_id in self._queues]
+        return tuple(map(sum, zip(_NOBODY, *(hour.waiting(self._newest) for hour in hours), strict=True)))
+
+    def _make_series(self, queue_ids: tuple[str, ...]) -> HourSeries:
         at_us = tuple(range((self._newest - SAMPLES + 1) * STEP_US, (self._newest + 1) * STEP_US, STEP_US))
         held = [queue_id for queue_id in queue_ids if queue_id in self._queues]
         hours = [self._queues[queue_id] for queue_id in held]
-        waiting = met = counted = _NOBODY
+        waiting, met, counted = self._make_waiting(queue_ids), _NOBODY, _NOBODY
         entered = _NEVER
         due: tuple[int, ...] = (FOR_EVER * max(1, len(hours)),) * SAMPLES
         for place, hour in enumerate(hours):
-            waiting = tuple(map(add, waiting, hour.waiting(self._newest)))
             met = tuple(map(add, met, hour.met(self._newest)))
             counted = tuple(map(add, counted, hour.counted(self._newest)))
             joined = hour.entered(self._newest)
