@@ -43,7 +43,7 @@ def placed(size: QSize, keys: Sequence[str], measures: Measures) -> HourLayout:
 
     One column as long as all fit into it comfortably, else two where they are wide enough to be read.
     """
-    room = size.height() - measures.line
+    room = size.height() - measures.line - measures.gap
     rows = min(len(keys), room // least_height(measures))
     if rows <= 0 and room >= _ONE_LINE * measures.line:
         rows = 1
@@ -61,7 +61,7 @@ def placed(size: QSize, keys: Sequence[str], measures: Measures) -> HourLayout:
     for place, key in enumerate(shown):
         # The first ones stand one below the other: with one column fewer they stay where they are.
         column, row = divmod(place, rows)
-        left, top = column * width, row * height
+        left, top = column * width, measures.gap + row * height
         caption = QRect(left + measures.left, top, width - measures.left - measures.gap, measures.line)
         area = QRect(left + measures.left, top + measures.line, 0, height - measures.line - measures.gap)
         area.setWidth(width - measures.left - measures.right)

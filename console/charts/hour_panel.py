@@ -151,6 +151,8 @@ class LastHourPanel(FloorPanel):
             self.canvas.setAccessibleDescription("\n".join([*sentences(hour), self._zone_words()]).strip())
 
     def _line_of(self, hour: HourPlots) -> str:
+        if not self._floor.store.rows("queue"):
+            return ""
         zone = self._zone_words()
         said = summary(hour)
         return say("{sentence} {next}", sentence=said, next=zone) if zone else said

@@ -255,6 +255,7 @@ def test_a_floor_without_queues_says_that_there_is_nothing_to_draw(theme, qtbot)
     panel.take(floor.apply(snapshot(made("site", "site"))))
     settle(panel)
     assert panel.canvas.message == "Nothing to draw: this floor has no queues yet."
+    assert panel.line._text == ""
 
 
 def test_the_window_shows_the_hour_of_the_queue_that_is_chosen(window, small_floor):
