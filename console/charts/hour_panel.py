@@ -68,6 +68,13 @@ class LastHourPanel(FloorPanel):
         self.canvas.go_to(None)
         self._refresh()
 
+    def show_view(self) -> None:
+        """Another view is on: a queue outside it is not shown any more, and all that is shown are other queues."""
+        if self._queue_id is not None and not self._floor.view.has_queue(self._queue_id):
+            self._queue_id = None
+        self.canvas.go_to(None)
+        self._refresh()
+
     def take(self, touched: Touched) -> None:
         """From the first snapshot on there is something to show."""
         self._loaded = self._loaded or touched.everything

@@ -9,6 +9,7 @@ from console.charts.hour_panel import LastHourPanel
 from console.charts.loading import LateModule
 from console.store.floor import Floor
 from console.store.step_sums import SAMPLES
+from console.store.view_filter import ViewFilter
 from tests.console.made_up_floor import MINUTE, NOON, SECOND, batch, made, snapshot
 
 
@@ -201,6 +202,14 @@ def test_a_screen_reader_is_told_all_of_it_in_sentences(panel):
     told = panel.canvas.accessibleDescription().split("\n")
     assert told[0].startswith("Waiting in Billing, last hour: now 1, most 2 at ")
     assert [line.partition(":")[0] for line in told[1:]] == ["Longest wait", "In time, 30 min", "At work, of needed"]
+
+
+def test_another_view_shows_its_own_queues_and_lets_go_of_one_outside(panel, floor):
+    panel.show_queue("tech")
+    floor.view.choose(ViewFilter(queues=("Billing",)))
+    panel.show_view()
+    assert panel.title == "Last hour, Unnamed view"
+    assert panel.canvas.hour.plot("waiting").now == "1"
 
 
 def test_a_queue_of_another_zone_says_which_time_it_keeps(panel, floor):
