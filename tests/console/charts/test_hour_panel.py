@@ -270,6 +270,6 @@ def test_a_floor_without_queues_says_that_there_is_nothing_to_draw(theme, qtbot)
 def test_the_window_shows_the_hour_of_the_queue_that_is_chosen(window, small_floor):
     window.take_snapshot(small_floor)
     window.queues.table.select_id("tech")
-    assert window.docks["hour"].windowTitle() == "Last hour in Tech"
+    assert window.placed.panels["hour"].title == "Last hour in Tech"
     window.queues.table.clearSelection()
-    assert window.docks["hour"].windowTitle() == "Last hour"
+    assert window.placed.panels["hour"].title == "Last hour"

@@ -94,10 +94,10 @@ def test_a_view_is_seen_in_pulse_titles_and_the_window_s_title(shown):
     assert said["waiting"].endswith("waiting, of 3")
     assert said["free"] == "1 of 2 free"
     assert "Counted is only the view “Unnamed view”." in shown.pulse.figures["free"].hover_text()
-    assert shown.docks["queues"].windowTitle() == "Queues in the view: 1 of 2"
-    assert shown.docks["contacts"].windowTitle() == "Contacts in the view: 2 of 3 waiting, 1 with an agent"
-    assert shown.docks["agents"].windowTitle() == "Agents in the view: 2 signed in of 2; 3 on the floor"
-    assert shown.docks["escalations"].windowTitle().startswith("In the view: ")
+    assert shown.placed.panels["queues"].title == "Queues in the view: 1 of 2"
+    assert shown.placed.panels["contacts"].title == "Contacts in the view: 2 of 3 waiting, 1 with an agent"
+    assert shown.placed.panels["agents"].title == "Agents in the view: 2 signed in of 2; 3 on the floor"
+    assert shown.placed.panels["escalations"].title.startswith("In the view: ")
     assert shown.views.line.isVisible()
 
 
@@ -176,8 +176,8 @@ def test_a_list_that_is_empty_anyway_says_what_it_always_says(shown):
 def test_states_narrow_lists_and_say_that_figures_count_all(shown):
     shown.views.views.narrow(ViewFilter(agent_states=("aux",), contact_states=("on_contact",)))
     assert (ids(shown.agents), ids(shown.contacts)) == ({"cy"}, {"c4"})
-    assert shown.docks["agents"].windowTitle() == "Agents in the view: 1 of 3"
-    assert shown.docks["contacts"].windowTitle() == "Contacts in the view: 1 of 4"
+    assert shown.placed.panels["agents"].title == "Agents in the view: 1 of 3"
+    assert shown.placed.panels["contacts"].title == "Contacts in the view: 1 of 4"
     assert shown.pulse.figures["free"].accessibleName() == "1 of 3 free"
     assert shown.views.line.note.text() == "Figures count the whole floor: states and text narrow the lists only."
 
