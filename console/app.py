@@ -23,8 +23,10 @@ from console.standing import Standing, home, standing_at
 from console.theme import Theme
 from console.window import FloorWindow
 from console.words import say
+from db.address import own_file_url, parse
 
 if TYPE_CHECKING:
+    from console.bringing.bringing import Bringing
     from console.demo.made_up_floor import MadeUpFloor
     from console.demo.stay import DemoStay
     from console.headless import HeadlessReport
@@ -113,6 +115,7 @@ class Console(QObject):
         self._open_reader = open_reader
         self._seconds: float | None = None
         self._stay: DemoStay | None = None
+        self._bringing: Bringing | None = None
         self.window: FloorWindow | None = None
         self.link: FloorLink | None = None
         #: Links that were told to end and may still have a thread running.
@@ -188,6 +191,7 @@ class Console(QObject):
         window.new_window_asked.connect(self._make_anew)
         window.beginnings.demo_asked.connect(self._demo_asked)
         window.beginnings.demo_left.connect(self.leave_demo)
+        window.beginnings.bring_asked.connect(self._bring_asked)
         if self._stay is not None and standing.kind == "made_up":
             self._stay.explain_in(window)
         self.window, self.link = window, link
@@ -209,6 +213,8 @@ class Console(QObject):
             signal.signal(number, handler)
         links = [*self._ending, *([self.link] if self.link is not None else [])]
         late = [link for link in links if not link.stop(STOP_S)]
+        if self._bringing is not None:
+            self._bringing.stop()
         self._end_demo()
         for floor in self._ending_demos:
             floor.end()
@@ -234,6 +240,34 @@ class Console(QObject):
                 )
             return
         self.open(self.stay_on(floor))
+
+    def _bring_asked(self, path: str) -> None:
+        if self.window is None:
+            return
+        if self._bringing is None:
+            # Here, not above: it loads what reads files.
+            from console.bringing.bringing import Bringing
+
+            self._bringing = Bringing(self.theme, self)
+            self._bringing.brought.connect(self._brought)
+        self._bringing.begin(self.window, self._bring_into().url, path)
+
+    def _bring_into(self) -> Standing:
+        """The floor shown where it is the person's own or has nothing yet; never the made-up one, nor one that others
+        work on."""
+        here = (
+            self._stay.back if self._stay is not None else self.window.standing if self.window is not None else home()
+        )
+        own = parse(here.url).engine == "sqlite"
+        welcoming = self._stay is None and self.window is not None and self.window.beginnings.is_welcoming
+        return here if own or welcoming else standing_at(own_file_url())
+
+    def _brought(self, url: str, words: str) -> None:
+        shown = self.window.standing if self.window is not None else None
+        if shown != Standing(url):
+            self.open(Standing(url))
+        if self.window is not None:
+            self.window.tell(words)
 
     def _demo_lives(self) -> None:
         if self.link is not None:

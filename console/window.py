@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from console.charts.hour_panel import LastHourPanel
@@ -181,6 +181,7 @@ class FloorWindow(QMainWindow):
         self.setObjectName("floor")
         self.setWindowTitle("Floorwalker")
         self.setAnimated(False)
+        self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         bar = QToolBar(say("Pulse"), self)
         bar.setObjectName("pulse")
@@ -206,6 +207,25 @@ class FloorWindow(QMainWindow):
         above = self._above.layout()
         assert above is not None
         above.addWidget(notice)
+
+    def tell(self, words: str) -> None:
+        """Say something above the panels until the person has read it."""
+        # Here, not above: most windows never have to.
+        from console.panels.notice import Notice
+
+        notice = Notice(words, self.theme, self)
+        notice.add_button(say("Got it"), notice.put_away)
+        self.show_notice(notice)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere on the window."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring the file in."""
+        event.acceptProposedAction()
+        self.beginnings.take_files([url.toLocalFile() for url in event.mimeData().urls()])
 
     def _on_beat(self) -> None:
         self._beat += 1

@@ -1,16 +1,16 @@
 """The verbs of import: runs them with a progress bar on a terminal, and prints what was found."""
 
 import signal
-import sys
 import threading
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
-from typing import Final, TextIO
+from typing import Final
 
+from console.cli.progress import progress_teller
 from console.cli.tables import print_json, shown
 from console.cli.target import database_url
 from console.cli.times import clock
@@ -19,13 +19,12 @@ from db.feeds.imports import ImportReport, import_queue_log
 
 #: So many broken lines are printed, each with its number and reason; all are counted.
 _BROKEN_SHOWN: Final = 20
-_BAR: Final = 30
 
 
 def queue_log(options: Namespace) -> int:
     """Import Asterisk queue_log files; with --follow or --replay until Ctrl-C."""
     goes_on = options.follow or options.replay is not None
-    with _asked_to_stop() as stop, _progress_bar(sys.stderr, None if goes_on else stop) as progress:
+    with _asked_to_stop() as stop, progress_teller(options.progress, None if goes_on else stop) as progress:
         report = import_queue_log(
             database_url(options),
             [Path(name) for name in options.files],
@@ -41,7 +40,7 @@ def queue_log(options: Namespace) -> int:
 
 def contacts(options: Namespace) -> int:
     """Import an export of calls or tickets."""
-    with _asked_to_stop() as stop, _progress_bar(sys.stderr, stop) as progress:
+    with _asked_to_stop() as stop, progress_teller(options.progress, stop) as progress:
         report = import_contacts(database_url(options), Path(options.file), options.map, progress=progress)
     return _print_report(options, report)
 
@@ -64,36 +63,6 @@ def _asked_to_stop() -> Iterator[threading.Event]:
         yield stop
     finally:
         signal.signal(signal.SIGINT, former)
-
-
-@contextmanager
-def _progress_bar(stream: TextIO, stop: threading.Event | None) -> Iterator[Callable[[int, int], None]]:
-    """Something to tell (bytes read, bytes in all): a bar where `stream` is a terminal, and the place to stop at."""
-    last = ""
-
-    def tell(done: int, total: int) -> None:
-        nonlocal last
-        if stop is not None and stop.is_set():
-            raise KeyboardInterrupt
-        bar = progress_line(done, total)
-        if stream.isatty() and bar != last:
-            stream.write(f"\r{bar}")
-            stream.flush()
-            last = bar
-
-    try:
-        yield tell
-    finally:
-        if last:
-            stream.write("\r" + " " * len(last) + "\r")
-            stream.flush()
-
-
-def progress_line(done: int, total: int) -> str:
-    """A bar of how much of `total` bytes is read."""
-    share = min(1.0, done / total) if total > 0 else 1.0
-    full = int(share * _BAR)
-    return f"[{'#' * full}{'.' * (_BAR - full)}] {100 * share:3.0f} %"
 
 
 def _print_report(options: Namespace, report: ImportReport) -> int:

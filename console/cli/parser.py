@@ -152,10 +152,21 @@ def _imports(verbs: _Verbs) -> None:
     )
     log.add_argument("--queues-conf", metavar="FILE", help="take targets and wrap-up from this queues.conf")
     log.add_argument("--origin", default="asterisk", metavar="NAME", help="what the telephone system is called here")
+    _progress(log)
     contacts = _verb(group, "contacts", "imports:contacts", "an export of calls or tickets, with a map of its columns")
     contacts.add_argument("file", metavar="FILE.csv")
     contacts.add_argument(
         "--map", required=True, metavar="MAP.toml", help="a file, or the name of a map that comes with Floorwalker"
+    )
+    _progress(contacts)
+
+
+def _progress(verb: Parser) -> None:
+    verb.add_argument(
+        "--progress",
+        choices=("bar", "lines"),
+        default="bar",
+        help="a bar on a terminal (default), or lines 'progress BYTES OF_BYTES' on standard error for another program",
     )
 
 

@@ -46,6 +46,11 @@ class Notice(QWidget):
         self.words.setAccessibleName(words)
         self._fit()
 
+    def put_away(self) -> None:
+        """It has been read."""
+        self.hide()
+        self.deleteLater()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the words need in this width: a tool bar does not ask."""
         super().resizeEvent(event)

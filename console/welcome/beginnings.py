@@ -74,6 +74,16 @@ class Beginnings(QObject):
         """Ask for a file to be chosen and brought in."""
         self.bring_asked.emit("")
 
+    def take_files(self, paths: list[str]) -> None:
+        """Bring in the one file that was dropped; of several, which one has to be said."""
+        files = [path for path in paths if path]
+        if len(files) == 1:
+            self.bring_asked.emit(files[0])
+        elif files:
+            self.tell(say("One file at a time: drop the one to bring in."))
+        else:
+            self.tell(say("That is no file of this machine: save it here first, and drop that."))
+
     def _welcome(self, sentence: str) -> None:
         # Here, not above: most windows open on a floor.
         from console.welcome.stage import WelcomeStage

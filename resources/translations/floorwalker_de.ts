@@ -394,6 +394,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/bringing/bringing.py"/>
+        <source>%Ln contact(s) brought in; {rows} rows were written.</source>
+        <translation>
+            <numerusform>%Ln Kontakt eingelesen; {rows} Zeilen wurden geschrieben.</numerusform>
+            <numerusform>%Ln Kontakte eingelesen; {rows} Zeilen wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/contacts.py"/>
         <source>%Ln different person(s) had it</source>
         <translation>
@@ -432,6 +440,14 @@
         <translation>
             <numerusform>%Ln Handzeichen</numerusform>
             <numerusform>%Ln Handzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/bringing/bringing.py"/>
+        <source>%Ln line(s) could not be read and were left out; the first is line {line}: {reason}.</source>
+        <translation>
+            <numerusform>%Ln Zeile war nicht lesbar und fehlt; die erste ist Zeile {line}: {reason}.</numerusform>
+            <numerusform>%Ln Zeilen waren nicht lesbar und fehlen; die erste ist Zeile {line}: {reason}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -529,6 +545,11 @@
         <location filename="../../console/welcome/beginnings.py"/>
         <source>&amp;Bring a telephone log or an export…</source>
         <translation>&amp;Telefonprotokoll oder Export einlesen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>&amp;Bring it in</source>
+        <translation>&amp;Einlesen</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -716,6 +737,16 @@
         <translation>(rechtzeitig angenommen + Kurzabbrüche) / (angenommen + aufgegeben + über die Annahmezeit hinaus wartend)</translation>
     </message>
     <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>A floor of your own is made for it: {file}.</source>
+        <translation>Dafür wird ein eigenes Servicecenter angelegt: {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>A map of my own…</source>
+        <translation>Eine eigene Zuordnung…</translation>
+    </message>
+    <message>
         <location filename="../../console/welcome/page.py"/>
         <source>A service floor that lives on this machine only, to try everything on. It is gone when you leave it.</source>
         <translation>Ein Servicecenter nur auf diesem Rechner, um alles auszuprobieren. Wenn Sie es verlassen, ist es weg.</translation>
@@ -785,6 +816,21 @@
         <translation>Agenten: {n} von {total} angemeldet, {stuck} hängengeblieben</translation>
     </message>
     <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>All of {file} is read; writing it down…</source>
+        <translation>{file} ist ganz gelesen und wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>An Asterisk queue_log, or a CSV file of calls or tickets.</source>
+        <translation>Ein queue_log von Asterisk oder eine CSV-Datei von Anrufen oder Tickets.</translation>
+    </message>
+    <message>
         <location filename="../../console/welcome/page.py"/>
         <source>An Asterisk queue_log, or a CSV file of calls or tickets. You can also drop the file here.</source>
         <translation>Ein queue_log von Asterisk oder eine CSV-Datei von Anrufen oder Tickets. Sie können die Datei auch hierher ziehen.</translation>
@@ -825,6 +871,7 @@
         <translation>Bei der Arbeit, von nötigen</translation>
     </message>
     <message>
+        <location filename="../../console/bringing/dialog.py"/>
         <location filename="../../console/welcome/page.py"/>
         <source>Bring a telephone log or an export</source>
         <translation>Ein Telefonprotokoll oder einen Export einlesen</translation>
@@ -848,6 +895,11 @@
         <location filename="../../console/models/queue_meanings.py"/>
         <source>Call-backs that nobody has taken; 'due' are those whose promised time has begun.</source>
         <translation>Rückrufe, die niemand übernommen hat; 'fällig' sind die, deren zugesagte Zeit begonnen hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -874,6 +926,26 @@
         <location filename="../../console/views/views_menu.py"/>
         <source>Choose &amp;queues…</source>
         <translation>&amp;Warteschlangen wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Choose a file to bring in</source>
+        <translation>Datei zum Einlesen wählen</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Choose a map</source>
+        <translation>Zuordnung wählen</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Choose a map of columns</source>
+        <translation>Zuordnung der Spalten wählen</translation>
     </message>
     <message>
         <location filename="../../console/views/views_menu.py"/>
@@ -1164,6 +1236,7 @@
     </message>
     <message>
         <location filename="../../console/demo/stay.py"/>
+        <location filename="../../console/window.py"/>
         <source>Got it</source>
         <translation>Verstanden</translation>
     </message>
@@ -1301,6 +1374,16 @@
         <translation>Sie sagt nicht, welche Version des Formats sie hat.</translation>
     </message>
     <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>It goes into the floor at {place}.</source>
+        <translation>Sie kommt in das Servicecenter unter {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>It goes into your floor, {file}.</source>
+        <translation>Sie kommt in Ihr Servicecenter, {file}.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_file.py"/>
         <source>It has a part “{name}” that is not known here.</source>
         <translation>Sie hat einen Teil „{name}“, der hier nicht bekannt ist.</translation>
@@ -1433,6 +1516,11 @@
         <translation>Die Kurven werden geladen…</translation>
     </message>
     <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Logs and exports (*log* *.csv *.tsv *.txt *.gz)</source>
+        <translation>Protokolle und Exporte (*log* *.csv *.tsv *.txt *.gz)</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queues.py"/>
         <source>Longest</source>
         <translation>Längste</translation>
@@ -1461,6 +1549,16 @@
         <location filename="../../console/views/choice_popup.py"/>
         <source>Make a &amp;group</source>
         <translation>&amp;Gruppe bilden</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Map of the columns</source>
+        <translation>Zuordnung der Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Maps (*.toml)</source>
+        <translation>Zuordnungen (*.toml)</translation>
     </message>
     <message>
         <location filename="../../console/export/table_copy.py"/>
@@ -1501,6 +1599,16 @@
         <location filename="../../console/menus.py"/>
         <source>No figure has the keyboard: F6 goes to the panels, arrows to a figure, then press this key again.</source>
         <translation>Keine Zahl ist ausgewählt: F6 führt zu den Bereichen, die Pfeile zu einer Zahl, dann diese Taste noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>No file is chosen yet.</source>
+        <translation>Noch ist keine Datei gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/import_run.py"/>
+        <source>No line of {file} could be read this way.</source>
+        <translation>Keine Zeile von {file} ließ sich so lesen.</translation>
     </message>
     <message>
         <location filename="../../console/panels/contacts.py"/>
@@ -1642,6 +1750,14 @@
         <source>Nothing is due: it is with an agent, or has no time set.</source>
         <translation>Nichts ist fällig: Der Kontakt ist bei einem Agenten oder hat keine Frist.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/bringing/bringing.py"/>
+        <source>Nothing new: the floor has the %Ln contact(s) of this file already.</source>
+        <translation>
+            <numerusform>Nichts Neues: Das Servicecenter hat den %Ln Kontakt dieser Datei schon.</numerusform>
+            <numerusform>Nichts Neues: Das Servicecenter hat die %Ln Kontakte dieser Datei schon.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/charts/hour_panel.py"/>
         <source>Nothing to draw: this floor has no queues yet.</source>
@@ -1676,6 +1792,11 @@
         <location filename="../../console/panels/column_menus.py"/>
         <source>One column has to stay.</source>
         <translation>Eine Spalte muss bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/welcome/beginnings.py"/>
+        <source>One file at a time: drop the one to bring in.</source>
+        <translation>Eine Datei zur selben Zeit: Ziehen Sie die eine hierher, die eingelesen werden soll.</translation>
     </message>
     <message>
         <location filename="../../console/views/view_file.py"/>
@@ -1753,6 +1874,11 @@
         <translation>Priorität {n}: Eine höhere kommt zuerst, 0 ist üblich.</translation>
     </message>
     <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
         <location filename="../../console/window.py"/>
         <source>Pulse</source>
         <translation>Lage</translation>
@@ -1812,6 +1938,16 @@
         <location filename="../../console/export/export_dialog.py"/>
         <source>Reading {done} of {all} rows…</source>
         <translation>{done} von {all} Zeilen gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Reading {file}: {share}</source>
+        <translation>{file} wird gelesen: {share}</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -2010,6 +2146,21 @@
         <translation>Status</translation>
     </message>
     <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Stopped. What had come in until then stays; the same file again brings the rest.</source>
+        <translation>Angehalten. Was bis dahin eingelesen war, bleibt; dieselbe Datei noch einmal bringt den Rest.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Angehalten; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
         <location filename="../../console/models/stuck_words.py"/>
         <source>Stuck: every contact that is said to be with them is stuck.</source>
         <translation>Hängengeblieben: Jeder Kontakt, der bei dieser Person sein soll, ist hängengeblieben.</translation>
@@ -2091,6 +2242,11 @@
         <translation>Text: {text}</translation>
     </message>
     <message>
+        <location filename="../../console/welcome/beginnings.py"/>
+        <source>That is no file of this machine: save it here first, and drop that.</source>
+        <translation>Das ist keine Datei dieses Rechners: Speichern Sie sie zuerst hier und ziehen Sie diese herein.</translation>
+    </message>
+    <message>
         <location filename="../../console/welcome/page.py"/>
         <source>The PostgreSQL database that your team works on.</source>
         <translation>Die PostgreSQL-Datenbank, mit der Ihr Team arbeitet.</translation>
@@ -2114,6 +2270,11 @@
         <location filename="../../console/link.py"/>
         <source>The feed reader stopped by an error of its own; close the console and open it again.</source>
         <translation>Das Lesen der Änderungen endete durch einen eigenen Fehler; schließen Sie die Konsole und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/import_run.py"/>
+        <source>The import ended without saying why.</source>
+        <translation>Das Einlesen endete ohne Angabe eines Grundes.</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -2204,6 +2365,21 @@
         <location filename="../../console/demo/stay.py"/>
         <source>This floor is made up: it lives and changes like a real one, but nobody and nothing on it is real. Choose a queue to see who waits in it; F1 shows every key and a tour of the window. Leave whenever you like: it is gone then, and you are back where you were.</source>
         <translation>Dieses Servicecenter ist erfunden: Es lebt und ändert sich wie ein echtes, aber niemand und nichts darin ist echt. Wählen Sie eine Warteschlange, um zu sehen, wer darin wartet; F1 zeigt jede Taste und einen Rundgang durch das Fenster. Verlassen Sie es, wann Sie möchten: Dann ist es weg, und Sie sind wieder, wo Sie waren.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>This is a table whose columns are known.</source>
+        <translation>Das ist eine Tabelle, deren Spalten bekannt sind.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>This is a table; none of the maps that come with Floorwalker fits its columns.</source>
+        <translation>Das ist eine Tabelle; keine der Zuordnungen von Floorwalker passt zu ihren Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>This is an Asterisk queue_log.</source>
+        <translation>Das ist ein queue_log von Asterisk.</translation>
     </message>
     <message>
         <location filename="../../console/views/floor_views.py"/>
@@ -2351,6 +2527,11 @@
         <location filename="../../console/welcome/page.py"/>
         <source>Welcome to Floorwalker</source>
         <translation>Willkommen bei Floorwalker</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>What its columns &amp;mean:</source>
+        <translation>Was die &amp;Spalten bedeuten:</translation>
     </message>
     <message>
         <location filename="../../console/views/view_line.py"/>
@@ -2898,6 +3079,11 @@
         <translation>{age} alt</translation>
     </message>
     <message>
+        <location filename="../../console/bringing/bringing.py"/>
+        <source>{came} {left_out}</source>
+        <translation>{came} {left_out}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>{channel} {recent}: {met} of {n}, today {met_today} of {n_today}</source>
         <translation>{channel} {recent}: {met} von {n}, heute {met_today} von {n_today}</translation>
@@ -2989,6 +3175,36 @@
         <translation>{figure}: {value}</translation>
     </message>
     <message>
+        <location filename="../../console/bringing/found_file.py"/>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/found_file.py"/>
+        <source>{file} is a folder: choose a file in it.</source>
+        <translation>{file} ist ein Ordner: Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/found_file.py"/>
+        <source>{file} is empty: nothing can be brought in from it.</source>
+        <translation>{file} ist leer: Daraus kann nichts eingelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/found_file.py"/>
+        <source>{file} is neither an Asterisk queue_log nor a table with a line of column names.</source>
+        <translation>{file} ist weder ein queue_log von Asterisk noch eine Tabelle mit einer Zeile von Spaltennamen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/found_file.py"/>
+        <source>{file} is no text file: a telephone log or a CSV file is needed.</source>
+        <translation>{file} ist keine Textdatei: Nötig ist ein Telefonprotokoll oder eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/found_file.py"/>
+        <source>{file} is no text file: save it as CSV in the program that made it, and bring that.</source>
+        <translation>{file} ist keine Textdatei: Speichern Sie sie in ihrem Programm als CSV und lesen Sie diese ein.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/saved_views.py"/>
         <source>{file} is not among the views. {problem}</source>
         <translation>{file} ist nicht unter den Ansichten. {problem}</translation>
@@ -3017,6 +3233,11 @@
         <location filename="../../console/models/queue_meanings.py"/>
         <source>{heads} at work, {needed} needed; people in several queues stand in each.</source>
         <translation>{heads} bei der Arbeit, {needed} nötig; wer in mehreren Warteschlangen arbeitet, steht in jeder.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>{map} (other columns)</source>
+        <translation>{map} (andere Spalten)</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>

@@ -36,6 +36,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/bringing/bringing.py"/>
+        <source>%Ln contact(s) brought in; {rows} rows were written.</source>
+        <translation>
+            <numerusform>%Ln contact brought in; {rows} rows were written.</numerusform>
+            <numerusform>%Ln contacts brought in; {rows} rows were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/contacts.py"/>
         <source>%Ln different person(s) had it</source>
         <translation>
@@ -74,6 +82,14 @@
         <translation>
             <numerusform>%Ln hand up</numerusform>
             <numerusform>%Ln hands up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/bringing/bringing.py"/>
+        <source>%Ln line(s) could not be read and were left out; the first is line {line}: {reason}.</source>
+        <translation>
+            <numerusform>%Ln line could not be read and were left out; the first is line {line}: {reason}.</numerusform>
+            <numerusform>%Ln lines could not be read and were left out; the first is line {line}: {reason}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -171,6 +187,14 @@
         <translation>
             <numerusform>How long it has waited in this queue. It came %Ln time from another.</numerusform>
             <numerusform>How long it has waited in this queue. It came %Ln times from another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/bringing/bringing.py"/>
+        <source>Nothing new: the floor has the %Ln contact(s) of this file already.</source>
+        <translation>
+            <numerusform>Nothing new: the floor has the %Ln contact of this file already.</numerusform>
+            <numerusform>Nothing new: the floor has the %Ln contacts of this file already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7,7 +7,8 @@ import threading
 
 import pytest
 
-from console.cli.imports import _progress_bar, _sentences, progress_line
+from console.cli.imports import _sentences
+from console.cli.progress import PROGRESS, progress_bar, progress_line
 from db.feeds.imports import ImportReport
 
 LOG = """\
@@ -84,7 +85,7 @@ class Terminal(io.StringIO):
 
 def test_only_a_terminal_has_a_bar_and_it_is_gone_afterwards():
     for stream, written in ((Terminal(), True), (io.StringIO(), False)):
-        with _progress_bar(stream, None) as tell:
+        with progress_bar(stream, None) as tell:
             tell(1, 4)
             tell(2, 4)
         assert (" 50 %" in stream.getvalue()) is written
@@ -132,3 +133,10 @@ def test_following_ends_in_order_at_ctrl_c_with_its_report(run_sqlite, log):
     assert (said.code, said.err) == (0, "")
     assert "7 lines read" in said.out
     assert run_sqlite.json("db", "status")["open_contacts"] == 1
+
+
+def test_another_program_gets_progress_as_lines(run_sqlite, log):
+    said = run_sqlite("import", "queue-log", log, "--progress", "lines", "--format", "json")
+    size = log.stat().st_size
+    assert said.err.splitlines()[-1] == f"{PROGRESS}{size} {size}"
+    assert said.document["contacts"] == 1
