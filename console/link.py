@@ -59,9 +59,10 @@ OpenReader = Callable[[str, Any], FeedReader]
 
 def open_database(url: str, position: Any) -> FeedReader:
     """A reader of the database at `url`; imported here because the first window must not wait for drivers."""
+    from console.connecting.kept_passwords import with_kept_password
     from db.changes import open_reader
 
-    return open_reader(url, position=position)
+    return open_reader(with_kept_password(url), position=position)
 
 
 class _Worker(QObject):

@@ -1,6 +1,6 @@
 """What a window of the console stands on: a floor, nothing yet, or the made-up floor."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from db.address import default_url, own_file_url, parse
@@ -11,7 +11,7 @@ from db.errors import CannotOpen
 class Standing:
     """The database URL, and what is there: a 'floor', 'nothing' yet (a floor can be made there), or one 'made_up'."""
 
-    url: str
+    url: str = field(repr=False)
     kind: Literal["floor", "nothing", "made_up"] = "floor"
 
 

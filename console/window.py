@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent,
 from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from console.charts.hour_panel import LastHourPanel
+from console.connecting.connecting import Connecting
 from console.docks import FloorDocks
 from console.freshness import Freshness, freshness
 from console.language import speak
@@ -92,6 +93,8 @@ class FloorWindow(QMainWindow):
             if settings is not None:
                 table.table.columns.remember_in(settings)
         self.views = WindowViews(self, views_folder)
+        self.connecting = Connecting(self)
+        self.beginnings.connect_asked.connect(self.connecting.open)
         add_menus(self)
         self._restore_layout()
         self.beginnings.start()
@@ -132,9 +135,14 @@ class FloorWindow(QMainWindow):
 
     def take_link_state(self, state: LinkState) -> None:
         """Say that the link is lost, and why; or nothing when all is well."""
-        self.statusBar().showMessage(state.sentence)
+        self.connecting.take(state)
         self.queues.show_problem(state.sentence)
         self.show_freshness()
+
+    def try_link_now(self) -> None:
+        """Try a lost database again at once."""
+        if self._link is not None:
+            self._link.try_now()
 
     def freshness(self) -> Freshness:
         """How old what is on screen is."""

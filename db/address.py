@@ -78,6 +78,10 @@ class Address:
         port = "" if self.port == POSTGRESQL_PORT else f":{self.port}"
         return f"postgresql://{at}{host}{port}/{quote(self.database, safe='')}{'?' if behind else ''}{behind}"
 
+    def with_password(self, password: str) -> "Address":
+        """The same address with this password."""
+        return replace(self, password=password)
+
     def without_password(self) -> "Address":
         """The same address for lists and files: whatever is secret left out."""
         public = tuple((name, value) for name, value in self.options if "password" not in name)

@@ -18,6 +18,10 @@ class CannotOpen(KnownProblem):
     """The database cannot be used as asked: wrong address, password, schema, or no such file."""
 
 
+class NoFloor(CannotOpen):
+    """The database is there, or its file can be made, and nobody has made a floor in it yet."""
+
+
 class LinkLost(KnownProblem):
     """The database was reachable and is not any more; what is on screen is the last that was heard."""
 

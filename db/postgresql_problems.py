@@ -186,6 +186,24 @@ BY_WORDS: Final = (
     (("reset by peer",), _HUNG_UP),
 )  # fmt: skip
 
+#: Which part of the address each sentence is about, where it is about one.
+_ABOUT: Final = {
+    _NAMELESS: "host",
+    _NO_SERVER: "host",
+    _STRANGER: "port",
+    _WRONG_PASSWORD: "password",
+    _NO_PASSWORD: "password",
+    _NO_ROLE: "user",
+    _NO_SIGN_IN: "user",
+    _NO_DATABASE: "database",
+    _DATABASE_SHUT: "database",
+}
+
+
+def part_at_fault(problem: KnownProblem) -> str:
+    """Which part of the address to look at first: 'host', 'port', 'user', 'password', 'database', or '' for none."""
+    return _ABOUT.get(problem.text, "")
+
 
 def postgresql_problem(problem: Exception, address: Address) -> CannotOpen:
     """The sentence for the driver's `problem` with the server of `address`."""

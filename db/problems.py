@@ -1,7 +1,7 @@
 """What a failing database says, turned into one plain sentence: what happened, and what to do."""
 
 from db.address import Address
-from db.errors import CannotOpen, KnownProblem, Refused
+from db.errors import CannotOpen, KnownProblem, NoFloor, Refused
 from db.postgresql_problems import postgresql_problem
 from db.sqlite_problems import sqlite_problem
 
@@ -20,7 +20,7 @@ def opening_problem(problem: Exception, address: Address) -> CannotOpen:
 
 def no_file(address: Address) -> CannotOpen:
     """What is said where the file of `address` is not there."""
-    return CannotOpen(
+    return NoFloor(
         "There is no floor at {path}; make one with 'floorwalker db init', or try the demo.", path=address.path
     )
 

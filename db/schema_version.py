@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from db.errors import CannotOpen
+from db.errors import CannotOpen, NoFloor
 
 #: The newest migration. A constant, so that opening a floor is one SELECT and never loads Alembic.
 HEAD: Final = "0004"
@@ -23,7 +23,7 @@ def check_schema(found: str | None) -> None:
 def other_schema(found: str | None) -> CannotOpen:
     """Why a database with schema `found` cannot be used by this program, and what to do."""
     if found is None:
-        return CannotOpen("The database has no floor in it; make one with 'floorwalker db init'.")
+        return NoFloor("The database has no floor in it; make one with 'floorwalker db init'.")
     if not _OURS.fullmatch(found):
         return CannotOpen(
             "The database belongs to another program (its schema is {found}); give the floor a database of its own.",

@@ -96,6 +96,12 @@ class PostgresqlReader:
             self._connection.execute("LISTEN floorwalker")
         return str(origin), str(scope)
 
+    def floor_name(self) -> str:
+        """What the floor is called; '' where nobody said."""
+        with self._answering(READ_DEADLINE_S):
+            record = self._connection.execute("SELECT name FROM floor").fetchone()
+        return str(record[0]) if record else ""
+
     def snapshot(self) -> Snapshot:
         """The floor now; see `Reader`."""
         reason = "start" if self._position is None else "continued"

@@ -47,6 +47,10 @@ class Reader(Protocol):
     used at all. After either, close this reader and open another.
     """
 
+    def floor_name(self) -> str:
+        """What the floor is called; '' where nobody said."""
+        ...
+
     def snapshot(self) -> Snapshot:
         """The floor as it is now, and the place to read on from."""
         ...

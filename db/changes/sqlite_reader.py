@@ -97,6 +97,11 @@ class SqliteReader:
         check_schema(found[0] if found else None)
         return connection
 
+    def floor_name(self) -> str:
+        """What the floor is called; '' where nobody said."""
+        record = self._connection.execute("SELECT name FROM floor").fetchone()
+        return str(record[0]) if record else ""
+
     def snapshot(self) -> Snapshot:
         """The floor now; see `Reader`."""
         reason = "start" if self._position is None else "continued"

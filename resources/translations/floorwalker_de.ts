@@ -532,6 +532,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/connecting/connect_dialog.py"/>
+        <source>&amp;A shared floor, on PostgreSQL</source>
+        <translation>&amp;Gemeinsames Servicecenter, auf PostgreSQL</translation>
+    </message>
+    <message>
         <location filename="../../console/export/export_dialog.py"/>
         <source>&amp;All columns</source>
         <translation>&amp;Alle Spalten</translation>
@@ -562,9 +567,14 @@
         <translation>&amp;Kompakt</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/connect_dialog.py"/>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
         <location filename="../../console/welcome/beginnings.py"/>
-        <source>&amp;Connect to a shared floor…</source>
-        <translation>&amp;Gemeinsames Servicecenter öffnen…</translation>
+        <source>&amp;Connect to a floor…</source>
+        <translation>Servicecenter ö&amp;ffnen…</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_actions.py"/>
@@ -575,6 +585,11 @@
         <location filename="../../console/menus.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>&amp;Database</source>
+        <translation>Daten&amp;bank</translation>
     </message>
     <message>
         <location filename="../../console/views/views_menu.py"/>
@@ -632,6 +647,26 @@
         <translation>&amp;Hell</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/connect_dialog.py"/>
+        <source>&amp;Make a floor there</source>
+        <translation>Servicecenter dort einri&amp;chten</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/connect_dialog.py"/>
+        <source>&amp;Make it and connect</source>
+        <translation>Einrichten und &amp;verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>&amp;Name</source>
+        <translation>Ben&amp;utzername</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/file_form.py"/>
+        <source>&amp;Name of the new floor</source>
+        <translation>Na&amp;me des neuen Servicecenters</translation>
+    </message>
+    <message>
         <location filename="../../console/views/name_dialog.py"/>
         <source>&amp;Name of the view</source>
         <translation>&amp;Name der Ansicht</translation>
@@ -662,6 +697,11 @@
         <translation>&amp;Details öffnen</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Previous panel</source>
         <translation>&amp;Voriger Bereich</translation>
@@ -670,6 +710,11 @@
         <location filename="../../console/menus.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>&amp;Remember the password in the system's keyring</source>
+        <translation>Kennwort im Schlüsselbund des Systems me&amp;rken</translation>
     </message>
     <message>
         <location filename="../../console/views/views_menu.py"/>
@@ -692,6 +737,11 @@
         <translation>Bild &amp;speichern…</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>&amp;Server</source>
+        <translation>&amp;Servername</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/table_actions.py"/>
         <source>&amp;Sort by this column</source>
         <translation>Nach dieser Spal&amp;te sortieren</translation>
@@ -710,6 +760,11 @@
         <location filename="../../console/menus.py"/>
         <source>&amp;Text size</source>
         <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/connecting.py"/>
+        <source>&amp;Try the database again</source>
+        <translation>&amp;Datenbank erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../console/said_line.py"/>
@@ -735,6 +790,11 @@
         <location filename="../../console/formula_words.py"/>
         <source>(answered in time + short abandons) / (answered + abandoned + waiting past the threshold)</source>
         <translation>(rechtzeitig angenommen + Kurzabbrüche) / (angenommen + aufgegeben + über die Annahmezeit hinaus wartend)</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/connect_dialog.py"/>
+        <source>A floor in a &amp;file, for one desk</source>
+        <translation>Servicecenter in einer &amp;Datei, für einen Platz</translation>
     </message>
     <message>
         <location filename="../../console/bringing/dialog.py"/>
@@ -877,6 +937,8 @@
         <translation>Ein Telefonprotokoll oder einen Export einlesen</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/file_form.py"/>
+        <location filename="../../console/connecting/server_form.py"/>
         <location filename="../../console/export/export_dialog.py"/>
         <source>C&amp;hoose…</source>
         <translation>Aus&amp;wählen…</translation>
@@ -898,8 +960,14 @@
     </message>
     <message>
         <location filename="../../console/bringing/dialog.py"/>
+        <location filename="../../console/connecting/connect_dialog.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>Cer&amp;tificates</source>
+        <translation>Zer&amp;tifikate</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -933,6 +1001,11 @@
         <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>Choose a file of trusted certificates</source>
+        <translation>Datei vertrauter Zertifikate auswählen</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>Choose a file to bring in</source>
         <translation>Datei zum Einlesen wählen</translation>
@@ -963,6 +1036,16 @@
         <translation>&amp;Teams wählen…</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/file_form.py"/>
+        <source>Choose the file of a floor</source>
+        <translation>Datei eines Servicecenters auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/recent_list.py"/>
+        <source>Chosen &amp;lately</source>
+        <translation>Zu&amp;letzt gewählt</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/panel_title.py"/>
         <source>Close the panel</source>
         <translation>Bereich schließen</translation>
@@ -986,6 +1069,16 @@
         <location filename="../../console/export/export_dialog.py"/>
         <source>Columns as shown, in this order</source>
         <translation>Spalten wie angezeigt, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/connecting.py"/>
+        <source>Connect elsewhere…</source>
+        <translation>Anderes öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/connect_dialog.py"/>
+        <source>Connect to a floor</source>
+        <translation>Servicecenter öffnen</translation>
     </message>
     <message>
         <location filename="../../console/welcome/page.py"/>
@@ -1116,6 +1209,16 @@
         <translation>Fällig</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>Encrypted, and the certificate is checked</source>
+        <translation>Verschlüsselt, das Zertifikat wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>Encrypted, the certificate is not checked</source>
+        <translation>Verschlüsselt, das Zertifikat wird nicht geprüft</translation>
+    </message>
+    <message>
         <location filename="../../console/keys.py"/>
         <source>End the filter; in a table, select nothing</source>
         <translation>Filter beenden; in einer Tabelle nichts auswählen</translation>
@@ -1165,6 +1268,11 @@
         <translation>Als CSV exportieren</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/file_form.py"/>
+        <source>F&amp;ile</source>
+        <translation>Dat&amp;ei</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>F&amp;ull screen</source>
         <translation>Voll&amp;bild</translation>
@@ -1205,6 +1313,16 @@
         <translation>Servicecenter</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/file_form.py"/>
+        <source>Floors (*.db *.sqlite);;All files (*)</source>
+        <translation>Servicecenter (*.db *.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/recent_list.py"/>
+        <source>Floors you chose lately</source>
+        <translation>Zuletzt gewählte Servicecenter</translation>
+    </message>
+    <message>
         <location filename="../../console/explanation.py"/>
         <source>Formula</source>
         <translation>Formel</translation>
@@ -1233,6 +1351,16 @@
         <location filename="../../console/export/export_dialog.py"/>
         <source>Give the file a name.</source>
         <translation>Geben Sie der Datei einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>Give the name of the database.</source>
+        <translation>Geben Sie den Namen der Datenbank an.</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>Give the name of the server.</source>
+        <translation>Geben Sie den Namen des Servers an.</translation>
     </message>
     <message>
         <location filename="../../console/demo/stay.py"/>
@@ -1551,6 +1679,11 @@
         <translation>&amp;Gruppe bilden</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/connect_dialog.py"/>
+        <source>Making a floor at {where}.</source>
+        <translation>Bei {where} wird ein Servicecenter eingerichtet.</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>Map of the columns</source>
         <translation>Zuordnung der Spalten</translation>
@@ -1589,6 +1722,11 @@
         <location filename="../../console/views/name_dialog.py"/>
         <source>Name of the view</source>
         <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/file_form.py"/>
+        <source>Name the file of the floor, or choose it.</source>
+        <translation>Nennen Sie die Datei des Servicecenters oder wählen Sie sie aus.</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -1651,9 +1789,19 @@
         <translation>Hier arbeitet noch niemand: Agenten kommen mit einem Import, einer Anbindung oder der Demo.</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/file_form.py"/>
+        <source>North floor</source>
+        <translation>Servicecenter Nord</translation>
+    </message>
+    <message>
         <location filename="../../console/views/saved_views.py"/>
         <source>Not deleted: {file} cannot be removed.</source>
         <translation>Nicht gelöscht: {file} lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>Not encrypted: only in a network you trust</source>
+        <translation>Unverschlüsselt: nur in einem Netz, dem Sie vertrauen</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -1824,6 +1972,11 @@
         <translation>Außerhalb der Ansicht: {alarms}</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_plots.py"/>
         <source>Past the answer time, seconds</source>
         <translation>Über der Annahmezeit, Sekunden</translation>
@@ -1965,6 +2118,11 @@
         <translation>Zeilen</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>S&amp;ecurity</source>
+        <translation>S&amp;icherheit</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queues.py"/>
         <source>SL 30 min</source>
         <translation>SL 30 min</translation>
@@ -2098,9 +2256,19 @@
         <translation>Umschalt + Pfeiltasten</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>Sho&amp;w</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
         <location filename="../../console/keys.py"/>
         <source>Show one of the first nine views</source>
         <translation>Eine der ersten neun Ansichten zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>Show the password</source>
+        <translation>Kennwort anzeigen</translation>
     </message>
     <message>
         <location filename="../../console/views/view_line.py"/>
@@ -2144,6 +2312,16 @@
         <location filename="../../console/views/view_words.py"/>
         <source>States</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/connect_dialog.py"/>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/connect_dialog.py"/>
+        <source>Stopped. Nothing was opened, and what was shown stays.</source>
+        <translation>Abgebrochen. Es wurde nichts geöffnet; was zu sehen war, bleibt.</translation>
     </message>
     <message>
         <location filename="../../console/bringing/dialog.py"/>
@@ -2211,6 +2389,11 @@
         <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/recent_list.py"/>
+        <source>Take o&amp;ut of this list</source>
+        <translation>Aus der Liste &amp;nehmen</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Taken {time} ago.</source>
         <translation>Vor {time} übernommen.</translation>
@@ -2272,6 +2455,11 @@
         <translation>Das Lesen der Änderungen endete durch einen eigenen Fehler; schließen Sie die Konsole und öffnen Sie sie erneut.</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/file_form.py"/>
+        <source>The file of a floor</source>
+        <translation>Die Datei eines Servicecenters</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/import_run.py"/>
         <source>The import ended without saying why.</source>
         <translation>Das Einlesen endete ohne Angabe eines Grundes.</translation>
@@ -2297,9 +2485,19 @@
         <translation>Das erfundene Servicecenter steht still, sein Programm endete: {reason}</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/attempt.py"/>
+        <source>The password was not remembered: the keyring would not take it.</source>
+        <translation>Das Kennwort wurde nicht gemerkt: Der Schlüsselbund nahm es nicht an.</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_panel.py"/>
         <source>The plots cannot be drawn here ({why}). Ctrl+C copies their figures.</source>
         <translation>Die Kurven können hier nicht gezeichnet werden ({why}). Strg+C kopiert ihre Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>The port is a number between 1 and 65535.</source>
+        <translation>Der Port ist eine Zahl zwischen 1 und 65535.</translation>
     </message>
     <message>
         <location filename="../../console/questions.py"/>
@@ -2352,6 +2550,16 @@
         <translation>Dafür ist jetzt kein Platz; wählen Sie sie, um sie trotzdem zu sehen.</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/file_form.py"/>
+        <source>There is no such file yet. An empty floor is made in it.</source>
+        <translation>Diese Datei gibt es noch nicht. Ein leeres Servicecenter wird darin eingerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/attempt.py"/>
+        <source>This could not be tried because of an error of the program itself.</source>
+        <translation>Das konnte wegen eines Fehlers im Programm selbst nicht versucht werden.</translation>
+    </message>
+    <message>
         <location filename="../../console/welcome/beginnings.py"/>
         <source>This floor has no queues yet. Three ways to begin:</source>
         <translation>Dieses Servicecenter hat noch keine Warteschlangen. Drei Wege, um zu beginnen:</translation>
@@ -2385,6 +2593,11 @@
         <location filename="../../console/views/floor_views.py"/>
         <source>This is the view {view} from a file. Save it to have it among yours.</source>
         <translation>Dies ist die Ansicht {view} aus einer Datei. Speichern Sie sie, um sie bei Ihren zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/kept_passwords.py"/>
+        <source>This system has no keyring that is unlocked with your session, so no password can be remembered.</source>
+        <translation>Dieses System hat keinen Schlüsselbund, der mit Ihrer Sitzung geöffnet wird; darum kann kein Kennwort gemerkt werden.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/views/view_words.py"/>
@@ -2431,9 +2644,29 @@
         <translation>Zeiten dieses Rechners; in {queue} gilt {zone}, dort ist es {time}.</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/kept_passwords.py"/>
+        <source>To remember passwords, install the Python package 'keyring' beside Floorwalker.</source>
+        <translation>Um Kennwörter zu merken, installieren Sie das Python-Paket 'keyring' neben Floorwalker.</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <source>Transfers</source>
         <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/connecting.py"/>
+        <source>Try again now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/connect_dialog.py"/>
+        <source>Trying {where}.</source>
+        <translation>{where} wird versucht.</translation>
     </message>
     <message>
         <location filename="../../console/views/view_file.py"/>
@@ -2706,6 +2939,11 @@
         <translation>Kontakte, die hier zu warten begannen und noch warten; ohne Rückrufe und ausgehende</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>db.example.org, or a whole address</source>
+        <translation>db.example.org, oder eine ganze Adresse</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>due time minus now</source>
         <translation>Frist minus jetzt</translation>
@@ -2788,6 +3026,11 @@
         <location filename="../../console/models/contacts.py"/>
         <source>its own due time, or the promised time of a call-back, or else the answer time of its queue minus now</source>
         <translation>eigene Frist, zugesagte Zeit eines Rückrufs oder sonst Annahmezeit der Warteschlange, minus jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>kept in the keyring</source>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <location filename="../../console/freshness.py"/>
@@ -3044,6 +3287,11 @@
         <translation>dieser Augenblick</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>those this system trusts</source>
+        <translation>die dieses System für gültig hält</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>waiting</source>
         <translation>wartend</translation>
@@ -3067,6 +3315,11 @@
         <location filename="../../console/panels/pulse_words.py"/>
         <source>worst wait, in {queue}</source>
         <translation>{queue}: dringendste Wartezeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>your account on this machine</source>
+        <translation>Ihr Konto auf diesem Rechner</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -3213,6 +3466,11 @@
         <location filename="../../console/views/view_file.py"/>
         <source>{file} was not opened. {problem}</source>
         <translation>{file} wurde nicht geöffnet. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/recent_list.py"/>
+        <source>{floor}, {address}</source>
+        <translation>{floor}, {address}</translation>
     </message>
     <message>
         <location filename="../../console/export/table_copy.py"/>

@@ -88,14 +88,16 @@ def test_when_the_link_is_lost_the_age_is_said_headers_are_hatched_and_figures_s
     for _ in range(25):
         shown._on_beat()
     assert shown.pulse.age.accessibleName() == "Age of the data: 12\N{NO-BREAK SPACE}s old"
-    assert shown.statusBar().currentMessage() == "The database does not answer."
+    notice = shown.connecting.notice
+    assert notice.isVisible()
+    assert notice.words.text() == "The database does not answer."
     assert (spoken(shown), text_of(shown.contacts.table, "waited")) == before
     hatched = [panel.table.floor_header._stale for panel in (shown.queues, shown.contacts, shown.agents)]
     assert hatched == [True, True, True]
     shown._link = Link()
     shown.take_link_state(shown._link.state)
     assert shown.pulse.age.accessibleName() == "Age of the data: live"
-    assert shown.statusBar().currentMessage() == ""
+    assert not notice.isVisible()
     for _ in range(25):
         shown._on_beat()
     assert spoken(shown)["longest"].startswith("3:32")

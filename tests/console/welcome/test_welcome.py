@@ -63,7 +63,7 @@ def test_the_file_menu_has_the_three_ways_always(empty, window, small_floor):
     ways = [
         "Look at the made-up floor",
         "Bring a telephone log or an export…",
-        "Connect to a shared floor…",
+        "Connect to a floor…",
     ]
     window.take_snapshot(small_floor)
     for one in (empty, window):

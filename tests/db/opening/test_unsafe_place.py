@@ -20,7 +20,7 @@ MOUNTS = """\
 42 40 0:42 / /srv/floor/local rw shared:3 master:1 - tmpfs tmpfs rw
 43 27 8:17 / /srv/over rw - nfs server:/old rw
 44 27 8:33 / /srv/over rw - ext4 /dev/sdc1 rw
-45 27 0:45 / /home/dana/remote rw - fuse.sshfs dana@host: rw
+45 27 0:45 / /media/remote rw - fuse.sshfs dana@host: rw
 """
 
 
@@ -32,7 +32,7 @@ MOUNTS = """\
         ("/srv/floor/local/floor.db", "tmpfs"),
         ("/srv/floorboard/floor.db", "ext4"),
         ("/srv/over/floor.db", "ext4"),
-        ("/home/dana/remote/floor.db", "fuse.sshfs"),
+        ("/media/remote/floor.db", "fuse.sshfs"),
     ],
 )
 def test_the_file_system_is_that_of_the_nearest_mount(path, kind):
@@ -41,7 +41,7 @@ def test_the_file_system_is_that_of_the_nearest_mount(path, kind):
 
 def test_a_root_that_a_sandbox_shows_as_remote_is_its_own_disk():
     root = "27 1 0:1 / / rw - 9p none rw\n28 27 0:2 / /mnt/c rw - 9p C: rw\n"
-    assert kind_in_mounts(Path("/home/floor.db"), root) == ""
+    assert kind_in_mounts(Path("/srv/floor.db"), root) == ""
     assert kind_in_mounts(Path("/mnt/c/floor.db"), root) == "9p"
 
 
