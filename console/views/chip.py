@@ -1,10 +1,10 @@
-"""A flat button of the view line: what one part of the view asks for, filled while it asks for something."""
+"""The flat things of the view line: buttons filled while the view asks for something, and a line of text like them."""
 
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
 
 from console.delegates import glyphs
 from console.theme import TEXT_PT, Theme, scaled, text_font
@@ -63,10 +63,8 @@ class Chip(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self._theme.colour
-        frame = self.rect().adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(colour("accent" if self.hasFocus() else "hairline"), 2 if self.hasFocus() else 1))
         painter.setBrush(colour("selection") if self.is_on else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(frame, 4, 4)
+        _paint_frame(painter, self, self._theme)
         if self._glyph:
             place = QRect(_AROUND, (self.height() - scaled(_GLYPH)) // 2, scaled(_GLYPH), scaled(_GLYPH))
             glyphs.draw(painter, self._glyph, place.toRectF(), colour("urgent_text"))
@@ -93,3 +91,33 @@ class Chip(QAbstractButton):
 
     def _after(self) -> int:
         return _AROUND + (scaled(_OPENS) if self._opens else 0)
+
+
+class ChipText(QLineEdit):
+    """A line to type into, framed as the chips are."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFont(text_font(TEXT_PT))
+        self.setFrame(False)
+        self.setTextMargins(4, 0, 2, 0)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As high as a chip."""
+        return QSize(super().sizeHint().width(), QFontMetrics(self.font()).height() + scaled(8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame around what is typed."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_frame(painter, self, self._theme)
+        painter.end()
+
+
+def _paint_frame(painter: QPainter, widget: QWidget, theme: Theme) -> None:
+    focused = widget.hasFocus()
+    painter.setPen(QPen(theme.colour("accent" if focused else "hairline"), 2 if focused else 1))
+    painter.drawRoundedRect(widget.rect().adjusted(1, 1, -1, -1), 4, 4)

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -16,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from console.theme import HEADER_PT, TEXT_PT, scaled, text_font
+from console.theme import Theme, scaled
+from console.views.chip import ChipText
+from console.views.choice_delegate import ChoiceDelegate
 from console.views.choices import Section
 from console.words import say
 
@@ -24,6 +25,8 @@ _FIELD: Final = Qt.ItemDataRole.UserRole
 _VALUE: Final = Qt.ItemDataRole.UserRole + 1
 _TOGGLES: Final = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROWS: Final = 14
+#: A list without anything to choose is so high, pixels.
+_BOX_HIGH: Final = 24
 #: With so many choices there is a line to find one by typing.
 _MANY: Final = 8
 
@@ -37,20 +40,23 @@ class ChoicePopup(QFrame):
     group_named = Signal(object)
     closed = Signal()
 
-    def __init__(self, title: str, look: Callable[[], list[Section]], parent: QWidget, *, groups: bool = False) -> None:
+    def __init__(
+        self, title: str, look: Callable[[], list[Section]], theme: Theme, parent: QWidget, *, groups: bool = False
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._look = look
+        self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(title)
-        self.search = QLineEdit(self)
+        self.search = ChipText(theme, self)
         self.search.setAccessibleName(say("Find in {list}", list=title))
         self.search.setPlaceholderText(say("Find"))
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(title)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setItemDelegate(ChoiceDelegate(theme, self.list))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._toggle)
         self.list.installEventFilter(self)
@@ -61,7 +67,7 @@ class ChoicePopup(QFrame):
         column.addWidget(self.search)
         column.addWidget(self.list)
         column.addWidget(self.everything)
-        self.group = GroupLine(self)
+        self.group = GroupLine(theme, self)
         self.group.named.connect(self._name_group)
         column.addWidget(self.group)
         self.group.setVisible(groups)
@@ -71,10 +77,9 @@ class ChoicePopup(QFrame):
 
     def open_at(self, place: QPoint) -> None:
         """Open under a place on screen, whole."""
-        metrics = self.list.fontMetrics()
-        widest = max((metrics.horizontalAdvance(item.text()) for item in self._items()), default=0)
-        high = max(1, min(_ROWS, self.list.count())) * (self.list.sizeHintForRow(0) or metrics.height())
-        self.list.setFixedSize(min(scaled(460), max(scaled(220), widest + scaled(64))), high + 4)
+        rows = [self.list.sizeHintForRow(row) for row in range(min(_ROWS, self.list.count()))]
+        wide = self.list.sizeHintForColumn(0) + self.list.verticalScrollBar().sizeHint().width()
+        self.list.setFixedSize(min(scaled(460), max(scaled(220), wide)), max(scaled(_BOX_HIGH), sum(rows)))
         self.adjustSize()
         room = self.screen().availableGeometry()
         left = max(room.left(), min(place.x(), room.right() - self.width()))
@@ -111,6 +116,14 @@ class ChoicePopup(QFrame):
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the border, which parts it from what lies under it."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self._theme.colour("quiet"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Say that it is gone."""
@@ -149,9 +162,9 @@ class GroupLine(QWidget):
 
     named = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.name = QLineEdit(self)
+        self.name = ChipText(theme, self)
         self.name.setMaxLength(60)
         self.name.setAccessibleName(say("Name for these queues together"))
         self.name.setPlaceholderText(say("Name for these queues together"))
@@ -178,7 +191,6 @@ class GroupLine(QWidget):
 def _heading(title: str) -> QListWidgetItem:
     item = QListWidgetItem(title)
     item.setFlags(Qt.ItemFlag.NoItemFlags)
-    item.setFont(text_font(HEADER_PT, strong=True))
     return item
 
 
@@ -186,7 +198,6 @@ def _item(field: str, value: str, label: str, note: str, is_chosen: bool) -> QLi
     # A line break in a name of the floor must not make a row of two lines.
     words = " ".join((say("{name} · {note}", name=label, note=note) if note else label).split())
     item = QListWidgetItem(words)
-    item.setFont(text_font(TEXT_PT))
     item.setToolTip(words)
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
     item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)

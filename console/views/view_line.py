@@ -4,13 +4,13 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from console.store.floor import Floor
 from console.store.outside_view import outside_view
 from console.store.view_filter import ViewFilter
-from console.theme import HEADER_PT, TEXT_PT, Theme, scaled, text_font
-from console.views.chip import Chip
+from console.theme import HEADER_PT, Theme, scaled, text_font
+from console.views.chip import Chip, ChipText
 from console.views.view_words import missing_words, outside_words, topic_words
 from console.views.wrapping_rows import WrappingRows
 from console.words import say
@@ -39,8 +39,7 @@ class ViewLine(QWidget):
         self.setAccessibleName(say("What the view asks for"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.topics = {topic: Chip(theme, self) for topic in TOPICS}
-        self.text = QLineEdit(self)
-        self.text.setFont(text_font(TEXT_PT))
+        self.text = ChipText(theme, self)
         self.text.setAccessibleName(say("Text that rows of the view have to contain"))
         self.text.setPlaceholderText(say("Text"))
         self.text.setClearButtonEnabled(True)
@@ -56,7 +55,7 @@ class ViewLine(QWidget):
         self.note.setWordWrap(True)
         self.note.hide()
         self._rows = WrappingRows(self, scaled(6))
-        self._rows.setContentsMargins(12, 0, 12, 6)
+        self._rows.setContentsMargins(12, 4, 12, 6)
         for widget in (*self.topics.values(), self.text, self.save, self.whole, self.outside, self.note):
             self._rows.addWidget(widget)
         self._typed = QTimer(self)

@@ -129,7 +129,8 @@ class WindowViews(QObject):
         # Here, not above: the first window does not wait for what is seldom opened.
         from console.views.choice_popup import ChoicePopup
 
-        popup = ChoicePopup(topic_title(self._topic), self._choices, self.line, groups=self._topic == "queues")
+        title, with_groups = topic_title(self._topic), self._topic == "queues"
+        popup = ChoicePopup(title, self._choices, self._window.theme, self.line, groups=with_groups)
         popup.toggled.connect(self._toggled)
         popup.all_asked.connect(self._all_asked)
         popup.group_named.connect(self._group_named)
