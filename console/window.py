@@ -210,6 +210,12 @@ class FloorWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._who)
         self.statusBar().setSizeGripEnabled(False)
 
+    def put_under_pulse(self, widget: QWidget) -> None:
+        """Let something stand right under the pulse, above any notice."""
+        above = self._above.layout()
+        assert isinstance(above, QVBoxLayout)
+        above.insertWidget(1, widget)
+
     def show_notice(self, notice: Notice) -> None:
         """Let a notice stand above the panels."""
         above = self._above.layout()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from console.said_line import SaidLine
 from console.store.view_filter import QueueGroup
@@ -42,9 +42,10 @@ class WindowViews(QObject):
         self.line = ViewLine(window.floor, window.theme, window)
         self._topic = TOPICS[0]
         self._came_from: QWidget | None = None
-        self._bar = self._make_bar()
+        self.line.hide()
+        window.put_under_pulse(self.line)
         window.pulse.put_first(self.button)
-        window.statusBar().addPermanentWidget(self.said)
+        window.statusBar().insertPermanentWidget(0, self.said)
         self.button.clicked.connect(self._open_menu)
         self.menu.asked.connect(self._do)
         self.line.topic_asked.connect(self._do)
@@ -71,20 +72,6 @@ class WindowViews(QObject):
         if self.line.is_needed:
             self.line.refresh()
 
-    def _make_bar(self) -> QToolBar:
-        bar = QToolBar(say("View"), self._window)
-        bar.setObjectName("view")
-        bar.setMovable(False)
-        bar.setFloatable(False)
-        bar.toggleViewAction().setVisible(False)
-        bar.addWidget(self.line)
-        layout = bar.layout()
-        if layout is not None:
-            layout.setContentsMargins(0, 0, 0, 0)
-        self._window.addToolBarBreak(Qt.ToolBarArea.TopToolBarArea)
-        self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
-        return bar
-
     def _show(self) -> None:
         self._window.show_view()
         self._show_marks()
@@ -96,7 +83,7 @@ class WindowViews(QObject):
         self.button.say_words(words, say("{view}. Choose another (View, Views).", view=words), is_on=bool(views.title))
         save = say("Save") if views.is_changed else say("Save as…") if views.is_unsaved else ""
         self.line.show_view(views.filter, save)
-        self._bar.setVisible(self.line.is_needed)
+        self.line.setVisible(self.line.is_needed)
 
     def _open_menu(self) -> None:
         self.menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
@@ -123,7 +110,7 @@ class WindowViews(QObject):
 
     def _open_line(self) -> None:
         self.line.open()
-        self._bar.show()
+        self.line.show()
 
     def _choose(self) -> None:
         # Here, not above: the first window does not wait for what is seldom opened.
