@@ -24,9 +24,10 @@ class TimedReader:
     """A reader that notes when each of its reads began and ended."""
 
     def __init__(self, reader: FeedReader) -> None:
-        self._reader = reader
-        self.snapshot, self.wait = reader.snapshot, reader.wait
-        self.interrupt, self.close = reader.interrupt, reader.close
+        self._reader: Any = reader
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._reader, name)
 
     def changes(self) -> Batch | SnapshotNeeded:
         began = now_us()
@@ -41,7 +42,8 @@ _reads: dict[int, tuple[int, int]] = {}
 
 def open_timed(url: str, position: Any) -> FeedReader:
     """The console's own reader, with a clock."""
-    return TimedReader(open_database(url, position))
+    timed: Any = TimedReader(open_database(url, position))
+    return timed
 
 
 class MeasuredWindow(FloorWindow):
