@@ -46,7 +46,8 @@ class EscalationsPanel(FloorPanel):
         """Show what the feed brought."""
         for panel in self.panels:
             panel.take(touched)
-        self._fit_hands()
+        if touched.everything or self.hands.model.concerns(touched):
+            self._fit_hands()
 
     def show_view(self) -> None:
         """Another view is on: show what belongs to it in both tables."""

@@ -61,5 +61,7 @@ class Floor:
         self.people.note(now)
 
     def look_around(self) -> None:
-        """See whether something became stuck, a part of the floor at a time; called at each beat."""
-        self.stuck.move_on(self.now_us())
+        """See what became stuck and how many people are needed, a part of the floor at a time; called at each beat."""
+        now = self.now_us()
+        self.stuck.move_on(now)
+        self.tallies.look_around(now)

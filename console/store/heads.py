@@ -34,13 +34,17 @@ class Heads:
         self._store = store
         self._in_queue: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._all: Counter[str] = Counter()
+        #: Ids of the people at work in at least one of their queues.
+        self.at_work: set[str] = set()
 
     def rebuild(self) -> None:
         """Count everything again."""
         self._in_queue.clear()
         self._all.clear()
+        self.at_work.clear()
         for agent in self._store.rows("agent").values():
             self._count_agent(agent, 1)
+            self._note_at_work(agent.id)
 
     def agent_changed(self, old: AgentRow | None, new: AgentRow | None) -> None:
         """An agent came, changed or went."""
@@ -48,6 +52,8 @@ class Heads:
             self._count_agent(old, -1)
         if new is not None:
             self._count_agent(new, 1)
+        for agent_id in {agent.id for agent in (old, new) if agent is not None}:
+            self._note_at_work(agent_id)
 
     def membership_changed(self, old: QueueMembershipRow | None, new: QueueMembershipRow | None) -> None:
         """A membership came, changed or went."""
@@ -55,6 +61,8 @@ class Heads:
             agent = membership and self._store.row("agent", membership.agent_id)
             if membership is not None and agent is not None:
                 self._count_member(agent, membership, sign)
+            if membership is not None:
+                self._note_at_work(membership.agent_id)
 
     def totals(self) -> dict[str, int]:
         """People by state over the whole floor."""
@@ -98,6 +106,21 @@ class Heads:
     def _free_queues(self, agent_id: str) -> int:
         memberships = self._store.rows_where("queue_membership", "agent_id", agent_id)
         return sum(1 for membership in memberships if membership.paused_at is None)
+
+    def _note_at_work(self, agent_id: str) -> None:
+        agent = self._store.row("agent", agent_id)
+        if (
+            agent is not None
+            and agent.state in AT_WORK
+            and agent.retired_at is None
+            and any(
+                state_in_queue(agent, membership) in AT_WORK
+                for membership in self._store.rows_where("queue_membership", "agent_id", agent_id)
+            )
+        ):
+            self.at_work.add(agent_id)
+        else:
+            self.at_work.discard(agent_id)
 
     def _count_agent(self, agent: AgentRow, sign: int) -> None:
         if agent.retired_at is not None:

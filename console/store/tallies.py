@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
-from zlib import crc32
 
+from console.store.floor_staffing import FloorStaffing
 from console.store.floor_store import FloorStore
 from console.store.heads import Heads, QueueHeads
 from console.store.held import escalation_is_open
@@ -17,13 +17,10 @@ from db.rows import ContactRow, QueueRow
 if TYPE_CHECKING:
     from console.store.business_day import BusinessDay
     from console.store.floor_view import FloorView
-    from console.store.staffing import FloorPeople
-    from db.metrics.staffing import OverUnder, QueueLoad
+    from db.metrics.staffing import OverUnder
 
-# Time zones and staffing are imported where they are first needed: with the first rows, not with the first window.
+# Time zones are imported where they are first needed: with the first rows, not with the first window.
 
-#: How often the need of people is computed again, UTC microseconds; it follows half an hour of arrivals.
-_STAFFING_EVERY_US: Final = 5_000_000
 _NOT_TAKEN: Final = frozenset({"waiting", "ringing", "scheduled"})
 
 
@@ -37,12 +34,6 @@ class Share(NamedTuple):
     def value(self) -> float | None:
         """0..1; None where there is nothing to divide by."""
         return self.met / self.counted if self.counted > 0 else None
-
-
-class _Staffed(NamedTuple):
-    at_us: int
-    load: QueueLoad | None
-    people: OverUnder | None
 
 
 class FloorFigures(NamedTuple):
@@ -71,10 +62,8 @@ class Tallies:
         self._queues: dict[str, QueueTally] = {}
         self._days: dict[str, BusinessDay] = {}
         self._contacts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self._staffing: dict[str, _Staffed] = {}
-        #: When it was computed, by the queues it is for (None: all), and what it was.
-        self._people: dict[frozenset[str] | None, tuple[int, FloorPeople | None]] = {}
         self.heads = Heads(store)
+        self._staffing = FloorStaffing(store, self.heads, self.queue, self.target)
         store.listen(self)
         self.everything_changed()
 
@@ -83,8 +72,7 @@ class Tallies:
         self._queues.clear()
         self._days.clear()
         self._contacts.clear()
-        self._staffing.clear()
-        self._people.clear()
+        self._staffing.forget_all()
         for contact in self._store.rows("contact").values():
             self._contacts[contact.queue_id][contact.state] += 1
         for queue in self._store.rows("queue").values():
@@ -101,6 +89,7 @@ class Tallies:
             self.heads.agent_changed(old, new)
         elif table == "queue_membership":
             self.heads.membership_changed(old, new)
+            self._staffing.membership_changed(old, new)
         elif table == "queue":
             self._queue_changed(old, new)
         elif table in ("site", "team"):
@@ -151,19 +140,23 @@ class Tallies:
         It follows half an hour of arrivals and is expensive: it is computed again after some seconds, not for all queues
         at the same time.
         """
-        return self._staffed(queue_id, now_us).people
+        return self._staffing.of_queue(queue_id, now_us)
 
     def people_short(self, now_us: int, part: FloorView | None = None) -> int | None:
         """People missing on the whole floor, or in the queues of a view against those who serve them; None while no
         handle time is known. Computed again after some seconds."""
-        people = self._floor_people(now_us, _ids_of(part))
+        people = self._staffing.of_floor(now_us, _ids_of(part))
         return None if people is None else people.short
 
     def people(self, now_us: int, part: FloorView | None = None) -> OverUnder | None:
         """People at work and needed on the whole floor, or in the queues of a view; None while no handle time is known.
         As old as `people_short`."""
-        people = self._floor_people(now_us, _ids_of(part))
+        people = self._staffing.of_floor(now_us, _ids_of(part))
         return None if people is None else people.balance
+
+    def look_around(self, now_us: int) -> None:
+        """Let what is costly come up to date bit by bit; called many times a second."""
+        self._staffing.look_around(now_us)
 
     def channel_levels(self, now_us: int, part: FloorView | None = None) -> dict[str, tuple[Share, Share]]:
         """(last 30 minutes, today) by channel, each queue counted by its own rule; of the queues of a view, or of all."""
@@ -226,7 +219,7 @@ class Tallies:
             self._contacts[new.queue_id][new.state] += 1
 
     def _queue_changed(self, old: QueueRow | None, new: QueueRow | None) -> None:
-        self._people.clear()
+        self._staffing.queues_changed()
         if new is None:
             if old is not None:
                 self._queues.pop(old.id, None)
@@ -237,7 +230,7 @@ class Tallies:
 
     def _make_queue(self, queue: QueueRow) -> None:
         self._days.pop(queue.id, None)
-        self._staffing.pop(queue.id, None)
+        self._staffing.forget(queue.id)
         tally = QueueTally(queue, self.day(queue.id, self._store.now_us).start_us)
         for segment in self._store.rows_where("contact_segment", "queue_id", queue.id):
             tally.add(segment)
@@ -246,47 +239,6 @@ class Tallies:
     def _site_of(self, queue: QueueRow) -> Any:
         team = self._store.row("team", queue.team_id)
         return self._store.row("site", team.site_id) if team is not None else None
-
-    def _staffed(self, queue_id: str, now_us: int) -> _Staffed:
-        known = self._staffing.get(queue_id)
-        if known is None or not 0 <= now_us - known.at_us < _STAFFING_EVERY_US + _spread_us(queue_id):
-            from console.store.staffing import balance
-
-            load = self._load(queue_id, now_us)
-            people = None if load is None else balance(load, self.heads.present(queue_id))
-            known = self._staffing[queue_id] = _Staffed(now_us, load, people)
-        return known
-
-    def _floor_people(self, now_us: int, queue_ids: frozenset[str] | None) -> FloorPeople | None:
-        known = self._people.get(queue_ids)
-        if known is None or not 0 <= now_us - known[0] < 2 * _STAFFING_EVERY_US:
-            from console.store.staffing import floor_people, sharing_groups
-
-            members = self.heads.members()
-            if queue_ids is not None:
-                members = {queue_id: agents for queue_id, agents in members.items() if queue_id in queue_ids}
-            loads = {queue_id: self._staffed(queue_id, now_us).load for queue_id in members}
-            known = (now_us, floor_people(loads, sharing_groups(members), self.heads.present_in))
-            # Only the whole floor's and the newest view's are remembered.
-            self._people = {ids: people for ids, people in self._people.items() if ids is None}
-            self._people[queue_ids] = known
-        return known[1]
-
-    def _load(self, queue_id: str, now_us: int) -> QueueLoad | None:
-        from console.store.staffing import queue_load
-
-        queue = self._store.rows("queue")[queue_id]
-        target = self._queues[queue_id].target
-        return queue_load(queue_id, self.queue(queue_id, now_us), target, self._at_once(queue))
-
-    def _at_once(self, queue: QueueRow) -> float:
-        slots = [
-            capacity.slots
-            for membership in self._store.rows_where("queue_membership", "queue_id", queue.id)
-            for capacity in self._store.rows_where("agent_capacity", "agent_id", membership.agent_id)
-            if capacity.channel == queue.channel and capacity.slots > 0
-        ]
-        return sum(slots) / len(slots) if slots else 1.0
 
 
 def main_channel(levels: Mapping[str, tuple[Share, Share]]) -> str | None:
@@ -298,10 +250,6 @@ def main_channel(levels: Mapping[str, tuple[Share, Share]]) -> str | None:
 
 def _ids_of(part: FloorView | None) -> frozenset[str] | None:
     return None if part is None or part.is_whole else frozenset(part.queue_ids())
-
-
-def _spread_us(queue_id: str) -> int:
-    return crc32(queue_id.encode()) % _STAFFING_EVERY_US
 
 
 def _counted_by(queue: QueueRow) -> tuple[Any, ...]:

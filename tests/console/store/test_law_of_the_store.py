@@ -79,6 +79,7 @@ def assert_same_figures(ours: Tallies, recount: Tallies, now: int) -> None:
         assert ours.agents(queue) == recount.agents(queue)
         assert ours.callbacks_due(queue, now) == recount.callbacks_due(queue, now)
         assert ours.over_under(queue, now) == recount.over_under(queue, now)
+    assert ours.heads.at_work == set().union(*map(recount.heads.present, QUEUES))
     assert ours.floor(now) == recount.floor(now)
     assert ours.channel_levels(now) == recount.channel_levels(now)
 
