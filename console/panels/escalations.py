@@ -35,6 +35,8 @@ class EscalationsPanel(FloorPanel):
         column.addWidget(self._caption)
         column.addWidget(self.escalations, 1)
         self.setFocusProxy(self.escalations.table)
+        #: The number and height of rows for which the part of the hands was last made high enough.
+        self._fitted = (-1, 0)
         self._fit_hands()
 
     @property
@@ -46,8 +48,7 @@ class EscalationsPanel(FloorPanel):
         """Show what the feed brought."""
         for panel in self.panels:
             panel.take(touched)
-        if touched.everything or self.hands.model.concerns(touched):
-            self._fit_hands()
+        self._fit_hands()
 
     def show_view(self) -> None:
         """Another view is on: show what belongs to it in both tables."""
@@ -86,7 +87,10 @@ class EscalationsPanel(FloorPanel):
         return self.hands.readable_height() + self._caption.sizeHint().height() + self.escalations.readable_height()
 
     def _fit_hands(self) -> None:
-        rows = self.hands.model.rowCount()
+        rows, height = self.hands.model.rowCount(), self.hands.table.verticalHeader().defaultSectionSize()
+        if (rows, height) == self._fitted:
+            return
+        self._fitted = (rows, height)
         self.hands.setVisible(rows > 0)
         self._caption.setVisible(rows > 0)
         shown = min(rows, _HANDS_SHOWN)
