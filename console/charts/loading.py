@@ -22,7 +22,8 @@ class LateModule:
     def ask(self) -> None:
         """Begin to load it, if that has not begun."""
         if self._thread is None:
-            self._thread = threading.Thread(target=self._load, name="loads the plots", daemon=True)
+            # No daemon: a program that ends while it loads has to wait, or Python is taken apart under it and crashes.
+            self._thread = threading.Thread(target=self._load, name="loads the plots")
             self._thread.start()
 
     def wait(self) -> None:
