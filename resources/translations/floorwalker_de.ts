@@ -2701,11 +2701,6 @@
     </message>
     <message>
         <location filename="../../console/views/window_views.py"/>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <location filename="../../console/views/window_views.py"/>
         <source>View: {view}</source>
         <translation>Ansicht: {view}</translation>
     </message>
