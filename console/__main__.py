@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from console.cli.parser import parse
+from console.cli.process_list import hide_passwords
 from db.errors import KnownProblem
 
 DONE, FAILED = 0, 1
@@ -20,6 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     0: done. 1: refused or failed, with one sentence on standard error. 2: wrong usage.
     """
+    hide_passwords()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # Names hold letters that some terminals cannot show: better a question mark than no list at all.

@@ -2,15 +2,18 @@
 
 import os
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Final
+from urllib.parse import unquote
 
 from console.cli.findings import Finding
-from db.address import Address, parse
+from db.address import ENVIRONMENT, Address, parse
 from db.errors import KnownProblem
 from db.file_system_kind import nearest_existing
+from db.secure_link import secure_link_options
 from db.unsafe_place import refuse_unsafe_place
 
 OLDEST_SQLITE: Final = (3, 35, 0)
@@ -28,6 +31,9 @@ def check_database(url: str) -> Iterator[Finding]:
     if address.path is not None:
         yield data_folder(address.path)
         yield file_system(address.path)
+    else:
+        yield password_place(address)
+        yield way_there(address)
     yield floor_there(url, address)
 
 
@@ -66,6 +72,36 @@ def file_system(path: Path) -> Finding:
     except KnownProblem as problem:
         return Finding("file system", "missing", str(problem))
     return Finding("file system", "ok", "the floor's file lies on this machine.")
+
+
+def password_place(address: Address) -> Finding:
+    """Whether the password is given in a way that others on this machine can read."""
+    if address.password and any(address.password in unquote(argument) for argument in sys.argv):
+        return Finding(
+            "password",
+            "hint",
+            "it stands on the command line, which others on this machine can read while a program starts: give the"
+            f" address in {ENVIRONMENT}, or leave the password out and let the keyring or PostgreSQL's password file"
+            " (.pgpass) have it.",
+        )
+    return Finding("password", "ok", "it does not stand on the command line.")
+
+
+def way_there(address: Address) -> Finding:
+    """Whether what is sent to the server can be read on the way."""
+    if not address.is_remote:
+        return Finding("way to the server", "ok", "it does not leave this machine.")
+    mode = dict(address.options).get("sslmode", "verify-full")
+    if mode not in ("verify-full", "verify-ca"):
+        return Finding(
+            "way to the server",
+            "hint",
+            f"with sslmode={mode} others can read or change what is sent, passwords too: leave that out where the server"
+            " has a certificate.",
+        )
+    bundle = dict(address.options).get("sslrootcert") or secure_link_options(address).get("sslrootcert")
+    where = f", by those trusted in {bundle}" if bundle else ""
+    return Finding("way to the server", "ok", f"encrypted, and the certificate is checked{where}.")
 
 
 def floor_there(url: str, address: Address) -> Finding:

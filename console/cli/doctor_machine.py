@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from importlib import import_module
+from importlib.util import find_spec
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from console.cli.findings import Finding
@@ -26,6 +27,7 @@ def check_machine() -> Iterator[Finding]:
     yield screen()
     yield time_zones()
     yield postgres_programs()
+    yield keyring()
 
 
 def python_version() -> Finding:
@@ -95,3 +97,14 @@ def postgres_programs() -> Finding:
     except PostgresUnavailable as problem:
         return Finding("PostgreSQL", "hint", f"'floorwalker demo --postgres' cannot run here: {problem}.")
     return Finding("PostgreSQL", "ok", f"{major_version(folder / 'postgres')} in {folder}, for 'demo --postgres'.")
+
+
+def keyring() -> Finding:
+    """Whether the console can remember passwords."""
+    if find_spec("keyring") is None:
+        return Finding("keyring", "hint", "without the Python package keyring the console remembers no passwords.")
+    from console.connecting.kept_passwords import system_vault
+
+    if system_vault() is None:
+        return Finding("keyring", "hint", "this session has none, so the console remembers no passwords.")
+    return Finding("keyring", "ok", "the console can remember passwords in it.")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QPushButton,
     QRadioButton,
     QStackedWidget,
@@ -23,11 +22,11 @@ from console.connecting.attempt import Attempt, Outcome, Wish
 from console.connecting.file_form import FileForm
 from console.connecting.fitting_scroll import FittingScroll
 from console.connecting.form_rows import note, tell
-from console.connecting.kept_passwords import Vault, system_vault, why_no_vault
+from console.connecting.kept_passwords import Vault, system_vault
 from console.connecting.recent_floors import RecentFloor, RecentFloors
 from console.connecting.recent_list import RecentList
 from console.connecting.server_form import ServerForm
-from console.connecting.vault_check import VaultCheck
+from console.connecting.vault_check import VaultCheck, why_no_vault
 from console.theme import Theme, scaled
 from console.words import say
 from db.address import Address, default_url, parse
@@ -72,7 +71,7 @@ class ConnectDialog(QDialog):
         self.buttons = QDialogButtonBox(self)
         self.connect_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.make_button = QPushButton(say("&Make a floor there"), self)
-        self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.cancel = self.buttons.addButton(say("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out()
         self._connect_signals()
         self.file.path.setText(str(parse(default_url()).path or ""))
@@ -85,13 +84,12 @@ class ConnectDialog(QDialog):
         self._check.start()
 
     def _lay_out(self) -> None:
-        kinds = QHBoxLayout()
-        kinds.setSpacing(scaled(24))
+        kinds = QVBoxLayout()
+        kinds.setSpacing(scaled(4))
         group = QButtonGroup(self)
         for button in (self.shared, self.single):
             group.addButton(button)
             kinds.addWidget(button)
-        kinds.addStretch(1)
         self.forms.addWidget(self.server)
         self.forms.addWidget(self.file)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -107,7 +105,8 @@ class ConnectDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(12))
         column.setSpacing(scaled(14))
-        column.addWidget(FittingScroll(self._content, self), 1)
+        self._scroll = FittingScroll(self._content, self)
+        column.addWidget(self._scroll, 1)
         column.addWidget(self.said)
         column.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.buttons)
@@ -231,6 +230,12 @@ class ConnectDialog(QDialog):
 
     def _fit(self) -> None:
         """Be as high as all of it, where the screen has that much room."""
+        upper, column = self._content.layout(), self.layout()
+        assert upper is not None
+        assert column is not None
+        upper.activate()
+        self._scroll.updateGeometry()
+        column.activate()
         room = self.screen().availableGeometry().size() * _OF_THE_SCREEN
         self.resize(QSize(max(self.width(), scaled(_WIDTH)), self.sizeHint().height()).boundedTo(room))
 

@@ -17,8 +17,14 @@ class FittingScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def sizeHint(self) -> QSize:
-        """All of the content."""
-        return self._content.sizeHint()
+        """All of the content, at the width it has: words that wrap need more height where it is narrow."""
+        wanted = self._content.sizeHint()
+        width = max(wanted.width(), self.viewport().width()) if self.isVisible() else wanted.width()
+        layout = self._content.layout()
+        high = layout.totalHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else -1
+        return QSize(
+            wanted.width(), max(high, self._content.minimumSizeHint().height()) if high > 0 else wanted.height()
+        )
 
     def minimumSizeHint(self) -> QSize:
         """All of the content's width, and a bar beside it; its height may be less."""

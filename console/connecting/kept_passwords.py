@@ -11,7 +11,6 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Final, Protocol
 
-from console.words import say
 from db.address import Address, parse
 
 SERVICE: Final = "floorwalker"
@@ -57,15 +56,6 @@ def system_vault() -> Vault | None:
     found = [vault for vault in get_all_keyring() if type(vault).__module__.startswith(_SAFE)]
     best: Vault | None = max(found, key=lambda vault: vault.priority, default=None)
     return best
-
-
-def why_no_vault() -> str:
-    """Why no password can be remembered here, in a sentence; '' where it can."""
-    if find_spec(LIBRARY) is None:
-        return say("To remember passwords, install the Python package 'keyring' beside Floorwalker.")
-    if system_vault() is None:
-        return say("This system has no keyring that is unlocked with your session, so no password can be remembered.")
-    return ""
 
 
 def kept_password(address: Address, vault: Vault | None) -> str:

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from importlib.util import find_spec
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from console.connecting import kept_passwords
+from console.words import say
+
 _under_way: Final[set[VaultCheck]] = set()
+
+
+def why_no_vault() -> str:
+    """Why no password can be remembered here, in a sentence; '' where it can."""
+    if find_spec(kept_passwords.LIBRARY) is None:
+        return say("To remember passwords, install the Python package 'keyring' beside Floorwalker.")
+    if kept_passwords.system_vault() is None:
+        return say("This system has no keyring that is unlocked with your session, so no password can be remembered.")
+    return ""
 
 
 class VaultCheck(QObject):

@@ -84,7 +84,7 @@ class SqliteReader:
     def _open(self) -> sqlite3.Connection:
         refuse_unsafe_place(self._path)
         if not self._path.exists():
-            raise no_file(self._address)
+            raise no_file(self._address) if self._position is None else LinkLost(_GONE, path=self._path)
         try:
             connection = sqlite3.connect(self._path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
             connection.execute("PRAGMA query_only = ON")

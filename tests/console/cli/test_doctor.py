@@ -158,3 +158,21 @@ def test_the_floor_itself_is_opened(sqlite_url):
 def test_the_cure_names_the_packages_of_a_bare_linux():
     assert "libgl1" in screen.LOAD_PACKAGES
     assert "libxcb-cursor0" in screen.WINDOW_PACKAGES
+
+
+def test_a_password_on_the_command_line_and_a_way_that_can_be_listened_to_are_hints(monkeypatch):
+    url = "postgresql://dana:s%40cret@db.example.org/floor?sslmode=require"
+    address = parse(url)
+    assert doctor_database.password_place(address).state == "ok"
+    monkeypatch.setattr(sys, "argv", ["floorwalker", "doctor", "--database", url])
+    found = doctor_database.password_place(address)
+    assert (found.state, "s@cret" in found.sentence) == ("hint", False)
+    way = doctor_database.way_there(address)
+    assert (way.state, "sslmode=require" in way.sentence) == ("hint", True)
+    assert doctor_database.way_there(parse("postgresql://db.example.org/floor")).state == "ok"
+    assert "does not leave" in doctor_database.way_there(parse("postgresql://127.0.0.1/floor")).sentence
+
+
+def test_a_machine_without_a_keyring_is_a_hint(monkeypatch):
+    monkeypatch.setattr(doctor_machine, "find_spec", lambda _: None)
+    assert doctor_machine.keyring().state == "hint"

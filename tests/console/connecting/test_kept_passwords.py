@@ -11,9 +11,9 @@ from console.connecting.kept_passwords import (
     keep_password,
     kept_password,
     system_vault,
-    why_no_vault,
     with_kept_password,
 )
+from console.connecting.vault_check import why_no_vault
 from console.link import open_database
 from db.address import parse
 
