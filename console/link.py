@@ -134,7 +134,7 @@ class _Worker(QObject):
             except KnownProblem as problem:
                 self._asked_at = None
                 if not self._stopping.is_set():
-                    self._say("lost", problem_words(problem))
+                    self._say("lost", problem_words(problem), self._part_at_fault(problem))
                     self._pause()
             finally:
                 self._close()
@@ -185,8 +185,14 @@ class _Worker(QObject):
         share = min(1.0, passed / 0.5)
         self._rate += share * (changes / passed - self._rate)
 
-    def _say(self, status: str, sentence: str) -> None:
-        self.state_changed.emit(LinkState(status, sentence, time.monotonic()))
+    def _say(self, status: str, sentence: str, about: str = "") -> None:
+        self.state_changed.emit(LinkState(status, sentence, time.monotonic(), about))
+
+    @staticmethod
+    def _part_at_fault(problem: KnownProblem) -> str:
+        from db.postgresql_problems import part_at_fault
+
+        return part_at_fault(problem)
 
     def _close(self) -> None:
         reader, self._reader = self._reader, None

@@ -38,7 +38,8 @@ class Wish:
 class Outcome:
     """`chosen` where it went well; else `sentence` says why not, and `about` which part of the address to look at.
 
-    `no_floor` says that all is well but for a floor, which could be made there. `note` is for what went well otherwise.
+    `no_floor` says that all is well but for a floor, which could be made there. `note` says what the person has to know
+    before it is opened.
     """
 
     chosen: ChosenFloor | None = None
@@ -135,7 +136,10 @@ def _remember(wish: Wish, address: Address, vault: Callable[[], Vault | None]) -
     if not wish.remember:
         forget_password(address, vault())
     elif address.password and not keep_password(address, vault()):
-        return say("The password was not remembered: the keyring would not take it.")
+        return say(
+            "The floor can be opened, but the keyring would not take the password. Connect again opens it without"
+            " remembering that."
+        )
     return ""
 
 

@@ -57,8 +57,6 @@ class ConnectDialog(QDialog):
         self._vault = vault
         self._attempt: Attempt | None = None
         self._wish: Wish | None = None
-        #: What was told with an outcome that is good otherwise, for whoever closes after us.
-        self.note = ""
         self.floors = RecentFloors(settings)
         self._content = QWidget(self)
         self.recent = RecentList(self.floors, self._content)
@@ -198,10 +196,13 @@ class ConnectDialog(QDialog):
             self.make_button.setVisible(outcome.no_floor)
             self._complain(outcome.sentence, outcome.about)
             return
+        if outcome.note:
+            self.server.remember.setChecked(False)
+            self._say(outcome.note, trouble=True)
+            self.connect_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self._say("")
-        kept = self._wish is not None and bool(self._wish.remember) and not outcome.note
-        self.floors.remember(outcome.chosen, kept=kept)
-        self.note = outcome.note
+        self.floors.remember(outcome.chosen, kept=self._wish is not None and bool(self._wish.remember))
         self.accept()
         self.chosen.emit(outcome.chosen)
 

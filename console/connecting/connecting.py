@@ -33,11 +33,7 @@ class Connecting(QObject):
     def open(self) -> None:
         """Show the dialog; the floor on screen goes on meanwhile, and what was typed before still stands."""
         if self.dialog is None:
-            # Here, not above: the first window does not wait for what is seldom opened.
-            from console.connecting.connect_dialog import ConnectDialog
-
-            self.dialog = ConnectDialog(self._window.theme, self._window.settings, self._window)
-            self.dialog.chosen.connect(self._go)
+            self.dialog = self._make_dialog()
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
@@ -52,6 +48,21 @@ class Connecting(QObject):
             if lost:
                 self.notice.tell(state.sentence)
             self.notice.setVisible(lost)
+        if lost and state.about == "password" and self.dialog is None and not self._window.floor.clock.is_set:
+            # Whoever starts with an address that has no password waits to be asked for it.
+            self.open()
+
+    def _make_dialog(self) -> ConnectDialog:
+        # Here, not above: the first window does not wait for what is seldom opened.
+        from console.connecting.connect_dialog import ConnectDialog
+        from db.address import parse
+
+        dialog = ConnectDialog(self._window.theme, self._window.settings, self._window)
+        dialog.chosen.connect(self._go)
+        if self.again.isEnabled():
+            # What is lost is most often what is wanted, with something corrected.
+            dialog.show_address(parse(self._window.standing.url))
+        return dialog
 
     def _make_notice(self) -> Notice:
         from console.panels.notice import Notice

@@ -2460,6 +2460,11 @@
         <translation>Die Datei eines Servicecenters</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/attempt.py"/>
+        <source>The floor can be opened, but the keyring would not take the password. Connect again opens it without remembering that.</source>
+        <translation>Das Servicecenter lässt sich öffnen, aber der Schlüsselbund nahm das Kennwort nicht an. Erneut verbinden öffnet es, ohne das Kennwort zu merken.</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/import_run.py"/>
         <source>The import ended without saying why.</source>
         <translation>Das Einlesen endete ohne Angabe eines Grundes.</translation>
@@ -2483,11 +2488,6 @@
         <location filename="../../console/demo/stay.py"/>
         <source>The made-up floor stands still, its program ended: {reason}</source>
         <translation>Das erfundene Servicecenter steht still, sein Programm endete: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../console/connecting/attempt.py"/>
-        <source>The password was not remembered: the keyring would not take it.</source>
-        <translation>Das Kennwort wurde nicht gemerkt: Der Schlüsselbund nahm es nicht an.</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_panel.py"/>
@@ -2595,7 +2595,7 @@
         <translation>Dies ist die Ansicht {view} aus einer Datei. Speichern Sie sie, um sie bei Ihren zu haben.</translation>
     </message>
     <message>
-        <location filename="../../console/connecting/kept_passwords.py"/>
+        <location filename="../../console/connecting/vault_check.py"/>
         <source>This system has no keyring that is unlocked with your session, so no password can be remembered.</source>
         <translation>Dieses System hat keinen Schlüsselbund, der mit Ihrer Sitzung geöffnet wird; darum kann kein Kennwort gemerkt werden.</translation>
     </message>
@@ -2644,7 +2644,7 @@
         <translation>Zeiten dieses Rechners; in {queue} gilt {zone}, dort ist es {time}.</translation>
     </message>
     <message>
-        <location filename="../../console/connecting/kept_passwords.py"/>
+        <location filename="../../console/connecting/vault_check.py"/>
         <source>To remember passwords, install the Python package 'keyring' beside Floorwalker.</source>
         <translation>Um Kennwörter zu merken, installieren Sie das Python-Paket 'keyring' neben Floorwalker.</translation>
     </message>
