@@ -5,8 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QWidget
 
+from console.panels.elided_label import ElidedLabel
 from console.words import say
 
 #: A sentence stays so long, milliseconds; one that can be undone stays longer.
@@ -20,8 +21,8 @@ class SaidLine(QWidget):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._undo: Callable[[], None] | None = None
-        self.sentence = QLabel(self)
-        self.sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        #: Cut where there is no room: a long path must not make the window wider.
+        self.sentence = ElidedLabel(self)
         self.undo = QAction(say("&Undo"), window)
         self.undo.setShortcut("Ctrl+Z")
         self.undo.setEnabled(False)
@@ -38,6 +39,11 @@ class SaidLine(QWidget):
         self._until.timeout.connect(self.clear)
         self.clear()
 
+    @property
+    def words(self) -> str:
+        """What stands there now."""
+        return self.sentence.accessibleName()
+
     def say(self, sentence: str) -> None:
         """Say what was done, for some seconds."""
         self._show(sentence, None, SAID_MS)
@@ -50,7 +56,7 @@ class SaidLine(QWidget):
         """Say nothing; what was offered cannot be undone here any more."""
         self._undo = None
         self.undo.setEnabled(False)
-        self.sentence.clear()
+        self.sentence.set_text("")
         self.hide()
 
     def _show(self, sentence: str, undo: Callable[[], None] | None, stay_ms: int) -> None:
@@ -58,7 +64,7 @@ class SaidLine(QWidget):
         self.undo.setEnabled(undo is not None)
         self.button.setVisible(undo is not None)
         self.button.setAccessibleName(say("Undo: {sentence}", sentence=sentence))
-        self.sentence.setText(sentence)
+        self.sentence.set_text(sentence)
         self.show()
         self._until.start(stay_ms)
 

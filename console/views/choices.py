@@ -40,7 +40,12 @@ def sections(topic: str, floor: Floor, asked: ViewFilter, groups: Sequence[Queue
     if topic == "teams":
         return [Section("teams", say("Teams"), _by_name(_teams(floor), asked.teams))]
     if topic == "queues":
-        named = {queue.name: word(queue.channel) for queue in rows("queue").values() if queue.retired_at is None}
+        asked_keys = {name_key(name) for name in asked.queues}
+        named = {
+            queue.name: word(queue.channel)
+            for queue in rows("queue").values()
+            if queue.retired_at is None or name_key(queue.name) in asked_keys
+        }
         queues = Section("queues", say("Queues"), _by_name(named, asked.queues))
         return [Section("groups", say("Queue groups"), _groups(groups, asked)), queues] if groups else [queues]
     if topic == "channels":

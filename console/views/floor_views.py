@@ -36,6 +36,7 @@ class FloorViews(QObject):
         self._folder = folder
         self._files: SavedViews | None = None
         self._begun = False
+        self._told_problems: list[str] = []
         self._deleted: tuple[SavedView, ViewFilter] | None = None
         #: All views that are kept, those that were kept first in front.
         self.kept: list[SavedView] = []
@@ -81,10 +82,11 @@ class FloorViews(QObject):
     def read_folder(self) -> None:
         """See what is kept now: another console, or a copied file, may have changed it."""
         before = self.kept
-        files = self.files()
-        self.kept = self._in_order(files.all())
-        for problem in files.problems:
-            self.told.emit(problem)
+        self.kept = self._in_order(self.files().all())
+        for problem in self.files().problems:
+            if problem not in self._told_problems:
+                self.told.emit(problem)
+        self._told_problems = list(self.files().problems)
         if self.current is not None and self.current.file not in {saved.file for saved in self.kept}:
             self.current = None
         if before != self.kept:
@@ -110,8 +112,11 @@ class FloorViews(QObject):
         self._put_on(ViewFilter(), "", None)
 
     def choose(self, saved: SavedView) -> None:
-        """Show a view that is kept, as it is kept."""
-        self._put_on(saved.view.filter, saved.view.name, saved)
+        """Show a view that is kept, as it is kept now; one that another console deleted is shown and is unsaved."""
+        self.read_folder()
+        now = next((kept for kept in self.kept if kept.file == saved.file), None)
+        view = (now or saved).view
+        self._put_on(view.filter, view.name, now)
 
     def narrow(self, asked: ViewFilter) -> None:
         """Ask for something else in the view that is on; it is not saved by that."""

@@ -33,9 +33,10 @@ class ViewsWorld:
         for place in range(8):
             contact = made("contact", f"c{place}", number=place, queue_id=f"q{place % 4}")
             self.keep(contact)
-            entered = NOON - place * 40 * SECOND
-            visit = made("contact_segment", f"v{place}", contact_id=contact.id, queue_id=contact.queue_id)
-            self.keep(visit._replace(entered_at=entered))
+            entered = NOON - (place + 1) * 40 * SECOND
+            talked = {"left_at": entered, "outcome": "answered", "ended_at": NOON} if place >= 4 else {}
+            visit = {"contact_id": contact.id, "queue_id": contact.queue_id, "entered_at": entered, **talked}
+            self.keep(made("contact_segment", f"v{place}", **visit))
         for place in range(3):
             self.keep(made("raised_hand", f"h{place}", agent_id=f"a{place}", contact_id=f"c{place + 1}"))
             due = NOON + (place - 1) * MINUTE
@@ -59,11 +60,10 @@ class ViewsWorld:
 
 
 def _moved_visit(b: int) -> tuple[str, dict[str, Any]]:
-    return "contact_segment", {"queue_id": f"q{b % 4}", "left_at": None if b % 3 else NOON, "outcome": _outcome(b)}
-
-
-def _outcome(b: int) -> str | None:
-    return None if b % 3 else "answered"
+    if b % 3:
+        return "contact_segment", {"queue_id": f"q{b % 4}", "left_at": None, "outcome": None, "ended_at": None}
+    left = NOON - 20 * SECOND
+    return "contact_segment", {"queue_id": f"q{b % 4}", "left_at": left, "outcome": "answered", "ended_at": NOON}
 
 
 _CHANGES = {

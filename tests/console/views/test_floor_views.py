@@ -174,6 +174,31 @@ def test_a_view_changed_in_another_console_is_not_written_over(make):
     assert {saved.view.name: saved.view.filter for saved in views.kept}["Days"] == NIGHTS
 
 
+def test_a_view_is_chosen_as_it_is_kept_now(make):
+    views = make()
+    views.narrow(DAYS)
+    views.save_as("Days")
+    read_before = views.kept[0]
+    other = make()
+    other.narrow(NIGHTS)
+    other.save()
+    views.choose(read_before)
+    assert (views.title, views.filter) == ("Days", NIGHTS)
+    other.delete()
+    views.choose(read_before)
+    assert (views.title, views.filter) == ("Days, not saved", DAYS)
+
+
+def test_a_file_that_is_no_view_is_told_of_once(make, tmp_path):
+    views = make()
+    (tmp_path / "views").mkdir()
+    (tmp_path / "views" / "broken.floorview").write_text("?")
+    views.read_folder()
+    views.read_folder()
+    assert len(make.told) == 1
+    assert make.told[0].startswith("broken.floorview is not among the views.")
+
+
 def test_a_view_goes_from_one_person_to_another_as_a_file(make, tmp_path):
     views = make()
     views.narrow(replace(DAYS, groups=(MONEY,)))

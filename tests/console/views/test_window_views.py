@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from console.store.view_filter import QueueGroup, ViewFilter
@@ -240,7 +240,7 @@ def test_a_view_is_kept_under_a_name_and_has_a_key(shown, folder, qtbot):
     name_it(shown, "Money")
     assert read_view(folder / "money.floorview") == NamedView("Money", BILLING)
     assert shown.windowTitle() == "Floorwalker · North floor · Money"
-    assert shown.views.said.sentence.text() == "Saved the view Money."
+    assert shown.views.said.words == "Saved the view Money."
     qtbot.keyClick(shown, Qt.Key.Key_0, CTRL)
     assert shown.windowTitle() == "Floorwalker · North floor"
     qtbot.keyClick(shown, Qt.Key.Key_1, CTRL)
@@ -279,7 +279,7 @@ def test_deleting_asks_nothing_and_can_be_undone(shown, folder, qtbot):
     qtbot.keyClick(shown, Qt.Key.Key_1, CTRL)
     act(shown, "delete").trigger()
     assert list(folder.glob("*.floorview")) == []
-    assert shown.views.said.sentence.text() == "Deleted the view Money."
+    assert shown.views.said.words == "Deleted the view Money."
     assert shown.views.views.filter.is_empty
     qtbot.keyClick(shown, Qt.Key.Key_Z, CTRL)
     assert read_view(folder / "money.floorview") == NamedView("Money", BILLING)
@@ -301,7 +301,7 @@ def test_a_file_that_is_no_view_is_refused_in_words_and_the_view_stays(shown, tm
     shown.views.views.narrow(BILLING)
     (tmp_path / "x.floorview").write_text('{"format": "floorwalker view", "version": 9}')
     shown.views.open_file(tmp_path / "x.floorview")
-    assert shown.views.said.sentence.text() == (
+    assert shown.views.said.words == (
         "x.floorview was not opened. It comes from a newer Floorwalker: it has version 9, and this one reads up to 1."
     )
     assert shown.views.views.filter == BILLING
@@ -386,3 +386,18 @@ def test_the_line_stands_under_the_pulse_however_the_panels_are_put(shown):
     line, pulse = shown.views.line, shown.pulse
     assert line.mapTo(shown, line.rect().topLeft()).y() == pulse.mapTo(shown, pulse.rect().bottomLeft()).y() + 1
     assert line.width() == pulse.width()
+
+
+def test_a_long_sentence_makes_the_window_no_wider(shown):
+    before = shown.minimumSizeHint().width()
+    shown.views.said.offer_undo("Deleted the view " + "of a very long name " * 20, shown.views.views.bring_back)
+    assert shown.minimumSizeHint().width() == before
+    assert shown.views.said.words.startswith("Deleted the view of a very long name")
+    assert shown.views.said.button.accessibleName().startswith("Undo: Deleted")
+
+
+def test_chips_are_buttons_to_a_screen_reader(shown):
+    shown.views.views.narrow(BILLING)
+    for chip in (*shown.views.line.topics.values(), shown.views.line.whole, shown.views.button):
+        assert QAccessible.queryAccessibleInterface(chip).role() == QAccessible.Role.Button
+        assert chip.accessibleName()
