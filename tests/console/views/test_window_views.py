@@ -378,14 +378,17 @@ def test_a_worst_wait_outside_the_view_is_not_told_as_the_view_s(shown):
     assert shown.floor.tallies.floor(NOON + SECOND, shown.floor.view).waiting == 2
 
 
-def test_the_line_stands_under_the_pulse_however_the_panels_are_put(shown):
+def test_the_line_stands_under_the_pulse_however_the_panels_are_put(shown, qtbot):
     shown.views.views.narrow(BILLING)
     shown.placed.reset()
     shown.placed.room.fit()
-    QApplication.processEvents()
     line, pulse = shown.views.line, shown.pulse
-    assert line.mapTo(shown, line.rect().topLeft()).y() == pulse.mapTo(shown, pulse.rect().bottomLeft()).y() + 1
-    assert line.width() == pulse.width()
+
+    def is_under():
+        below = pulse.mapTo(shown, pulse.rect().bottomLeft()).y() + 1
+        return line.mapTo(shown, line.rect().topLeft()).y() == below and line.width() == pulse.width()
+
+    qtbot.waitUntil(is_under)
 
 
 def test_a_long_sentence_makes_the_window_no_wider(shown):
