@@ -1,7 +1,7 @@
 """What PostgreSQL and its library say when a server cannot be used, as sentences.
 
 While signing in the library gives no codes, only texts; statements come with codes (SQLSTATE). Texts are matched in
-English, which servers speak unless they were set up otherwise; the rest gets the sentence that quotes them.
+English and German; what a server says in another language gets the sentence that quotes it.
 """
 
 import getpass
@@ -9,6 +9,7 @@ from typing import Final
 
 from db.address import Address
 from db.errors import CannotOpen, KnownProblem, LinkLost
+from db.postgresql_german import in_english
 
 OLDEST_SERVER: Final = 150000
 
@@ -209,7 +210,7 @@ def postgresql_problem(problem: Exception, address: Address) -> CannotOpen:
     """The sentence for the driver's `problem` with the server of `address`."""
     said = str(problem)
     code = getattr(problem, "sqlstate", None) or ""
-    text = _by_code(code) or next((text for parts, text in BY_WORDS if all(part in said for part in parts)), _UNKNOWN)
+    text = _by_code(code) or _by_words(said) or _by_words(in_english(said)) or _UNKNOWN
     return CannotOpen(text, **_values(address, _reason(said)))
 
 
@@ -232,6 +233,10 @@ def too_old(version: int, address: Address) -> CannotOpen | None:
 def may_not_read(address: Address) -> CannotOpen:
     """What is said to somebody who may sign in but has no role on this floor."""
     return CannotOpen(_MAY_NOT_READ, **_values(address, ""))
+
+
+def _by_words(said: str) -> str | None:
+    return next((text for parts, text in BY_WORDS if all(part in said for part in parts)), None)
 
 
 def _by_code(code: str) -> str | None:

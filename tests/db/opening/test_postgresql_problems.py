@@ -1,5 +1,6 @@
 """Servers that cannot be used, each really so: every failure its own sentence, the same from every part of the program."""
 
+import gettext
 import secrets
 import socket
 import tempfile
@@ -317,6 +318,42 @@ def test_a_server_that_is_starting(postgres_url):
     problem = psycopg.OperationalError("connection failed: FATAL:  the database system is starting up")
     said = plain(str(postgresql_problem(problem, parse(postgres_url))))
     assert said.endswith("is starting or stopping; try again in a moment.")
+
+
+CATALOGUE = Path("/usr/share/locale/de/LC_MESSAGES/postgres-15.mo")
+SIGNING_IN = (
+    'password authentication failed for user "%s"',
+    'database "%s" does not exist',
+    "sorry, too many clients already",
+    "remaining connection slots are reserved for non-replication superuser connections",
+    'too many connections for role "%s"',
+    'too many connections for database "%s"',
+    'role "%s" does not exist',
+    'role "%s" is not permitted to log in',
+    "the database system is starting up",
+    "the database system is shutting down",
+    "the database system is not yet accepting connections",
+    'database "%s" is not currently accepting connections',
+    'permission denied for database "%s"',
+    'no pg_hba.conf entry for host "%s", user "%s", database "%s", %s',
+    'pg_hba.conf rejects connection for host "%s", user "%s", database "%s", %s',
+)
+
+
+@pytest.mark.parametrize("english", SIGNING_IN)
+def test_a_server_that_speaks_german_gets_the_same_sentences(english, postgres_url):
+    """By the words of PostgreSQL's own German catalogue; a server speaks it where the system has the language."""
+    if not CATALOGUE.exists():
+        pytest.skip("PostgreSQL's German catalogue is not on this machine")
+    with CATALOGUE.open("rb") as file:
+        german = gettext.GNUTranslations(file).gettext(english)
+    assert german != english
+    both = [
+        str(postgresql_problem(psycopg.OperationalError(f"connection failed: {word}:  {said}"), parse(postgres_url)))
+        for word, said in (("FATAL", english), ("FATAL", german))
+    ]
+    assert both[0] == both[1]
+    assert "may know what this means" not in both[0]
 
 
 def test_a_pooler_in_front(postgres_url):
