@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
 
 from console.language import LANGUAGES, spoken
-from console.panels.table_actions import TableActions
+from console.panels.table_actions import SAID_MS, TableActions
 from console.theme import TEXT_SIZES
 from console.words import percent, say
 
@@ -48,6 +48,8 @@ def add_menus(window: FloorWindow) -> None:
     view.addSeparator()
     actions.add(view, say("&Next panel"), "F6", actions.next_panel)
     actions.add(view, say("&Previous panel"), "Shift+F6", actions.previous_panel)
+    actions.add(view, say("Float the p&anel"), "", actions.float_panel)
+    actions.add(view, say("Close t&he panel"), "", actions.close_panel)
     actions.add(view, say("&Reset the layout"), "", window.placed.reset)
     actions.add(view, say("F&ull screen"), "F11", actions.full_screen)
     view.addSeparator()
@@ -168,6 +170,27 @@ class WindowActions(QObject):
     def previous_panel(self) -> None:
         """Go to the panel before."""
         self._window.placed.go_to_next(-1)
+
+    def float_panel(self) -> None:
+        """Let the panel with the keyboard float, or dock it again."""
+        dock = self._dock()
+        if dock is not None:
+            dock.setFloating(not dock.isFloating())
+
+    def close_panel(self) -> None:
+        """Close the panel with the keyboard and go to the next."""
+        dock = self._dock()
+        if dock is not None:
+            self._window.placed.go_to_next(1)
+            dock.close()
+
+    def _dock(self) -> QDockWidget | None:
+        panel = self._window.placed.with_keyboard()
+        for name, dock in self._window.docks.items():
+            if panel is not None and self._window.placed.panels[name] is panel:
+                return dock
+        self._window.statusBar().showMessage(say("No panel has the keyboard: F6 goes to one."), SAID_MS)
+        return None
 
     def full_screen(self) -> None:
         """Fill the screen, or go back."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
+from console.accessible_roles import speak_roles
 from console.charts.hour_panel import LastHourPanel
 from console.connecting.connecting import Connecting
 from console.docks import FloorDocks
@@ -62,6 +63,7 @@ class FloorWindow(QMainWindow):
         views_folder: Path | None = None,
     ) -> None:
         super().__init__()
+        speak_roles()
         self.theme = theme
         self.standing = standing or Standing("")
         self.beginnings = Beginnings(self)

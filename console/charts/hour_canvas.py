@@ -44,6 +44,7 @@ class HourCanvas(QWidget):
     `moment_changed` carries the words of the moment under the line, '' for none.
     """
 
+    accessible_role = QAccessible.Role.Chart
     moment_changed = Signal(str)
     copy_asked = Signal()
 

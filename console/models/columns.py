@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 
 from console.explanation import Meaning
 from console.store.floor import Floor
+from console.words import count, say
 
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_OVER: Final = "\N{NO-BREAK SPACE}!"
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -17,7 +19,8 @@ class Cell(NamedTuple):
     """What one cell says and how loudly.
 
     `tone` is 'text', 'quiet' or 'urgent'; `glyph` the name of a state whose shape and colour stand before the words;
-    `badge` fills the cell's words with the urgent colour; `trend` are numbers drawn as a small line.
+    `badge` fills the cell's words with the urgent colour; `trend` are numbers drawn as a small line; `aside` is what a
+    screen reader adds because on screen only the weight of the words says it.
     """
 
     text: str
@@ -26,11 +29,23 @@ class Cell(NamedTuple):
     strong: bool = False
     badge: bool = False
     trend: tuple[int, ...] = ()
+    aside: str = ""
 
 
 def over_limit(text: str) -> Cell:
     """A figure over its limit: bold, with '!', in the urgent colour."""
-    return Cell(f"{text}\N{NO-BREAK SPACE}!", "urgent", strong=True)
+    return Cell(f"{text}{_OVER}", "urgent", strong=True)
+
+
+def spoken(cell: Cell) -> str:
+    """What a cell says without shapes, signs and weight, as a screen reader reads it."""
+    if cell.trend:
+        return say("{now} now, at most {most}", now=count(cell.trend[-1]), most=count(max(cell.trend)))
+    if cell.text.endswith(_OVER):
+        return say("{figure}, over the limit", figure=cell.text.removesuffix(_OVER))
+    if cell.aside:
+        return say("{figure}, {aside}", figure=cell.text, aside=cell.aside)
+    return cell.text
 
 
 class Exact(NamedTuple):

@@ -266,7 +266,9 @@ class _QueueColumns:
 def _level(share: float | None, target: float) -> Cell:
     if share is None:
         return _WAITING_NOTHING
-    return Cell(percent(share), strong=share < target)
+    if share < target:
+        return Cell(percent(share), strong=True, aside=say("below the target"))
+    return Cell(percent(share))
 
 
 def _plain(number: int) -> Cell:

@@ -7,11 +7,11 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from console.explanation import Explanation, Meaning, explained
-from console.models.columns import RIGHT, Cell, TableSpec
+from console.models.columns import RIGHT, Cell, TableSpec, spoken
 from console.store.floor import Floor
 from console.store.floor_store import Touched
 from console.store.sorted_view import Settlement, SortedView
-from console.words import say
+from console.words import count, say
 
 Index = QModelIndex | QPersistentModelIndex
 #: How long a new or changed row keeps its tint, seconds.
@@ -26,6 +26,7 @@ _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
 _ALIGNMENT: Final = Qt.ItemDataRole.TextAlignmentRole
 _TOOLTIP: Final = Qt.ItemDataRole.ToolTipRole
 _ACCESSIBLE: Final = Qt.ItemDataRole.AccessibleTextRole
+_DESCRIPTION: Final = Qt.ItemDataRole.AccessibleDescriptionRole
 _HORIZONTAL: Final = Qt.Orientation.Horizontal
 _DESCENDING: Final = Qt.SortOrder.DescendingOrder
 _NOWHERE: Final = QModelIndex()
@@ -78,7 +79,9 @@ class FloorTableModel(QAbstractTableModel):
             return self._tooltip(index.row(), index.column())
         if role == _ACCESSIBLE:
             cell = self.cell(index.row(), index.column())
-            return f"{self.spec.columns[index.column()].title}: {cell.text}"
+            return say("{figure}: {value}", figure=self.spec.columns[index.column()].title, value=spoken(cell))
+        if role == _DESCRIPTION:
+            return self._tooltip(index.row(), index.column())
         return None
 
     def _tooltip(self, row: int, place: int) -> str:
@@ -99,7 +102,9 @@ class FloorTableModel(QAbstractTableModel):
         return explained(title, self.cell(row, place).text, meaning, self.floor.age if is_figure else "")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        """Titles, aligned as their columns."""
+        """Titles, aligned as their columns; a row says to a screen reader what it is about."""
+        if orientation != _HORIZONTAL and role == _ACCESSIBLE and 0 <= section < self.rowCount():
+            return self._called(section)
         if orientation != _HORIZONTAL or not 0 <= section < len(self.spec.columns):
             return None
         if role == _DISPLAY:
@@ -109,6 +114,10 @@ class FloorTableModel(QAbstractTableModel):
             column = self.spec.columns[section]
             return f"{column.title}\n{column.about}" if column.about else column.title
         return self.spec.columns[section].align if role == _ALIGNMENT else None
+
+    def _called(self, row: int) -> str:
+        called = self.spec.called
+        return called(self.row_at(row), self.floor) if called is not None else count(row + 1)
 
     def cell(self, row: int, column: int) -> Cell:
         """What one cell says and how loudly."""

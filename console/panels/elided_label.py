@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
 
 from console.theme import scaled
@@ -15,6 +15,8 @@ _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 class ElidedLabel(QFrame):
     """One line of text that ends in '…' where there is no room, and then tells all of it in its tooltip."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, parent: QWidget, text: str = "") -> None:
         super().__init__(parent)

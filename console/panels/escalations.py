@@ -34,7 +34,6 @@ class EscalationsPanel(FloorPanel):
         column.addWidget(self.hands)
         column.addWidget(self._caption)
         column.addWidget(self.escalations, 1)
-        self.setFocusProxy(self.escalations.table)
         #: The number and height of rows for which the part of the hands was last made high enough.
         self._fitted = (-1, 0)
         self._fit_hands()

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from console.explanation import Explanation
@@ -24,6 +24,7 @@ class ExplainedFigure(QWidget):
     """One figure. `stepped` asks for the figure so many places on, `asked` for the explanation of this one;
     `entered` says that it has the keyboard now."""
 
+    accessible_role = QAccessible.Role.StaticText
     stepped = Signal(int)
     asked = Signal()
     entered = Signal()

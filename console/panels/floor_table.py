@@ -55,7 +55,7 @@ class FloorTable(QTableView):
         self._touched_at = 0.0
         self._holds: set[str] = set()
         self._kept: tuple[str | None, list[str]] = (None, [])
-        self.empty_words = ""
+        self._empty_words = ""
         self._set_up()
         self.floor_delegate = CellDelegate(theme, TEXT_PT, self)
         self.setItemDelegate(self.floor_delegate)
@@ -113,6 +113,23 @@ class FloorTable(QTableView):
 
     def _put_rows_back(self) -> None:
         self._still.put_back()
+        self._say_emptiness()
+
+    @property
+    def empty_words(self) -> str:
+        """What stands in place of the rows while there are none."""
+        return self._empty_words
+
+    @empty_words.setter
+    def empty_words(self, words: str) -> None:
+        self._empty_words = words
+        self._say_emptiness()
+        self.viewport().update()
+
+    def _say_emptiness(self) -> None:
+        words = "" if self.floor_model.rowCount() else self._empty_words
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
 
     def hold_rows(self, why: str) -> None:
         """Let every row stay where it is until `release_rows` is called with the same reason."""

@@ -39,6 +39,9 @@ class ViewLine(QWidget):
         self.setAccessibleName(say("What the view asks for"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.topics = {topic: Chip(theme, self) for topic in TOPICS}
+        for topic, chip in self.topics.items():
+            # As the action of the menu that does the same.
+            chip.setObjectName(topic)
         self.text = ChipText(theme, self)
         self.text.setAccessibleName(say("Text that rows of the view have to contain"))
         self.text.setPlaceholderText(say("Text"))

@@ -39,6 +39,8 @@ class WindowViews(QObject):
         self.menu = ViewsMenu(self.views, window)
         self.button = Chip(window.theme, window.pulse, most=34)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.setObjectName("views")
+        self.menu.setObjectName("views")
         self.line = ViewLine(window.floor, window.theme, window)
         self._topic = TOPICS[0]
         self._came_from: QWidget | None = None

@@ -62,8 +62,31 @@ def test_all_text_has_a_contrast_of_at_least_four_and_a_half(scheme):
 @schemes
 def test_all_shapes_have_a_contrast_of_at_least_three(scheme):
     colours = tokens()[scheme]
-    for name in (*STATES, "spark", "accent"):
+    for name in (*STATES, "spark", "accent", "edge"):
         assert contrast(colours[name], colours["base"]) >= 3, name
+    for name in STATES:
+        # For two seconds, and a tint that can be seen: a little less will do.
+        assert contrast(colours[name], colours["tint"]) >= 2.9, name
+    for paper in ("base", "window", "tint", "selection"):
+        assert contrast(colours["accent"], colours[paper]) >= 3, ("the ring of the keyboard", paper)
+    assert contrast(colours["edge"], colours["window"]) >= 3
+
+
+@schemes
+def test_selected_words_fields_and_tooltips_can_be_read(theme, scheme, qapp):
+    from PySide6.QtGui import QPalette
+    from PySide6.QtWidgets import QLineEdit, QToolTip
+
+    theme.ask(scheme)
+    field, role = QLineEdit(), QPalette.ColorRole
+    for palette, ink, paper in (
+        (QToolTip.palette(), role.ToolTipText, role.ToolTipBase),
+        (field.palette(), role.Text, role.Base),
+        (field.palette(), role.HighlightedText, role.Highlight),
+        (qapp.palette(), role.ButtonText, role.Button),
+        (qapp.palette(), role.PlaceholderText, role.Base),
+    ):
+        assert contrast(palette.color(ink).name(), palette.color(paper).name()) >= 4.5, ink
 
 
 @schemes

@@ -1,0 +1,104 @@
+"""Everything a person can have before them, for tests that walk through all of it: windows, dialogs, pages that pop up.
+
+Whoever makes a new dialog adds a function here that opens it in a window that shows a floor, and its name to `SURFACES`.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from console.menus import WindowActions
+from console.store.view_filter import ViewFilter
+from console.window import FloorWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def floor(window: FloorWindow) -> QWidget:
+    """The Floor window itself."""
+    return window
+
+
+def floor_with_a_view(window: FloorWindow) -> QWidget:
+    """The window with a view on: chips and the text of the view stand under the pulse."""
+    window.views.views.narrow(ViewFilter(queues=("Billing",)))
+    return window
+
+
+def floor_with_filters(window: FloorWindow) -> QWidget:
+    """The window with the filter line of every table open."""
+    for panel in window.tables():
+        panel.start_filter()
+    return window
+
+
+def keys(window: FloorWindow) -> QWidget:
+    """The list of keys."""
+    actions = window.findChild(WindowActions)
+    assert actions is not None
+    actions.show_keys()
+    return _opened(window, "KeysDialog")
+
+
+def export(window: FloorWindow) -> QWidget:
+    """The dialog that saves a table."""
+    window.contacts.give_keyboard()
+    QTest.keyClick(window.contacts.table, Qt.Key.Key_E, CTRL)
+    return _opened(window, "ExportDialog")
+
+
+def explanation(window: FloorWindow) -> QWidget:
+    """The page that explains a figure."""
+    window.pulse.give_keyboard()
+    actions = window.findChild(WindowActions)
+    assert actions is not None
+    actions.explain()
+    return _opened(window, "ExplanationPopover")
+
+
+def name_of_a_view(window: FloorWindow) -> QWidget:
+    """The dialog that asks for the name of a view."""
+    floor_with_a_view(window)
+    _action(window.views.menu, "save_as").trigger()
+    return _opened(window, "NameDialog")
+
+
+def choices_of_a_view(window: FloorWindow) -> QWidget:
+    """The list in which queues of a view are chosen."""
+    floor_with_a_view(window)
+    window.views.line.topics["queues"].click()
+    return _opened(window, "ChoicePopup")
+
+
+SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
+    made.__name__: made
+    for made in (
+        floor,
+        floor_with_a_view,
+        floor_with_filters,
+        keys,
+        export,
+        explanation,
+        name_of_a_view,
+        choices_of_a_view,
+    )
+}
+
+
+def _opened(window: FloorWindow, kind: str) -> QWidget:
+    QApplication.processEvents()
+    found: list[Any] = [
+        widget for widget in window.findChildren(QWidget) if type(widget).__name__ == kind and widget.isVisible()
+    ]
+    assert found, f"no {kind} is open"
+    return found[-1]
+
+
+def _action(menu: QWidget, name: str) -> QAction:
+    found = menu.findChild(QAction, name)
+    assert isinstance(found, QAction), name
+    return found

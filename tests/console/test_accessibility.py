@@ -1,0 +1,358 @@
+"""The audit: everything before a person has a name and a role, is reached by key, stands in a menu, and is read aloud."""
+
+import collections
+import itertools
+import re
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from console.models.columns import spoken
+from console.standing import Standing
+from console.window import FloorWindow
+from tests.console.crowded_floor import crowded_floor
+from tests.console.surfaces import SURFACES
+
+NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
+Role = QAccessible.Role
+#: What Qt says of a widget it knows nothing of: no role for something that takes the keyboard.
+NO_ROLES = {Role.NoRole, Role.Client, Role.Pane, Role.Border, Role.Window}
+#: Buttons of Qt's own that repeat a key every line edit has.
+OF_QT = ("QLineEditIconButton",)
+
+
+@pytest.fixture(autouse=True)
+def screen_reader(qapp):
+    """Qt tells what changes, as it does while a screen reader runs."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.fixture
+def in_front(shown, small_floor, qtbot):
+    """The window with the small floor, in front."""
+    shown.take_snapshot(small_floor)
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown._clock.stop()
+    return shown
+
+
+def told(widget):
+    return QAccessible.queryAccessibleInterface(widget)
+
+
+def is_seen(widget, within):
+    place = QRect(widget.mapTo(within, QPoint(0, 0)), widget.size()) if widget is not within else widget.rect()
+    return widget.isVisible() and within.rect().intersects(place)
+
+
+def parts(within, kind=QWidget):
+    """The visible widgets of a window that belong to it, not to another window above it."""
+    mine = [within] if isinstance(within, kind) else []
+    mine += [widget for widget in within.findChildren(kind) if widget.window() is within.window()]
+    return [widget for widget in mine if is_seen(widget, within.window())]
+
+
+def controls(within):
+    """Everything that a person can use: what takes the keyboard, and every button."""
+    return [
+        widget
+        for widget in parts(within)
+        if (widget.focusPolicy() != Qt.FocusPolicy.NoFocus or isinstance(widget, QAbstractButton))
+        and type(widget).__name__ not in OF_QT
+        and widget.metaObject().className() not in OF_QT
+    ]
+
+
+def by_tab(within):
+    found = [
+        widget for widget in controls(within) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()
+    ]
+    return [widget for widget in found if widget.focusProxy() is None and not isinstance(widget, QMenu)]
+
+
+def has_names_and_roles(surface):
+    nameless = [widget for widget in controls(surface) if not told(widget).text(NAME).strip()]
+    assert not nameless
+    roleless = [widget for widget in controls(surface) if told(widget).role() in NO_ROLES]
+    assert not [widget for widget in roleless if not isinstance(widget, QAbstractScrollArea)]
+    assert told(surface.window()).text(NAME).strip() or surface.window().windowTitle().strip()
+
+
+def tells_what_has_the_keyboard(surface):
+    for widget in by_tab(surface):
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        assert widget.hasFocus(), widget
+        assert told(widget).state().focused, widget
+
+
+def reaches_everything_with(key, surface):
+    stops = by_tab(surface)
+    if not stops:
+        return
+    stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+    seen = []
+    for _ in range(len(stops) + 3):
+        seen.append(QApplication.focusWidget())
+        QTest.keyClick(seen[-1], key)
+        QApplication.processEvents()
+    assert not [widget for widget in by_tab(surface) if not was_there(widget, seen)], key
+    assert QApplication.focusWidget() is not seen[-1] or len(stops) == 1, key
+
+
+def was_there(widget, seen):
+    # One of several radio buttons is the stop of them all: arrows go to the others.
+    group = [other for other in seen if type(other) is type(widget) and other.parent() is widget.parent()]
+    return widget in seen or (bool(group) and isinstance(widget, QAbstractButton) and widget.autoExclusive())
+
+
+def closes_with_escape(surface, qtbot):
+    QTest.keyClick(QApplication.focusWidget() or surface, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not is_open(surface))
+
+
+def is_open(widget):
+    return isValid(widget) and widget.isVisible()
+
+
+@pytest.mark.parametrize("name", SURFACES)
+def test_everything_has_a_name_a_role_and_is_reached_by_key(in_front, name, qtbot):
+    surface = SURFACES[name](in_front)
+    QApplication.processEvents()
+    has_names_and_roles(surface)
+    tells_what_has_the_keyboard(surface)
+    reaches_everything_with(Qt.Key.Key_Tab, surface)
+    reaches_everything_with(Qt.Key.Key_Backtab, surface)
+    if surface is in_front:
+        has_menu_twins(in_front)
+    else:
+        closes_with_escape(surface, qtbot)
+
+
+def test_the_empty_start_has_names_and_roles_and_is_reached_by_key(theme, qtbot):
+    window = FloorWindow(theme, "dana", standing=Standing("sqlite:///none.db", "nothing"))
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    has_names_and_roles(window)
+    tells_what_has_the_keyboard(window)
+    reaches_everything_with(Qt.Key.Key_Tab, window)
+    reaches_everything_with(Qt.Key.Key_Backtab, window)
+    has_menu_twins(window)
+
+
+def test_tab_goes_from_the_top_left_to_the_bottom_right(in_front):
+    stops = by_tab(in_front)
+    stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+    seen = []
+    for _ in stops:
+        seen.append(QApplication.focusWidget())
+        QTest.keyClick(seen[-1], Qt.Key.Key_Tab)
+    docks = list(in_front.docks)
+    areas = [next((name for name in docks if in_front.docks[name].isAncestorOf(stop)), "above") for stop in seen]
+    visited = [area for area, _ in itertools.groupby(areas)]
+    start = visited.index("above")
+    assert visited[start:] + visited[:start] == ["above", *docks]
+
+
+# Menus
+
+
+def menu_actions(parent):
+    """Every action below a menu bar or menu, menus within menus too."""
+    for action in parent.actions():
+        if action.menu() is not None:
+            action.menu().aboutToShow.emit()
+            yield from menu_actions(action.menu())
+        elif not action.isSeparator():
+            yield action
+
+
+def plain(text):
+    return re.sub(r"\(.*?\)|[&….]", "", text).strip().casefold()
+
+
+def has_menu_twins(window):
+    bar = window.menuBar()
+    known = {plain(action.text()) for action in menu_actions(bar)} | {plain(menu.title()) for menu in menus(bar)}
+    known |= {plain(one.objectName()) for one in (*menu_actions(bar), *menus(bar))}
+    alone = []
+    # The same words, or the same name within the program where a button says what is chosen now.
+    for button in parts(window, QAbstractButton):
+        if isinstance(button.parent(), QLineEdit):
+            continue
+        said = {plain(button.text()), plain(button.accessibleName()), plain(button.objectName())}
+        if not (said - {""}) & known:
+            alone.append((button, said))
+    assert not alone
+
+
+def test_every_action_has_words_and_no_two_share_a_key(in_front):
+    actions = list(dict.fromkeys(menu_actions(in_front.menuBar())))
+    assert all(action.text().strip() for action in actions)
+    keys = collections.defaultdict(set)
+    for action in {*actions, *in_front.findChildren(QAction)}:
+        for key in action.shortcuts():
+            keys[key.toString()].add(action)
+    shared = {key: [action.text() for action in owners] for key, owners in keys.items() if len(owners) > 1}
+    assert not shared
+
+
+def test_every_key_of_an_action_stands_in_a_menu(in_front):
+    in_menus = set(menu_actions(in_front.menuBar()))
+    hidden = [
+        action.text() for action in in_front.findChildren(QAction) if action.shortcuts() and action not in in_menus
+    ]
+    assert not hidden
+
+
+def menus(parent):
+    for action in parent.actions():
+        if action.menu() is not None:
+            action.menu().aboutToShow.emit()
+            yield action.menu()
+            yield from menus(action.menu())
+
+
+def test_letters_to_press_are_different_within_each_menu(in_front):
+    for menu in (in_front.menuBar(), *menus(in_front.menuBar())):
+        letters = [key.casefold() for action in menu.actions() for key in re.findall(r"&(\w)", action.text())]
+        assert len(letters) == len(set(letters)), letters
+
+
+# Tables
+
+
+@pytest.fixture
+def crowded(shown, qtbot):
+    shown.take_snapshot(crowded_floor())
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown._clock.stop()
+    return shown
+
+
+def cell_of(table, row, section):
+    columns = table.floor_model.columnCount() + 1
+    return told(table).child((row + 1) * columns + section + 1)
+
+
+def has_rows_columns_and_titles(crowded):
+    for panel in crowded.tables():
+        model, face = panel.model, told(panel.table)
+        assert face.role() == Role.Table
+        assert face.text(NAME) == model.spec.name
+        assert face.childCount() == (model.rowCount() + 1) * (model.columnCount() + 1)
+        for section, column in enumerate(model.spec.columns):
+            title = face.child(section + 1)
+            assert (title.role(), title.text(NAME)) == (Role.ColumnHeader, column.title)
+            cell = cell_of(panel.table, 0, section)
+            place = cell.tableCellInterface()
+            assert (place.rowIndex(), place.columnIndex()) == (0, section)
+            assert [header.text(NAME) for header in place.columnHeaderCells()] == [column.title]
+            assert cell.text(DESCRIPTION)
+        head = face.child(model.columnCount() + 1)
+        assert head.role() == Role.RowHeader
+        assert head.text(NAME), panel.title
+
+
+def says_every_cell_with_its_title_in_words(crowded):
+    for panel in crowded.tables():
+        for row, section in itertools.product(range(min(12, panel.model.rowCount())), range(panel.model.columnCount())):
+            said, title = cell_of(panel.table, row, section).text(NAME), panel.model.spec.columns[section].title
+            assert said.startswith(f"{title}: ") and len(said) > len(title) + 2, said
+            assert "!" not in said, said
+
+
+def says_what_is_over_its_limit(crowded):
+    longest = crowded.queues.model.spec.column("longest")
+    assert cell_of(crowded.queues.table, 0, longest).text(NAME).endswith(", over the limit")
+    trend = crowded.queues.model.spec.column("trend")
+    assert re.search(r"\d+ now, at most \d+", cell_of(crowded.queues.table, 0, trend).text(NAME))
+    recent = crowded.queues.model.spec.column("recent")
+    assert cell_of(crowded.queues.table, 0, recent).text(NAME).endswith("below the target")
+
+
+def tells_selected_rows_and_the_current_cell(crowded):
+    for panel in crowded.tables():
+        panel.give_keyboard()
+        table = panel.table
+        table.selectRow(0)
+        for step in range(2):
+            face = told(table).focusChild()
+            place = face.tableCellInterface()
+            assert place.rowIndex() == table.currentIndex().row() == step
+            assert place.isSelected()
+            assert face.state().focused
+            QTest.keyClick(table, Qt.Key.Key_Down)
+        QTest.keyClick(table, Qt.Key.Key_Right)
+        here = told(table).focusChild().tableCellInterface()
+        assert here.columnIndex() == table.columns.shown()[1]
+
+
+def test_every_table_is_read_by_a_screen_reader(crowded):
+    has_rows_columns_and_titles(crowded)
+    says_every_cell_with_its_title_in_words(crowded)
+    says_what_is_over_its_limit(crowded)
+    tells_selected_rows_and_the_current_cell(crowded)
+
+
+def test_an_empty_table_says_why_it_is_empty(in_front):
+    in_front.agents.start_filter()
+    in_front.agents.filter.setText("nobody of this name")
+    assert "nobody of this name" in told(in_front.agents.table).text(DESCRIPTION)
+    in_front.agents.filter.clear()
+    assert told(in_front.agents.table).text(DESCRIPTION) == ""
+
+
+# Nothing by colour alone
+
+
+def test_nothing_is_said_by_colour_alone(crowded):
+    for panel in crowded.tables():
+        for row, section in itertools.product(range(panel.model.rowCount()), range(panel.model.columnCount())):
+            cell = panel.model.cell(row, section)
+            words = re.search(r"[^\W\d_]{2,}", cell.text)
+            if cell.tone == "urgent" or cell.badge:
+                assert cell.text.endswith("!") or words or cell.glyph, cell
+                assert spoken(cell) != cell.text or words, cell
+            if cell.glyph:
+                assert words, cell
+
+    for figure in crowded.pulse.figures.values():
+        if figure._block.urgent:
+            assert re.search(r"!|[^\W\d_]{2,}", f"{figure._block.value} {figure._block.caption}")
+            assert figure.accessibleName().strip()
+
+
+def test_the_ring_of_the_keyboard_is_two_pixels_and_seen_on_a_selected_row(crowded):
+    table = crowded.agents.table
+    crowded.agents.give_keyboard()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    for scheme in ("light", "dark"):
+        crowded.theme.ask(scheme)
+        QApplication.processEvents()
+        image = table.viewport().grab().toImage()
+        accent, ratio = crowded.theme.colour("accent"), image.devicePixelRatio()
+        row = table.visualRect(table.currentIndex())
+        middle = table.viewport().width() // 2
+        ring = [image.pixelColor(int(middle * ratio), int((row.top() + y) * ratio)) == accent for y in range(4)]
+        assert ring[:2] == [True, True], scheme
+        inside = image.pixelColor(int(3 * ratio), int((row.top() + 5) * ratio))
+        assert inside == crowded.theme.colour("selection"), scheme
