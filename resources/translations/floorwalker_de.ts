@@ -1046,6 +1046,11 @@
         <translation>Zu&amp;letzt gewählt</translation>
     </message>
     <message>
+        <location filename="../../console/menus.py"/>
+        <source>Close t&amp;he panel</source>
+        <translation>Bereich &amp;schließen</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/panel_title.py"/>
         <source>Close the panel</source>
         <translation>Bereich schließen</translation>
@@ -1301,6 +1306,11 @@
         <location filename="../../console/views/choice_popup.py"/>
         <source>Find in {list}</source>
         <translation>In {list} suchen</translation>
+    </message>
+    <message>
+        <location filename="../../console/menus.py"/>
+        <source>Float the p&amp;anel</source>
+        <translation>Bereich he&amp;rauslösen</translation>
     </message>
     <message>
         <location filename="../../console/panels/panel_title.py"/>
@@ -1752,6 +1762,11 @@
         <location filename="../../console/panels/contacts.py"/>
         <source>No open contacts.</source>
         <translation>Keine offenen Kontakte.</translation>
+    </message>
+    <message>
+        <location filename="../../console/menus.py"/>
+        <source>No panel has the keyboard: F6 goes to one.</source>
+        <translation>Kein Bereich hat die Tastatur: F6 geht zu einem.</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse.py"/>
@@ -2888,6 +2903,11 @@
         <source>available, ringing, on contact or in wrap-up; needed by Erlang C from arrivals and handle times</source>
         <translation>bereit, klingelt, im Kontakt oder in Nachbearbeitung; nötig nach Erlang C aus Eingängen und Bearbeitungszeiten</translation>
     </message>
+    <message>
+        <location filename="../../console/models/queues.py"/>
+        <source>below the target</source>
+        <translation>unter dem Ziel</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>call-back(s) due</source>
@@ -3382,6 +3402,16 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <location filename="../../console/models/columns.py"/>
+        <source>{figure}, over the limit</source>
+        <translation>{figure}, über der Grenze</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/columns.py"/>
+        <source>{figure}, {aside}</source>
+        <translation>{figure}, {aside}</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_words.py"/>
         <source>{figure}: nobody counted in the last hour.</source>
         <translation>{figure}: In der letzten Stunde zählte niemand.</translation>
@@ -3419,6 +3449,7 @@
     <message>
         <location filename="../../console/charts/hour_words.py"/>
         <location filename="../../console/explanation_popover.py"/>
+        <location filename="../../console/models/table_model.py"/>
         <source>{figure}: {value}</source>
         <translation>{figure}: {value}</translation>
     </message>
@@ -3522,6 +3553,11 @@
         <location filename="../../console/explanation.py"/>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/columns.py"/>
+        <source>{now} now, at most {most}</source>
+        <translation>jetzt {now}, höchstens {most}</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
