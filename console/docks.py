@@ -2,11 +2,10 @@
 
 import time
 from collections.abc import Mapping
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow
 
 from console.dock_room import DockRoom
 from console.panels.floor_panel import FloorPanel
@@ -54,7 +53,6 @@ class FloorDocks(QObject):
         self.docks = {name: self._dock(name, panels[name]) for name in PLACES if name in panels}
         for name, dock in self.docks.items():
             window.addDockWidget(PLACES[name].side, dock)
-        self._order_tab_stops()
         columns = [[name for name in self.docks if PLACES[name].side == side] for side in (_LEFT, _RIGHT)]
         self.room = DockRoom(window, self.docks, [column for column in columns if column])
         self.room.changed.connect(self.divide_anew)
@@ -117,13 +115,6 @@ class FloorDocks(QObject):
         here = next((stop for stop in stops if focused and stop.isAncestorOf(focused)), None)
         if stops:
             stops[(stops.index(here) + step) % len(stops) if here is not None else 0].give_keyboard()
-
-    def _order_tab_stops(self) -> None:
-        """Tab goes through the panels as the eye does: down the left side, then down the right."""
-        widgets = [widget for name in self.docks for widget in self.panels[name].findChildren(QWidget)]
-        stops = [widget for widget in widgets if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        for one, following in pairwise(stops):
-            QWidget.setTabOrder(one, following)
 
     def _dock(self, name: str, panel: FloorPanel) -> QDockWidget:
         dock = QDockWidget(panel.title, self._window)

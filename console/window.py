@@ -76,12 +76,13 @@ class FloorWindow(QMainWindow):
         self._beat = 0
         self.selection = Selection(self)
         self.pulse = PulsePanel(self.floor, theme, self)
+        # In the order in which Tab goes through them: down the left side, then down the right.
         self.queues = QueuesPanel(self.floor, theme, self)
         self.contacts = ContactsPanel(self.floor, theme, self)
+        self.hour = LastHourPanel(self.floor, theme, self)
         self.escalations = EscalationsPanel(self.floor, theme, self)
         self.agents = AgentsPanel(self.floor, theme, self)
         self._above = QWidget(self)
-        self.hour = LastHourPanel(self.floor, theme, self)
         self._who = QLabel(login, self)
         self._set_up()
         self.placed = FloorDocks(self, theme, self._panels())

@@ -46,6 +46,8 @@ class WelcomePage(QScrollArea):
             theme,
             page,
         )
+        # As the action of the File menu that does the same.
+        self.connect_.setObjectName("connect")
         self.choices = (self.demo, self.bring, self.connect_)
         self.demo.clicked.connect(beginnings.demo_asked)
         self.bring.clicked.connect(beginnings.bring)

@@ -1048,7 +1048,7 @@
     <message>
         <location filename="../../console/menus.py"/>
         <source>Close t&amp;he panel</source>
-        <translation>Bereich &amp;schließen</translation>
+        <translation>Bereich schl&amp;ießen</translation>
     </message>
     <message>
         <location filename="../../console/panels/panel_title.py"/>
