@@ -34,8 +34,8 @@ class EscalationsPanel(FloorPanel):
         column.addWidget(self.hands)
         column.addWidget(self._caption)
         column.addWidget(self.escalations, 1)
-        #: The number and height of rows for which the part of the hands was last made high enough.
-        self._fitted = (-1, 0)
+        #: The number and height of rows, and what stands beside them, for which the hands were last made high enough.
+        self._fitted = (-1, 0, 0)
         self._fit_hands()
 
     @property
@@ -86,19 +86,19 @@ class EscalationsPanel(FloorPanel):
         return self.hands.readable_height() + self._caption.sizeHint().height() + self.escalations.readable_height()
 
     def _fit_hands(self) -> None:
-        rows, height = self.hands.model.rowCount(), self.hands.table.verticalHeader().defaultSectionSize()
-        if (rows, height) == self._fitted:
+        table = self.hands.table
+        rows, height = self.hands.model.rowCount(), table.verticalHeader().defaultSectionSize()
+        beside = sum(part.height() for part in (self.hands.filter, table.horizontalScrollBar()) if part.isVisible())
+        if (rows, height, beside) == self._fitted:
             return
-        self._fitted = (rows, height)
+        self._fitted = (rows, height, beside)
         self.hands.setVisible(rows > 0)
         self._caption.setVisible(rows > 0)
         shown = min(rows, _HANDS_SHOWN)
-        table = self.hands.table
-        beside = [part.height() for part in (self.hands.filter, table.horizontalScrollBar()) if part.isVisible()]
         least = table.minimumSizeHint().height()
         # In a low panel both tables share what there is.
         self.hands.setMinimumHeight(least)
-        self.hands.setMaximumHeight(least + (shown - 1) * table.verticalHeader().defaultSectionSize() + sum(beside))
+        self.hands.setMaximumHeight(least + (shown - 1) * height + beside)
 
     def _update_title(self) -> None:
         store, view, now = self._floor.store, self._floor.view, self._floor.now_us()
