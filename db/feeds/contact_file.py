@@ -47,7 +47,7 @@ class ExportFile:
         try:
             self._raw: IO[bytes] = path.open("rb")
         except OSError as problem:
-            raise BadExport(f"{path} cannot be read: {problem.strerror}.") from problem
+            raise BadExport("{file} cannot be read: {why}.", file=path, why=problem.strerror) from problem
         self._size = path.stat().st_size
         compressed = self._raw.read(2) == _GZIP
         self._raw.seek(0)
@@ -64,7 +64,7 @@ class ExportFile:
             return self._form.columns
         first = next(self._rows(), None)
         if not isinstance(first, Row):
-            raise BadExport(f"{self._path.name} has no header line.")
+            raise BadExport("{file} has no header line.", file=self._path.name)
         fields = [name.strip().removeprefix("\ufeff") for name in first.fields]
         while fields and not fields[-1]:
             fields.pop()
@@ -99,7 +99,10 @@ class ExportFile:
                 yield Broken(self._reader.line_num, str(problem))
             except (EOFError, gzip.BadGzipFile, OSError) as problem:
                 raise BadExport(
-                    f"{self._path.name} breaks off after line {self._reader.line_num}: {problem}."
+                    "{file} breaks off after line {line}: {why}.",
+                    file=self._path.name,
+                    line=self._reader.line_num,
+                    why=problem,
                 ) from problem
             else:
                 yield Row(self._reader.line_num, fields)

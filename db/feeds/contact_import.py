@@ -29,8 +29,10 @@ def import_contacts(url: str, path: Path, map_name: str, *, progress: Progress |
             written += writer.write(pending, mode="batch")
     except Refused as problem:
         raise KnownProblem(
-            f"{problem} If the floor has other contacts of '{layout.origin.name}' under the same keys, give the map"
-            " another 'origin'."
+            "Nothing of this batch was written: the floor's rules say {said}. If the floor has other contacts of '{origin}'"
+            " under the same keys, give the map another 'origin'.",
+            said=problem.values.get("said", problem),
+            origin=layout.origin.name,
         ) from problem
     finally:
         writer.close()

@@ -141,19 +141,27 @@ def load_map(asked: str) -> ContactMap:
     if not path.is_file():
         path = MAPS / f"{asked.removesuffix('.toml')}.toml"
     if not path.is_file():
-        raise BadMap(f"There is no map {asked!r}; name a file, or one of the shipped maps: {', '.join(shipped())}.")
+        raise BadMap(
+            "There is no map '{map}'; name a file, or one of the shipped maps: {shipped}.",
+            map=asked,
+            shipped=", ".join(shipped()),
+        )
     try:
         return _Reader(path.name).read(tomllib.loads(path.read_text(encoding="utf-8")))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
-        raise BadMap(f"The map {path.name} is not written in TOML: {problem}.") from problem
+        raise BadMap("The map {map} is not written in TOML: {said}.", map=path.name, said=problem) from problem
 
 
 def nearest(given: str, known: Collection[str]) -> str:
     """The end of a sentence about a name that is not known: the nearest there is, or all there are."""
+    near = nearest_name(given, known)
+    return f"there are: {', '.join(known)}" if near is None else f"the nearest is {near!r}"
+
+
+def nearest_name(given: str, known: Collection[str]) -> str | None:
+    """The known name that is most like `given`, whatever its case; None where none is much like it."""
     near = get_close_matches(given.casefold(), {name.casefold(): name for name in known}, n=1, cutoff=0.5)
-    if near:
-        return f"the nearest is {next(name for name in known if name.casefold() == near[0])!r}"
-    return f"there are: {', '.join(known)}"
+    return next(name for name in known if name.casefold() == near[0]) if near else None
 
 
 class _Reader:
@@ -183,7 +191,7 @@ class _Reader:
         )
 
     def _wrong(self, sentence: str) -> BadMap:
-        return BadMap(f"In the map {self._name}: {sentence}.")
+        return BadMap("In the map {map}: {said}.", map=self._name, said=sentence)
 
     def _missing(self, name: str, where: str) -> str:
         raise self._wrong(f"{where} needs {name!r}")

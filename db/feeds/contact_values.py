@@ -7,7 +7,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from db.feeds.contact_file import BadExport
-from db.feeds.contact_map import BadMap, FileForm, TimeForm, Value, nearest
+from db.feeds.contact_map import BadMap, FileForm, TimeForm, Value, nearest_name
 
 Fields = Sequence[str]
 ReadText = Callable[[Fields], str | None]
@@ -32,11 +32,24 @@ class Columns:
     def place(self, name: str) -> int:
         """Where the column stands. Raises `BadExport`, naming the nearest, if there is none."""
         if name not in self._places:
-            raise BadExport(
-                f"The map asks for the column {name!r}, which {self._file_name} does not have; "
-                f"{nearest(name, self._places)}."
-            )
+            raise self._no_column(name)
         return self._places[name]
+
+    def _no_column(self, name: str) -> BadExport:
+        near = nearest_name(name, self._places)
+        if near is not None:
+            return BadExport(
+                "The map asks for the column '{column}', which {file} does not have; the nearest is '{nearest}'.",
+                column=name,
+                file=self._file_name,
+                nearest=near,
+            )
+        return BadExport(
+            "The map asks for the column '{column}', which {file} does not have; there are: {columns}.",
+            column=name,
+            file=self._file_name,
+            columns=", ".join(self._places),
+        )
 
     def unknown(self, name: str) -> frozenset[str]:
         """What means in this column that nothing is known."""
@@ -112,7 +125,9 @@ class Instants:
         try:
             self.zone = ZoneInfo(form.zone)
         except (KeyError, ValueError, OSError) as problem:
-            raise BadMap(f"In the map {map_name}: the time zone {form.zone!r} is not known.") from problem
+            raise BadMap(
+                "In the map {map}: the time zone '{zone}' is not known.", map=map_name, zone=form.zone
+            ) from problem
         self._seen: dict[str, int] = {}
 
     def read(self, text: str) -> int:

@@ -79,7 +79,9 @@ def import_queue_log(
             run.read(follow=follow, progress=progress)
         report = run.report()
     except OSError as problem:
-        raise KnownProblem(f"{problem.filename or 'A file'} cannot be read: {problem.strerror}.") from problem
+        raise KnownProblem(
+            "{file} cannot be read: {why}.", file=problem.filename or "/".join(map(str, paths)), why=problem.strerror
+        ) from problem
     finally:
         writer.close()
     report.seconds = time.monotonic() - began
@@ -137,8 +139,10 @@ class _QueueLogRun:
             if not isinstance(problem, Refused):
                 raise
             raise KnownProblem(
-                f"{problem} If the floor has other lines of '{self._origin.name}' for that time already, bring these in as"
-                " a system of their own with --origin NAME."
+                "Nothing of this batch was written: the floor's rules say {said}. If the floor has other lines of '{origin}'"
+                " for that time already, bring these in as a system of their own with --origin NAME.",
+                said=problem.values.get("said", problem),
+                origin=self._origin.name,
             ) from problem
 
     def read(self, *, follow: bool, progress: Progress | None) -> None:

@@ -82,7 +82,7 @@ class PostgresqlWriter:
             raise self._lost() from problem
         except psycopg.Error as problem:
             first = str(problem).splitlines()[0]
-            raise Refused(f"Nothing of this batch was written: the floor's rules say {first}.") from problem
+            raise Refused("Nothing of this batch was written: the floor's rules say {said}.", said=first) from problem
         return written
 
     def _stage(self, table: str) -> None:

@@ -67,7 +67,7 @@ class SqliteWriter:
                 raise
             self._connection.execute("COMMIT" if written else "ROLLBACK")
         except sqlite3.IntegrityError as problem:
-            raise Refused(f"Nothing of this batch was written: the floor's rules say {problem}.") from problem
+            raise Refused("Nothing of this batch was written: the floor's rules say {said}.", said=problem) from problem
         except sqlite3.Error as problem:
             raise self._lost(problem) from problem
         return written
@@ -128,4 +128,5 @@ class SqliteWriter:
         return self._connection.execute(statement, values).fetchall()
 
     def _lost(self, problem: sqlite3.Error) -> LinkLost:
-        return LinkLost(str(opening_problem(problem, self._address)))
+        found = opening_problem(problem, self._address)
+        return LinkLost(found.text, **found.values)

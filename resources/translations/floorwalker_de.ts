@@ -9,6 +9,16 @@
         <translation>Bei {where} antwortet ein Verbindungsverteiler (Pooler), durch den sich ein Servicecenter nicht verfolgen lässt; geben Sie die Adresse des Servers dahinter an.</translation>
     </message>
     <message>
+        <location filename="../../db/feeds/contact_values.py"/>
+        <source>In the map {map}: the time zone '{zone}' is not known.</source>
+        <translation>In der Zuordnung {map}: Die Zeitzone '{zone}' ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/contact_map.py"/>
+        <source>In the map {map}: {said}.</source>
+        <translation>In der Zuordnung {map}: {said}.</translation>
+    </message>
+    <message>
         <location filename="../../db/postgresql_problems.py"/>
         <source>No database server answers at {where} in time; it may be overloaded, or something on the way swallows what is sent. Check name and port, and try again.</source>
         <translation>Bei {where} antwortet kein Datenbankserver rechtzeitig; er ist vielleicht überlastet, oder etwas auf dem Weg verschluckt, was gesendet wird. Prüfen Sie Name und Port und versuchen Sie es erneut.</translation>
@@ -17,6 +27,22 @@
         <location filename="../../db/postgresql_problems.py"/>
         <source>No database server answers at {where}; check name and port, that the server runs, and that nothing blocks the way.</source>
         <translation>Bei {where} antwortet kein Datenbankserver; prüfen Sie Name und Port, ob der Server läuft und ob nichts den Weg versperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/postgresql_writer.py"/>
+        <location filename="../../db/feeds/sqlite_writer.py"/>
+        <source>Nothing of this batch was written: the floor's rules say {said}.</source>
+        <translation>Nichts davon wurde geschrieben: Die Regeln des Servicecenters sagen {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/contact_import.py"/>
+        <source>Nothing of this batch was written: the floor's rules say {said}. If the floor has other contacts of '{origin}' under the same keys, give the map another 'origin'.</source>
+        <translation>Nichts davon wurde geschrieben: Die Regeln des Servicecenters sagen {said}. Wenn das Servicecenter unter denselben Schlüsseln andere Kontakte von '{origin}' hat, geben Sie der Zuordnung eine andere Herkunft ('origin').</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/imports.py"/>
+        <source>Nothing of this batch was written: the floor's rules say {said}. If the floor has other lines of '{origin}' for that time already, bring these in as a system of their own with --origin NAME.</source>
+        <translation>Nichts davon wurde geschrieben: Die Regeln des Servicecenters sagen {said}. Wenn das Servicecenter für diese Zeit schon andere Zeilen von '{origin}' hat, lesen Sie diese als eigenes System ein, mit --origin NAME.</translation>
     </message>
     <message>
         <location filename="../../db/problems.py"/>
@@ -62,6 +88,11 @@
         <location filename="../../db/held_connection.py"/>
         <source>The database at {where} did not answer in time; ask again in a moment.</source>
         <translation>Die Datenbank bei {where} hat nicht rechtzeitig geantwortet; fragen Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/postgresql_writer.py"/>
+        <source>The database at {where} does not answer; nothing of this batch was written.</source>
+        <translation>Die Datenbank bei {where} antwortet nicht; nichts davon wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../db/changes/postgresql_reader.py"/>
@@ -214,6 +245,21 @@
         <translation>Den Ordner {folder} gibt es nicht; prüfen Sie die Adresse oder legen Sie ihn zuerst an.</translation>
     </message>
     <message>
+        <location filename="../../db/feeds/contact_values.py"/>
+        <source>The map asks for the column '{column}', which {file} does not have; the nearest is '{nearest}'.</source>
+        <translation>Die Zuordnung verlangt die Spalte '{column}', die es in {file} nicht gibt; am ähnlichsten ist '{nearest}'.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/contact_values.py"/>
+        <source>The map asks for the column '{column}', which {file} does not have; there are: {columns}.</source>
+        <translation>Die Zuordnung verlangt die Spalte '{column}', die es in {file} nicht gibt; vorhanden sind: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/contact_map.py"/>
+        <source>The map {map} is not written in TOML: {said}.</source>
+        <translation>Die Zuordnung {map} ist nicht in TOML geschrieben: {said}.</translation>
+    </message>
+    <message>
         <location filename="../../db/address.py"/>
         <source>The port in the database address is not a number between 1 and 65535.</source>
         <translation>Der Port in der Adresse der Datenbank ist keine Zahl zwischen 1 und 65535.</translation>
@@ -274,6 +320,11 @@
         <translation>Bei {path} gibt es kein Servicecenter; legen Sie mit 'floorwalker db init' eines an oder probieren Sie die Demo.</translation>
     </message>
     <message>
+        <location filename="../../db/feeds/contact_map.py"/>
+        <source>There is no map '{map}'; name a file, or one of the shipped maps: {shipped}.</source>
+        <translation>Die Zuordnung '{map}' gibt es nicht; nennen Sie eine Datei oder eine der mitgelieferten: {shipped}.</translation>
+    </message>
+    <message>
         <location filename="../../db/postgresql_problems.py"/>
         <source>There is no server called {host}; check its name.</source>
         <translation>Es gibt keinen Server namens {host}; prüfen Sie den Namen.</translation>
@@ -292,6 +343,22 @@
         <location filename="../../db/migrations/__init__.py"/>
         <source>Whoever prepares a floor has to own its database and be allowed to create roles on the server; nothing was changed. Ask the server's administrator, or sign in as one.</source>
         <translation>Wer ein Servicecenter einrichtet, muss Eigentümer der Datenbank sein und auf dem Server Rollen anlegen dürfen; nichts wurde geändert. Fragen Sie die Verwaltung des Servers oder melden Sie sich entsprechend an.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/contact_file.py"/>
+        <source>{file} breaks off after line {line}: {why}.</source>
+        <translation>{file} bricht nach Zeile {line} ab: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/contact_file.py"/>
+        <location filename="../../db/feeds/imports.py"/>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/contact_file.py"/>
+        <source>{file} has no header line.</source>
+        <translation>{file} hat keine Zeile mit Spaltennamen.</translation>
     </message>
     <message>
         <location filename="../../db/sqlite_problems.py"/>
@@ -2956,7 +3023,7 @@
     <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>db.example.org, or a whole address</source>
-        <translation>db.example.org, oder eine ganze Adresse</translation>
+        <translation>db.example.org oder eine ganze Adresse</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>

@@ -15,10 +15,11 @@ REGULAR = "(s)"
 _CALLS = ("say", "plural")
 
 #: Where problems are defined that a screen translates, and the context their sentences stand in.
-ERRORS_MODULE = "db.errors"
 PROBLEMS = "problems"
+#: What all of them are.
+PROBLEM = "KnownProblem"
 #: Their problems are told on a terminal only, which speaks English.
-TERMINAL_ONLY = ("db/feeds/", "db/maintenance/", "db/queries/", "db/nearest_name.py", "db/people.py")
+TERMINAL_ONLY = ("db/maintenance/", "db/queries/", "db/nearest_name.py", "db/people.py")
 
 
 class Found(NamedTuple):
@@ -42,12 +43,13 @@ def strings_of(repository: Path) -> list[Found]:
     """
     found: list[Found] = []
     wrong: list[str] = []
-    for path in sorted((*(repository / "console").rglob("*.py"), *(repository / "db").rglob("*.py"))):
-        name = path.relative_to(repository).as_posix()
-        text = path.read_text(encoding="utf-8")
+    paths = sorted((*(repository / "console").rglob("*.py"), *(repository / "db").rglob("*.py")))
+    modules = {path.relative_to(repository).as_posix(): path.read_text(encoding="utf-8") for path in paths}
+    kinds = _kinds_of_problem(text for name, text in modules.items() if name.startswith("db/"))
+    for name, text in modules.items():
         if name.startswith(TERMINAL_ONLY):
             continue
-        reader = _Problems(text, name) if name.startswith("db/") else _Module(text, name)
+        reader = _Problems(text, name, kinds) if name.startswith("db/") else _Module(text, name)
         found += reader.found
         wrong += reader.wrong
     wrong += _both_counted_and_not(found)
@@ -78,7 +80,7 @@ def problems_in(text: str, file: str) -> list[Found]:
     Raises:
         NotExtractable: a sentence is put together where it is raised, or its places are not the values given.
     """
-    reader = _Problems(text, file)
+    reader = _Problems(text, file, _kinds_of_problem([text]))
     if reader.wrong:
         raise NotExtractable("\n".join(reader.wrong))
     return reader.found
@@ -161,18 +163,17 @@ class _Module(ast.NodeVisitor):
 class _Problems:
     """Sentences may stand in constants, from which one is chosen; put together from parts they cannot be translated."""
 
-    def __init__(self, text: str, file: str) -> None:
+    def __init__(self, text: str, file: str, kinds: frozenset[str]) -> None:
         self.found: list[Found] = []
         self.wrong: list[str] = []
         self._file = file
         tree = ast.parse(text)
-        names = {name for name, _ in _imported_from(tree, ERRORS_MODULE)}
-        if names:
-            for statement in tree.body:
-                self._take_constant(statement)
-            for node in ast.walk(tree):
-                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
-                    self._take(node)
+        calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
+        raised = [call for call in calls if isinstance(call.func, ast.Name) and call.func.id in kinds]
+        for statement in tree.body if raised else []:
+            self._take_constant(statement)
+        for call in raised:
+            self._take(call)
 
     def _take_constant(self, statement: ast.stmt) -> None:
         value = statement.value if isinstance(statement, ast.Assign | ast.AnnAssign) else None
@@ -194,6 +195,18 @@ class _Problems:
         self.wrong.append(f"{self._file}:{node.lineno}: {why}")
 
 
+def _kinds_of_problem(modules: Iterable[str]) -> frozenset[str]:
+    """The names of the classes that are known problems, wherever they are defined."""
+    classes = [node for text in modules for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ClassDef)]
+    kinds = {PROBLEM, "CannotOpen", "LinkLost", "Refused"}
+    while (
+        more := {one.name for one in classes for base in one.bases if isinstance(base, ast.Name) and base.id in kinds}
+        - kinds
+    ):
+        kinds |= more
+    return frozenset(kinds)
+
+
 def _is_put_together(node: ast.AST) -> bool:
     made_of = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "str"
     return made_of or isinstance(node, ast.JoinedStr | ast.BinOp)
@@ -201,13 +214,9 @@ def _is_put_together(node: ast.AST) -> bool:
 
 def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """(name here, 'say' or 'plural') for what the module imports of the words, inside functions too."""
-    return ((here, name) for here, name in _imported_from(tree, WORDS_MODULE) if name in _CALLS)
-
-
-def _imported_from(tree: ast.Module, module: str) -> Iterator[tuple[str, str]]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.module == module:
-            yield from ((alias.asname or alias.name, alias.name) for alias in node.names)
+        if isinstance(node, ast.ImportFrom) and node.module == WORDS_MODULE:
+            yield from ((alias.asname or alias.name, alias.name) for alias in node.names if alias.name in _CALLS)
 
 
 def _literal(node: ast.expr) -> str | None:

@@ -144,6 +144,11 @@ def test_a_problem_without_a_value_for_a_place_is_refused():
         problems_in(f'{PROBLEM_HEAD}def f(p):\n    raise CannotOpen("No {{path}}.", p=p)\n', "db/x.py")
 
 
+def test_a_kind_of_problem_of_a_module_s_own_is_read_too():
+    text = PROBLEM_HEAD + 'class BadMap(CannotOpen):\n    pass\n\n\ndef f():\n    raise BadMap("It is empty.")\n'
+    assert [one.source for one in problems_in(text, "db/x.py")] == ["It is empty."]
+
+
 def test_the_server_s_sentences_are_all_there_to_be_translated(repository):
     known = {one.source for one in strings_of(repository) if one.context == "problems"}
     assert {*BY_CODE.values(), *(text for _, text in BY_WORDS)} <= known
