@@ -9,6 +9,7 @@ from typing import Any
 
 from console.cli.parser import parse
 from console.cli.process_list import hide_passwords
+from console.cli.told_problem import tell_problem
 from db.errors import KnownProblem
 
 DONE, FAILED = 0, 1
@@ -36,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
         return code
     except KnownProblem as problem:
-        print(problem, file=sys.stderr)
+        tell_problem(problem, sys.stderr)
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED

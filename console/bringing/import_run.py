@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from console.bringing.found_file import FoundFile
 from console.cli.attached import AttachedProcess
 from console.cli.progress import PROGRESS
-from console.words import say
+from console.words import problem_words, say
 from db.address import parse
 
 #: How often the process is looked at, milliseconds.
@@ -104,6 +104,7 @@ class ImportRun(QObject):
             self._end(code, [line for line in lines if not line.startswith(PROGRESS)])
 
     def _end(self, code: int, said: list[str]) -> None:
+        problem = self._work.problem if self._work is not None else None
         self._work = None
         report = _report_in(said) if code == 0 and self._stage == "importing" else None
         nothing = report is not None and 0 < report["lines"] <= report["broken_count"]
@@ -114,6 +115,8 @@ class ImportRun(QObject):
             self.failed.emit("")
         elif nothing:
             self.failed.emit(say("No line of {file} could be read this way.", file=self._order.file.path.name))
+        elif problem is not None:
+            self.failed.emit(problem_words(problem))
         else:
             self.failed.emit(said[-1] if said else say("The import ended without saying why."))
 

@@ -16,6 +16,9 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from console.cli.told_problem import listening, told_problem
+from db.errors import KnownProblem
+
 #: How long the module may take to end in order, seconds.
 GRACE_S = 5.0
 
@@ -32,6 +35,7 @@ class AttachedProcess:
                 stdin=subprocess.PIPE,
                 stdout=out,
                 stderr=subprocess.STDOUT,
+                env=listening(os.environ),
                 # Ctrl-C in the terminal is for us to answer; we then end the other in order.
                 start_new_session=True,
             )
@@ -48,6 +52,11 @@ class AttachedProcess:
         """The last line it printed; empty if it printed none."""
         lines = self._log.read_text(errors="replace").split("\n")
         return next((line.strip() for line in reversed(lines) if line.strip()), "")
+
+    @property
+    def problem(self) -> KnownProblem | None:
+        """The problem it ended with, as far as it told one; its sentence can be translated."""
+        return told_problem(self._log.read_text(errors="replace"))
 
     def wait(self) -> bool:
         """Wait for its end; True if it ended by itself though nobody stopped it."""

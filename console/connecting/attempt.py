@@ -123,11 +123,11 @@ def _make(address: Address, name: str) -> None:
         named = ["--name", name] if name else []
         process = AttachedProcess("console", ["db", "init", *named, "--database", address.url], Path(folder) / "said")
         process.wait()
-        said = process.last_words
+        told = process.problem or KnownProblem("{said}", said=process.last_words)
     try:
         _look(address)
     except NoFloor as problem:
-        raise KnownProblem("{said}", said=said) from problem
+        raise told from problem
 
 
 def _remember(wish: Wish, address: Address, vault: Callable[[], Vault | None]) -> str:

@@ -28,7 +28,7 @@ from console.connecting.recent_list import RecentList
 from console.connecting.server_form import ServerForm
 from console.connecting.vault_check import VaultCheck, why_no_vault
 from console.theme import Theme, scaled
-from console.words import say
+from console.words import problem_words, say
 from db.address import Address, default_url, parse
 from db.errors import CannotOpen
 
@@ -175,7 +175,7 @@ class ConnectDialog(QDialog):
         try:
             address = self.server.address() if self.shared.isChecked() else self.file.address()
         except CannotOpen as problem:
-            self._complain(str(problem), "")
+            self._complain(problem_words(problem), "")
             return
         remember = self.server.wants_remembering if self.shared.isChecked() else None
         self._wish = Wish(address, remember, make, self.file.name.text().strip() if self.single.isChecked() else "")

@@ -75,3 +75,21 @@ def test_who_ends_by_itself_leaves_its_last_words(tmp_path):
     assert work.wait()
     assert "no_such_module_anywhere" in work.last_words
     work.stop()
+
+
+def test_the_problem_it_ended_with_comes_back_in_its_parts(tmp_path):
+    work = AttachedProcess("console", ["--database", f"sqlite:///{tmp_path}/none.db", "floor"], tmp_path / "log")
+    assert work.wait()
+    problem = work.problem
+    assert problem is not None
+    assert problem.text.startswith("There is no floor at {path};")
+    assert problem.values == {"path": f"{tmp_path}/none.db"}
+    assert str(problem) == work.last_words
+    work.stop()
+
+
+def test_who_told_no_problem_has_none(tmp_path):
+    work = AttachedProcess("no_such_module_anywhere", [], tmp_path / "log")
+    assert work.wait()
+    assert work.problem is None
+    work.stop()
