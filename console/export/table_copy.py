@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from console.export.csv_file import Value
 from console.export.exact_values import moment, titles, values
 from console.models.table_model import FloorTableModel
+from console.views.view_words import asked_for, view_title
 from console.words import count, say
 from db.metrics.segment import MICROSECONDS
 
@@ -52,7 +53,9 @@ class TableCopy(QObject):
         )
         self._now_us = model.floor.now_us()
         self._values: list[list[Value]] = []
-        self.what = what
+        view = model.floor.view
+        #: What is in the file must not be taken for the whole floor.
+        self.what = what if view.filter.is_empty else say("{table}, view {view}", table=what, view=view_title(view))
         self.about = self._say_about(model)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
@@ -124,10 +127,13 @@ class TableCopy(QObject):
         section, direction = model.sorted_by
         title = model.spec.columns[section].title
         falling = direction == Qt.SortOrder.DescendingOrder
+        asked = asked_for(model.floor.view.filter)
+        total = model.on_floor if asked else model.total
         return [
             (say("Floor"), names[0] if names else "Floorwalker"),
             (say("Table"), self.what),
-            (say("Rows"), say("{shown} of {total}", shown=count(self.row_count), total=count(model.total))),
+            *([(say("View"), " · ".join(asked))] if asked else []),
+            (say("Rows"), say("{shown} of {total}", shown=count(self.row_count), total=count(total))),
             (
                 say("Order"),
                 say("{column}, falling", column=title) if falling else say("{column}, rising", column=title),

@@ -58,7 +58,7 @@ class ViewLine(QWidget):
         self.note.setWordWrap(True)
         self.note.hide()
         self._rows = WrappingRows(self, scaled(6))
-        self._rows.setContentsMargins(12, 4, 12, 6)
+        self._rows.setContentsMargins(scaled(12), 4, scaled(12), 6)
         for widget in (*self.topics.values(), self.text, self.save, self.whole, self.outside, self.note):
             self._rows.addWidget(widget)
         self._typed = QTimer(self)

@@ -2782,6 +2782,11 @@
         <translation>Ansi&amp;chten</translation>
     </message>
     <message>
+        <location filename="../../console/export/table_copy.py"/>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
         <location filename="../../console/views/window_views.py"/>
         <source>View: {view}</source>
         <translation>Ansicht: {view}</translation>
@@ -3718,6 +3723,11 @@
         <location filename="../../console/panels/table_panel.py"/>
         <source>{table} with “{text}”</source>
         <translation>{table} mit „{text}“</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/table_copy.py"/>
+        <source>{table}, view {view}</source>
+        <translation>{table}, Ansicht {view}</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_panel.py"/>

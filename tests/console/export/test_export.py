@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from console.export.export_dialog import ExportDialog
 from console.export.table_copy import TableCopy
+from console.store.view_filter import ViewFilter
 from tests.console.made_up_floor import NOON, SECOND, batch, changed, made, snapshot
 
 
@@ -224,3 +225,13 @@ def test_fifty_thousand_rows_are_saved_while_the_screen_goes_on(shown, qtbot, tm
     gaps.sort()
     # Many times what it takes on a quiet machine (11 ms): a stop that a person would feel.
     assert gaps[-max(1, len(gaps) // 100)] < 0.1
+
+
+def test_a_file_of_a_view_says_that_it_is_not_the_whole_floor(floor_window, qtbot):
+    floor_window.views.views.narrow(ViewFilter(queues=("Billing",)))
+    copy = gathered(floor_window.queues, qtbot)
+    about = dict(copy.about)
+    assert about["Table"] == "Queues, view Unnamed view"
+    assert about["View"] == "Queues: Billing"
+    assert about["Rows"] == "1 of 2"
+    assert "view Unnamed view" in copy.file_name()
