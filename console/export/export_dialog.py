@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from console.connecting.fitting_scroll import FittingScroll
 from console.export.saving import Saved, Saving
 from console.export.table_copy import TableCopy
 from console.theme import scaled
@@ -48,7 +49,7 @@ class ExportDialog(QDialog):
         self.choose = QPushButton(say("C&hoose…"), self)
         self.as_shown = QRadioButton(say("As &shown, in this order"), self)
         self.all_columns = QRadioButton(say("&All columns"), self)
-        self.about = QCheckBox(say("&Begin with lines that say floor, table, order, moment and age"), self)
+        self.about = QCheckBox(say("&Begin with lines that say what this is"), self)
         self.said = QLabel(self)
         self.buttons = QDialogButtonBox(self)
         self.save = self.buttons.addButton(say("Sa&ve"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -77,7 +78,8 @@ class ExportDialog(QDialog):
         note.setWordWrap(True)
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.path.setMinimumWidth(scaled(420))
+        self.path.setMinimumWidth(scaled(240))
+        self.about.setToolTip(say("Floor, table, rows, order, moment and age of the data, above the titles."))
         self.path.setAccessibleName(say("Save as"))
         self.as_shown.setAccessibleName(say("Columns as shown, in this order"))
         self.as_shown.setChecked(True)
@@ -92,11 +94,19 @@ class ExportDialog(QDialog):
             grid.addWidget(choice, line, 1, 1, 2)
             if choice is not self.about:
                 group.addButton(choice)
+        content = QWidget(self)
+        upper = QVBoxLayout(content)
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(scaled(12))
+        upper.addWidget(what)
+        upper.addLayout(grid)
+        upper.addWidget(note)
+        upper.addWidget(self.said)
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(12))
         column.setSpacing(scaled(12))
-        for part in (what, grid, note, self.said, self.buttons):
-            column.addLayout(part) if isinstance(part, QGridLayout) else column.addWidget(part)
+        column.addWidget(FittingScroll(content, self), 1)
+        column.addWidget(self.buttons)
         self.save.setDefault(True)
 
     def _connect(self) -> None:

@@ -610,8 +610,8 @@
     </message>
     <message>
         <location filename="../../console/export/export_dialog.py"/>
-        <source>&amp;Begin with lines that say floor, table, order, moment and age</source>
-        <translation>Mit &amp;Zeilen beginnen, die Servicecenter, Tabelle, Reihenfolge, Zeitpunkt und Alter nennen</translation>
+        <source>&amp;Begin with lines that say what this is</source>
+        <translation>Mit &amp;Zeilen beginnen, die sagen, was das ist</translation>
     </message>
     <message>
         <location filename="../../console/welcome/beginnings.py"/>
@@ -1388,6 +1388,11 @@
         <location filename="../../console/export/table_copy.py"/>
         <source>Floor</source>
         <translation>Servicecenter</translation>
+    </message>
+    <message>
+        <location filename="../../console/export/export_dialog.py"/>
+        <source>Floor, table, rows, order, moment and age of the data, above the titles.</source>
+        <translation>Servicecenter, Tabelle, Zeilen, Reihenfolge, Zeitpunkt und Alter der Daten, über den Titeln.</translation>
     </message>
     <message>
         <location filename="../../console/connecting/file_form.py"/>

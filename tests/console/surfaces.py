@@ -41,7 +41,7 @@ def keys(window: FloorWindow) -> QWidget:
     actions = window.findChild(WindowActions)
     assert actions is not None
     actions.show_keys()
-    return _opened(window, "KeysDialog")
+    return _opened(window, "Keys")
 
 
 def export(window: FloorWindow) -> QWidget:
@@ -74,6 +74,20 @@ def choices_of_a_view(window: FloorWindow) -> QWidget:
     return _opened(window, "ChoicePopup")
 
 
+def connect(window: FloorWindow) -> QWidget:
+    """The dialog that chooses a floor."""
+    window.connecting.open()
+    return _opened(window, "ConnectDialog")
+
+
+def bring(window: FloorWindow) -> QWidget:
+    """The dialog that brings in a log or an export."""
+    from console.bringing.dialog import BringDialog
+
+    BringDialog("sqlite:///floor.db", window.theme, window).open()
+    return _opened(window, "BringDialog")
+
+
 SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
     made.__name__: made
     for made in (
@@ -85,6 +99,8 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         explanation,
         name_of_a_view,
         choices_of_a_view,
+        connect,
+        bring,
     )
 }
 
@@ -92,8 +108,11 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
 def _opened(window: FloorWindow, kind: str) -> QWidget:
     QApplication.processEvents()
     found: list[Any] = [
-        widget for widget in window.findChildren(QWidget) if type(widget).__name__ == kind and widget.isVisible()
+        widget
+        for widget in window.findChildren(QWidget)
+        if type(widget).__name__.startswith(kind) and widget.isWindow()
     ]
+    found = [widget for widget in found if widget.isVisible()]
     assert found, f"no {kind} is open"
     return found[-1]
 

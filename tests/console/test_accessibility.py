@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QLabel,
     QLineEdit,
     QMenu,
     QWidget,
@@ -141,6 +142,29 @@ def test_everything_has_a_name_a_role_and_is_reached_by_key(in_front, name, qtbo
         has_menu_twins(in_front)
     else:
         closes_with_escape(surface, qtbot)
+
+
+@pytest.mark.parametrize("name", [name for name in SURFACES if not name.startswith(("floor", "keys"))])
+def test_at_twice_the_size_a_dialog_fits_a_small_screen_and_cuts_no_words(theme, qtbot, small_floor, name):
+    theme.set_text_size(200)
+    window = FloorWindow(theme, "dana")
+    qtbot.addWidget(window)
+    window.resize(1180, 720)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.take_snapshot(small_floor)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    surface = SURFACES[name](window)
+    needed = surface.minimumSizeHint()
+    assert needed.width() <= 1180 and needed.height() <= 720, needed
+    surface.resize(needed.expandedTo(surface.size()).boundedTo(window.size()))
+    QApplication.processEvents()
+    for words in parts(surface, QLabel) + parts(surface, QAbstractButton):
+        if words.text() and not getattr(words, "wordWrap", bool)():
+            assert words.width() >= words.minimumSizeHint().width(), words.text()
+    theme.set_text_size(100)
+    surface.close()
 
 
 def test_the_empty_start_has_names_and_roles_and_is_reached_by_key(theme, qtbot):
