@@ -17,7 +17,8 @@ from console.theme import TEXT_SIZES
 from console.words import percent, say
 
 if TYPE_CHECKING:
-    from console.keys import KeysDialog
+    from console.keys.page import KeysPage
+    from console.tour.overlay import TourOverlay
     from console.window import FloorWindow
 
 
@@ -60,6 +61,7 @@ def add_menus(window: FloorWindow) -> None:
     bar.addMenu(tables.menu)
     help_ = bar.addMenu(say("&Help"))
     actions.add(help_, say("&Keys"), "F1", actions.show_keys)
+    actions.add(help_, say("&Tour of the window"), "", actions.start_tour)
     actions.add(help_, say("&Explain this figure"), "Shift+F1", actions.explain)
     window.pulse.explanation_asked.connect(actions.explain)
 
@@ -70,7 +72,8 @@ class WindowActions(QObject):
     def __init__(self, window: FloorWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._keys: KeysDialog | None = None
+        self._keys: KeysPage | None = None
+        self._tour: TourOverlay | None = None
         self.known: list[QAction] = []
 
     def add(self, menu: QMenu, text: str, key: str, do: Callable[[], None]) -> QAction:
@@ -199,12 +202,34 @@ class WindowActions(QObject):
     def show_keys(self) -> None:
         """Show what each key does, beside the window: nothing stops."""
         # Here, not above: the first window does not wait for what is seldom opened.
-        from console.keys import KeysDialog
+        from console.keys.known_keys import known_keys
+        from console.keys.page import KeysPage
+        from console.tour.steps import steps_in
 
         if self._keys is None:
-            self._keys = KeysDialog(self.known, self._window)
+            self._keys = KeysPage(known_keys(self._window.menuBar()), self._window.theme, self._window)
+            self._keys.tour_asked.connect(self.start_tour)
+        self._keys.offer_tour(bool(steps_in(self._window)))
         self._keys.show()
         self._keys.raise_()
+        self._keys.activateWindow()
+        self._keys.search.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def start_tour(self) -> None:
+        """Show the person around the window."""
+        from console.tour.overlay import TourOverlay
+        from console.tour.steps import steps_in
+
+        steps = steps_in(self._window)
+        if not steps:
+            self._window.beginnings.tell(say("The tour needs a floor: look at the made-up one first."))
+        elif self._tour is None:
+            self._tour = TourOverlay(self._window, steps)
+            self._tour.ended.connect(self._tour_ended)
+            self._tour.start()
+
+    def _tour_ended(self) -> None:
+        self._tour = None
 
     def explain(self) -> None:
         """Explain the figure, or the cell of a table, that has the keyboard."""

@@ -609,6 +609,11 @@
         <translation>&amp;Alle Spalten</translation>
     </message>
     <message>
+        <location filename="../../console/tour/callout.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
         <location filename="../../console/export/export_dialog.py"/>
         <source>&amp;Begin with lines that say what this is</source>
         <translation>Mit &amp;Zeilen beginnen, die sagen, was das ist</translation>
@@ -664,9 +669,19 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
+        <location filename="../../console/tour/callout.py"/>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../console/tour/callout.py"/>
+        <source>&amp;End the tour</source>
+        <translation>Rundgang &amp;beenden</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -742,6 +757,11 @@
         <location filename="../../console/panels/column_menus.py"/>
         <source>&amp;Narrower column</source>
         <translation>Spalte &amp;schmaler</translation>
+    </message>
+    <message>
+        <location filename="../../console/tour/callout.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -829,6 +849,11 @@
         <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
+        <location filename="../../console/menus.py"/>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Rundgang durch das Fenster</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/connecting.py"/>
         <source>&amp;Try the database again</source>
         <translation>&amp;Datenbank erneut versuchen</translation>
@@ -847,6 +872,11 @@
         <location filename="../../console/panels/column_menus.py"/>
         <source>&amp;Wider column</source>
         <translation>Spalte &amp;breiter</translation>
+    </message>
+    <message>
+        <location filename="../../console/tour/steps.py"/>
+        <source>'Live' while the database answers. If it does not, the seconds are counted here, the figures stay and are marked as old.</source>
+        <translation>'Aktuell', solange die Datenbank antwortet. Tut sie es nicht, werden hier die Sekunden gezählt; die Zahlen bleiben und sind als alt markiert.</translation>
     </message>
     <message>
         <location filename="../../console/formula_words.py"/>
@@ -884,6 +914,11 @@
         <translation>Anliegen</translation>
     </message>
     <message>
+        <location filename="../../console/keys/known_keys.py"/>
+        <source>Act</source>
+        <translation>Handeln</translation>
+    </message>
+    <message>
         <location filename="../../console/explanation.py"/>
         <location filename="../../console/export/table_copy.py"/>
         <location filename="../../console/panels/pulse.py"/>
@@ -904,6 +939,7 @@
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
+        <location filename="../../console/tour/steps.py"/>
         <source>Agents</source>
         <translation>Agenten</translation>
     </message>
@@ -926,6 +962,11 @@
         <location filename="../../console/views/view_words.py"/>
         <source>Agents listed: {names}</source>
         <translation>Agenten in der Liste: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../console/tour/steps.py"/>
+        <source>Agents who ask for help, and what asks for a supervisor, by the time it is due.</source>
+        <translation>Agenten, die um Hilfe bitten, und was einen Supervisor verlangt, nach seiner Frist.</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -953,6 +994,11 @@
         <translation>{file} ist ganz gelesen und wird geschrieben…</translation>
     </message>
     <message>
+        <location filename="../../console/keys/known_keys.py"/>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>An Asterisk queue_log, or a CSV file of calls or tickets.</source>
         <translation>Ein queue_log von Asterisk oder eine CSV-Datei von Anrufen oder Tickets.</translation>
@@ -966,11 +1012,6 @@
         <location filename="../../console/models/queues.py"/>
         <source>Answered</source>
         <translation>Angenommen</translation>
-    </message>
-    <message>
-        <location filename="../../console/keys.py"/>
-        <source>Arrows</source>
-        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <location filename="../../console/export/export_dialog.py"/>
@@ -1113,6 +1154,11 @@
         <translation>Zu&amp;letzt gewählt</translation>
     </message>
     <message>
+        <location filename="../../console/keys/page.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>Close t&amp;he panel</source>
         <translation>Bereich schl&amp;ießen</translation>
@@ -1165,6 +1211,7 @@
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
+        <location filename="../../console/tour/steps.py"/>
         <source>Contacts</source>
         <translation>Kontakte</translation>
     </message>
@@ -1259,11 +1306,6 @@
         <translation>Strg+0 zeigt das ganze Servicecenter.</translation>
     </message>
     <message>
-        <location filename="../../console/keys.py"/>
-        <source>Ctrl+1 to Ctrl+9</source>
-        <translation>Strg+1 bis Strg+9</translation>
-    </message>
-    <message>
         <location filename="../../console/views/window_views.py"/>
         <source>Deleted the view {view}.</source>
         <translation>Die Ansicht {view} ist gelöscht.</translation>
@@ -1291,11 +1333,6 @@
         <translation>Verschlüsselt, das Zertifikat wird nicht geprüft</translation>
     </message>
     <message>
-        <location filename="../../console/keys.py"/>
-        <source>End the filter; in a table, select nothing</source>
-        <translation>Filter beenden; in einer Tabelle nichts auswählen</translation>
-    </message>
-    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Escalation {number}: {reason}, {severity}, raised by {by}.</source>
         <translation>Eskalation {number}: {reason}, {severity}, gemeldet von {by}.</translation>
@@ -1316,11 +1353,6 @@
         <source>Escalations, next due first</source>
         <translation>Eskalationen, die nächste fällige zuerst</translation>
     </message>
-    <message>
-        <location filename="../../console/keys.py"/>
-        <source>Escape</source>
-        <translation>Esc</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>Everybody in a line now; the arrow is the change from %Ln minute(s) ago.</source>
@@ -1328,6 +1360,11 @@
             <numerusform>Alle, die jetzt warten; der Pfeil zeigt die Veränderung seit %Ln Minute.</numerusform>
             <numerusform>Alle, die jetzt warten; der Pfeil zeigt die Veränderung seit %Ln Minuten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/known_keys.py"/>
+        <source>Everything that can be done with the row</source>
+        <translation>Alles, was mit der Zeile getan werden kann</translation>
     </message>
     <message>
         <location filename="../../console/explanation_popover.py"/>
@@ -1355,6 +1392,11 @@
         <translation>Die Zahlen gelten für das ganze Servicecenter: Status und Text engen nur die Listen ein.</translation>
     </message>
     <message>
+        <location filename="../../console/keys/known_keys.py"/>
+        <source>Filter and sort</source>
+        <translation>Filtern und sortieren</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/table_panel.py"/>
         <source>Filter {table}</source>
         <translation>{table} filtern</translation>
@@ -1368,6 +1410,11 @@
         <location filename="../../console/views/choice_popup.py"/>
         <source>Find</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/page.py"/>
+        <source>Find a key, or what it does</source>
+        <translation>Eine Taste finden, oder was sie tut</translation>
     </message>
     <message>
         <location filename="../../console/views/choice_popup.py"/>
@@ -1415,9 +1462,19 @@
         <translation>Frei</translation>
     </message>
     <message>
+        <location filename="../../console/keys/known_keys.py"/>
+        <source>From cell to cell, from figure to figure, along the last hour</source>
+        <translation>Von Feld zu Feld, von Zahl zu Zahl, die letzte Stunde entlang</translation>
+    </message>
+    <message>
         <location filename="../../console/explanation.py"/>
         <source>From how many (n)</source>
         <translation>Aus wie vielen (n)</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/known_keys.py"/>
+        <source>From row to row</source>
+        <translation>Von Zeile zu Zeile</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -1449,6 +1506,11 @@
         <location filename="../../console/window.py"/>
         <source>Got it</source>
         <translation>Verstanden</translation>
+    </message>
+    <message>
+        <location filename="../../console/tour/steps.py"/>
+        <source>Hands and escalations</source>
+        <translation>Handzeichen und Eskalationen</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -1534,16 +1596,6 @@
         <translation>Dauer</translation>
     </message>
     <message>
-        <location filename="../../console/keys.py"/>
-        <source>In the last hour: go from plot to plot</source>
-        <translation>In der letzten Stunde: von Kurve zu Kurve gehen</translation>
-    </message>
-    <message>
-        <location filename="../../console/keys.py"/>
-        <source>In the last hour: go through it; with Shift by five minutes</source>
-        <translation>In der letzten Stunde: durch sie gehen; mit Umschalt um fünf Minuten</translation>
-    </message>
-    <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>In the line now. With an agent: {talking}. Stuck: {stuck}.</source>
         <translation>Jetzt wartend. Bei einem Agenten: {talking}. Hängengeblieben: {stuck}.</translation>
@@ -1567,6 +1619,11 @@
         <location filename="../../console/charts/hour_plots.py"/>
         <source>In time, 30 min, {channel}</source>
         <translation>Rechtzeitig, 30 min, {channel}</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/known_keys.py"/>
+        <source>Into the menu with that letter underlined</source>
+        <translation>In das Menü, in dem dieser Buchstabe unterstrichen ist</translation>
     </message>
     <message>
         <location filename="../../console/views/view_file.py"/>
@@ -1674,7 +1731,7 @@
         <translation>Ihr Teil „{name}“ ist kein Text.</translation>
     </message>
     <message>
-        <location filename="../../console/keys.py"/>
+        <location filename="../../console/keys/page.py"/>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -1699,16 +1756,6 @@
         <location filename="../../console/demo/stay.py"/>
         <source>Leave the demo</source>
         <translation>Demo verlassen</translation>
-    </message>
-    <message>
-        <location filename="../../console/keys.py"/>
-        <source>Leave the table</source>
-        <translation>Tabelle verlassen</translation>
-    </message>
-    <message>
-        <location filename="../../console/keys.py"/>
-        <source>Left, right</source>
-        <translation>Links, rechts</translation>
     </message>
     <message>
         <location filename="../../console/explanation.py"/>
@@ -1756,6 +1803,11 @@
         <translation>Das erfundene Servicecenter ansehen</translation>
     </message>
     <message>
+        <location filename="../../console/keys/known_keys.py"/>
+        <source>Look closer</source>
+        <translation>Genauer hinsehen</translation>
+    </message>
+    <message>
         <location filename="../../console/views/choice_popup.py"/>
         <source>Make a &amp;group</source>
         <translation>&amp;Gruppe bilden</translation>
@@ -1781,9 +1833,9 @@
         <translation>Zeitpunkt, UTC</translation>
     </message>
     <message>
-        <location filename="../../console/keys.py"/>
-        <source>Move between rows</source>
-        <translation>Zwischen Zeilen wechseln</translation>
+        <location filename="../../console/keys/known_keys.py"/>
+        <source>Move about</source>
+        <translation>Sich bewegen</translation>
     </message>
     <message>
         <location filename="../../console/panels/column_menus.py"/>
@@ -1824,6 +1876,11 @@
         <location filename="../../console/bringing/dialog.py"/>
         <source>No file is chosen yet.</source>
         <translation>Noch ist keine Datei gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/page.py"/>
+        <source>No key has to do with “{text}”.</source>
+        <translation>Keine Taste hat mit „{text}“ zu tun.</translation>
     </message>
     <message>
         <location filename="../../console/bringing/import_run.py"/>
@@ -2054,6 +2111,11 @@
         <translation>Unser Versprechen: {promise}</translation>
     </message>
     <message>
+        <location filename="../../console/keys/known_keys.py"/>
+        <source>Out of a table, to the next control</source>
+        <translation>Aus einer Tabelle zum nächsten Element</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_line.py"/>
         <source>Outside the view: {alarms}</source>
         <translation>Außerhalb der Ansicht: {alarms}</translation>
@@ -2143,6 +2205,7 @@
     <message>
         <location filename="../../console/models/agents.py"/>
         <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/tour/steps.py"/>
         <location filename="../../console/views/choices.py"/>
         <location filename="../../console/views/view_words.py"/>
         <source>Queues</source>
@@ -2308,7 +2371,7 @@
         <translation>&amp;Nichts auswählen</translation>
     </message>
     <message>
-        <location filename="../../console/keys.py"/>
+        <location filename="../../console/keys/known_keys.py"/>
         <source>Select several rows</source>
         <translation>Mehrere Zeilen auswählen</translation>
     </message>
@@ -2338,19 +2401,9 @@
         <translation>Stufe</translation>
     </message>
     <message>
-        <location filename="../../console/keys.py"/>
-        <source>Shift + arrows</source>
-        <translation>Umschalt + Pfeiltasten</translation>
-    </message>
-    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>Sho&amp;w</source>
         <translation>An&amp;zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../console/keys.py"/>
-        <source>Show one of the first nine views</source>
-        <translation>Eine der ersten neun Ansichten zeigen</translation>
     </message>
     <message>
         <location filename="../../console/connecting/server_form.py"/>
@@ -2387,6 +2440,11 @@
         <location filename="../../console/models/queues.py"/>
         <source>Sorted by how far the longest wait is past the answer time of the queue's target.</source>
         <translation>Sortiert danach, wie weit die längste Wartezeit die Annahmezeit des Ziels überschreitet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/page.py"/>
+        <source>Start the &amp;tour of the window</source>
+        <translation>&amp;Rundgang durch das Fenster beginnen</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -2461,7 +2519,7 @@
         <translation>Hängengeblieben: {state} seit {time}, aber kein Kontakt im Servicecenter ist bei dieser Person.</translation>
     </message>
     <message>
-        <location filename="../../console/keys.py"/>
+        <location filename="../../console/keys/known_keys.py"/>
         <source>Tab</source>
         <translation>Tabulator</translation>
     </message>
@@ -2520,6 +2578,11 @@
         <location filename="../../console/welcome/page.py"/>
         <source>The PostgreSQL database that your team works on.</source>
         <translation>Die PostgreSQL-Datenbank, mit der Ihr Team arbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/tour/steps.py"/>
+        <source>The age of the data</source>
+        <translation>Das Alter der Daten</translation>
     </message>
     <message>
         <location filename="../../console/link.py"/>
@@ -2592,6 +2655,16 @@
         <translation>Das Programm ist beim Lesen gescheitert; sein Fehler steht im Protokoll.</translation>
     </message>
     <message>
+        <location filename="../../console/tour/steps.py"/>
+        <source>The pulse</source>
+        <translation>Die Lage</translation>
+    </message>
+    <message>
+        <location filename="../../console/tour/steps.py"/>
+        <source>The queue in most trouble stands first. Choose one with the arrows: the contacts then are those of this queue.</source>
+        <translation>Die Warteschlange in der größten Not steht zuerst. Wählen Sie eine mit den Pfeilen: Dann sind die Kontakte die dieser Warteschlange.</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_plots.py"/>
         <source>The service level of the half hour before each moment; a gap is where nobody counted.</source>
         <translation>Der Servicelevel der halben Stunde vor jedem Zeitpunkt; eine Lücke ist, wo niemand zählte.</translation>
@@ -2607,6 +2680,12 @@
         <translation>Der Anteil der Wartezeiten, die rechtzeitig endeten; noch gibt es keine Warteschlange.</translation>
     </message>
     <message>
+        <location filename="../../console/keys/page.py"/>
+        <location filename="../../console/menus.py"/>
+        <source>The tour needs a floor: look at the made-up one first.</source>
+        <translation>Der Rundgang braucht ein Servicecenter: Sehen Sie sich zuerst das erfundene an.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/floor_views.py"/>
         <source>The view that was on the last time cannot be read; this is the whole floor.</source>
         <translation>Die Ansicht vom letzten Mal lässt sich nicht lesen; dies ist das ganze Servicecenter.</translation>
@@ -2615,6 +2694,11 @@
         <location filename="../../console/panels/pulse_words.py"/>
         <source>The wait that is furthest past the answer time of its queue: four hours are long for a call only.</source>
         <translation>Die Wartezeit, die die Annahmezeit ihrer Warteschlange am weitesten überschreitet: Vier Stunden sind nur für einen Anruf lang.</translation>
+    </message>
+    <message>
+        <location filename="../../console/tour/steps.py"/>
+        <source>The whole floor in one line: who waits, how long, who is free, what is overdue. What is in trouble is marked. Tab comes here, arrows go from figure to figure, Enter explains one.</source>
+        <translation>Das ganze Servicecenter in einer Zeile: wer wartet, wie lange, wer frei ist, was überfällig ist. Was Not leidet, ist markiert. Tab führt hierher, Pfeile von Zahl zu Zahl, die Eingabetaste erklärt eine.</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_actions.py"/>
@@ -2736,6 +2820,16 @@
         <translation>Um Kennwörter zu merken, installieren Sie das Python-Paket 'keyring' neben Floorwalker.</translation>
     </message>
     <message>
+        <location filename="../../console/keys/known_keys.py"/>
+        <source>To the first or the last cell of the row</source>
+        <translation>Zum ersten oder letzten Feld der Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/known_keys.py"/>
+        <source>To the first or the last row</source>
+        <translation>Zur ersten oder letzten Zeile</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <source>Transfers</source>
         <translation>Weiterleitungen</translation>
@@ -2777,11 +2871,6 @@
         <translation>Ansicht ohne Namen</translation>
     </message>
     <message>
-        <location filename="../../console/keys.py"/>
-        <source>Up, down</source>
-        <translation>Auf, ab</translation>
-    </message>
-    <message>
         <location filename="../../console/views/views_menu.py"/>
         <source>Vie&amp;ws</source>
         <translation>Ansi&amp;chten</translation>
@@ -2795,6 +2884,11 @@
         <location filename="../../console/views/window_views.py"/>
         <source>View: {view}</source>
         <translation>Ansicht: {view}</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/known_keys.py"/>
+        <source>Views</source>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <location filename="../../console/views/window_views.py"/>
@@ -2849,6 +2943,11 @@
         <translation>Willkommen bei Floorwalker</translation>
     </message>
     <message>
+        <location filename="../../console/tour/steps.py"/>
+        <source>What each agent is doing and for how long; over a limit the time is marked.</source>
+        <translation>Was jeder Agent tut und wie lange schon; über einer Grenze ist die Zeit markiert.</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>What its columns &amp;mean:</source>
         <translation>Was die &amp;Spalten bedeuten:</translation>
@@ -2869,6 +2968,11 @@
         <translation>Zuständig</translation>
     </message>
     <message>
+        <location filename="../../console/tour/steps.py"/>
+        <source>Who waits and who is being served, what is due next first. Escape shows those of all queues again.</source>
+        <translation>Wer wartet und wer bedient wird, das Nächstfällige zuerst. Escape zeigt wieder die aller Warteschlangen.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/views_menu.py"/>
         <source>Whole &amp;floor</source>
         <translation>Ganzes &amp;Servicecenter</translation>
@@ -2884,6 +2988,11 @@
         <location filename="../../console/explanation.py"/>
         <source>Window</source>
         <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/known_keys.py"/>
+        <source>Window and columns</source>
+        <translation>Fenster und Spalten</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -3125,6 +3234,11 @@
         <translation>im Schlüsselbund</translation>
     </message>
     <message>
+        <location filename="../../console/keys/known_keys.py"/>
+        <source>letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
         <location filename="../../console/freshness.py"/>
         <source>live</source>
         <translation>aktuell</translation>
@@ -3258,6 +3372,11 @@
         <location filename="../../console/panels/pulse_words.py"/>
         <source>open, taken, promised or given back</source>
         <translation>offen, übernommen, zugesagt oder zurückgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/key_cap.py"/>
+        <source>or</source>
+        <translation>oder</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -3596,6 +3715,11 @@
         <translation>{heads} bei der Arbeit, {needed} nötig; wer in mehreren Warteschlangen arbeitet, steht in jeder.</translation>
     </message>
     <message>
+        <location filename="../../console/keys/page.py"/>
+        <source>{keys}: {meaning}</source>
+        <translation>{keys}: {meaning}</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>{map} (other columns)</source>
         <translation>{map} (andere Spalten)</translation>
@@ -3638,6 +3762,7 @@
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
+        <location filename="../../console/tour/callout.py"/>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
     </message>
@@ -3673,6 +3798,11 @@
         <location filename="../../console/words.py"/>
         <source>{n} s</source>
         <translation>{n} s</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/known_keys.py"/>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -3763,6 +3893,11 @@
         <location filename="../../console/export/exact_values.py"/>
         <source>{title}, share of 1</source>
         <translation>{title}, Anteil von 1</translation>
+    </message>
+    <message>
+        <location filename="../../console/tour/callout.py"/>
+        <source>{title}. {words}</source>
+        <translation>{title}. {words}</translation>
     </message>
     <message>
         <location filename="../../console/views/view_line.py"/>

@@ -242,19 +242,6 @@ def test_tab_leaves_every_table(shown, small_floor, qtbot):
     assert {shown.queues.table, shown.contacts.table, shown.agents.table} <= set(seen)
 
 
-def test_the_keys_are_listed_from_the_menus(shown):
-    from console.keys import KeysDialog
-    from console.menus import WindowActions
-
-    actions = shown.findChild(WindowActions)
-    actions.show_keys()
-    dialog = shown.findChild(KeysDialog)
-    assert dialog.isVisible()
-    labels = [label.text() for label in dialog.findChildren(QWidget) if hasattr(label, "text")]
-    assert {"F6", "F1", "Ctrl+Q"} <= set(labels)
-    dialog.close()
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_picture_of_the_window_is_in_the_scheme_asked_for(shown, small_floor, scheme):
     shown.take_snapshot(small_floor)
