@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
+from db.changes.batch import LONG_WAIT_US
 from db.metrics.segment import ANSWERED
 from db.rows import ContactSegmentRow, EscalationRow, ShiftActivityRow
 
@@ -32,6 +33,13 @@ def segment_is_open(row: ContactSegmentRow) -> bool:
     return row.left_at is None or (row.outcome == ANSWERED and row.ended_at is None)
 
 
+def segment_ages_at(row: ContactSegmentRow) -> int:
+    """Up to when a visit that is over lies in the past that is held: by its beginning, a long wait by its end."""
+    if row.left_at is not None and row.left_at - row.entered_at > LONG_WAIT_US:
+        return row.left_at
+    return row.entered_at
+
+
 def escalation_is_open(row: EscalationRow) -> bool:
     """Whether somebody still has to do something about it."""
     return row.state != "resolved"
@@ -44,7 +52,7 @@ def _never(_row: ShiftActivityRow) -> bool:
 #: Tables whose rows are forgotten when they are over; rows of all others are held until they are deleted.
 HELD: Final[Mapping[str, Held]] = {
     "contact": Held(lambda row: row.state != "closed"),
-    "contact_segment": Held(segment_is_open, lambda row: row.entered_at),
+    "contact_segment": Held(segment_is_open, segment_ages_at),
     "escalation": Held(escalation_is_open, lambda row: row.resolved_at),
     "raised_hand": Held(lambda row: row.ended_at is None),
     "incident": Held(lambda row: row.ended_at is None),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 
 class Change(NamedTuple):
@@ -25,12 +25,18 @@ class Change(NamedTuple):
     command_id: str | None
 
 
+#: A letter that waited for two days and was answered just now is in the figures of the last half hour: a wait longer than
+#: this is held by its end, microseconds. Less than what is held by its beginning reaches back, by more than those figures.
+LONG_WAIT_US: Final = 23 * 3600 * 1_000_000
+
+
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """The floor at one moment: rows by captured table, the position to read on from, and the database's clock then.
 
-    `database_now` and `recent_since` are UTC microseconds. Contacts are the open ones; segments are the open ones and
-    all that entered since `recent_since`; history and closed things before that are not in it.
+    `database_now` and `recent_since` are UTC microseconds. Contacts are the open ones; segments are the open ones, all
+    that entered since `recent_since`, and those that left since then after a wait of more than `LONG_WAIT_US`; history
+    and closed things before that are not in it.
     """
 
     rows: Mapping[str, tuple[Any, ...]]

@@ -4,7 +4,7 @@ import json
 from typing import Any, Final, Protocol
 
 from db.capture.description import BY_TABLE, CAPTURED
-from db.changes.batch import Batch, Change, Snapshot, SnapshotNeeded
+from db.changes.batch import LONG_WAIT_US, Batch, Change, Snapshot, SnapshotNeeded
 from db.rows import ROW_TYPES
 
 #: How far back a snapshot reaches into what is over, microseconds: a business day and the hour before it.
@@ -12,7 +12,10 @@ RECENT_US: Final = 25 * 3600 * 1_000_000
 #: What of each table a snapshot holds; everything where nothing is said. `:recent` is UTC microseconds.
 RECENT: Final = {
     "contact": "state <> 'closed'",
-    "contact_segment": "entered_at >= :recent OR left_at IS NULL OR (outcome = 'answered' AND ended_at IS NULL)",
+    "contact_segment": (
+        "entered_at >= :recent OR left_at IS NULL OR (outcome = 'answered' AND ended_at IS NULL)"
+        f" OR (left_at >= :recent AND left_at - entered_at > {LONG_WAIT_US})"
+    ),
     "queue_membership": "until_at IS NULL",
     "raised_hand": "ended_at IS NULL",
     "escalation": "state <> 'resolved' OR resolved_at >= :recent",
@@ -28,7 +31,9 @@ def held(entity: str, row: Any, recent_since: int) -> bool:
             return bool(row.state != "closed")
         case "contact_segment":
             talking = row.outcome == "answered" and row.ended_at is None
-            return bool(row.entered_at >= recent_since or row.left_at is None or talking)
+            if row.left_at is None or talking or row.entered_at >= recent_since:
+                return True
+            return bool(row.left_at >= recent_since and row.left_at - row.entered_at > LONG_WAIT_US)
         case "queue_membership":
             return row.until_at is None
         case "raised_hand" | "incident":

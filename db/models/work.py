@@ -192,6 +192,12 @@ contact_segment = sa.Table(
     rule("wrapped_in_order", "wrapped_at IS NULL OR (ended_at IS NOT NULL AND wrapped_at >= ended_at)"),
     sa.Index("ix_contact_segment_entered_at", "entered_at"),
     sa.Index(
+        "ix_contact_segment_long_wait",
+        "left_at",
+        sqlite_where=sa.text("left_at - entered_at > 82800000000"),
+        postgresql_where=sa.text("left_at - entered_at > 82800000000"),
+    ),
+    sa.Index(
         "ix_contact_segment_agent_id_left_at",
         "agent_id",
         "left_at",

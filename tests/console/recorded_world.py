@@ -207,5 +207,5 @@ def _in_snapshot(table: str, row: Any, since: int) -> bool:
     }
     if table == "contact_segment":
         open_ = row.left_at is None or (row.outcome == "answered" and row.ended_at is None)
-        return open_ or row.entered_at >= since
+        return open_ or row.entered_at >= since or (row.left_at >= since and row.left_at - row.entered_at > 23 * HOUR)
     return rules.get(table, True)

@@ -85,12 +85,23 @@ def test_a_visit_that_is_over_falls_out_of_the_window_and_one_that_waits_does_no
     assert set(store.rows("contact_segment")) == {"s2"}
 
 
-def test_an_old_visit_that_ends_is_forgotten_at_once():
+def test_an_old_visit_of_which_the_end_is_told_late_is_forgotten_at_once():
     waits = made("contact_segment", "s1", entered_at=NOON - 30 * HOUR)
     store = store_with(waits)
-    store.apply(batch(changed(waits, left_at=NOON, outcome="abandoned")))
+    store.apply(batch(changed(waits, left_at=NOON - 29 * HOUR, outcome="abandoned")))
     assert not store.rows("contact_segment")
     assert not store.ids_where("contact_segment", "queue_id", "billing")
+
+
+def test_a_long_wait_that_ends_is_held_by_its_end():
+    waits = made("contact_segment", "s1", entered_at=NOON - 30 * HOUR)
+    store = store_with(waits)
+    store.apply(batch(changed(waits, left_at=NOON, outcome="answered", ended_at=NOON)))
+    assert store.row("contact_segment", "s1") is not None
+    store.move_on(NOON + 2 * HOUR)
+    assert store.row("contact_segment", "s1") is not None
+    store.move_on(NOON + 30 * HOUR)
+    assert not store.rows("contact_segment")
 
 
 def test_a_visit_corrected_to_a_later_arrival_is_kept_as_long_as_that():
@@ -105,7 +116,7 @@ def test_a_visit_corrected_to_a_later_arrival_is_kept_as_long_as_that():
 
 
 def test_a_talk_that_has_lasted_longer_than_the_window_is_still_held():
-    talks = made("contact_segment", "s1", entered_at=NOON - 30 * HOUR, left_at=NOON, outcome="answered")
+    talks = made("contact_segment", "s1", entered_at=NOON - 30 * HOUR, left_at=NOON - 29 * HOUR, outcome="answered")
     store = store_with(talks)
     assert store.row("contact_segment", "s1") is not None
     store.apply(batch(changed(talks, ended_at=NOON)))
