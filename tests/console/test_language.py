@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -142,11 +142,12 @@ def seen_texts(window):
             read_one = getattr(thing, name, None)
             if callable(read_one):
                 yield str(read_one())
-    for table in window.findChildren(QAbstractItemView):
-        model = table.model()
-        for section in range(model.columnCount(QModelIndex())):
+    for view in window.findChildren(QAbstractItemView):
+        model = view.model()
+        columns = model.columnCount() if isinstance(model, QAbstractTableModel) else 1
+        for section in range(columns):
             yield str(model.headerData(section, Qt.Orientation.Horizontal))
-            for row in range(model.rowCount(QModelIndex())):
+            for row in range(model.rowCount()):
                 yield str(model.index(row, section).data())
                 yield str(model.index(row, section).data(Qt.ItemDataRole.ToolTipRole))
 
