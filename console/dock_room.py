@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, Q
 
 from console.panels.floor_panel import FloorPanel
 from console.theme import TEXT_PT, scaled, text_font, text_scale
+from console.words import say
 
 #: Goes up when panels come or go, so that a layout remembered from before is not forced upon them.
 LAYOUT_VERSION: Final = 3
@@ -53,7 +54,7 @@ class DockRoom(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_SETTLED_MS)
-        self._later.timeout.connect(self.fit)
+        self._later.timeout.connect(self._size_settled)
         window.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -127,6 +128,10 @@ class DockRoom(QObject):
             self._later.start()
         return super().eventFilter(watched, event)
 
+    def _size_settled(self) -> None:
+        self.fit()
+        self._name_tabs()
+
     def groups(self) -> list[list[str]]:
         """Names of docks that stand behind each other, each group by itself, from the top left; no floating or closed ones."""
         names = {dock: name for name, dock in self._docks.items()}
@@ -158,6 +163,7 @@ class DockRoom(QObject):
         for tabs in self._window.findChildren(QTabBar):
             tabs.setElideMode(Qt.TextElideMode.ElideRight)
             tabs.setUsesScrollButtons(True)
+            tabs.setAccessibleName(say("Panels behind each other"))
 
     def _show_what_has_the_keyboard(self, _old: QWidget | None, new: QWidget | None) -> None:
         """A panel behind a tab counts as visible, so Tab and F6 reach it: then it has to come to the front."""

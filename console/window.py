@@ -6,8 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+    QStatusTipEvent,
+)
 from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from console.accessible_roles import speak_roles
@@ -288,6 +297,12 @@ class FloorWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
         if self.settings is not None:
             self.placed.restore(self.settings)
+
+    def event(self, event: QEvent) -> bool:
+        """Let what the status bar says stay there while a person goes through the menus."""
+        if isinstance(event, QStatusTipEvent) and not event.tip():
+            return True
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """From here on the window finds its size, which may take the window manager a moment."""

@@ -3,6 +3,7 @@
 import re
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain
 from typing import Any, Final
@@ -28,7 +29,8 @@ class TableCopy(QObject):
     """The table of `model` as it is now. `ready` is emitted when all values are there; `start` begins to gather them.
 
     `shown` are the columns on screen from the left, `all_columns` all of them in their order; `what` says what the table
-    shows ('Contacts in Billing').
+    shows ('Contacts in Billing'). `places` are the rows that are wanted, else all; with `words_only` the values behind
+    the words are left out.
     """
 
     ready = Signal()
@@ -40,12 +42,17 @@ class TableCopy(QObject):
         shown: Sequence[int],
         all_columns: Sequence[int],
         parent: QObject | None = None,
+        *,
+        places: Sequence[int] | None = None,
+        words_only: bool = False,
     ) -> None:
         super().__init__(parent)
         self._spec = model.spec
-        self._columns = [model.spec.columns[section] for section in all_columns]
+        columns = [model.spec.columns[section] for section in all_columns]
+        self._columns = [replace(column, exact=()) for column in columns] if words_only else columns
         self._shown = [model.spec.columns[section].key for section in shown]
-        self._rows = model.rows_in_order()
+        rows = model.rows_in_order()
+        self._rows = rows if places is None else [rows[place] for place in places]
         #: Figures are those of the floor; anything else is looked up in a copy that does not move on.
         self._are_figures = model.spec.are_figures
         self._floor = (

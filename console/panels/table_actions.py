@@ -1,7 +1,9 @@
 """What can be done with a table and its rows: one list, shown by the Table menu, by the menu of a row and by the keys."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,11 +12,16 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from console.panels.column_menus import ColumnsMenu, SortMenu
 from console.panels.floor_table import FloorTable
 from console.panels.table_panel import TablePanel
-from console.words import say
+from console.words import plural, say
+
+if TYPE_CHECKING:
+    from console.export.table_copy import TableCopy
 
 #: A sentence in the status bar stays so long, milliseconds.
-SAID_MS = 8_000
-_HOLD = "menu"
+SAID_MS: Final = 8_000
+#: More rows than this are copied bit by bit, so that the screen goes on.
+COPIED_AT_ONCE: Final = 500
+_HOLD: Final = "menu"
 
 
 class TableAct(NamedTuple):
@@ -43,6 +50,7 @@ class TableActions(QObject):
         self._panels = panels
         self.panel = panels[0]
         self.known: list[QAction] = []
+        self._copying: TableCopy | None = None
         self._acts: list[tuple[QAction, TableAct]] = []
         self.menu = QMenu(say("&Table"), window)
         self.menu.setToolTipsVisible(True)
@@ -71,7 +79,7 @@ class TableActions(QObject):
         self.add(TableAct(say("&Open details"), ("Return", "Enter"), TablePanel.open_current, _no_current))
         self.menu.addSeparator()
         self.copying = [
-            self.add(TableAct(say("&Copy rows"), ("Ctrl+C",), _copy_rows, _none_selected)),
+            self.add(TableAct(say("&Copy rows"), ("Ctrl+C",), self._copy_rows, _none_selected)),
             self.add(TableAct(say("Copy ce&ll"), ("Ctrl+Shift+C",), _copy_cell, _no_current)),
         ]
         self.selecting = [
@@ -94,6 +102,30 @@ class TableActions(QObject):
         self.known.append(action)
         for panel in self._panels:
             panel.table.addAction(action)
+
+    def _copy_rows(self, panel: TablePanel) -> None:
+        places = panel.table.selected_rows()
+        if len(places) <= COPIED_AT_ONCE:
+            panel.table.copy_selection()
+            self._say(plural("Copied %Ln row(s).", len(places)))
+            return
+        from console.export.table_copy import TableCopy
+
+        shown = panel.table.columns.shown()
+        self._copying = TableCopy(panel.model, panel.what(), shown, shown, self, places=places, words_only=True)
+        self._copying.ready.connect(self._put_on_clipboard)
+        self._copying.start()
+        self._say(plural("Copying %Ln row(s)…", len(places)))
+
+    def _put_on_clipboard(self) -> None:
+        copy = self._copying
+        if copy is None or not copy.is_ready:
+            return
+        lines = ("\t".join(map(str, line)) for line in copy.lines(all_columns=True, with_about=False))
+        QApplication.clipboard().setText("\n".join(lines) + "\n")
+        self._copying = None
+        copy.deleteLater()
+        self._say(plural("Copied %Ln row(s).", copy.row_count))
 
     def _export(self, panel: TablePanel) -> None:
         # Here, not above: the first window does not wait for what is seldom opened.
@@ -152,10 +184,6 @@ class TableActions(QObject):
     def _take_sender(self) -> None:
         asked = self.sender()
         self.panel = next((panel for panel in self._panels if panel.table is asked), self.panel)
-
-
-def _copy_rows(panel: TablePanel) -> None:
-    panel.table.copy_selection()
 
 
 def _copy_cell(panel: TablePanel) -> None:

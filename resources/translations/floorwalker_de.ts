@@ -1285,6 +1285,14 @@
         <source>Contacts: {waiting} waiting, {talking} with an agent, {stuck} stuck</source>
         <translation>Kontakte: {waiting} wartend, {talking} bei einem Agenten, {stuck} hängengeblieben</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/table_actions.py"/>
+        <source>Copied %Ln row(s).</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert.</numerusform>
+            <numerusform>%Ln Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/panels/table_actions.py"/>
         <source>Copy ce&amp;ll</source>
@@ -1294,6 +1302,14 @@
         <location filename="../../console/charts/hour_panel.py"/>
         <source>Copy the last &amp;hour</source>
         <translation>Letzte &amp;Stunde kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/table_actions.py"/>
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>%Ln Zeile wird kopiert…</numerusform>
+            <numerusform>%Ln Zeilen werden kopiert…</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -2124,6 +2140,11 @@
         <location filename="../../console/connecting/server_form.py"/>
         <source>P&amp;ort</source>
         <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <location filename="../../console/dock_room.py"/>
+        <source>Panels behind each other</source>
+        <translation>Bereiche hintereinander</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>

@@ -174,6 +174,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/panels/table_actions.py"/>
+        <source>Copied %Ln row(s).</source>
+        <translation>
+            <numerusform>Copied %Ln row.</numerusform>
+            <numerusform>Copied %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/table_actions.py"/>
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>Copying %Ln row…</numerusform>
+            <numerusform>Copying %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>Everybody in a line now; the arrow is the change from %Ln minute(s) ago.</source>
         <translation>

@@ -167,6 +167,34 @@ def test_at_twice_the_size_a_dialog_fits_a_small_screen_and_cuts_no_words(theme,
     surface.close()
 
 
+def test_panels_behind_tabs_have_names_and_are_reached_by_key(theme, qtbot, small_floor):
+    theme.set_text_size(200)
+    window = FloorWindow(theme, "dana")
+    qtbot.addWidget(window)
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(1180, 720)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.take_snapshot(small_floor)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.placed.room.fit()
+    QApplication.processEvents()
+    assert any(len(group) > 1 for group in window.placed.room.groups())
+    has_names_and_roles(window)
+    tables = [panel.table for panel in window.tables() if not panel.isHidden()]
+    tables[0].setFocus()
+    seen = []
+    for _ in range(40):
+        here = QApplication.focusWidget()
+        assert is_seen(here, window), here
+        seen.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        QApplication.processEvents()
+    assert set(tables) <= set(seen)
+    theme.set_text_size(100)
+
+
 def test_the_empty_start_has_names_and_roles_and_is_reached_by_key(theme, qtbot):
     window = FloorWindow(theme, "dana", standing=Standing("sqlite:///none.db", "nothing"))
     qtbot.addWidget(window)

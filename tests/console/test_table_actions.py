@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QStatusTipEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from console.panels.table_actions import TableActions
 from console.window import FloorWindow
+from tests.console.made_up_floor import NOON, SECOND, batch, changed, made
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -310,3 +311,25 @@ def test_rows_are_as_high_as_asked_for_and_it_is_remembered(theme, qtbot, tmp_pa
         heights.append(window.agents.table.verticalHeader().defaultSectionSize())
     assert heights == [24, 28, 34]
     assert settings.value("rows") == "comfortable"
+
+
+def test_many_rows_are_copied_bit_by_bit_and_as_they_were(floor_window, qtbot, small_floor):
+    many = [made("contact", f"m{n:04}", number=1000 + n, due_at=NOON + n * SECOND) for n in range(1200)]
+    floor_window.take_batch(batch(*many))
+    floor_window.contacts.settle()
+    table = floor_window.contacts.table
+    press(table, Qt.Key.Key_A, CTRL)
+    press(table, Qt.Key.Key_C, CTRL)
+    assert floor_window.statusBar().currentMessage() == "Copying 1,204 rows…"
+    floor_window.take_batch(batch(changed(many[-1], number=9999)))
+    qtbot.waitUntil(lambda: floor_window.statusBar().currentMessage() == "Copied 1,204 rows.")
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 1205
+    assert lines[0].split("\t")[:2] == ["Due", "Waited"]
+    assert any("C-2199" in line for line in lines) and not any("C-9999" in line for line in lines)
+
+
+def test_what_the_status_bar_says_stays_while_menus_are_gone_through(floor_window):
+    floor_window.statusBar().showMessage("The database does not answer.")
+    QApplication.sendEvent(floor_window, QStatusTipEvent(""))
+    assert floor_window.statusBar().currentMessage() == "The database does not answer."
