@@ -107,11 +107,24 @@ import sys
 from pathlib import Path
 from console.store.view_filter import ViewFilter
 from console.views.saved_views import SavedViews
-from console.views.view_file import NamedView
+from console.views.view_file import NamedView, ViewProblem
 
 views = SavedViews(Path(sys.argv[1]))
+
+
+def save(view):
+    # On a busy machine another console may hold the folder longer than one waits: the person is told to try again.
+    for _ in range(30):
+        try:
+            return views.add(view)
+        except ViewProblem as problem:
+            if "Try again" not in str(problem):
+                raise
+    raise SystemExit("never came to save")
+
+
 for number in range(15):
-    views.add(NamedView(f"View? {sys.argv[2]}{'!' * number}", ViewFilter()))
+    save(NamedView(f"View? {sys.argv[2]}{'!' * number}", ViewFilter()))
 """
 
 
@@ -123,7 +136,7 @@ def test_consoles_that_save_at_once_lose_nothing(views, repository):
         )
         for name in ("1", "1?", "1 ?")
     ]
-    assert [saver.communicate(timeout=60)[1] for saver in savers] == ["", "", ""]
+    assert [saver.communicate(timeout=120)[1] for saver in savers] == ["", "", ""]
     assert len(names(views)) == len(set(names(views))) == 45
     assert not list(views.folder.glob(".*.part"))
 
