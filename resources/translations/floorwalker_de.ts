@@ -553,8 +553,8 @@
         <location filename="../../console/export/export_dialog.py"/>
         <source>%Ln row(s) of {table}, as they were when you asked.</source>
         <translation>
-            <numerusform>%Ln Zeile aus {table}, so wie sie beim Aufruf war.</numerusform>
-            <numerusform>%Ln Zeilen aus {table}, so wie sie beim Aufruf waren.</numerusform>
+            <numerusform>%Ln Zeile aus „{table}“, so wie sie beim Aufruf war.</numerusform>
+            <numerusform>%Ln Zeilen aus „{table}“, so wie sie beim Aufruf waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1430,7 +1430,7 @@
     <message>
         <location filename="../../console/keys/page.py"/>
         <source>Find a key, or what it does</source>
-        <translation>Eine Taste finden, oder was sie tut</translation>
+        <translation>Eine Taste suchen oder was sie tut</translation>
     </message>
     <message>
         <location filename="../../console/views/choice_popup.py"/>
