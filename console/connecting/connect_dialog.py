@@ -131,6 +131,10 @@ class ConnectDialog(QDialog):
             self.shared.setChecked(True)
         self._forget_what_was_said()
 
+    def tell(self, sentence: str) -> None:
+        """Say what is to be corrected."""
+        self._say(sentence, trouble=True)
+
     def show_recent(self, floor: RecentFloor) -> None:
         """Put one of the floors chosen lately into the form."""
         self.show_address(parse(floor.url), kept=floor.kept)
@@ -237,8 +241,13 @@ class ConnectDialog(QDialog):
         upper.activate()
         self._scroll.updateGeometry()
         column.activate()
-        room = self.screen().availableGeometry().size() * _OF_THE_SCREEN
-        self.resize(QSize(max(self.width(), scaled(_WIDTH)), self.sizeHint().height()).boundedTo(room))
+        room = self.screen().availableGeometry()
+        wanted = QSize(max(self.width(), scaled(_WIDTH)), self.sizeHint().height())
+        self.resize(wanted.boundedTo(room.size() * _OF_THE_SCREEN))
+        below = self.frameGeometry().bottom() - room.bottom()
+        if below > 0:
+            # A dialog that has grown past the lower edge would hide what it says, and its buttons.
+            self.move(self.x(), max(room.top(), self.y() - below))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Find the size, and put the cursor where something is missing."""

@@ -51,6 +51,8 @@ class Connecting(QObject):
         if lost and state.about == "password" and self.dialog is None and not self._window.floor.clock.is_set:
             # Whoever starts with an address that has no password waits to be asked for it.
             self.open()
+            if self.dialog is not None:
+                self.dialog.tell(state.sentence)
 
     def _make_dialog(self) -> ConnectDialog:
         # Here, not above: the first window does not wait for what is seldom opened.

@@ -29,6 +29,7 @@ class ServerForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._options: tuple[tuple[str, str], ...] = ()
+        self._mode = _CHECKED
         self.server = line(self, say("db.example.org, or a whole address"))
         self.port = line(self, str(POSTGRESQL_PORT))
         self.database = line(self)
@@ -66,7 +67,8 @@ class ServerForm(QWidget):
         for field in self._lines():
             field.textEdited.connect(self.changed)
         self.server.textChanged.connect(self._say_what_applies)
-        self.security.currentIndexChanged.connect(self._say_what_applies)
+        self.security.setPlaceholderText(say("not needed: it stays on this machine"))
+        self.security.activated.connect(self._choose_mode)
 
     def _lay_out(self) -> None:
         rows = FormRows()
@@ -118,7 +120,7 @@ class ServerForm(QWidget):
         self._show_kept(kept and not self.why_not.text())
         if self.security.findData(mode) < 0:
             self.security.addItem(mode, mode)
-        self.security.setCurrentIndex(self.security.findData(mode))
+        self._mode = mode
         self.signed.setText(signed)
         self._say_what_applies()
 
@@ -156,10 +158,10 @@ class ServerForm(QWidget):
         return self.server, self.port, self.database, self.user, self.password, self.signed
 
     def _all_options(self) -> tuple[tuple[str, str], ...]:
-        mode, signed = str(self.security.currentData()), self.signed.text().strip()
+        signed = self.signed.text().strip()
         made = list(self._options)
-        if mode != _CHECKED:
-            made.append((_MODE, mode))
+        if self._mode != _CHECKED:
+            made.append((_MODE, self._mode))
         if signed and self.signed.isEnabled():
             made.append((_SIGNED, signed))
         return tuple(made)
@@ -181,8 +183,14 @@ class ServerForm(QWidget):
     def _say_what_applies(self) -> None:
         remote = Address("postgresql", host=self.server.text().strip() or "elsewhere").is_remote
         self.security.setEnabled(remote)
-        self.signed.setEnabled(remote and self.security.currentData() in (_CHECKED, "verify-ca"))
+        self.security.setCurrentIndex(self.security.findData(self._mode) if remote else -1)
+        self.signed.setEnabled(remote and self._mode in (_CHECKED, "verify-ca"))
         self.choose.setEnabled(self.signed.isEnabled())
+
+    def _choose_mode(self, index: int) -> None:
+        self._mode = str(self.security.itemData(index))
+        self._say_what_applies()
+        self.changed.emit()
 
     def _show_password(self, shown: bool) -> None:
         self.password.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

@@ -3355,6 +3355,11 @@
         <translation>keine</translation>
     </message>
     <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>not needed: it stays on this machine</source>
+        <translation>nicht nötig: es bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
         <location filename="../../console/views/choices.py"/>
         <source>not on this floor</source>
         <translation>nicht in diesem Servicecenter</translation>

@@ -26,6 +26,12 @@ def connect(dialog, qtbot, timeout=15000):
     qtbot.waitUntil(lambda: dialog._attempt is None, timeout=timeout)
 
 
+def choose(box, mode):
+    """Choose as a person does."""
+    box.setCurrentIndex(box.findData(mode))
+    box.activated.emit(box.currentIndex())
+
+
 def stored(settings):
     """Everything the settings hold, as text on the disk."""
     settings.sync()
@@ -114,7 +120,7 @@ def test_a_whole_address_in_the_servers_field_is_spread_over_the_fields(dialog, 
     assert form.security.currentData() == "require"
     address = form.address()
     assert dict(address.options) == {"sslmode": "require", "keepalives": "0"}
-    form.security.setCurrentIndex(form.security.findData("verify-full"))
+    choose(form.security, "verify-full")
     assert dict(form.address().options) == {"sslrootcert": "/ca.pem", "keepalives": "0"}
 
 
@@ -125,8 +131,14 @@ def test_security_is_asked_for_servers_elsewhere_only(dialog):
         assert form.security.isEnabled() is elsewhere, host
         assert form.signed.isEnabled() is elsewhere
     form.server.setText("db.example.org")
-    form.security.setCurrentIndex(form.security.findData("disable"))
+    choose(form.security, "disable")
     assert not form.signed.isEnabled()
+    form.database.setText("floor")
+    assert dict(form.address().options) == {"sslmode": "disable"}
+    form.server.setText("localhost")
+    assert form.security.currentText() == "", "nothing is said that is not so"
+    form.server.setText("db.example.org")
+    assert form.security.currentData() == "disable", "and the choice is kept"
 
 
 def test_a_server_that_says_nothing_never_stops_the_screen_and_can_be_given_up(dialog, qtbot):
