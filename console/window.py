@@ -292,11 +292,16 @@ class FloorWindow(QMainWindow):
 
     def _restore_layout(self) -> None:
         room = self.screen().availableGeometry()
-        self.resize(min(1440, room.width()), min(900, room.height()))
+        # At first most of a large screen: there is enough to show.
+        wide, high = max(1440, room.width() * 6 // 7), max(900, room.height() * 6 // 7)
+        self.resize(min(wide, room.width()), min(high, room.height()))
         if room.width() <= 1440 or room.height() <= 940:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         if self.settings is not None:
             self.placed.restore(self.settings)
+        else:
+            # Before it is shown: with all panels under each other the least height may be more than the screen has.
+            self.placed.room.fit()
 
     def event(self, event: QEvent) -> bool:
         """Let what the status bar says stay there while a person goes through the menus."""

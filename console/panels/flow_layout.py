@@ -1,6 +1,7 @@
 """A layout of one line that becomes two or more where there is no room for all, before anything is cut."""
 
 from collections.abc import Sequence
+from itertools import combinations, pairwise
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -20,6 +21,8 @@ class FlowLayout(QLayout):
         self._across = across
         self._down = down
         self._items: list[QLayoutItem] = []
+        #: Where the lines end, by the room there was.
+        self._divided: dict[int, tuple[int, ...]] = {}
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more."""
@@ -73,12 +76,33 @@ class FlowLayout(QLayout):
             top += height + self._down
 
     def _lines(self, room: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = [[]]
-        for item in self._items:
-            if lines[-1] and self._narrowest([*lines[-1], item]) > room:
-                lines.append([])
-            lines[-1].append(item)
+        """The lines for so much room; the same as before while the least widths still fit."""
+        kept = self._divided.get(room)
+        lines = self._parted(kept) if kept is not None and kept[-1] == len(self._items) else None
+        if lines is None or any(self._narrowest(line) > room and len(line) > 1 for line in lines):
+            self._divided.clear()
+            self._divided[room] = self._best_ends(room)
+            lines = self._parted(self._divided[room])
         return lines
+
+    def _best_ends(self, room: int) -> tuple[int, ...]:
+        """Where lines end so that there are as few as can be, and of those ways the one in which least is cut."""
+        ends, line = list[int](), list[QLayoutItem]()
+        for place, item in enumerate(self._items):
+            if line and self._narrowest([*line, item]) > room:
+                ends.append(place)
+                line = []
+            line.append(item)
+        count = len(self._items)
+        ways = [(*inner, count) for inner in combinations(range(1, count), len(ends))] or [(count,)]
+        fitting = [way for way in ways if all(self._narrowest(line) <= room for line in self._parted(way))]
+        return min(fitting or [(*ends, count)], key=lambda way: self._cut(way, room))
+
+    def _cut(self, ends: Sequence[int], room: int) -> int:
+        return sum(max(0, self._usual(line) - room) for line in self._parted(ends))
+
+    def _parted(self, ends: Sequence[int]) -> list[list[QLayoutItem]]:
+        return [self._items[start:end] for start, end in pairwise((0, *ends))]
 
     def _widths(self, line: Sequence[QLayoutItem], room: int) -> list[int]:
         """The usual widths; where they are too many, those that can give way share what is missing."""
