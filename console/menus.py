@@ -62,6 +62,7 @@ def add_menus(window: FloorWindow) -> None:
     help_ = bar.addMenu(say("&Help"))
     actions.add(help_, say("&Keys"), "F1", actions.show_keys)
     actions.add(help_, say("&Tour of the window"), "", actions.start_tour)
+    window.beginnings.add_explanation_to(help_, actions.add)
     actions.add(help_, say("&Explain this figure"), "Shift+F1", actions.explain)
     window.pulse.explanation_asked.connect(actions.explain)
 

@@ -233,6 +233,7 @@ class FloorWindow(QMainWindow):
         above = self._above.layout()
         assert above is not None
         above.addWidget(notice)
+        notice.show()
 
     def tell(self, words: str) -> None:
         """Say something above the panels until the person has read it."""

@@ -47,16 +47,11 @@ class DemoStay(QObject):
     def explain_in(self, window: FloorWindow) -> None:
         """Explain the floor above the panels of this window, unless the person has read it before."""
         self._window, self._notice = window, None
+        window.beginnings.demo_explained.connect(self._explain)
         if self._died:
             self._tell(self._died)
         elif self._settings is None or self._settings.value(_EXPLAINED) is None:
-            self._tell(
-                say(
-                    "This floor is made up: it lives and changes like a real one, but nobody and nothing on it is real."
-                    " Choose a queue to see who waits in it; F1 shows every key and a tour of the window."
-                    " Leave whenever you like: it is gone then, and you are back where you were."
-                )
-            )
+            self._explain()
         if not self.is_live:
             window.queues.show_problem(say("The made-up floor is being set up; this takes a few seconds."))
 
@@ -69,6 +64,15 @@ class DemoStay(QObject):
         """Take the floor away, without waiting for that."""
         self._look.stop()
         self.floor.end_soon()
+
+    def _explain(self) -> None:
+        self._tell(
+            say(
+                "This floor is made up: it lives and changes like a real one, but nobody and nothing on it is real."
+                " Choose a queue to see who waits in it; F1 shows every key and a tour of the window."
+                " Leave whenever you like: it is gone then, and you are back where you were."
+            )
+        )
 
     def _look_at_it(self) -> None:
         if not self.is_live and self.floor.is_live:

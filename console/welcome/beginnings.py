@@ -24,6 +24,8 @@ class Beginnings(QObject):
 
     demo_asked = Signal()
     demo_left = Signal()
+    #: What the made-up floor is shall be told, again where it was put away.
+    demo_explained = Signal()
     #: The path of a file that was dropped, or '' where the person wants to choose one.
     bring_asked = Signal(str)
     connect_asked = Signal()
@@ -69,6 +71,11 @@ class Beginnings(QObject):
         add(menu, say("&Bring a telephone log or an export…"), "", self.bring)
         add(menu, say("&Connect to a floor…"), "Ctrl+O", self.connect_asked.emit).setObjectName("connect")
         menu.addSeparator()
+
+    def add_explanation_to(self, menu: QMenu, add: AddAction) -> None:
+        """On the made-up floor: what it is can be read again."""
+        if self._window.standing.kind == "made_up":
+            add(menu, say("&What this made-up floor is"), "", self.demo_explained.emit)
 
     def bring(self) -> None:
         """Ask for a file to be chosen and brought in."""

@@ -869,6 +869,11 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <location filename="../../console/welcome/beginnings.py"/>
+        <source>&amp;What this made-up floor is</source>
+        <translation>&amp;Was dieses erfundene Servicecenter ist</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/column_menus.py"/>
         <source>&amp;Wider column</source>
         <translation>Spalte &amp;breiter</translation>

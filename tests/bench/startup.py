@@ -41,15 +41,25 @@ window.show()
 application.exec()
 """
 
+_EMPTY = _OURS.replace(
+    'Theme(application, "light")', 'Theme(application, "light"), standing=Standing("sqlite:///none.db", "nothing")'
+).replace("import FloorWindow", "import FloorWindow\nfrom console.standing import Standing")
+
 _EAGER = "import sqlalchemy.orm, alembic.command, psycopg, numpy, pyqtgraph" + _OURS
 
 
 def main(words: Sequence[str]) -> None:
     """Print the medians and the ratio to the bare window; taken in turns."""
     options(__doc__).parse_args(words)
-    taken: dict[str, list[float]] = {"a bare window": [], "the console": [], "the console, all imported first": []}
+    programs = {
+        "a bare window": _BARE,
+        "the console": _OURS,
+        "the console, with nothing there yet": _EMPTY,
+        "the console, all imported first": _EAGER,
+    }
+    taken: dict[str, list[float]] = {name: [] for name in programs}
     for _ in range(ROUNDS):
-        for name, program in zip(taken, (_BARE, _OURS, _EAGER), strict=True):
+        for name, program in programs.items():
             taken[name].append(_painted_after_s(program))
     bare = statistics.median(taken["a bare window"])
     for name, seconds in taken.items():

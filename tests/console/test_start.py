@@ -29,7 +29,8 @@ def painted(window):
     seen()
     shown(window)
 FloorWindow._say_painted = painted
-run_console("sqlite:///none.db", open_reader=open_reader, offscreen_report=True, seconds=0.2)
+empty = sys.argv.pop() == "empty"
+run_console("sqlite:///none.db", open_reader=open_reader, offscreen_report=not empty, seconds=0.2, welcome=empty)
 """
 
 
@@ -72,8 +73,9 @@ def a_floor(url):
     connection.close()
 
 
-def test_nothing_heavy_is_loaded_before_the_window_is_painted(run):
-    process = run("-c", AT_FIRST_PAINT, *HEAVY)
+@pytest.mark.parametrize("start", ["floor", "empty"])
+def test_nothing_heavy_is_loaded_before_the_window_is_painted(run, start):
+    process = run("-c", AT_FIRST_PAINT, *HEAVY, start)
     out, err = process.communicate(timeout=30)
     line = next(line for line in out.splitlines() if line.startswith("["))
     assert json.loads(line) == [], err

@@ -9,6 +9,7 @@ import tempfile
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QAction
 
 from console.app import Console
 from console.panels.notice import Notice
@@ -109,6 +110,9 @@ def test_got_it_hides_the_explanation_for_good(console, settings):
     console.window.beginnings.demo_left.emit()
     console.window.beginnings.demo_asked.emit()
     assert notice_of(console.window) is None
+    again = [action for action in console.window.findChildren(QAction) if "made-up floor is" in action.text()]
+    again[0].trigger()
+    assert notice_of(console.window).isVisible()
 
 
 def test_a_larger_text_leaves_one_on_the_demo(console, qtbot, theme):
