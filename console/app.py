@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from console.cli.screen import has_screen
+from console.detail.timeline_questions import load_queries
 from console.language import ENVIRONMENT as LANGUAGE
 from console.language import speak
 from console.link import FloorLink, OpenReader, open_database
+from console.questions import Questions
 from console.signed_in import login_of
 from console.standing import Standing, home, standing_at
 from console.theme import Theme
@@ -35,7 +37,9 @@ if TYPE_CHECKING:
 STOP_S: Final = 3.0
 #: Python runs signal handlers only while it runs: Qt hands over this often, milliseconds.
 _LISTEN_MS: Final = 200
-_never_taken_apart: list[FloorLink] = []
+#: What asks the database is loaded so long after the floor, when the screen has come to rest; milliseconds.
+_WARM_UP_MS: Final = 2_500
+_never_taken_apart: list[FloorLink | Questions] = []
 
 
 def run_console(
@@ -118,8 +122,9 @@ class Console(QObject):
         self._bringing: Bringing | None = None
         self.window: FloorWindow | None = None
         self.link: FloorLink | None = None
-        #: Links that were told to end and may still have a thread running.
-        self._ending: list[FloorLink] = []
+        self.questions: Questions | None = None
+        #: What was told to end and may still have a thread running.
+        self._ending: list[FloorLink | Questions] = []
         #: Windows that Qt is about to delete. Kept until it has: Python may not delete them at a moment of its own choice.
         self._going: list[FloorWindow] = []
         self._ending_demos: list[MadeUpFloor] = []
@@ -145,15 +150,16 @@ class Console(QObject):
         Raises:
             db.errors.CannotOpen: the address is not understood; what was shown stays.
         """
-        former_window, former_link = self.window, self.link
+        former_window, former = self.window, [part for part in (self.link, self.questions) if part is not None]
         window = self.make_window(standing)
         if former_window is not None:
             former_window.remember()
             window.take_place_of(former_window)
         self.show()
-        if former_window is not None and former_link is not None:
-            former_link.end_soon()
-            self._ending.append(former_link)
+        if former_window is not None:
+            for part in former:
+                part.end_soon()
+            self._ending += former
             former_window.hide()
             former_window.deleteLater()
             self._going = [*filter(isValid, self._going), former_window]
@@ -184,7 +190,9 @@ class Console(QObject):
         """
         window = FloorWindow(self.theme, login_of(standing.url), self._settings, standing)
         link = FloorLink(standing.url, self._open_reader)
+        questions = Questions(standing.url)
         window.follow(link)
+        window.ask_with(questions)
         window.first_painted.connect(self._begin)
         window.loaded.connect(self._loaded)
         window.another_floor_asked.connect(self._open_asked)
@@ -194,7 +202,7 @@ class Console(QObject):
         window.beginnings.bring_asked.connect(self._bring_asked)
         if self._stay is not None and standing.kind == "made_up":
             self._stay.explain_in(window)
-        self.window, self.link = window, link
+        self.window, self.link, self.questions = window, link, questions
         return window
 
     def show(self) -> None:
@@ -206,13 +214,15 @@ class Console(QObject):
         """End by itself so many seconds after the first paint; None: when the window is closed."""
         self._seconds = seconds
 
-    def stop(self) -> list[FloorLink]:
-        """End the feed threads; those that did not end in time."""
+    def stop(self) -> list[FloorLink | Questions]:
+        """End the threads that speak with databases; those that did not end in time."""
         self._listen.stop()
         for number, handler in self._former:
             signal.signal(number, handler)
-        links = [*self._ending, *([self.link] if self.link is not None else [])]
-        late = [link for link in links if not link.stop(STOP_S)]
+        parts = [*self._ending, *(part for part in (self.link, self.questions) if part is not None)]
+        for part in parts:
+            part.end_soon()
+        late = [part for part in parts if not part.stop(STOP_S)]
         if self._bringing is not None:
             self._bringing.stop()
         self._end_demo()
@@ -293,6 +303,11 @@ class Console(QObject):
         # What is loaded stays: a full collection over it would stop the screen for 60 ms and more.
         gc.collect()
         gc.freeze()
+        QTimer.singleShot(_WARM_UP_MS, self, self._warm_up)
+
+    def _warm_up(self) -> None:
+        if self.questions is not None:
+            self.questions.warm_up(load_queries)
 
     def _end(self) -> None:
         if self.window is not None:
@@ -318,8 +333,8 @@ def _number(settings: QSettings | None, name: str) -> int | None:
     return int(value) if value.isdigit() else None
 
 
-def _leave_without(links: list[FloorLink], code: int) -> None:
-    """Let the program end although the feed thread has not: Qt would abort where a running thread is taken apart."""
+def _leave_without(late: list[FloorLink | Questions], code: int) -> None:
+    """Let the program end although a thread has not: Qt would abort where a running thread is taken apart."""
     print("The database did not let go in time; ending without it.", file=sys.stderr, flush=True)
-    _never_taken_apart.extend(links)
+    _never_taken_apart.extend(late)
     atexit.register(os._exit, code)

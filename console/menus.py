@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
 
 from console.language import LANGUAGES, spoken
+from console.panels.detail_menu import DetailMenu
 from console.panels.table_actions import SAID_MS, TableActions
 from console.theme import TEXT_SIZES
 from console.words import percent, say
@@ -59,12 +60,16 @@ def add_menus(window: FloorWindow) -> None:
     actions.add_text_sizes(view.addMenu(say("&Text size")))
     actions.add_languages(view.addMenu(say("&Language")))
     bar.addMenu(tables.menu)
+    timeline = DetailMenu(window.detail, window)
+    bar.addMenu(timeline)
+    actions.known += timeline.known
     help_ = bar.addMenu(say("&Help"))
     actions.add(help_, say("&Keys"), "F1", actions.show_keys)
     actions.add(help_, say("&Tour of the window"), "", actions.start_tour)
     window.beginnings.add_explanation_to(help_, actions.add)
     actions.add(help_, say("&Explain this figure"), "Shift+F1", actions.explain)
     window.pulse.explanation_asked.connect(actions.explain)
+    window.detail.explanation_asked.connect(actions.explain)
 
 
 class WindowActions(QObject):

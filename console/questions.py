@@ -6,6 +6,7 @@ replaced by a newer one.
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 from collections.abc import Callable
@@ -71,6 +72,8 @@ class _Worker(QObject):
         self._waiting: dict[str, _Asked] = {}
         self._stopping = False
         self._connection: HeldConnection | None = None
+        #: What to load before the first question.
+        self.load: Callable[[], None] | None = None
 
     def ask(self, asker: str, asked: _Asked) -> None:
         """From the screen's thread: answer this when all before it are answered."""
@@ -94,6 +97,10 @@ class _Worker(QObject):
 
     def run(self) -> None:
         """Answer what is asked, in order."""
+        if self.load is not None:
+            self.load()
+            # What is loaded stays: a full collection over it would stop the screen for some frames.
+            gc.freeze()
         try:
             while (asked := self._next()) is not None:
                 self.answered.emit(self._answer(asked))
@@ -159,6 +166,12 @@ class Questions(QObject):
         if not (self._ended or self._thread.isRunning()):
             self._thread.start()
         return number
+
+    def warm_up(self, load: Callable[[], None]) -> None:
+        """Begin the thread, and load there what the first question would have to wait for; no connection is made."""
+        if not (self._ended or self._thread.isRunning()):
+            self._worker.load = load
+            self._thread.start()
 
     def forget(self, asker: str) -> None:
         """`asker` does not need an answer any more; one may still come."""

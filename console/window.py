@@ -30,12 +30,14 @@ from console.link_state import LinkState
 from console.menus import add_menus
 from console.panels.agents import AgentsPanel
 from console.panels.contacts import ContactsPanel
+from console.panels.detail import DetailPanel
 from console.panels.escalations import EscalationsPanel
 from console.panels.floor_panel import FloorPanel
 from console.panels.pulse import PulsePanel
 from console.panels.queues import QueuesPanel
 from console.panels.table_panel import TablePanel
-from console.selection import Selection
+from console.questions import Questions
+from console.selection import Selected, Selection
 from console.signed_in import person
 from console.standing import Standing
 from console.store.floor import Floor
@@ -54,7 +56,7 @@ _BEATS_A_SECOND: Final = 20
 
 
 class FloorWindow(QMainWindow):
-    """Shows one floor. It never asks the database: the link tells it what changed."""
+    """Shows one floor. The link tells it what changed; what only the database knows is asked in another thread."""
 
     first_painted = Signal()
     loaded = Signal()
@@ -92,6 +94,7 @@ class FloorWindow(QMainWindow):
         self.escalations = EscalationsPanel(self.floor, theme, self)
         self.agents = AgentsPanel(self.floor, theme, self)
         self._above = QWidget(self)
+        self.detail = DetailPanel(self.floor, theme, self)
         self._who = QLabel(login, self)
         self._set_up()
         self.placed = FloorDocks(self, theme, self._panels())
@@ -100,6 +103,9 @@ class FloorWindow(QMainWindow):
         self.panels = tuple(self.placed.panels.values())
         self.queues.chosen.connect(self.contacts.show_queue)
         self.queues.chosen.connect(self.hour.show_queue)
+        self.selection.changed.connect(self.detail.show_thing)
+        self.selection.opened.connect(self._open_detail)
+        self.detail.thing_wanted.connect(self.selection.choose)
         for table in self.tables():
             table.selection = self.selection
             if settings is not None:
@@ -121,6 +127,10 @@ class FloorWindow(QMainWindow):
         link.snapshot_arrived.connect(self.take_snapshot)
         link.batch_arrived.connect(self.take_batch)
         link.link_changed.connect(self.take_link_state)
+
+    def ask_with(self, questions: Questions) -> None:
+        """Ask the database what the link does not bring by these questions."""
+        self.detail.ask_with(questions)
 
     def take_snapshot(self, snapshot: Snapshot) -> None:
         """Begin again with this floor."""
@@ -195,6 +205,7 @@ class FloorWindow(QMainWindow):
             "hour": self.hour,
             "escalations": self.escalations,
             "agents": self.agents,
+            "detail": self.detail,
         }
 
     def _set_up(self) -> None:
@@ -253,6 +264,9 @@ class FloorWindow(QMainWindow):
         """Bring the file in."""
         event.acceptProposedAction()
         self.beginnings.take_files([url.toLocalFile() for url in event.mimeData().urls()])
+
+    def _open_detail(self, _thing: Selected) -> None:
+        self.placed.show_panel("detail")
 
     def _on_beat(self) -> None:
         self._beat += 1

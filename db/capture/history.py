@@ -127,7 +127,7 @@ def contact_stepped(d: Dialect) -> list[str]:
         "INSERT INTO transfer (id, contact_id, kind, from_queue_id, to_queue_id, from_agent_id, to_agent_id, at)"
         f" SELECT {d.new_id}, n.id, CASE WHEN o.answered_at IS NULL THEN 'overflow' ELSE 'cold' END,"
         " o.queue_id, n.queue_id, o.agent_id, n.agent_id, n.state_since"
-        f" FROM {{rows}} WHERE {moved} OR (o.state = 'on_contact' AND n.state = 'on_contact' AND {new_agent})",
+        f" FROM {{rows}} WHERE ({moved} OR (o.state = 'on_contact' AND n.state = 'on_contact' AND {new_agent}))",
     ]
 
 

@@ -98,10 +98,13 @@ class Contacts(Waits):
         self._touch(contact.begin(queue_id, at))
         self._touch(contact)
 
-    def entered(self, contact_key: str, queue_id: str, at: int, *, kind: str | None = None) -> bool:
+    def entered(
+        self, contact_key: str, queue_id: str, at: int, *, kind: str | None = None, note_id: str | None = None
+    ) -> bool:
         """A contact that is here already joins the wait of a queue: an overflow before its first answer, else a transfer.
 
-        `kind` is cold, warm, overflow or requeue; by default what the contact's course says. Whoever still talked with it
+        `kind` is cold, warm, overflow or requeue; by default what the contact's course says. `note_id` is the note that
+        goes with it (see `note`). Whoever still talked with it
         stops at this moment, and a wait that was still going on has overflowed. An abandon before is found to be none.
         """
         contact = self.contacts.get(contact_key)
@@ -129,18 +132,21 @@ class Contacts(Waits):
             former.outcome = "overflowed"
             self._touch(former)
         self._stop_ringing(contact, at)
-        self._record_move(contact, former, at, kind, queue_id)
+        self._record_move(contact, former, at, kind, queue_id, note_id)
         visit = contact.enter(queue_id, at)
         self._touch(contact)
         self._touch(visit)
         return True
 
-    def _record_move(self, contact: Contact, former: Visit, at: int, kind: str | None, queue_id: str) -> None:
+    def _record_move(
+        self, contact: Contact, former: Visit, at: int, kind: str | None, queue_id: str, note_id: str | None
+    ) -> None:
         """Counts a change of queue or agent, or completes the transfer that announced it."""
         announced = contact.transfer
         if contact.handed_on and announced is not None:
             contact.handed_on = False
             announced.to_queue_id = announced.to_queue_id or queue_id
+            announced.note_id = announced.note_id or note_id
             self._touch(announced)
             return
         if contact.answered_at is not None:
@@ -153,7 +159,7 @@ class Contacts(Waits):
             kind = kind or "overflow"
         row = contact.add_transfer(kind, at)
         row.from_queue_id, row.to_queue_id = former.queue_id, queue_id
-        row.from_agent_id = former.agent_id
+        row.from_agent_id, row.note_id = former.agent_id, note_id
         self._touch(row)
 
     def transferred(

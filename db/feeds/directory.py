@@ -178,6 +178,8 @@ class Directory(Ledger):
         if self.origin_id not in {row[0] for row in known.of("origin_system")}:
             row = OriginSystem()
             row.id, row.name, row.kind = self.origin_id, self.origin.name, self.origin.kind
+            row.contact_url, row.recording_url = self.origin.contact_url, self.origin.recording_url
+            row.ticket_url = self.origin.ticket_url
             self._touch(row)
         for values in known.of("site"):
             site = Site()

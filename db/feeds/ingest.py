@@ -142,12 +142,15 @@ class Ingest(Memberships):
         self._touch(case)
         return True
 
-    def note(self, contact_key: str, at: int, text: str, *, agent_id: str | None = None) -> str:
-        """A note about a contact; answers its id. Raises KeyError for a contact not in memory."""
+    def note(
+        self, contact_key: str, at: int, text: str, *, agent_id: str | None = None, staff_id: str | None = None
+    ) -> str:
+        """A note about a contact by an agent or somebody in charge; answers its id. Raises KeyError for a contact not in
+        memory."""
         contact = self.contacts[contact_key]
         row = Note()
-        row.id = source_id(at, contact.id, agent_id or "", text)
-        row.contact_id, row.agent_id, row.at, row.text = contact.id, agent_id, at, text
+        row.id = source_id(at, contact.id, agent_id or staff_id or "", text)
+        row.contact_id, row.agent_id, row.staff_id, row.at, row.text = contact.id, agent_id, staff_id, at, text
         self._touch(row)
         return row.id
 

@@ -12,11 +12,17 @@ RECENT_US: Final = 2 * 3600 * 1_000_000
 
 
 class Origin(NamedTuple):
-    """A system of origin: its name, its kind (such as 'asterisk queue_log' or 'csv'), its id (made of the name by default)."""
+    """A system of origin: its name, its kind (such as 'asterisk queue_log' or 'csv'), its id (made of the name by default).
+
+    The addresses are templates ('{external_id}') for a system that is new to the floor; one that is known keeps its own.
+    """
 
     name: str
     kind: str
     id: str = ""
+    contact_url: str | None = None
+    recording_url: str | None = None
+    ticket_url: str | None = None
 
     @property
     def key(self) -> str:

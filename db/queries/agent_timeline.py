@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from db.metrics.business_day import business_day_began, zone_named
 from db.metrics.segment import ANSWERED
 from db.models.attention import escalation, raised_hand
-from db.models.people import agent, agent_state, site, team
+from db.models.people import agent, agent_skill, agent_state, site, skill, team
 from db.models.work import contact_segment, queue_membership
 from db.queries.attention_entries import escalation_entries, hand_entries
 from db.queries.database_clock import database_now
@@ -20,15 +20,21 @@ from db.queries.timeline_entry import Entry, Numbered, thing
 _LONGEST_TALK_US: Final = 24 * 3600 * 1_000_000
 #: A state and the contact that it is about may be written so far apart, microseconds.
 _TOGETHER_US: Final = 1_000_000
+#: Available for less than this between two contacts is not worth a line, microseconds.
+PASSING_US: Final = 2_000_000
 #: The newest so many contacts of the day are told.
 MOST: Final = 500
 
 
 class AgentTimeline(NamedTuple):
-    """An agent's day, oldest first; it began at `since` (UTC microseconds), by the clock of the agent's site."""
+    """An agent's day, oldest first; it began at `since` (UTC microseconds), by the clock of the agent's site.
+
+    `skills` are names with levels (1..5), the highest first.
+    """
 
     since: int
     entries: tuple[Entry, ...]
+    skills: tuple[tuple[str, int], ...]
 
 
 def agent_timeline(connection: sa.Connection, agent_id: str) -> AgentTimeline | None:
@@ -50,7 +56,17 @@ def agent_timeline(connection: sa.Connection, agent_id: str) -> AgentTimeline | 
     entries += membership_entries(_memberships(connection, agent_id), since)
     entries += _attention(connection, agent_id, since, visits)
     ordered = sorted(entries, key=lambda entry: entry.at)
-    return AgentTimeline(since, with_names(connection, ordered))
+    return AgentTimeline(since, with_names(connection, ordered), _skills(connection, agent_id))
+
+
+def _skills(connection: sa.Connection, agent_id: str) -> tuple[tuple[str, int], ...]:
+    query = (
+        sa.select(skill.c.name, agent_skill.c.level)
+        .join(skill, skill.c.id == agent_skill.c.skill_id)
+        .where(agent_skill.c.agent_id == agent_id)
+        .order_by(agent_skill.c.level.desc(), skill.c.name)
+    )
+    return tuple((name, level) for name, level in connection.execute(query))
 
 
 def _state_rows(connection: sa.Connection, agent_id: str, since: int) -> Sequence[Any]:
@@ -78,6 +94,8 @@ def _states(rows: Sequence[Any], visits: Sequence[Any]) -> list[Entry]:
                 made.append(Entry(row.since_at, "ring_unanswered", row.id, lasted_us=lasted))
             continue
         if row.state == "on_contact" and any(abs(at - row.since_at) <= _TOGETHER_US for at in answered):
+            continue
+        if row.state == "available" and lasted is not None and lasted < PASSING_US:
             continue
         if made and _continues(made[-1], row):
             before = made[-1]

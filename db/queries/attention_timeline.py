@@ -1,23 +1,27 @@
 """The course of one escalation or one raised hand, within the course of the contact it is about."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
+from db.capture.description import image_columns
 from db.models.attention import escalation, raised_hand
 from db.queries.attention_entries import escalation_entries, hand_entries
 from db.queries.change_log import log_of
 from db.queries.contact_timeline import ContactFacts, contact_timeline, log_since
 from db.queries.names import with_names
 from db.queries.timeline_entry import Entry
+from db.rows import EscalationRow, RaisedHandRow
 
 
 class AttentionTimeline(NamedTuple):
     """An escalation's or a hand's course, oldest first; with its contact's where it is about one the reader may see.
 
+    `row` is the escalation or hand as consoles know it.
     `amount_minor` (minor units of `currency`) is what an escalation asks for. `log_since` as in `ContactTimeline`.
     """
 
+    row: EscalationRow | RaisedHandRow
     contact: ContactFacts | None
     entries: tuple[Entry, ...]
     log_since: int | None
@@ -30,7 +34,8 @@ def escalation_timeline(connection: sa.Connection, escalation_id: str) -> Attent
     row = connection.execute(sa.select(escalation).where(escalation.c.id == escalation_id)).first()
     if row is None:
         return None
-    found = _with_contact(connection, row) or _alone(connection, row)
+    known = EscalationRow._make(getattr(row, column) for column in image_columns("escalation"))
+    found = _with_contact(connection, known) or _alone(connection, known)
     return found._replace(amount_minor=row.amount_minor, currency=row.currency)
 
 
@@ -39,20 +44,19 @@ def hand_timeline(connection: sa.Connection, hand_id: str) -> AttentionTimeline 
     row = connection.execute(sa.select(raised_hand).where(raised_hand.c.id == hand_id)).first()
     if row is None:
         return None
-    found = _with_contact(connection, row)
-    if found is not None:
-        return found
-    return AttentionTimeline(None, with_names(connection, hand_entries(row)), None)
+    known = RaisedHandRow._make(getattr(row, column) for column in image_columns("raised_hand"))
+    found = _with_contact(connection, known)
+    return found or AttentionTimeline(known, None, with_names(connection, hand_entries(known)), None)
 
 
-def _with_contact(connection: sa.Connection, row: Any) -> AttentionTimeline | None:
+def _with_contact(connection: sa.Connection, row: EscalationRow | RaisedHandRow) -> AttentionTimeline | None:
     if row.contact_id is None:
         return None
     found = contact_timeline(connection, row.contact_id)
-    return None if found is None else AttentionTimeline(found.facts, found.entries, found.log_since)
+    return None if found is None else AttentionTimeline(row, found.facts, found.entries, found.log_since)
 
 
-def _alone(connection: sa.Connection, row: Any) -> AttentionTimeline:
+def _alone(connection: sa.Connection, row: EscalationRow) -> AttentionTimeline:
     log = log_of(connection, {row.id: row.version})[row.id]
     entries = sorted(escalation_entries(row, log), key=lambda entry: entry.at)
-    return AttentionTimeline(None, with_names(connection, entries), log_since(log))
+    return AttentionTimeline(row, None, with_names(connection, entries), log_since(log))

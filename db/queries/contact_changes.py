@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from db.queries.change_log import Log, Logged
-from db.queries.timeline_entry import Entry
+from db.queries.timeline_entry import Actor, Entry
 
 
 def changes_of(log: Log) -> Iterable[Entry]:
@@ -13,6 +13,17 @@ def changes_of(log: Log) -> Iterable[Entry]:
     for before, after in pairwise(log.changes):
         yield from _values(before.row, after)
         yield from _states(before.row, after)
+
+
+def acts_of(log: Log) -> dict[int, Actor]:
+    """Who moved or closed it by an act of this program, by the moment of the move (UTC microseconds)."""
+    found: dict[int, Actor] = {}
+    for before, after in pairwise(log.changes):
+        was, now = before.row, after.row
+        moved = (was.queue_id, was.agent_id, was.state) != (now.queue_id, now.agent_id, now.state)
+        if moved and after.by.how == "command" and now.state_since is not None:
+            found[now.state_since] = after.by
+    return found
 
 
 def _values(was: Any, after: Logged) -> Iterable[Entry]:

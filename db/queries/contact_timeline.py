@@ -1,18 +1,20 @@
 """Everything that happened to one contact, in order: from its own rows, and from the change log while that is kept."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
+from db.capture.description import image_columns
 from db.metrics.segment import ANSWERED
 from db.models.work import contact, contact_segment, customer, feed_event, note, service_case, transfer
 from db.queries.attention_entries import attention_of
 from db.queries.change_log import Log, log_of
-from db.queries.contact_changes import changes_of
+from db.queries.contact_changes import acts_of, changes_of
 from db.queries.names import with_names
-from db.queries.timeline_entry import Entry, thing
+from db.queries.timeline_entry import Actor, Entry, thing
+from db.rows import ContactRow
 
 #: How telephone systems call a ring that nobody answered, in `feed_event.kind`.
 RINGS_UNANSWERED: Final = ("RINGNOANSWER", "RINGCANCELED", "ring no answer")
@@ -29,27 +31,19 @@ _AFTER: Final = len(_RANK)
 
 
 class ContactFacts(NamedTuple):
-    """What the timeline's head says of a contact beyond its captured row.
+    """What the timeline's head says of a contact: the row as consoles know it, and what they do not hold.
 
-    `waits_us` are all waits that are over, together; `waits_since` is when the one that goes on began (UTC us).
+    `waits` is in how many lines it stood; `waits_us` are all waits that are over, together, and `waits_since` is when
+    the one that goes on began (UTC us).
     `customer` is the customer's reference or else the name, None where there is none or it may not be read.
     """
 
-    id: str
-    number: int
-    channel: str
-    direction: str
-    state: str
-    queue_id: str
-    agent_id: str | None
-    origin_id: str | None
-    external_id: str | None
-    arrived_at: int
-    closed_at: int | None
+    row: ContactRow
     customer: str | None
     case_number: int | None
     case_external_id: str | None
     case_origin_id: str | None
+    waits: int
     waits_us: int
     waits_since: int | None
 
@@ -77,8 +71,8 @@ def contact_timeline(connection: sa.Connection, contact_id: str) -> ContactTimel
     attention = attention_of(connection, contact_id)
     logs = log_of(connection, {contact_id: row.version, **attention.versions})
     own = logs[contact_id]
-    entries = [_arrived(row, visits, moves)]
-    entries += _course(row, visits, moves, notes)
+    entries = [_arrived(row, visits, moves), *_promised_at_first(row, own)]
+    entries += _course(row, visits, moves, notes, acts_of(own))
     entries += _unanswered_rings(connection, row, own)
     entries += changes_of(own)
     entries += attention.entries(logs)
@@ -115,7 +109,18 @@ def _arrived(row: Any, visits: Sequence[Any], moves: Sequence[Any]) -> Entry:
     return Entry(row.arrived_at, "arrived", queue=thing(queue_id), word=row.channel, value=direction, goes_on=waits)
 
 
-def _course(row: Any, visits: Sequence[Any], moves: Sequence[Any], notes: dict[str, Any]) -> Iterable[Entry]:
+def _promised_at_first(row: Any, log: Log) -> Iterable[Entry]:
+    """The window that a call-back was promised when it was asked for, as far as the log or else the row knows."""
+    first = log.changes[0].row if log.changes else row
+    begins, ends = first.promised_from_at, first.promised_until_at
+    if begins is not None:
+        length = None if ends is None else ends - begins
+        yield Entry(row.arrived_at, "promised", row.id, value=begins, lasted_us=length)
+
+
+def _course(
+    row: Any, visits: Sequence[Any], moves: Sequence[Any], notes: dict[str, Any], acts: Mapping[int, Actor]
+) -> Iterable[Entry]:
     """The visits to queues and the transfers between them; what both tell is told once."""
     moved_at = {move.at for move in moves}
     for place, visit in enumerate(visits):
@@ -124,9 +129,9 @@ def _course(row: Any, visits: Sequence[Any], moves: Sequence[Any], notes: dict[s
         if visit.outcome == ANSWERED:
             yield from _talk(visit, moved_at)
     for move in moves:
-        yield _move(row, move, visits, notes.pop(move.note_id, None))
+        yield _move(row, move, visits, notes.pop(move.note_id, None))._replace(by=acts.get(move.at))
     if row.closed_at is not None:
-        yield _closed(row, visits)
+        yield _closed(row, visits)._replace(by=acts.get(row.closed_at))
 
 
 def _wait(row: Any, visit: Any, is_last: bool, moved_at: set[int]) -> Iterable[Entry]:
@@ -187,7 +192,8 @@ def _closed(row: Any, visits: Sequence[Any]) -> Entry:
     waited = None
     if last is not None and last.outcome != ANSWERED and last.left_at is not None:
         waited = last.left_at - last.entered_at
-    return Entry(row.closed_at, "closed", row.id, queue=thing(row.queue_id), word=row.outcome, lasted_us=waited)
+    queue, channel = thing(row.queue_id), row.channel
+    return Entry(row.closed_at, "closed", row.id, queue=queue, word=row.outcome, value=channel, lasted_us=waited)
 
 
 def _note(row: Any) -> Entry:
@@ -238,21 +244,12 @@ def _facts(connection: sa.Connection, row: Any, visits: Sequence[Any]) -> Contac
     if row.case_id is not None:
         case = connection.execute(sa.select(service_case).where(service_case.c.id == row.case_id)).first()
     return ContactFacts(
-        row.id,
-        row.number,
-        row.channel,
-        row.direction,
-        row.state,
-        row.queue_id,
-        row.agent_id,
-        row.origin_id,
-        row.external_id,
-        row.arrived_at,
-        row.closed_at,
+        ContactRow._make(getattr(row, column) for column in image_columns("contact")),
         _customer(connection, row),
         None if case is None else case.number,
         None if case is None else case.external_id,
         None if case is None else case.origin_id,
+        len(visits),
         sum(over),
         waits[-1] if waits else None,
     )

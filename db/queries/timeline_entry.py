@@ -6,8 +6,8 @@
   wait), 'moved' (word: transfer kind, queue, to_queue, agent, to_agent, text: the note that went with it, value: 1 where
   somebody had spoken with the customer, lasted: the talk or wait before), 'ring_unanswered' (agent, queue, lasted: the
   ring), 'talk_ended' (agent, word: end reason, lasted: the talk), 'wrapped' (agent, lasted), 'closed' (word: outcome,
-  queue, lasted: the wait it ended), 'lost' (queue, lasted: the wait it cut off), 'heard_again', 'window_opened',
-  'attempt' (value: which), 'note' (agent or staff, text)
+  queue, value: channel, lasted: the wait it ended), 'lost' (queue, lasted: the wait it cut off), 'heard_again',
+  'window_opened', 'attempt' (value: which), 'note' (agent or staff, text)
 - a value changed: 'priority', 'due', 'promised', 'intent' (former, value; 'promised' is when the window begins and has
   its length in lasted), each with `by`
 - an escalation: 'escalated' (word: reason, agent or staff or text: who or which rule raised it, value: due), 'taken'

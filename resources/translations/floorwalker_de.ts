@@ -429,6 +429,38 @@
 <context>
     <name>screen</name>
     <message numerus="yes">
+        <location filename="../../console/detail/people_words.py"/>
+        <source>%Ln agent(s) joined {queue}</source>
+        <translation>
+            <numerusform>%Ln Agent kam in {queue}</numerusform>
+            <numerusform>%Ln Agenten kamen in {queue}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/people_words.py"/>
+        <source>%Ln agent(s) left {queue}</source>
+        <translation>
+            <numerusform>%Ln Agent verließ {queue}</numerusform>
+            <numerusform>%Ln Agenten verließen {queue}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/people_words.py"/>
+        <source>%Ln agent(s) paused in {queue}</source>
+        <translation>
+            <numerusform>%Ln Agent pausiert in {queue}</numerusform>
+            <numerusform>%Ln Agenten pausieren in {queue}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/people_words.py"/>
+        <source>%Ln agent(s) took contacts in {queue} again</source>
+        <translation>
+            <numerusform>%Ln Agent nimmt in {queue} wieder Kontakte an</numerusform>
+            <numerusform>%Ln Agenten nehmen in {queue} wieder Kontakte an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln arrival(s), {handled} finished</source>
         <translation>
@@ -466,6 +498,14 @@
         <translation>
             <numerusform>%Ln Kontakt eingelesen; {rows} Zeilen wurden geschrieben.</numerusform>
             <numerusform>%Ln Kontakte eingelesen; {rows} Zeilen wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/people_words.py"/>
+        <source>%Ln customer(s) in a row gave up within {time}</source>
+        <translation>
+            <numerusform>%Ln Kunde gab innerhalb von {time} auf</numerusform>
+            <numerusform>%Ln Kunden hintereinander gaben innerhalb von {time} auf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -612,6 +652,11 @@
         <location filename="../../console/tour/callout.py"/>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail_menu.py"/>
+        <source>&amp;Back to the one before</source>
+        <translation>&amp;Zurück zum vorigen</translation>
     </message>
     <message>
         <location filename="../../console/export/export_dialog.py"/>
@@ -1004,6 +1049,11 @@
         <translation>Alt</translation>
     </message>
     <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>An Asterisk queue_log, or a CSV file of calls or tickets.</source>
         <translation>Ein queue_log von Asterisk oder eine CSV-Datei von Anrufen oder Tickets.</translation>
@@ -1019,9 +1069,29 @@
         <translation>Angenommen</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Arrived ({channel})</source>
+        <translation>Eingegangen ({channel})</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Arrived in {queue} ({channel})</source>
+        <translation>Eingegangen in {queue} ({channel})</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Arrived in {queue} ({channel}); waits {time} so far</source>
+        <translation>Eingegangen in {queue} ({channel}); wartet bisher {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/export/export_dialog.py"/>
         <source>As &amp;shown, in this order</source>
         <translation>Wie an&amp;gezeigt, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>As its own system calls the customer.</source>
+        <translation>Wie das System, aus dem er kommt, den Kunden nennt.</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -1044,6 +1114,16 @@
         <translation>Bei der Arbeit, von nötigen</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Attempt {n} to reach the customer</source>
+        <translation>{n}. Versuch, den Kunden zu erreichen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <location filename="../../console/welcome/page.py"/>
         <source>Bring a telephone log or an export</source>
@@ -1055,6 +1135,16 @@
         <location filename="../../console/export/export_dialog.py"/>
         <source>C&amp;hoose…</source>
         <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Call-back promised between {begins} and {ends}</source>
+        <translation>Rückruf zugesagt zwischen {begins} und {ends}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Call-back promised from {begins} on</source>
+        <translation>Rückruf zugesagt ab {begins}</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -1078,11 +1168,27 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>Cer&amp;tificates</source>
         <translation>Zer&amp;tifikate</translation>
     </message>
     <message>
+        <location filename="../../console/detail/timeline_words.py"/>
+        <source>Changes of priority and due time are known from here on.</source>
+        <translation>Änderungen von Priorität und Fälligkeit sind ab hier bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/timeline_words.py"/>
+        <source>Changes of priority and due time are not kept any more.</source>
+        <translation>Änderungen von Priorität und Fälligkeit sind nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
         <location filename="../../console/models/queues.py"/>
         <source>Channel</source>
         <translation>Kanal</translation>
@@ -1134,6 +1240,11 @@
         <translation>Zuordnung der Spalten wählen</translation>
     </message>
     <message>
+        <location filename="../../console/panels/detail.py"/>
+        <source>Choose a queue, an agent, a contact, a raised hand or an escalation: how it stands and what happened to it is shown here. Enter on its row comes here, Alt+Left goes back to the one before.</source>
+        <translation>Wählen Sie eine Warteschlange, einen Agenten, einen Kontakt, ein Handzeichen oder eine Eskalation: Hier steht dann, wie es darum steht und was geschehen ist. Die Eingabetaste auf der Zeile führt hierher, Alt+Links zum vorigen zurück.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/views_menu.py"/>
         <source>Choose s&amp;ites…</source>
         <translation>Stando&amp;rte wählen…</translation>
@@ -1172,6 +1283,26 @@
         <location filename="../../console/panels/panel_title.py"/>
         <source>Close the panel</source>
         <translation>Bereich schließen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Closed after waiting {time} in {queue}</source>
+        <translation>Abgeschlossen nach {time} Wartezeit in {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Closed: answered</source>
+        <translation>Abgeschlossen: angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Closed: the line was lost after {time} in {queue}</source>
+        <translation>Abgeschlossen: Die Verbindung ging nach {time} in {queue} verloren</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Closed: {outcome}</source>
+        <translation>Abgeschlossen: {outcome}</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -1299,6 +1430,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/panels/timeline_view.py"/>
+        <source>Copy &amp;entries</source>
+        <translation>Einträge &amp;kopieren</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/table_actions.py"/>
         <source>Copy ce&amp;ll</source>
         <translation>Ze&amp;lle kopieren</translation>
@@ -1327,6 +1463,11 @@
         <translation>Strg+0 zeigt das ganze Servicecenter.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
         <location filename="../../console/views/window_views.py"/>
         <source>Deleted the view {view}.</source>
         <translation>Die Ansicht {view} ist gelöscht.</translation>
@@ -1344,6 +1485,16 @@
         <translation>Fällig</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Due at {value}</source>
+        <translation>Fällig um {value}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Due at {value} instead of {former}</source>
+        <translation>Fällig um {value} statt um {former}</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>Encrypted, and the certificate is checked</source>
         <translation>Verschlüsselt, das Zertifikat wird geprüft</translation>
@@ -1352,6 +1503,21 @@
         <location filename="../../console/connecting/server_form.py"/>
         <source>Encrypted, the certificate is not checked</source>
         <translation>Verschlüsselt, das Zertifikat wird nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>Escalated by {who}: {reason}, due {due}</source>
+        <translation>Eskaliert durch {who}: {reason}, fällig {due}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>Escalation due at {value} instead of {former}</source>
+        <translation>Eskalation fällig um {value} statt um {former}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>Escalation resolved</source>
+        <translation>Eskalation erledigt</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -1523,6 +1689,11 @@
         <translation>Geben Sie den Namen des Servers an.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Given up: the customer was not reached in {time}</source>
+        <translation>Aufgegeben: Der Kunde war in {time} nicht zu erreichen</translation>
+    </message>
+    <message>
         <location filename="../../console/demo/stay.py"/>
         <location filename="../../console/window.py"/>
         <source>Got it</source>
@@ -1537,6 +1708,16 @@
         <location filename="../../console/models/escalations.py"/>
         <source>Hands up</source>
         <translation>Handzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Heard of again: it waits after all</source>
+        <translation>Wieder gemeldet: Er wartet doch noch</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -1560,6 +1741,11 @@
         <location filename="../../console/models/contacts.py"/>
         <source>How long it waited for its first answer.</source>
         <translation>Wie lange er auf seine erste Annahme gewartet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>How long it waited in all queues together.</source>
+        <translation>Wie lange er in allen Warteschlangen zusammen gewartet hat.</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -1592,9 +1778,19 @@
         <translation>Wie oft er weitergeleitet wurde, nachdem ihn jemand angenommen hatte.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>How often somebody tried to reach the customer.</source>
+        <translation>Wie oft versucht wurde, den Kunden zu erreichen.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse.py"/>
         <source>How old what is on screen is.</source>
         <translation>Wie alt das ist, was auf dem Bildschirm steht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>How the customer and we speak with each other.</source>
+        <translation>Auf welchem Weg der Kunde und wir miteinander sprechen.</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -1677,6 +1873,11 @@
         <translation>Sie hat einen Teil „{name}“, der hier nicht bekannt ist.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>It is about: {intent}</source>
+        <translation>Es geht um: {intent}</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_file.py"/>
         <source>It is not a file.</source>
         <translation>Das ist keine Datei.</translation>
@@ -1697,6 +1898,11 @@
         <translation>Das ist kein Text in UTF-8.</translation>
     </message>
     <message>
+        <location filename="../../console/panels/detail.py"/>
+        <source>It is not there any more, or you may not see it.</source>
+        <translation>Das gibt es nicht mehr, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_file.py"/>
         <source>It is not there any more.</source>
         <translation>Sie ist nicht mehr da.</translation>
@@ -1705,6 +1911,11 @@
         <location filename="../../console/views/view_file.py"/>
         <source>It is too large for a view, which has at most {n} kB.</source>
         <translation>Sie ist zu groß für eine Ansicht, die höchstens {n} kB hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>It rang for {time}, unanswered</source>
+        <translation>Es klingelte {time} und wurde nicht angenommen</translation>
     </message>
     <message>
         <location filename="../../console/views/view_file.py"/>
@@ -1752,6 +1963,11 @@
         <translation>Ihr Teil „{name}“ ist kein Text.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Joined the line of {queue}</source>
+        <translation>In die Warteschlange {queue} gekommen</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/page.py"/>
         <source>Keys</source>
         <translation>Tasten</translation>
@@ -1777,6 +1993,11 @@
         <location filename="../../console/demo/stay.py"/>
         <source>Leave the demo</source>
         <translation>Demo verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Left {queue} by a key after {time}</source>
+        <translation>Verließ {queue} nach {time} mit einer Taste</translation>
     </message>
     <message>
         <location filename="../../console/explanation.py"/>
@@ -1829,6 +2050,11 @@
         <translation>Genauer hinsehen</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Made from {queue} ({channel}, outbound)</source>
+        <translation>Aus {queue} begonnen ({channel}, ausgehend)</translation>
+    </message>
+    <message>
         <location filename="../../console/views/choice_popup.py"/>
         <source>Make a &amp;group</source>
         <translation>&amp;Gruppe bilden</translation>
@@ -1869,6 +2095,11 @@
         <translation>Spalte nach &amp;rechts</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Moved from {queue} to {to_queue} after waiting {time}</source>
+        <translation>Nach {time} Wartezeit von {queue} nach {to_queue} verschoben</translation>
+    </message>
+    <message>
         <location filename="../../console/views/choice_popup.py"/>
         <source>Name for these queues together</source>
         <translation>Gemeinsamer Name dieser Warteschlangen</translation>
@@ -1887,6 +2118,21 @@
         <location filename="../../console/charts/hour_plots.py"/>
         <source>Needed</source>
         <translation>Nötig</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>No call-back is promised any more</source>
+        <translation>Es ist kein Rückruf mehr zugesagt</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail_links.py"/>
+        <source>No contact is chosen.</source>
+        <translation>Es ist kein Kontakt gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>No due time any more, instead of {former}</source>
+        <translation>Keine Fälligkeit mehr statt {former}</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -1932,6 +2178,11 @@
         <location filename="../../console/panels/table_actions.py"/>
         <source>No row is selected.</source>
         <translation>Keine Zeile ist ausgewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Nobody answered in time; left {queue} after {time}</source>
+        <translation>Niemand nahm rechtzeitig an; verließ {queue} nach {time}</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -2049,6 +2300,26 @@
         <translation>Nicht gespeichert: {folder} kann nur gelesen werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Note by {name}</source>
+        <translation>Notiz von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail_menu.py"/>
+        <source>Nothing else was shown before.</source>
+        <translation>Davor wurde nichts anderes gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail.py"/>
+        <source>Nothing happened yet.</source>
+        <translation>Bisher ist nichts geschehen.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_words.py"/>
         <source>Nothing here belongs to the view “{view}”.</source>
         <translation>Nichts hier gehört zur Ansicht „{view}“.</translation>
@@ -2057,6 +2328,11 @@
         <location filename="../../console/panels/table_panel.py"/>
         <source>Nothing here has “{text}” in it. Escape shows all.</source>
         <translation>Nichts hier enthält „{text}“. Esc zeigt alles.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail_menu.py"/>
+        <source>Nothing is chosen.</source>
+        <translation>Es ist nichts gewählt.</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -2070,6 +2346,16 @@
             <numerusform>Nichts Neues: Das Servicecenter hat den %Ln Kontakt dieser Datei schon.</numerusform>
             <numerusform>Nichts Neues: Das Servicecenter hat die %Ln Kontakte dieser Datei schon.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail.py"/>
+        <source>Nothing notable in the last four hours: no long waits, nobody lost in a row, nobody came or left.</source>
+        <translation>Nichts Auffälliges in den letzten vier Stunden: keine langen Wartezeiten, niemand gab der Reihe nach auf, niemand kam oder ging.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail_links.py"/>
+        <source>Nothing on this machine opens {address}.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet {address}.</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_panel.py"/>
@@ -2097,6 +2383,11 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>On duty</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
         <location filename="../../console/models/agents.py"/>
         <source>On no contact.</source>
         <translation>In keinem Kontakt.</translation>
@@ -2120,6 +2411,26 @@
         <location filename="../../console/views/window_views.py"/>
         <source>Open a view from a file</source>
         <translation>Ansicht aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail_menu.py"/>
+        <source>Open in &amp;CRM</source>
+        <translation>Im &amp;CRM öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail_links.py"/>
+        <source>Open in CRM</source>
+        <translation>Im CRM öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail_menu.py"/>
+        <source>Open the &amp;recording</source>
+        <translation>&amp;Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail_menu.py"/>
+        <source>Open the &amp;ticket</source>
+        <translation>&amp;Ticket öffnen</translation>
     </message>
     <message>
         <location filename="../../console/export/table_copy.py"/>
@@ -2152,6 +2463,11 @@
         <translation>Bereiche hintereinander</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Passed on to {target} after {time}</source>
+        <translation>Nach {time} weitergeleitet an {target}</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_plots.py"/>
         <source>Past the answer time, seconds</source>
         <translation>Über der Annahmezeit, Sekunden</translation>
@@ -2182,6 +2498,11 @@
         <translation>Personen, die jetzt für diese Warteschlange frei sind. Auch in anderen frei: {n}.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>People in this queue, by state.</source>
+        <translation>Personen in dieser Warteschlange, nach Status.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>People missing to meet the targets; who is too many in one group of queues does not help another.</source>
         <translation>Personen, die für die Ziele fehlen; wer in einer Gruppe von Warteschlangen zu viel ist, hilft einer anderen nicht.</translation>
@@ -2202,9 +2523,19 @@
         <translation>Priorität {n}: Eine höhere kommt zuerst, 0 ist üblich.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Priority {value} instead of {former}</source>
+        <translation>Priorität {value} statt {former}</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <location filename="../../console/window.py"/>
@@ -2215,6 +2546,11 @@
         <location filename="../../console/panels/pulse.py"/>
         <source>Pulse of the floor</source>
         <translation>Lage im Servicecenter</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Put back into the line of {queue} after {time}</source>
+        <translation>Nach {time} zurück in die Warteschlange {queue}</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -2253,6 +2589,21 @@
         <translation>Z&amp;eilen</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Rang at {agent} for {time}, unanswered</source>
+        <translation>Klingelte {time} bei {agent} und wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Rang at {agent}, unanswered</source>
+        <translation>Klingelte bei {agent} und wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail_menu.py"/>
+        <source>Read &amp;again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
         <location filename="../../console/freshness.py"/>
         <source>Reading the floor for the first time.</source>
         <translation>Das Servicecenter wird zum ersten Mal gelesen.</translation>
@@ -2262,6 +2613,11 @@
         <location filename="../../console/panels/table_panel.py"/>
         <source>Reading the floor…</source>
         <translation>Das Servicecenter wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail.py"/>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen …</translation>
     </message>
     <message>
         <location filename="../../console/export/export_dialog.py"/>
@@ -2282,6 +2638,26 @@
         <location filename="../../console/models/escalations.py"/>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail_links.py"/>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Refused: nobody was there in {queue}</source>
+        <translation>Abgewiesen: In {queue} war niemand da</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Refused: {queue} was closed</source>
+        <translation>Abgewiesen: {queue} war geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Refused: {queue} was full</source>
+        <translation>Abgewiesen: {queue} war voll</translation>
     </message>
     <message>
         <location filename="../../console/views/window_views.py"/>
@@ -2402,6 +2778,11 @@
         <translation>Mehrere Zeilen auswählen</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Sent away after {time}: nobody was there in {queue}</source>
+        <translation>Nach {time} weggeschickt: In {queue} war niemand da</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>Service level of the business day: the share of its waits that ended in time.</source>
         <translation>Servicelevel des Geschäftstags: der Anteil seiner Wartezeiten, die rechtzeitig endeten.</translation>
@@ -2453,9 +2834,19 @@
         <translation>Standorte: {names}</translation>
     </message>
     <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
         <location filename="../../console/models/agents.py"/>
         <source>Slots</source>
         <translation>Kapazität</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>Somebody came to help after {time}</source>
+        <translation>Nach {time} kam jemand zu Hilfe</translation>
     </message>
     <message>
         <location filename="../../console/panels/column_menus.py"/>
@@ -2545,6 +2936,11 @@
         <translation>Hängengeblieben: {state} seit {time}, aber kein Kontakt im Servicecenter ist bei dieser Person.</translation>
     </message>
     <message>
+        <location filename="../../console/panels/detail_menu.py"/>
+        <source>T&amp;imeline</source>
+        <translation>Ver&amp;lauf</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/known_keys.py"/>
         <source>Tab</source>
         <translation>Tabulator</translation>
@@ -2565,9 +2961,24 @@
         <translation>Aus der Liste &amp;nehmen</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Taken out of {queue} after {time}</source>
+        <translation>Nach {time} aus {queue} herausgenommen</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Taken {time} ago.</source>
         <translation>Vor {time} übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
     <message>
         <location filename="../../console/views/choices.py"/>
@@ -2606,9 +3017,34 @@
         <translation>Die PostgreSQL-Datenbank, mit der Ihr Team arbeitet.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/origin_links.py"/>
+        <source>The address template of {system} asks for “{name}”, which is not known.</source>
+        <translation>Die Adressvorlage von {system} fragt nach „{name}“, das nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/origin_links.py"/>
+        <source>The address template of {system} makes no web address; it was not opened.</source>
+        <translation>Die Adressvorlage von {system} ergibt keine Webadresse; sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
         <location filename="../../console/tour/steps.py"/>
         <source>The age of the data</source>
         <translation>Das Alter der Daten</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/origin_links.py"/>
+        <source>The contact has no number of its own in {system}.</source>
+        <translation>Der Kontakt hat in {system} keine eigene Nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>The customer ended it after {time} with {agent}</source>
+        <translation>Der Kunde beendete es nach {time} mit {agent}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>The customer gave up after {time} in {queue}</source>
+        <translation>Der Kunde gab nach {time} in {queue} auf</translation>
     </message>
     <message>
         <location filename="../../console/link.py"/>
@@ -2641,9 +3077,29 @@
         <translation>Das Servicecenter lässt sich öffnen, aber der Schlüsselbund nahm das Kennwort nicht an. Erneut verbinden öffnet es, ohne das Kennwort zu merken.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>The hand was lowered after {time}</source>
+        <translation>Das Handzeichen endete nach {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail.py"/>
+        <source>The history could not be read: {why}</source>
+        <translation>Der Verlauf konnte nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/import_run.py"/>
         <source>The import ended without saying why.</source>
         <translation>Das Einlesen endete ohne Angabe eines Grundes.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>The line to {agent} was lost after {time}</source>
+        <translation>Die Verbindung zu {agent} ging nach {time} verloren</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>The line was lost after {time} in {queue}</source>
+        <translation>Die Verbindung ging nach {time} in {queue} verloren</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -2681,6 +3137,11 @@
         <translation>Das Programm ist beim Lesen gescheitert; sein Fehler steht im Protokoll.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>The promised time of the call-back began</source>
+        <translation>Die zugesagte Zeit des Rückrufs begann</translation>
+    </message>
+    <message>
         <location filename="../../console/tour/steps.py"/>
         <source>The pulse</source>
         <translation>Die Lage</translation>
@@ -2689,6 +3150,11 @@
         <location filename="../../console/tour/steps.py"/>
         <source>The queue in most trouble stands first. Choose one with the arrows: the contacts then are those of this queue.</source>
         <translation>Die Warteschlange in der größten Not steht zuerst. Wählen Sie eine mit den Pfeilen: Dann sind die Kontakte die dieser Warteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>The request that this contact belongs to.</source>
+        <translation>Das Anliegen, zu dem dieser Kontakt gehört.</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -2704,6 +3170,11 @@
         <location filename="../../console/panels/pulse_words.py"/>
         <source>The share of waits that ended in time; there is no queue yet.</source>
         <translation>Der Anteil der Wartezeiten, die rechtzeitig endeten; noch gibt es keine Warteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>The team this agent belongs to.</source>
+        <translation>Das Team, zu dem dieser Agent gehört.</translation>
     </message>
     <message>
         <location filename="../../console/keys/page.py"/>
@@ -2821,6 +3292,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/panels/detail_links.py"/>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_words.py"/>
         <source>Time</source>
         <translation>Zeit</translation>
@@ -2834,6 +3310,17 @@
         <location filename="../../console/models/contacts.py"/>
         <source>Time left until somebody has to have it; below zero it is late.</source>
         <translation>Zeit, bis ihn jemand haben muss; unter null ist es zu spät.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail.py"/>
+        <location filename="../../console/panels/timeline_view.py"/>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail.py"/>
+        <source>Timeline of {thing}</source>
+        <translation>Verlauf von {thing}</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_panel.py"/>
@@ -2864,6 +3351,11 @@
         <location filename="../../console/connecting/server_form.py"/>
         <source>Trusted certificates</source>
         <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail.py"/>
+        <source>Try &amp;again</source>
+        <translation>&amp;Noch einmal</translation>
     </message>
     <message>
         <location filename="../../console/connecting/connecting.py"/>
@@ -2897,6 +3389,11 @@
         <translation>Ansicht ohne Namen</translation>
     </message>
     <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Until when the customer was promised an answer.</source>
+        <translation>Bis wann dem Kunden eine Antwort zugesagt ist.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/views_menu.py"/>
         <source>Vie&amp;ws</source>
         <translation>Ansi&amp;chten</translation>
@@ -2927,6 +3424,11 @@
         <translation>Gewartet</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>Waited in all</source>
+        <translation>Gewartet insgesamt</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_plots.py"/>
         <location filename="../../console/models/escalations.py"/>
         <location filename="../../console/models/queues.py"/>
@@ -2954,6 +3456,11 @@
         <translation>Wartend: {channel}, von allen</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Waits in {queue}, {time} so far</source>
+        <translation>Wartet in {queue}, bisher {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/export/export_dialog.py"/>
         <source>Waits, moments and shares stand in columns of their own as well: seconds, UTC and parts of 1. Text that a spreadsheet would take for a formula begins with an apostrophe.</source>
         <translation>Wartezeiten, Zeitpunkte und Anteile stehen auch in eigenen Spalten: in Sekunden, in UTC und als Teil von 1. Text, den eine Tabellenkalkulation für eine Formel hielte, beginnt mit einem Apostroph.</translation>
@@ -2974,9 +3481,19 @@
         <translation>Was jeder Agent tut und wie lange schon; über einer Grenze ist die Zeit markiert.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>What is asked for beyond what the agent may give.</source>
+        <translation>Was über das hinaus verlangt wird, was der Agent geben darf.</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>What its columns &amp;mean:</source>
         <translation>Was die &amp;Spalten bedeuten:</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>What the agent can do, with the level from 1 to 5.</source>
+        <translation>Was der Agent kann, mit der Stufe von 1 bis 5.</translation>
     </message>
     <message>
         <location filename="../../console/views/view_line.py"/>
@@ -2992,6 +3509,11 @@
         <location filename="../../console/models/escalations.py"/>
         <source>Who has it</source>
         <translation>Zuständig</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Who looks after this queue where nobody else is asked.</source>
+        <translation>Wer nach dieser Warteschlange sieht, wo sonst niemand gefragt ist.</translation>
     </message>
     <message>
         <location filename="../../console/tour/steps.py"/>
@@ -3026,9 +3548,19 @@
         <translation>Noch bei niemandem.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>With {contact} in {queue}, {time} so far</source>
+        <translation>Mit {contact} in {queue}, bisher {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/export/export_dialog.py"/>
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/said.py"/>
+        <source>a contact of another queue</source>
+        <translation>ein Kontakt einer anderen Warteschlange</translation>
     </message>
     <message>
         <location filename="../../console/models/queue_meanings.py"/>
@@ -3039,6 +3571,16 @@
         <location filename="../../console/panels/pulse_words.py"/>
         <source>all queues whose handle time is known</source>
         <translation>alle Warteschlangen, deren Bearbeitungszeit bekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/said.py"/>
+        <source>an agent of another team</source>
+        <translation>ein Agent eines anderen Teams</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/said.py"/>
+        <source>another queue</source>
+        <translation>eine andere Warteschlange</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -3120,6 +3662,26 @@
         <source>below the target</source>
         <translation>unter dem Ziel</translation>
     </message>
+    <message>
+        <location filename="../../console/detail/said.py"/>
+        <source>by another program</source>
+        <translation>durch ein anderes Programm</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/said.py"/>
+        <source>by {name}</source>
+        <translation>durch {name}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/said.py"/>
+        <source>by {name}, with another program</source>
+        <translation>durch {name}, mit einem anderen Programm</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/said.py"/>
+        <source>by {name}: {reason}</source>
+        <translation>durch {name}: {reason}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>call-back(s) due</source>
@@ -3142,6 +3704,16 @@
         <location filename="../../console/models/contacts.py"/>
         <source>changes of queue or agent after the first answer; changes before it are overflows: {n}</source>
         <translation>Wechsel der Warteschlange oder des Agenten nach der ersten Annahme; Wechsel davor sind Überläufe: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>closed: {outcome}</source>
+        <translation>abgeschlossen: {outcome}</translation>
     </message>
     <message>
         <location filename="../../console/freshness.py"/>
@@ -3231,6 +3803,11 @@
         <source>gave up in this line, {short} of them within {limit} (short abandons)</source>
         <translation>in dieser Warteschlange aufgegeben, davon {short} innerhalb von {limit} (Kurzabbrüche)</translation>
     </message>
+    <message>
+        <location filename="../../console/detail/chosen_thing.py"/>
+        <source>hand of {agent}</source>
+        <translation>Handzeichen von {agent}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>hand(s) up</source>
@@ -3238,6 +3815,11 @@
             <numerusform>Handzeichen</numerusform>
             <numerusform>Handzeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>in {time}</source>
+        <translation>in {time}</translation>
     </message>
     <message>
         <location filename="../../console/demo/stay.py"/>
@@ -3258,6 +3840,11 @@
         <location filename="../../console/connecting/server_form.py"/>
         <source>kept in the keyring</source>
         <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>late by {time}</source>
+        <translation>{time} zu spät</translation>
     </message>
     <message>
         <location filename="../../console/keys/known_keys.py"/>
@@ -3345,9 +3932,20 @@
         <translation>für diesen Status ist keine Grenze festgelegt</translation>
     </message>
     <message>
+        <location filename="../../console/detail/said.py"/>
+        <source>no queue</source>
+        <translation>keine Warteschlange</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>nobody</source>
         <translation>niemand</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <location filename="../../console/detail/said.py"/>
+        <source>nobody known</source>
+        <translation>niemand Bekanntes</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -3443,6 +4041,7 @@
         <translation>seit es in dieser Warteschlange wartet</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_facts.py"/>
         <location filename="../../console/models/contacts.py"/>
         <source>since its arrival</source>
         <translation>seit dem Eingang</translation>
@@ -3461,6 +4060,11 @@
         <location filename="../../console/models/agents.py"/>
         <source>since the state began</source>
         <translation>seit Beginn des Status</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/said.py"/>
+        <source>somebody</source>
+        <translation>jemand</translation>
     </message>
     <message>
         <location filename="../../console/models/stuck_words.py"/>
@@ -3514,6 +4118,16 @@
         <translation>die zugesagte Zeit jedes einzelnen</translation>
     </message>
     <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>the rule “{rule}”</source>
+        <translation>die Regel „{rule}“</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>the sum of its waits, in each queue from joining the line to leaving it</source>
+        <translation>Summe seiner Wartezeiten, in jeder Warteschlange vom Eintritt bis zum Verlassen</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>the sum over all queues; call-backs and outbound are not counted</source>
         <translation>Summe über alle Warteschlangen; ohne Rückrufe und ausgehende Kontakte</translation>
@@ -3532,6 +4146,11 @@
         <location filename="../../console/connecting/server_form.py"/>
         <source>those this system trusts</source>
         <translation>die dieses System für gültig hält</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/said.py"/>
+        <source>told by {system}</source>
+        <translation>gemeldet von {system}</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -3564,14 +4183,99 @@
         <translation>Ihr Konto auf diesem Rechner</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>{agent} answered after {time}, in {queue}</source>
+        <translation>{agent} nahm nach {time} an, in {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{agent} came back from {queue}</source>
+        <translation>{agent} kam aus {queue} zurück</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>{agent} ended it after {time}</source>
+        <translation>{agent} beendete es nach {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>{agent} introduced it to {target} after {time}</source>
+        <translation>{agent} übergab ihn nach {time} mit Ankündigung an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{agent} joined {queue}</source>
+        <translation>{agent} kam in {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{agent} left {queue}</source>
+        <translation>{agent} verließ {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>{agent} passed it on after {time}</source>
+        <translation>{agent} leitete ihn nach {time} weiter</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>{agent} passed it on to somewhere outside after {time}</source>
+        <translation>{agent} leitete ihn nach {time} nach außen weiter</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>{agent} passed it on to {target} after {time}</source>
+        <translation>{agent} leitete ihn nach {time} weiter an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{agent} paused in {queue}</source>
+        <translation>{agent} pausiert in {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{agent} paused in {queue}: {reason}</source>
+        <translation>{agent} pausiert in {queue}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{agent} raised a hand</source>
+        <translation>{agent} gab ein Handzeichen</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>{agent} raised a hand {time} ago, contact {contact}.</source>
         <translation>Handzeichen von {agent} vor {time}, Kontakt {contact}.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{agent} raised a hand; nobody came in {time} so far</source>
+        <translation>{agent} gab ein Handzeichen; seit {time} kam niemand</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{agent} takes contacts in {queue} again</source>
+        <translation>{agent} nimmt in {queue} wieder Kontakte an</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{agent} was lent to {queue}</source>
+        <translation>{agent} wurde an {queue} ausgeliehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>{agent} wrapped up for {time}</source>
+        <translation>{agent} bearbeitete {time} nach</translation>
+    </message>
+    <message>
         <location filename="../../console/freshness.py"/>
         <source>{age} old</source>
         <translation>{age} alt</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
     </message>
     <message>
         <location filename="../../console/bringing/bringing.py"/>
@@ -3584,9 +4288,19 @@
         <translation>{channel} {recent}: {met} von {n}, heute {met_today} von {n_today}</translation>
     </message>
     <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>{channel} {used} of {most}</source>
+        <translation>{channel} {used} von {most}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>{channel}, last 30 min · {today} today · {target}</source>
         <translation>{channel}, letzte 30 min · {today} heute · {target}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>{channel}, outbound</source>
+        <translation>{channel}, ausgehend</translation>
     </message>
     <message>
         <location filename="../../console/export/table_copy.py"/>
@@ -3602,6 +4316,56 @@
         <location filename="../../console/models/table_model.py"/>
         <source>{column}, {row}</source>
         <translation>{column}, {row}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/origin_links.py"/>
+        <source>{contact} comes from no other system.</source>
+        <translation>{contact} kommt aus keinem anderen System.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{contact} gave up after {time}</source>
+        <translation>{contact} gab nach {time} auf</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{contact} in {queue} for {time}</source>
+        <translation>{contact} in {queue}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{contact} in {queue} for {time}, then passed on</source>
+        <translation>{contact} in {queue}, {time}, dann weitergeleitet</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail_links.py"/>
+        <source>{contact} is opened in the browser.</source>
+        <translation>{contact} wird im Browser geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{contact} left unanswered after {time}</source>
+        <translation>{contact} ging nach {time}, ohne angenommen zu sein</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{contact} waits {time} so far</source>
+        <translation>{contact} wartet bisher {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{contact} was answered after {time}</source>
+        <translation>{contact} wurde nach {time} angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{contact} was moved on after {time}</source>
+        <translation>{contact} wurde nach {time} verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>{contact} {time}</source>
+        <translation>{contact} {time}</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -3767,9 +4531,44 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>{move}; without a note</source>
+        <translation>{move}; ohne Notiz</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_words.py"/>
         <source>{names} and {n} more</source>
         <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{name} came to help after {time}</source>
+        <translation>{name} kam nach {time} zu Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{name} gave the escalation back</source>
+        <translation>{name} gab die Eskalation zurück</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{name} has the escalation now</source>
+        <translation>{name} hat die Eskalation jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{name} promised the customer an answer by {time}</source>
+        <translation>{name} sagte dem Kunden eine Antwort bis {time} zu</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{name} resolved the escalation</source>
+        <translation>{name} erledigte die Eskalation</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{name} took the escalation</source>
+        <translation>{name} übernahm die Eskalation</translation>
     </message>
     <message>
         <location filename="../../console/views/choice_popup.py"/>
@@ -3792,6 +4591,11 @@
         <translation>jetzt {now}, höchstens {most}</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>{n} ({names})</source>
+        <translation>{n} ({names})</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_plots.py"/>
         <location filename="../../console/tour/callout.py"/>
         <source>{n} of {all}</source>
@@ -3809,6 +4613,11 @@
             <numerusform>{n} wartend in %Ln Warteschlange</numerusform>
             <numerusform>{n} wartend in %Ln Warteschlangen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>{n} {state}</source>
+        <translation>{n} {state}</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -3861,9 +4670,24 @@
         <translation>{sentence} {next}</translation>
     </message>
     <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>{share} in {time}</source>
+        <translation>{share} in {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/export/table_copy.py"/>
         <source>{shown} of {total}</source>
         <translation>{shown} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>{skill} {level}</source>
+        <translation>{skill} {level}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{state} for {time}</source>
+        <translation>{state}, {time}</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -3871,6 +4695,17 @@
         <translation>{state} seit {time}.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>{state}, {time}</source>
+        <translation>{state}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{state}, {time} so far</source>
+        <translation>{state}, bisher {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
         <location filename="../../console/models/agents.py"/>
         <source>{state}: {reason}</source>
         <translation>{state}: {reason}</translation>
@@ -3879,6 +4714,26 @@
         <location filename="../../console/models/agents.py"/>
         <source>{state}; next: {next}.</source>
         <translation>{state}; danach: {next}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/origin_links.py"/>
+        <source>{system} has no address template for contacts.</source>
+        <translation>{system} hat keine Adressvorlage für Kontakte.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/origin_links.py"/>
+        <source>{system} has no address template for recordings.</source>
+        <translation>{system} hat keine Adressvorlage für Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/origin_links.py"/>
+        <source>{system} has no address template for tickets.</source>
+        <translation>{system} hat keine Adressvorlage für Tickets.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>{system}: {number}</source>
+        <translation>{system}: {number}</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_panel.py"/>
@@ -3931,6 +4786,11 @@
         <translation>{title}. {words}</translation>
     </message>
     <message>
+        <location filename="../../console/detail/fact.py"/>
+        <source>{title}: {value}</source>
+        <translation>{title}: {value}</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_line.py"/>
         <source>{told}. Press to show the whole floor.</source>
         <translation>{told}. Drücken zeigt das ganze Servicecenter.</translation>
@@ -3961,6 +4821,11 @@
         <translation>{weekday} {date}</translation>
     </message>
     <message>
+        <location filename="../../console/detail/timeline_words.py"/>
+        <source>{when}: {what}</source>
+        <translation>{when}: {what}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/stuck_words.py"/>
         <source>{why}
 It ends when the system it comes from says so.</source>
@@ -3984,6 +4849,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <location filename="../../console/words.py"/>
         <source>analyst</source>
         <translation>Analyse</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>answered</source>
+        <translation>angenommen</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -4057,6 +4927,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
+        <source>gave up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
         <source>high</source>
         <translation>hoch</translation>
     </message>
@@ -4064,6 +4939,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <location filename="../../console/words.py"/>
         <source>inbound</source>
         <translation>eingehend</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>left by a key</source>
+        <translation>mit einer Taste gegangen</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -4094,6 +4974,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <location filename="../../console/words.py"/>
         <source>messaging</source>
         <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>moved on</source>
+        <translation>verschoben</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -4142,6 +5027,21 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
+        <source>refused, closed</source>
+        <translation>abgewiesen, geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>refused, full</source>
+        <translation>abgewiesen, voll</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>refused, nobody there</source>
+        <translation>abgewiesen, niemand da</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
         <source>returned</source>
         <translation>zurückgegeben</translation>
     </message>
@@ -4157,6 +5057,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
+        <source>sent away</source>
+        <translation>weggeschickt</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
         <source>shift</source>
         <translation>Schicht</translation>
     </message>
@@ -4169,6 +5074,16 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <location filename="../../console/words.py"/>
         <source>taken</source>
         <translation>übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>timed out</source>
+        <translation>Zeit abgelaufen</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>

@@ -4,6 +4,38 @@
 <context>
     <name>screen</name>
     <message numerus="yes">
+        <location filename="../../console/detail/people_words.py"/>
+        <source>%Ln agent(s) joined {queue}</source>
+        <translation>
+            <numerusform>%Ln agent joined {queue}</numerusform>
+            <numerusform>%Ln agents joined {queue}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/people_words.py"/>
+        <source>%Ln agent(s) left {queue}</source>
+        <translation>
+            <numerusform>%Ln agent left {queue}</numerusform>
+            <numerusform>%Ln agents left {queue}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/people_words.py"/>
+        <source>%Ln agent(s) paused in {queue}</source>
+        <translation>
+            <numerusform>%Ln agent paused in {queue}</numerusform>
+            <numerusform>%Ln agents paused in {queue}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/people_words.py"/>
+        <source>%Ln agent(s) took contacts in {queue} again</source>
+        <translation>
+            <numerusform>%Ln agent took contacts in {queue} again</numerusform>
+            <numerusform>%Ln agents took contacts in {queue} again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln arrival(s), {handled} finished</source>
         <translation>
@@ -41,6 +73,14 @@
         <translation>
             <numerusform>%Ln contact brought in; {rows} rows were written.</numerusform>
             <numerusform>%Ln contacts brought in; {rows} rows were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/people_words.py"/>
+        <source>%Ln customer(s) in a row gave up within {time}</source>
+        <translation>
+            <numerusform>%Ln customer in a row gave up within {time}</numerusform>
+            <numerusform>%Ln customers in a row gave up within {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

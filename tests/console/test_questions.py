@@ -133,7 +133,7 @@ def test_a_timeline_crosses_as_a_frozen_value(asking, database_url, qtbot):
     number = questions.ask(Timeline(), "detail")
     qtbot.waitUntil(lambda: heard.of(number) is not None, timeout=10_000)
     answer = heard.of(number)
-    assert answer.value.facts.id == contact
+    assert answer.value.facts.row.id == contact
     assert hash(answer.value) == hash(answer.value)
     with pytest.raises(AttributeError):
         answer.value.entries[0].at = 5

@@ -119,10 +119,10 @@ def test_f6_goes_round_all_panels_and_the_pulse_and_back(shown, small_floor, qtb
     shown.take_snapshot(small_floor)
     shown.activateWindow()
     tables = [shown.queues.table, shown.contacts.table, shown.escalations.escalations.table, shown.agents.table]
-    stops = [*tables[:2], shown.hour.canvas, *tables[2:], shown.pulse.figures["waiting"]]
+    stops = [*tables[:2], shown.hour.canvas, *tables[2:], shown.detail.timeline, shown.pulse.figures["waiting"]]
     tables[0].setFocus()
     visited = []
-    for _ in range(7):
+    for _ in range(8):
         qtbot.keyClick(shown, Qt.Key.Key_F6)
         visited.append(shown.focusWidget())
     assert visited == [*stops[1:], *stops[:2]]

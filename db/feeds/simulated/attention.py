@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from db.feeds.simulated.floor import Agent, Floor, Process, Work
+from db.feeds.simulated.notes import resolution_note
 
 _HAND_REASONS: Final = (
     *("Customer is upset", "Not sure about the policy", "System shows two accounts", "Needs a decision"),
@@ -30,6 +31,7 @@ _TAKEN_AFTER_S: Final = 240.0
 _RESOLVED_AFTER_S: Final = 600.0
 _LEFT_LYING: Final = 0.03
 _PROMISED: Final = 0.3
+_NOTE_WRITTEN: Final = 0.8
 
 
 class Attention:
@@ -105,6 +107,8 @@ class Attention:
             promised_at = floor.clock.at(floor.env.now + resolved_s)
             floor.ingest.escalation_changed(escalation, "promised", floor.now_us, promised_at=promised_at)
         yield floor.env.timeout(resolved_s)
+        if chance.random() < _NOTE_WRITTEN and work.key in floor.ingest.contacts:
+            floor.ingest.note(work.key, floor.now_us, resolution_note(chance), staff_id=owner)
         floor.ingest.escalation_changed(escalation, "resolved", floor.now_us, cause=chance.choice(_CAUSES))
 
     def _supervisor(self, work: Work, agent: Agent) -> str | None:

@@ -20,7 +20,13 @@ from db.feeds.simulated.scene import Scene
 from db.feeds.simulated.shifts import Presence
 from db.feeds.simulated.talks import Talks
 
-ORIGIN: Final = Origin("Simulated floor", "simulation")
+#: It has no recordings. Its addresses are in a domain that is kept free for examples.
+ORIGIN: Final = Origin(
+    "Simulated floor",
+    "simulation",
+    contact_url="https://crm.example.org/contacts/{external_id}",
+    ticket_url="https://tickets.example.org/{external_id}",
+)
 
 
 class Simulation:

@@ -4,6 +4,7 @@ from typing import Final
 
 from db.feeds.simulated.attention import Attention
 from db.feeds.simulated.floor import Agent, Floor, Line, Process, Work
+from db.feeds.simulated.notes import transfer_note
 
 #: How long a telephone rings before it is clear that nobody is there, seconds.
 RING_OUT_S: Final = 18.0
@@ -94,13 +95,11 @@ class Talks:
         return work.chance.choice(near), "cold" if draw < habits.cold_transfer else "warm"
 
     def _hand_on(self, work: Work, agent: Agent, onward: Line, kind: str) -> None:
-        floor = self._floor
+        floor, note = self._floor, None
         if work.chance.random() < _NOTE_WRITTEN:
-            text = (
-                f"{work.intent or 'Request'}: identified, told what we know so far, needs {onward.plan.family.lower()}."
-            )
-            floor.ingest.note(work.key, floor.now_us, text, agent_id=agent.id)
-        floor.ingest.entered(work.key, onward.id, floor.now_us, kind=kind)
+            text = transfer_note(work.chance, work.intent, onward.plan.name)
+            note = floor.ingest.note(work.key, floor.now_us, text, agent_id=agent.id)
+        floor.ingest.entered(work.key, onward.id, floor.now_us, kind=kind, note_id=note)
         work.moves += 1
         work.talk_s *= 0.7
         floor.release(work, agent)

@@ -188,6 +188,25 @@ def test_history_is_kept_whoever_moves_a_contact(writer):
     ]
 
 
+def test_a_feed_that_tells_of_a_move_and_an_answer_at_once_is_left_to_write_the_history_itself(writer):
+    teams, queues = furnish(writer)
+    bo, cy, contact = new_id(), new_id(), new_id()
+    for agent in (bo, cy):
+        writer.run("INSERT INTO agent (id, team_id, name, state) VALUES (?, ?, 'A', 'available')", agent, teams[0])
+    writer.run("INSERT INTO contact (id, queue_id, arrived_at) VALUES (?, ?, 1000)", contact, queues[0])
+    step = "UPDATE contact SET state = 'on_contact', agent_id = ?, queue_id = ?, state_since = ? WHERE id = ?"
+    writer.run(step, bo, queues[0], 2000, contact)
+    writer.run("BEGIN")
+    if writer.engine == "sqlite":
+        writer.run("UPDATE writing SET actor = 'feed', mode = 'ingest'")
+    else:
+        writer.run("SELECT set_config('floorwalker.mode', 'ingest', true)")
+    writer.run(step, cy, queues[1], 3000, contact)
+    writer.run("COMMIT")
+    assert writer.run("SELECT count(*) FROM transfer") == [(0,)]
+    assert writer.run("SELECT count(*) FROM contact_segment") == [(1,)]
+
+
 def test_a_wrap_up_belongs_to_the_talk_before_it_and_to_no_earlier_one(writer):
     teams, queues = furnish(writer)
     bo, cy, contact = new_id(), new_id(), new_id()

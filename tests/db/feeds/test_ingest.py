@@ -4,6 +4,7 @@ import pytest
 
 from db.feeds.ingest import Customer, Ingest, Known, Origin
 from db.feeds.known import RECENT_US
+from db.feeds.written import WRITTEN
 from db.ids import new_id
 from tests.db.feeds.written_rows import Written
 
@@ -164,6 +165,25 @@ def test_cases_tie_contacts_and_notes_belong_to_them() -> None:
     assert not floor.ingest.case_closed("R-9", T)
     assert (floor.row("service_case")["closed_at"], floor.row("contact")["case_id"]) == (T + 50 * S, case)
     assert (floor.row("note")["id"], floor.row("note")["text"]) == (note, "called twice")
+
+
+def test_a_note_goes_with_the_move_it_was_written_for_and_bears_its_writer() -> None:
+    floor = Floor()
+    other = floor.ingest.queue("other")
+    floor.ingest.arrived("c1", floor.queue, T)
+    floor.ingest.answered("c1", floor.queue, floor.agent, T + S)
+    note = floor.ingest.note("c1", T + 9 * S, "needs a date", agent_id=floor.agent)
+    floor.ingest.entered("c1", other, T + 9 * S, kind="warm", note_id=note)
+    by_staff = floor.ingest.note("c1", T + 20 * S, "called back", staff_id="dana")
+    assert [(row["kind"], row["note_id"]) for row in floor.rows("transfer")] == [("warm", note)]
+    notes = {row["id"]: (row["agent_id"], row["staff_id"]) for row in floor.rows("note")}
+    assert notes == {note: (floor.agent, None), by_staff: (None, "dana")}
+
+
+def test_a_system_of_origin_comes_with_its_address_templates() -> None:
+    crm = Origin("crm", "crm", contact_url="https://crm.example/{external_id}")
+    row = dict(zip(WRITTEN["origin_system"], Ingest(crm).take().rows["origin_system"][0], strict=True))
+    assert (row["contact_url"], row["ticket_url"]) == ("https://crm.example/{external_id}", None)
 
 
 def test_hands_escalations_and_plans_are_written_and_go_on_after_a_new_start() -> None:

@@ -113,6 +113,23 @@ def test_a_contact_counts_its_transfers_overflows_and_people(rows: Gathered) -> 
 
 @on_some_floors
 @given(some_floors)
+def test_most_transfers_after_a_talk_carry_a_note_by_whoever_talked_and_no_overflow_does(rows: Gathered) -> None:
+    notes = {row["id"]: row for row in rows.table("note")}
+    with_note = [move for move in rows.table("transfer") if move["note_id"] is not None]
+    for move in with_note:
+        note = notes[move["note_id"]]
+        assert (note["contact_id"], note["agent_id"], note["at"]) == (
+            *(move["contact_id"], move["from_agent_id"], move["at"]),
+        )
+        assert "{" not in note["text"]
+    assert all(move["kind"] in ("cold", "warm") for move in with_note)
+    handed_on = [move for move in rows.table("transfer") if move["kind"] in ("cold", "warm")]
+    if len(handed_on) > 30:
+        assert 0.4 < len(with_note) / len(handed_on) < 0.95
+
+
+@on_some_floors
+@given(some_floors)
 def test_nobody_holds_more_than_they_can_or_two_channels_at_once(rows: Gathered) -> None:
     slots = {(row["agent_id"], row["channel"]): row["slots"] for row in rows.table("agent_capacity")}
     for agent, visits in rows.by("contact_segment", "agent_id").items():

@@ -91,6 +91,13 @@ def test_an_agents_day_tells_states_contacts_and_rings_once_each(floor, now, rea
     assert now - 6 * HOUR < found.since < now - 4 * HOUR
 
 
+def test_an_agents_skills_stand_the_best_first(floor, read):
+    bo = floor.agent("Bo Lind")
+    for name, level in (("English", 3), ("Billing calls", 5), ("Tech calls", 3)):
+        floor.insert("agent_skill", agent_id=bo, skill_id=floor.insert("skill", name=name), level=level)
+    assert read(agent_timeline, bo).skills == (("Billing calls", 5), ("English", 3), ("Tech calls", 3))
+
+
 def test_queues_joined_paused_resumed_and_left(floor, now, read):
     billing, tech, bo = floor.queue("Billing"), floor.queue("Tech"), floor.agent("Bo Lind")
     member = {"agent_id": bo, "queue_id": billing}

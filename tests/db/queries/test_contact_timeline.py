@@ -83,7 +83,7 @@ def test_a_contact_that_is_passed_on_with_a_note_and_closed(floor, read, course)
     assert (queued.queue.name, again.agent.name, again.lasted_us) == ("Tech", "Cy Okafor", 30 * S)
     assert (talked.agent.name, talked.word, talked.lasted_us) == ("Cy Okafor", "agent", 120 * S)
     assert (wrapped.lasted_us, closed.word) == (10 * S, "answered")
-    assert (found.facts.waits_us, found.facts.waits_since, found.facts.state) == (70 * S, None, "closed")
+    assert (found.facts.waits_us, found.facts.waits_since, found.facts.row.state) == (70 * S, None, "closed")
 
 
 def test_a_move_before_anybody_answered_asks_for_no_note(floor, read):
@@ -143,6 +143,19 @@ def test_values_that_changed_and_who_changed_them(floor, read, database_url):
     assert found.log_since is None
 
 
+def test_a_move_by_an_act_names_who_moved_it(floor, read, database_url):
+    billing, tech = floor.queue("Billing"), floor.queue("Tech")
+    contact = floor.arrive(billing, NINE)
+    engine = make_engine(database_url)
+    with engine.begin() as connection, recorded(connection, kind="contact.move"):
+        moved = "UPDATE contact SET queue_id = :tech, state_since = :at WHERE id = :id"
+        connection.execute(sa.text(moved), {"tech": tech, "at": NINE + 30 * S, "id": contact})
+    floor.update("contact", contact, queue_id=billing, state_since=NINE + 60 * S)
+    moves = [entry for entry in read(contact_timeline, contact).entries if entry.what == "moved"]
+    assert [move.by and move.by.how for move in moves] == ["command", None]
+    engine.dispose()
+
+
 def test_whoever_makes_a_change_is_named_where_the_floor_knows_the_login(floor, read, database_url):
     with make_engine(database_url).connect() as connection:
         sqlite = connection.dialect.name == "sqlite"
@@ -178,10 +191,10 @@ def test_a_call_back_with_its_window_and_attempts(floor, read, course):
     floor.step(contact, "waiting", NINE + 12 * MIN)
     floor.update("contact", contact, attempts=1)
     found = [entry for entry in read(contact_timeline, contact).entries if entry.what != "arrived"]
-    assert sorted(entry.what for entry in found) == ["attempt", "promised", "window_opened"]
-    promised = next(entry for entry in found if entry.what == "promised")
-    assert (promised.former, promised.value) == (NINE + 10 * MIN, NINE + 12 * MIN)
-    assert promised.lasted_us == 28 * MIN
+    assert sorted(entry.what for entry in found) == ["attempt", "promised", "promised", "window_opened"]
+    first, changed = (entry for entry in found if entry.what == "promised")
+    assert (first.at, first.former, first.value, first.lasted_us) == (NINE, None, NINE + 10 * MIN, 30 * MIN)
+    assert (changed.former, changed.value, changed.lasted_us) == (NINE + 10 * MIN, NINE + 12 * MIN, 28 * MIN)
     assert (12 * 60, "window_opened") in course(contact)
 
 
@@ -223,7 +236,7 @@ def test_an_escalation_and_a_hand_with_their_whole_course(floor, read):
     floor.update("escalation", escalation, state="returned")
     floor.update("escalation", escalation, state="resolved", resolved_at=NINE + 20 * MIN, cause="limit too low")
     found = read(escalation_timeline, escalation)
-    assert (found.amount_minor, found.currency, found.contact.id) == (12_000, "EUR", contact)
+    assert (found.amount_minor, found.currency, found.contact.row.id) == (12_000, "EUR", contact)
     mine = {entry.what: entry for entry in found.entries if entry.about == escalation}
     assert set(mine) == {"escalated", "taken", "given_to", "promised_back", "due_moved", "returned", "resolved"}
     assert (mine["escalated"].word, mine["escalated"].agent.name) == ("blocked_by_limit", "Bo Lind")

@@ -1,0 +1,114 @@
+"""The facts of a contact: what the store knows at once, and what its history adds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from console.detail.fact import Fact, from_columns
+from console.detail.said import agent_name
+from console.explanation import Meaning
+from console.models.columns import Cell, TableSpec
+from console.models.contacts import waits_since
+from console.store.floor import Floor
+from console.words import NOTHING, count, duration, say, word
+from db.rows import ContactRow
+
+if TYPE_CHECKING:
+    from db.queries.contact_timeline import ContactFacts
+    from db.queries.timeline_entry import Entry
+
+#: Told only where they say something.
+_WAITS: Final = ("due", "waited")
+_SUBJECT: Final = ("about", "priority")
+_IN_LINE: Final = frozenset({"waiting", "ringing"})
+
+
+def contact_facts(
+    spec: TableSpec,
+    row: ContactRow,
+    facts: ContactFacts | None,
+    entries: tuple[Entry, ...],
+    floor: Floor,
+    now: int,
+) -> list[Fact]:
+    """The facts of `row`; `facts` and `entries` are its history, as far as that was read."""
+    made = [_state(spec, row, floor, now)]
+    made += _telling(from_columns(spec, ("agent",), row, floor, now))
+    made += from_columns(spec, ("queue",), row, floor, now)
+    made += _telling(from_columns(spec, _WAITS, row, floor, now))
+    made += _telling([_waited_in_all(row, facts, now)])
+    made += _telling(from_columns(spec, _SUBJECT, row, floor, now))
+    made.append(_channel(row))
+    if facts is not None and facts.customer is not None:
+        about = say("As its own system calls the customer.")
+        made.append(Fact("customer", say("Customer"), Cell(facts.customer), about))
+    made += _telling([_transfers(spec, row, entries, floor, now)])
+    if facts is not None and facts.case_number is not None:
+        made.append(_case(facts))
+    if row.attempts:
+        tried = say("How often somebody tried to reach the customer.")
+        made.append(Fact("attempts", say("Attempts"), Cell(count(row.attempts)), tried))
+    return made
+
+
+def _telling(facts: list[Fact]) -> list[Fact]:
+    return [fact for fact in facts if fact.cell.text != NOTHING]
+
+
+def origin_words(row: ContactRow, floor: Floor) -> str:
+    """The system a contact comes from, and its number there; '' where it comes from none."""
+    origin: Any = floor.store.row("origin_system", row.origin_id)
+    if origin is None:
+        return ""
+    return (
+        say("{system}: {number}", system=origin.name, number=row.external_id) if row.external_id else str(origin.name)
+    )
+
+
+def _state(spec: TableSpec, row: ContactRow, floor: Floor, now: int) -> Fact:
+    fact = from_columns(spec, ("state",), row, floor, now)[0]
+    if row.state == "closed":
+        outcome = say("closed: {outcome}", outcome=word(row.outcome)) if row.outcome else say("closed")
+        return fact._replace(cell=Cell(outcome, "quiet"))
+    since = row.state_since
+    if since is None:
+        return fact
+    text = say("{state}, {time}", state=fact.cell.text, time=duration(max(0, now - since)))
+    return fact._replace(cell=fact.cell._replace(text=text))
+
+
+def _waited_in_all(row: ContactRow, facts: ContactFacts | None, now: int) -> Fact:
+    """All waits since arrival together; nothing while there was but one, which is told already."""
+    meaning = Meaning(
+        say("How long it waited in all queues together."),
+        say("the sum of its waits, in each queue from joining the line to leaving it"),
+        say("since its arrival"),
+    )
+    waited: int | None = None
+    if facts is not None and facts.waits > 1:
+        since = waits_since(row) if row.state in _IN_LINE else None
+        waited = facts.waits_us + (max(0, now - since) if since is not None else 0)
+    return Fact("waited_in_all", say("Waited in all"), Cell(duration(waited)), meaning)
+
+
+def _transfers(spec: TableSpec, row: ContactRow, entries: tuple[Entry, ...], floor: Floor, now: int) -> Fact:
+    """How often it was passed on, and by whom."""
+    fact = from_columns(spec, ("transfers",), row, floor, now)[0]
+    handed_on = (entry.agent for entry in entries if entry.what == "moved" and entry.agent is not None)
+    names = list(dict.fromkeys(map(agent_name, handed_on)))
+    if not names or not row.transfers:
+        return fact
+    text = say("{n} ({names})", n=count(row.transfers), names=", ".join(names))
+    return fact._replace(cell=fact.cell._replace(text=text), wide=True)
+
+
+def _channel(row: ContactRow) -> Fact:
+    text = word(row.channel)
+    if row.direction == "outbound":
+        text = say("{channel}, outbound", channel=text)
+    return Fact("channel", say("Channel"), Cell(text), say("How the customer and we speak with each other."))
+
+
+def _case(facts: ContactFacts) -> Fact:
+    name = facts.case_external_id or count(facts.case_number)
+    return Fact("case", say("Case"), Cell(name), say("The request that this contact belongs to."))

@@ -1,0 +1,148 @@
+"""The facts of a queue, an agent, an escalation or a raised hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale
+
+from console.clock_words import moment
+from console.detail.fact import Fact, from_columns
+from console.explanation import target_limit
+from console.models.agents import contacts_of, slots_of
+from console.models.columns import Cell, TableSpec
+from console.store.floor import Floor
+from console.words import NOTHING, contact_number, count, duration, percent, say, word
+from db.metrics.segment import MICROSECONDS
+from db.rows import AgentRow, EscalationRow, QueueRow, RaisedHandRow
+
+if TYPE_CHECKING:
+    from db.queries.agent_timeline import AgentTimeline
+    from db.queries.attention_timeline import AttentionTimeline
+
+_QUEUE_KEYS: Final = ("waiting", "longest", "recent", "today", "free", "people", "callbacks", "answered", "abandoned")
+_ESCALATION_KEYS: Final = ("reason", "severity", "state", "owner", "queue")
+_SKILLS_SHOWN: Final = 6
+#: Decimals of currencies that have not two.
+_DECIMALS: Final = {"JPY": 0, "KRW": 0, "CLP": 0, "ISK": 0, "VND": 0, "KWD": 3, "BHD": 3, "OMR": 3, "TND": 3}
+
+
+def queue_facts(spec: TableSpec, row: QueueRow, floor: Floor, now: int) -> list[Fact]:
+    """How a queue stands."""
+    share, time = percent(row.target_percent / 100), duration(row.answer_within_s * MICROSECONDS)
+    meaning = target_limit(row.target_percent, row.answer_within_s)
+    made = [Fact("target", say("Target"), Cell(say("{share} in {time}", share=share, time=time)), meaning)]
+    made += from_columns(spec, _QUEUE_KEYS, row, floor, now)
+    made.append(_heads(row, floor))
+    duty = floor.store.row("staff", row.duty_supervisor_id)
+    if duty is not None:
+        about = say("Who looks after this queue where nobody else is asked.")
+        made.append(Fact("duty", say("On duty"), Cell(duty.name), about))
+    return made
+
+
+def _heads(row: QueueRow, floor: Floor) -> Fact:
+    heads = floor.tallies.agents(row.id)
+    states = [
+        say("{n} {state}", n=count(number), state=word(state)) for state, number in heads.by_state.items() if number
+    ]
+    return Fact(
+        "heads", say("Heads"), Cell(", ".join(states) or NOTHING), say("People in this queue, by state."), wide=True
+    )
+
+
+def agent_facts(spec: TableSpec, row: AgentRow, history: AgentTimeline | None, floor: Floor, now: int) -> list[Fact]:
+    """How an agent stands."""
+    made = from_columns(spec, ("state", "since"), row, floor, now)
+    made.append(_on(spec, row, floor, now))
+    made += [fact._replace(wide=True) for fact in from_columns(spec, ("queues",), row, floor, now)]
+    made += [_slots(spec, row, floor, now), *from_columns(spec, ("desk",), row, floor, now)]
+    team = floor.store.row("team", row.team_id)
+    if team is not None:
+        made.append(Fact("team", say("Team"), Cell(team.name), say("The team this agent belongs to.")))
+    if history is not None and history.skills:
+        made.append(_skills(history))
+    return made
+
+
+def _on(spec: TableSpec, row: AgentRow, floor: Floor, now: int) -> Fact:
+    fact = from_columns(spec, ("on",), row, floor, now)[0]
+    parts = []
+    for contact in contacts_of(row, floor):
+        since = contact.state_since if contact.state_since is not None else now
+        time = duration(max(0, now - since))
+        parts.append(say("{contact} {time}", contact=contact_number(contact.number), time=time))
+    if not parts:
+        return fact
+    return fact._replace(cell=Cell(", ".join(parts)), wide=len(parts) > 1)
+
+
+def _slots(spec: TableSpec, row: AgentRow, floor: Floor, now: int) -> Fact:
+    fact = from_columns(spec, ("slots",), row, floor, now)[0]
+    said = [
+        say("{channel} {used} of {most}", channel=word(channel), used=count(used), most=count(most))
+        for channel, used, most in slots_of(row, floor)
+        if used or most > 1
+    ]
+    return fact._replace(cell=Cell(", ".join(said)), wide=True) if said else fact
+
+
+def _skills(history: AgentTimeline) -> Fact:
+    skills = [say("{skill} {level}", skill=name, level=count(level)) for name, level in history.skills]
+    shown = ", ".join(skills[:_SKILLS_SHOWN])
+    everything = "\n".join([say("What the agent can do, with the level from 1 to 5."), *skills])
+    return Fact("skills", say("Skills"), Cell(shown), everything, wide=True)
+
+
+def escalation_facts(
+    spec: TableSpec, row: EscalationRow, history: AttentionTimeline | None, floor: Floor, now: int
+) -> list[Fact]:
+    """How an escalation stands."""
+    made = [] if row.state == "resolved" else from_columns(spec, ("due",), row, floor, now)
+    made += from_columns(spec, _ESCALATION_KEYS, row, floor, now)
+    if row.promised_at is not None:
+        made.append(_promised(row, row.promised_at, now))
+    if history is not None and history.amount_minor is not None:
+        text = money(history.amount_minor, history.currency or "")
+        made.append(Fact("amount", say("Amount"), Cell(text), say("What is asked for beyond what the agent may give.")))
+    made.append(_contact(spec, row, history, floor, now))
+    return made
+
+
+def _promised(row: EscalationRow, promised_at: int, now: int) -> Fact:
+    about = say("Until when the customer was promised an answer.")
+    left = promised_at - now
+    if row.state == "resolved":
+        cell = Cell(moment(promised_at, now), "quiet")
+    elif left <= -MICROSECONDS:
+        cell = Cell(say("late by {time}", time=duration(-left)), "urgent", strong=True)
+    else:
+        cell = Cell(say("in {time}", time=duration(max(0, left))))
+    return Fact("promised", say("Promised"), cell, about)
+
+
+def _contact(
+    spec: TableSpec, row: EscalationRow | RaisedHandRow, history: AttentionTimeline | None, floor: Floor, now: int
+) -> Fact:
+    """The contact it is about; one that is closed is known from the history alone."""
+    fact = from_columns(spec, ("contact",), row, floor, now)[0]
+    if history is not None and history.contact is not None:
+        return fact._replace(cell=Cell(contact_number(history.contact.row.number)))
+    return fact
+
+
+def money(minor: int, currency: str) -> str:
+    """An amount in minor units of `currency` (ISO 4217), in the person's way of writing numbers."""
+    decimals = _DECIMALS.get(currency, 2)
+    return say("{amount} {currency}", amount=QLocale().toString(minor / 10**decimals, "f", decimals), currency=currency)
+
+
+def hand_facts(
+    spec: TableSpec, row: RaisedHandRow, history: AttentionTimeline | None, floor: Floor, now: int
+) -> list[Fact]:
+    """How a raised hand stands."""
+    made = from_columns(spec, ("since",), row, floor, now) if row.ended_at is None else []
+    made += from_columns(spec, ("agent", "desk", "answered"), row, floor, now)
+    made.append(_contact(spec, row, history, floor, now))
+    reason = from_columns(spec, ("reason",), row, floor, now)[0]
+    return [*made, reason._replace(wide=True)]

@@ -1,0 +1,67 @@
+"""A timeline in words: what each entry says, in which order, and how it reads as plain text."""
+
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from console.clock_words import moment
+from console.detail.contact_words import CONTACT_WORDS
+from console.detail.people_words import PEOPLE_WORDS
+from console.detail.said import Said
+from console.words import say
+from db.queries.timeline_entry import Entry
+
+_WORDS: Final = {**CONTACT_WORDS, **PEOPLE_WORDS}
+#: An entry of the screen's own: from when on changes are known.
+LOG_BEGINS: Final = "log_begins"
+
+
+class Line(NamedTuple):
+    """One entry as it stands on screen at one moment."""
+
+    entry: Entry
+    when: str
+    said: Said
+
+    @property
+    def key(self) -> tuple[str, str | None, int]:
+        """What tells this entry from all others of its timeline, also in a newer answer."""
+        return self.entry.what, self.entry.about, self.entry.at
+
+    def as_sentence(self) -> str:
+        """All of it as a screen reader says it."""
+        said = self.said
+        return "\n".join(filter(None, (say("{when}: {what}", when=self.when, what=said.words), said.who, said.quote)))
+
+    def as_text(self) -> str:
+        """All of it in one line, parted by tabs, as a spreadsheet or a mail takes it."""
+        return "\t".join(
+            " ".join(part.split()) for part in (self.when, self.said.words, self.said.who, self.said.quote)
+        )
+
+
+def line_of(entry: Entry, now: int) -> Line:
+    """The line of one entry at `now` (UTC microseconds)."""
+    return Line(entry, moment(entry.at, now) if entry.at else "", said_of(entry, now))
+
+
+def said_of(entry: Entry, now: int) -> Said:
+    """What an entry says at `now` (UTC microseconds); of a kind this program does not know, its bare name."""
+    if entry.what == LOG_BEGINS:
+        return Said(_log_words(entry), tone="quiet")
+    speaker = _WORDS.get(entry.what)
+    return speaker(entry, now) if speaker is not None else Said(entry.what.replace("_", " "), tone="quiet")
+
+
+def newest_first(entries: Iterable[Entry], log_since: int | None) -> list[Entry]:
+    """The entries in the order of the screen; where some changes are not known, a line from when on they are."""
+    ordered = list(entries)[::-1]
+    if log_since is not None:
+        place = next((place for place, entry in enumerate(ordered) if entry.at < log_since), len(ordered))
+        ordered.insert(place, Entry(log_since, LOG_BEGINS))
+    return ordered
+
+
+def _log_words(entry: Entry) -> str:
+    if entry.at == 0:
+        return say("Changes of priority and due time are not kept any more.")
+    return say("Changes of priority and due time are known from here on.")

@@ -1,0 +1,61 @@
+"""What can be done with the chosen thing and its timeline: one menu, in the menu bar and over the list."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from console.panels.detail import DetailPanel
+from console.words import say
+
+
+class DetailMenu(QMenu):
+    """Twins of the panel's buttons, and its keys. What cannot be done is off and says why."""
+
+    def __init__(self, panel: DetailPanel, window: QMainWindow) -> None:
+        super().__init__(say("T&imeline"), window)
+        self.setToolTipsVisible(True)
+        self._panel = panel
+        self._window = window
+        self.known: list[QAction] = []
+        links = panel.links
+        self._links = {
+            "contact": self._add(say("Open in &CRM"), "", links.open_contact),
+            "recording": self._add(say("Open the &recording"), "", links.open_recording),
+            "ticket": self._add(say("Open the &ticket"), "", links.open_ticket),
+        }
+        self.addSeparator()
+        self.addAction(panel.timeline.copying)
+        self._again = self._add(say("Read &again"), "F5", panel.read_again)
+        self._back = self._add(say("&Back to the one before"), "Alt+Left", panel.go_back)
+        panel.timeline.menu_wanted.connect(self._open_at)
+        panel.changed.connect(self._say_what_can_be_done)
+        links.said.connect(self._say)
+        self._say_what_can_be_done()
+
+    def _add(self, text: str, key: str, do: Callable[[], None]) -> QAction:
+        action = QAction(text, self._window)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(do)
+        self.addAction(action)
+        self.known.append(action)
+        return action
+
+    def _say_what_can_be_done(self) -> None:
+        for kind, action in self._links.items():
+            link = self._panel.links.links[kind]
+            action.setEnabled(not link.problem)
+            action.setToolTip(link.problem or link.address)
+        nothing = "" if self._panel.chosen.thing is not None else say("Nothing is chosen.")
+        self._again.setEnabled(not nothing)
+        self._again.setToolTip(nothing)
+        self._back.setEnabled(self._panel.can_go_back)
+        self._back.setToolTip("" if self._panel.can_go_back else say("Nothing else was shown before."))
+
+    def _open_at(self, place: QPoint) -> None:
+        self.popup(place)
+
+    def _say(self, sentence: str) -> None:
+        self._window.statusBar().showMessage(sentence, 8_000)
