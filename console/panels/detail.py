@@ -59,6 +59,7 @@ class DetailPanel(FloorPanel):
         self.facts = FactsView(floor, theme, self.head)
         self.links = DetailLinks(floor, self.chosen, self)
         self.problem = ProblemLine(say("Try &again"), self)
+        self.problem.button.setObjectName("read_again")
         self.timeline = TimelineView(self.model, theme, self)
         self._questions: Questions | None = None
         self._asked: int | None = None

@@ -33,6 +33,8 @@ class DetailLinks(QWidget):
             "recording": self._button(say("Recording"), self.open_recording),
             "ticket": self._button(say("Ticket"), self.open_ticket),
         }
+        for kind, button in self.buttons.items():
+            button.setObjectName(f"open_{kind}")
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 2, MARGIN, 4)
         row.setSpacing(6)

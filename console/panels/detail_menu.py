@@ -25,9 +25,12 @@ class DetailMenu(QMenu):
             "recording": self._add(say("Open the &recording"), "", links.open_recording),
             "ticket": self._add(say("Open the &ticket"), "", links.open_ticket),
         }
+        for kind, action in self._links.items():
+            action.setObjectName(links.buttons[kind].objectName())
         self.addSeparator()
         self.addAction(panel.timeline.copying)
-        self._again = self._add(say("Read &again"), "F5", panel.read_again)
+        self._again = self._add(say("Read &again"), "Shift+F5", panel.read_again)
+        self._again.setObjectName(panel.problem.button.objectName())
         self._back = self._add(say("&Back to the one before"), "Alt+Left", panel.go_back)
         panel.timeline.menu_wanted.connect(self._open_at)
         panel.changed.connect(self._say_what_can_be_done)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QGuiApplication,
+    QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
@@ -59,10 +60,7 @@ class TimelineView(QListView):
         model.modelReset.connect(self._put_back)
         model.rowsInserted.connect(self._put_back)
         self.copying = QAction(say("Copy &entries"), self)
-        self.copying.setShortcut(QKeySequence("Ctrl+C"))
-        self.copying.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.copying.triggered.connect(self.copy)
-        self.addAction(self.copying)
         theme.changed.connect(self.viewport().update)
 
     def copy(self) -> None:
@@ -114,6 +112,13 @@ class TimelineView(QListView):
         """Wrap the sentences anew."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The key for copying copies entries here; in a table it belongs to the table's own act."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu, at the pointer or at the current entry."""
