@@ -126,6 +126,7 @@ class FloorDocks(QObject):
         # Tabs and menus keep the panel's short name; what goes on in it is said above it.
         panel.title_changed.connect(title.label.set_text)
         panel.title_changed.connect(dock.setAccessibleName)
+        dock.visibilityChanged.connect(panel.set_in_front)
         return dock
 
     def _divide_room(self) -> None:

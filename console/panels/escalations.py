@@ -73,6 +73,11 @@ class EscalationsPanel(FloorPanel):
         for panel in self.panels:
             panel.set_stale(stale)
 
+    def set_in_front(self, in_front: bool) -> None:
+        """Announce changes of rows only while somebody can see them."""
+        for panel in self.panels:
+            panel.set_in_front(in_front)
+
     def start_filter(self) -> None:
         """Filter the escalations."""
         self.escalations.start_filter()

@@ -33,6 +33,9 @@ class FloorPanel(QWidget):
     def set_stale(self, stale: bool) -> None:
         """Mark what is shown as old, or as fresh again."""
 
+    def set_in_front(self, in_front: bool) -> None:
+        """The panel came to the front of the tabs it stands in, or went behind another: nobody sees it there."""
+
     def start_filter(self) -> None:
         """Begin to filter what is shown, where there is something to filter."""
 

@@ -56,6 +56,8 @@ class FloorTable(QTableView):
         self._holds: set[str] = set()
         self._kept: tuple[str | None, list[str]] = (None, [])
         self._empty_words = ""
+        #: Whether it is not behind another panel's tab, where Qt calls it visible all the same.
+        self.in_front = True
         self._set_up()
         self.floor_delegate = CellDelegate(theme, TEXT_PT, self)
         self.setItemDelegate(self.floor_delegate)
@@ -141,7 +143,7 @@ class FloorTable(QTableView):
 
     def visible_rows(self) -> range:
         """The rows of which something is on screen."""
-        if not self.isVisible():
+        if not self.isVisible() or not self.in_front:
             return range(0)
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         if first < 0:

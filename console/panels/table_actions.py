@@ -32,6 +32,8 @@ class TableAct(NamedTuple):
     do: Callable[[TablePanel], None]
     why_not: Callable[[TablePanel], str]
     """Why it cannot be done now, as a sentence; '' where it can."""
+    quiet: bool = False
+    """Whether its key never answers with that sentence: there is no harm in doing it."""
 
 
 class TableActions(QObject):
@@ -84,7 +86,7 @@ class TableActions(QObject):
         ]
         self.selecting = [
             self.add(TableAct(say("Select &all"), ("Ctrl+A",), _select_all, _no_rows)),
-            self.add(TableAct(say("Select &nothing"), ("Esc",), _let_go, _none_selected)),
+            self.add(TableAct(say("Select &nothing"), ("Esc",), _let_go, _none_selected, quiet=True)),
         ]
         self.menu.addSeparator()
         self.menu.addAction(find)
@@ -147,7 +149,7 @@ class TableActions(QObject):
     def _do(self) -> None:
         act = next(act for action, act in self._acts if action is self.sender())
         reason = act.why_not(self.panel)
-        if reason:
+        if reason and not act.quiet:
             self._say(reason)
         else:
             act.do(self.panel)

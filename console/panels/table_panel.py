@@ -96,6 +96,10 @@ class TablePanel(FloorPanel):
         self._problem = sentence
         self._say_why_empty()
 
+    def set_in_front(self, in_front: bool) -> None:
+        """Announce changes of rows only while somebody can see them."""
+        self.table.in_front = in_front
+
     def start_filter(self) -> None:
         """Show the filter line and put the cursor into it."""
         self.filter.show()

@@ -190,6 +190,17 @@ def test_a_panel_behind_a_tab_comes_to_the_front_with_the_keyboard(sized, qtbot)
     assert len(seen) >= len(window.docks) - 1
 
 
+def test_a_table_behind_a_tab_announces_no_rows_and_all_of_them_when_it_comes_to_the_front(sized):
+    window = sized(200, (1180, 720))
+    assert not window.contacts.table.visible_rows()
+    window.placed.show_panel("contacts")
+    QApplication.processEvents()
+    assert len(window.contacts.table.visible_rows()) >= 2
+    assert not window.queues.table.visible_rows()
+    sized.resize(window, (2400, 1400))
+    assert window.queues.table.visible_rows() and window.contacts.table.visible_rows()
+
+
 def test_a_closed_panel_stays_closed_when_the_others_go_behind_tabs(sized):
     window = sized(100, (1440, 900))
     window.docks["agents"].close()

@@ -143,6 +143,15 @@ def test_a_key_that_has_nothing_to_act_on_says_why(floor_window, contacts):
     assert floor_window.statusBar().currentMessage() == "No row is selected."
 
 
+def test_escape_lets_go_without_a_word(floor_window, contacts):
+    press(contacts, Qt.Key.Key_Down)
+    assert floor_window.selection.current is not None
+    for _ in range(2):
+        press(contacts, Qt.Key.Key_Escape)
+    assert (contacts.selected_ids(), floor_window.selection.current) == ([], None)
+    assert floor_window.statusBar().currentMessage() == ""
+
+
 def test_the_menu_of_a_row_is_the_table_menu_and_says_why_something_cannot_be_done(floor_window, contacts, actions):
     open_row_menu(contacts)
     menu = actions.menu
