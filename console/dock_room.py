@@ -177,4 +177,6 @@ class DockRoom(QObject):
 
 def _readable_height(dock: QDockWidget) -> int:
     panel, title = dock.widget(), dock.titleBarWidget()
-    return panel.readable_height() + title.sizeHint().height() if isinstance(panel, FloorPanel) else 0
+    if not isinstance(panel, FloorPanel):
+        return 0
+    return max(panel.readable_height(), panel.minimumSizeHint().height()) + title.sizeHint().height()

@@ -53,6 +53,8 @@ if TYPE_CHECKING:
 #: The panels and the pulse settle by turns, one at each beat, so that no moment has to do all; milliseconds.
 BEAT_MS: Final = 50
 _BEATS_A_SECOND: Final = 20
+#: The window can be made as small as this, pixels.
+SMALLEST: Final = (640, 480)
 
 
 class FloorWindow(QMainWindow):
@@ -306,6 +308,8 @@ class FloorWindow(QMainWindow):
         self._who.setText(person(self.floor, self._login))
 
     def _restore_layout(self) -> None:
+        # Not as much as the panels want as they stand: made smaller, they stand in another way.
+        self.setMinimumSize(*SMALLEST)
         room = self.screen().availableGeometry()
         # At first most of a large screen: there is enough to show.
         wide, high = max(1440, room.width() * 6 // 7), max(900, room.height() * 6 // 7)

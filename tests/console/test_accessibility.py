@@ -144,7 +144,7 @@ def test_everything_has_a_name_a_role_and_is_reached_by_key(in_front, name, qtbo
         closes_with_escape(surface, qtbot)
 
 
-@pytest.mark.parametrize("name", [name for name in SURFACES if not name.startswith(("floor", "keys"))])
+@pytest.mark.parametrize("name", [name for name in SURFACES if not name.startswith("floor")])
 def test_at_twice_the_size_a_dialog_fits_a_small_screen_and_cuts_no_words(theme, qtbot, small_floor, name):
     theme.set_text_size(200)
     window = FloorWindow(theme, "dana")
