@@ -15,11 +15,8 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from console.cli.screen import has_screen
-from console.detail.timeline_questions import load_queries
 from console.language import ENVIRONMENT as LANGUAGE
 from console.language import speak
-from console.link import FloorLink, OpenReader, open_database
-from console.questions import Questions
 from console.signed_in import login_of
 from console.standing import Standing, home, standing_at
 from console.theme import Theme
@@ -32,6 +29,8 @@ if TYPE_CHECKING:
     from console.demo.made_up_floor import MadeUpFloor
     from console.demo.stay import DemoStay
     from console.headless import HeadlessReport
+    from console.link import FloorLink, OpenReader
+    from console.questions import Questions
 
 #: The feed thread gets this long to end, seconds; then the program ends without it.
 STOP_S: Final = 3.0
@@ -48,7 +47,7 @@ def run_console(
     scheme: str | None = None,
     offscreen_report: bool | None = None,
     seconds: float | None = None,
-    open_reader: OpenReader = open_database,
+    open_reader: OpenReader | None = None,
     welcome: bool = False,
     made_up: MadeUpFloor | None = None,
 ) -> int:
@@ -106,13 +105,13 @@ def make_application(*, offscreen: bool) -> QApplication:
     QCoreApplication.setOrganizationName("floorwalker")
     QCoreApplication.setApplicationName("console")
     running = QApplication.instance()
-    return running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    return running if isinstance(running, QApplication) else QApplication([*sys.argv[:1], "-style", "Fusion"])
 
 
 class Console(QObject):
     """One run of the console: a window on one floor, which can be exchanged for a window on another; ends on Ctrl-C."""
 
-    def __init__(self, theme: Theme, settings: QSettings | None, open_reader: OpenReader = open_database) -> None:
+    def __init__(self, theme: Theme, settings: QSettings | None, open_reader: OpenReader | None = None) -> None:
         super().__init__()
         self.theme = theme
         self._settings = settings
@@ -188,8 +187,14 @@ class Console(QObject):
         Raises:
             db.errors.CannotOpen: the address is not understood.
         """
-        window = FloorWindow(self.theme, login_of(standing.url), self._settings, standing)
-        link = FloorLink(standing.url, self._open_reader)
+        # The first window of a run is on screen before what stands in it is loaded; the next takes the former's place.
+        first = self.window is None
+        window = FloorWindow(self.theme, login_of(standing.url), self._settings, standing, at_once=first)
+        # Here, not above: the empty window does not wait for it.
+        from console.link import FloorLink, open_database
+        from console.questions import Questions
+
+        link = FloorLink(standing.url, self._open_reader or open_database)
         questions = Questions(standing.url)
         window.follow(link)
         window.ask_with(questions)
@@ -307,6 +312,9 @@ class Console(QObject):
 
     def _warm_up(self) -> None:
         if self.questions is not None:
+            # Here, not above: the first window does not wait for it.
+            from console.detail.timeline_questions import load_queries
+
             self.questions.warm_up(load_queries)
 
     def _end(self) -> None:

@@ -1,10 +1,15 @@
 """Who sits at this console, as far as the database and the machine say."""
 
-import getpass
+from __future__ import annotations
 
-from console.store.floor import Floor
+import getpass
+from typing import TYPE_CHECKING
+
 from console.words import word
 from db.address import parse
+
+if TYPE_CHECKING:
+    from console.store.floor import Floor
 
 
 def login_of(url: str) -> str:

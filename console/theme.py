@@ -1,15 +1,20 @@
 """Light and dark colours and the fonts of the console, following the system's scheme or the one asked for."""
 
+from __future__ import annotations
+
 import os
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyle
 
 ENVIRONMENT: Final = "FLOORWALKER_SCHEME"
 SCHEMES: Final = ("system", "light", "dark")
@@ -90,7 +95,9 @@ class Theme(QObject):
         """Write in this size from now on, in per cent within `TEXT_SIZES`; what is on screen has to be made anew."""
         _scale[0] = min(TEXT_SIZES[-1], max(TEXT_SIZES[0], percent)) / 100
         QApplication.setFont(text_font(TEXT_PT))
-        self.application.setStyle(_style())
+        if _styled_for[0] != _scale[0]:
+            self.application.setStyle(_style())
+            _styled_for[0] = _scale[0]
 
     def set_rows(self, density: str) -> None:
         """Make rows 'compact', 'normal' or 'comfortable' from now on; any other word means normal."""
@@ -128,6 +135,8 @@ class Theme(QObject):
 
 def _style() -> QStyle:
     if _scale[0] == 1:
+        from PySide6.QtWidgets import QStyleFactory
+
         return QStyleFactory.create("Fusion")
     from console.control_style import GrowingStyle
 
@@ -154,6 +163,9 @@ def _with_edges(palette: QPalette, colours: dict[str, QColor]) -> QPalette:
 
 #: All text is this many times its usual size.
 _scale: Final = [1.0]
+#: The text size that the controls have. An application begins in Fusion for usual text (`console.app` asks Qt for it):
+#: to touch a style makes all of Qt's three hundred style names known to Python, and the first window would wait for them.
+_styled_for: Final = [1.0]
 
 
 def _asked_size() -> int:

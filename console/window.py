@@ -7,60 +7,35 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-    QShowEvent,
-    QStatusTipEvent,
-)
-from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPixmap, QResizeEvent, QShowEvent, QStatusTipEvent
+from PySide6.QtWidgets import QLabel, QToolBar, QVBoxLayout, QWidget
 
-from console.accessible_roles import speak_roles
-from console.charts.hour_panel import LastHourPanel
-from console.connecting.connecting import Connecting
-from console.docks import FloorDocks
 from console.freshness import Freshness, freshness
 from console.language import speak
-from console.link import FloorLink
 from console.link_state import LinkState
-from console.menus import add_menus
-from console.panels.agents import AgentsPanel
-from console.panels.contacts import ContactsPanel
-from console.panels.detail import DetailPanel
-from console.panels.escalations import EscalationsPanel
-from console.panels.floor_panel import FloorPanel
-from console.panels.pulse import PulsePanel
-from console.panels.queues import QueuesPanel
-from console.panels.table_panel import TablePanel
-from console.questions import Questions
-from console.selection import Selected, Selection
+from console.opening_window import OpeningWindow
 from console.signed_in import person
 from console.standing import Standing
-from console.store.floor import Floor
 from console.theme import Theme
-from console.views.window_views import WindowViews
-from console.welcome.beginnings import Beginnings
 from console.words import say
-from db.changes.batch import Batch, Snapshot
 
 if TYPE_CHECKING:
+    from console.link import FloorLink
+    from console.panels.floor_panel import FloorPanel
     from console.panels.notice import Notice
+    from console.panels.table_panel import TablePanel
+    from console.questions import Questions
+    from console.selection import Selected
+    from db.changes.batch import Batch, Snapshot
 
 #: The panels and the pulse settle by turns, one at each beat, so that no moment has to do all; milliseconds.
 BEAT_MS: Final = 50
 _BEATS_A_SECOND: Final = 20
-#: The window can be made as small as this, pixels.
-SMALLEST: Final = (640, 480)
 
 
-class FloorWindow(QMainWindow):
+class FloorWindow(OpeningWindow):
     """Shows one floor. The link tells it what changed; what only the database knows is asked in another thread."""
 
-    first_painted = Signal()
     loaded = Signal()
     #: The person wants to see the floor at this database URL instead.
     another_floor_asked = Signal(str)
@@ -74,32 +49,38 @@ class FloorWindow(QMainWindow):
         settings: QSettings | None = None,
         standing: Standing | None = None,
         views_folder: Path | None = None,
+        *,
+        at_once: bool = False,
     ) -> None:
-        super().__init__()
-        speak_roles()
-        self.theme = theme
+        """With `at_once` the window is on screen, empty, before what stands in it is loaded."""
+        super().__init__(theme, settings)
+        self.setObjectName("floor")
         self.standing = standing or Standing("")
-        self.beginnings = Beginnings(self)
+        if at_once:
+            self.open_empty("" if self.standing.kind == "nothing" else say("Reading the floor…"))
+        # Here, not above: the empty window does not wait for it.
+        from console import window_parts as parts
+
+        parts.speak_roles()
+        self.beginnings = parts.Beginnings(self)
         self._scheme_at_start = theme.asked
-        self.floor = Floor()
+        self.floor = parts.Floor()
         self._login = login
-        self.settings = settings
         self._link: FloorLink | None = None
-        self._painted = False
         self._beat = 0
-        self.selection = Selection(self)
-        self.pulse = PulsePanel(self.floor, theme, self)
+        self.selection = parts.Selection(self)
+        self.pulse = parts.PulsePanel(self.floor, theme, self)
         # In the order in which Tab goes through them: down the left side, then down the right.
-        self.queues = QueuesPanel(self.floor, theme, self)
-        self.contacts = ContactsPanel(self.floor, theme, self)
-        self.hour = LastHourPanel(self.floor, theme, self)
-        self.escalations = EscalationsPanel(self.floor, theme, self)
-        self.agents = AgentsPanel(self.floor, theme, self)
+        self.queues = parts.QueuesPanel(self.floor, theme, self)
+        self.contacts = parts.ContactsPanel(self.floor, theme, self)
+        self.hour = parts.LastHourPanel(self.floor, theme, self)
+        self.escalations = parts.EscalationsPanel(self.floor, theme, self)
+        self.agents = parts.AgentsPanel(self.floor, theme, self)
         self._above = QWidget(self)
-        self.detail = DetailPanel(self.floor, theme, self)
+        self.detail = parts.DetailPanel(self.floor, theme, self)
         self._who = QLabel(login, self)
         self._set_up()
-        self.placed = FloorDocks(self, theme, self._panels())
+        self.placed = parts.FloorDocks(self, theme, self._panels())
         self.placed.above = self.pulse
         self.docks = self.placed.docks
         self.panels = tuple(self.placed.panels.values())
@@ -112,12 +93,15 @@ class FloorWindow(QMainWindow):
             table.selection = self.selection
             if settings is not None:
                 table.table.columns.remember_in(settings)
-        self.views = WindowViews(self, views_folder)
-        self.connecting = Connecting(self)
+        self.views = parts.WindowViews(self, views_folder)
+        self.connecting = parts.Connecting(self)
         self.beginnings.connect_asked.connect(self.connecting.open)
-        add_menus(self)
+        parts.add_menus(self)
         self._restore_layout()
         self.beginnings.start()
+        self.fill_is_done()
+        if at_once:
+            self.placed.shown()
         self._clock = QTimer(self)
         self._clock.setInterval(BEAT_MS)
         self._clock.timeout.connect(self._on_beat)
@@ -190,10 +174,7 @@ class FloorWindow(QMainWindow):
     def tables(self) -> Iterator[TablePanel]:
         """All tables of the window, from the top left."""
         for panel in self.panels:
-            if isinstance(panel, TablePanel):
-                yield panel
-            elif isinstance(panel, EscalationsPanel):
-                yield from panel.panels
+            yield from panel.tables()
 
     def filter_panel(self) -> None:
         """Filter the panel that has the keyboard, else the queues."""
@@ -211,8 +192,6 @@ class FloorWindow(QMainWindow):
         }
 
     def _set_up(self) -> None:
-        self.setObjectName("floor")
-        self.setWindowTitle("Floorwalker")
         self.setAnimated(False)
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -308,14 +287,6 @@ class FloorWindow(QMainWindow):
         self._who.setText(person(self.floor, self._login))
 
     def _restore_layout(self) -> None:
-        # Not as much as the panels want as they stand: made smaller, they stand in another way.
-        self.setMinimumSize(*SMALLEST)
-        room = self.screen().availableGeometry()
-        # At first most of a large screen: there is enough to show.
-        wide, high = max(1440, room.width() * 6 // 7), max(900, room.height() * 6 // 7)
-        self.resize(min(wide, room.width()), min(high, room.height()))
-        if room.width() <= 1440 or room.height() <= 940:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
         if self.settings is not None:
             self.placed.restore(self.settings)
         else:
@@ -331,22 +302,14 @@ class FloorWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """From here on the window finds its size, which may take the window manager a moment."""
         super().showEvent(event)
-        self.placed.shown()
+        if self.is_full:
+            self.placed.shown()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the room anew while the window finds its size."""
         super().resizeEvent(event)
-        self.placed.divide_when_new()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint; the first time, say so when it is on screen."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, self._say_painted)
-
-    def _say_painted(self) -> None:
-        self.first_painted.emit()
+        if self.is_full:
+            self.placed.divide_when_new()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where everything was."""

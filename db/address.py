@@ -2,12 +2,9 @@
 
 import os
 from dataclasses import dataclass, field, replace
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Final
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
-
-import platformdirs
 
 from db.errors import CannotOpen
 
@@ -58,6 +55,9 @@ class Address:
         """Whether what is sent there leaves this machine."""
         if self.engine == "sqlite" or self.host.startswith(("/", "@")) or self.host.casefold() == "localhost":
             return False
+        # Here and below, not above: the first window does not wait for what it does not need.
+        from ipaddress import ip_address
+
         try:
             return not ip_address(self.host).is_loopback
         except ValueError:
@@ -95,6 +95,8 @@ def default_url() -> str:
 
 def own_file_url() -> str:
     """The URL of the embedded floor: a file in the user's data folder, which may not exist yet."""
+    import platformdirs
+
     return sqlite_url(Path(platformdirs.user_data_dir("floorwalker", appauthor=False)) / "floor.db")
 
 

@@ -1,7 +1,6 @@
 """Whether a window can be shown here: a screen, Qt, and the system libraries a bare Linux lacks."""
 
 import os
-import socket
 import sys
 from collections.abc import Mapping
 
@@ -38,6 +37,9 @@ def _x11_answers(display: str) -> bool:
 
 
 def _answers(address: str) -> bool:
+    # Here, not above: most systems need not be asked, and the first window would wait for it.
+    import socket
+
     try:
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as trial:
             trial.connect(address)

@@ -43,6 +43,10 @@ class EscalationsPanel(FloorPanel):
         """Both tables, from the top."""
         return self.hands, self.escalations
 
+    def tables(self) -> tuple[TablePanel, TablePanel]:
+        """Both, from the top."""
+        return self.panels
+
     def take(self, touched: Touched) -> None:
         """Show what the feed brought."""
         for panel in self.panels:

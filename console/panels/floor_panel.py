@@ -1,12 +1,18 @@
 """What every panel of the Floor window offers to it."""
 
-from typing import Final
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.store.floor_store import Touched
 from console.theme import scaled
+
+if TYPE_CHECKING:
+    from console.panels.table_panel import TablePanel
 
 _READABLE: Final = 120
 
@@ -17,6 +23,10 @@ class FloorPanel(QWidget):
     title_changed = Signal(object)
     #: What the title line says.
     title: str = ""
+
+    def tables(self) -> Iterable[TablePanel]:
+        """The tables in it, from the top."""
+        return ()
 
     def take(self, touched: Touched) -> None:
         """Show what the feed brought."""

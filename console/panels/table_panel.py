@@ -1,6 +1,9 @@
 """A panel with one table of the floor, its filter, and in words what is missing when there is nothing to show."""
 
+from __future__ import annotations
+
 import time
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
@@ -58,6 +61,10 @@ class TablePanel(FloorPanel):
         self.table.activated.connect(self._open)
         self.table.nothing_chosen.connect(self._let_go)
         self._say_why_empty()
+
+    def tables(self) -> Iterable[TablePanel]:
+        """Itself."""
+        return (self,)
 
     def take(self, touched: Touched) -> None:
         """Show what the feed brought."""

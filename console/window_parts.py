@@ -1,0 +1,35 @@
+"""All that stands in the Floor window, in one place: loaded when the empty window is on screen."""
+
+from console.accessible_roles import speak_roles
+from console.charts.hour_panel import LastHourPanel
+from console.connecting.connecting import Connecting
+from console.docks import FloorDocks
+from console.menus import add_menus
+from console.panels.agents import AgentsPanel
+from console.panels.contacts import ContactsPanel
+from console.panels.detail import DetailPanel
+from console.panels.escalations import EscalationsPanel
+from console.panels.pulse import PulsePanel
+from console.panels.queues import QueuesPanel
+from console.selection import Selection
+from console.store.floor import Floor
+from console.views.window_views import WindowViews
+from console.welcome.beginnings import Beginnings
+
+__all__ = [
+    "AgentsPanel",
+    "Beginnings",
+    "Connecting",
+    "ContactsPanel",
+    "DetailPanel",
+    "EscalationsPanel",
+    "Floor",
+    "FloorDocks",
+    "LastHourPanel",
+    "PulsePanel",
+    "QueuesPanel",
+    "Selection",
+    "WindowViews",
+    "add_menus",
+    "speak_roles",
+]
