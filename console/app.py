@@ -81,7 +81,7 @@ def run_console(
     report = _report(console.window) if offscreen and console.window is not None else None
     console.show()
     console.end_after(seconds)
-    code = application.exec()
+    code = 0 if console.is_over else application.exec()
     late = console.stop()
     if report is not None:
         code = report.finish()
@@ -117,6 +117,8 @@ class Console(QObject):
         self._settings = settings
         self._open_reader = open_reader
         self._seconds: float | None = None
+        #: Whether it was asked to end, which may come before the event loop runs.
+        self.is_over = False
         self._stay: DemoStay | None = None
         self._bringing: Bringing | None = None
         self.window: FloorWindow | None = None
@@ -318,6 +320,7 @@ class Console(QObject):
             self.questions.warm_up(load_queries)
 
     def _end(self) -> None:
+        self.is_over = True
         if self.window is not None:
             self.window.close()
         QApplication.quit()

@@ -34,6 +34,24 @@ run_console("sqlite:///none.db", open_reader=open_reader, offscreen_report=not e
 """
 
 
+WHEN_EMPTY = """
+import json, sys
+from console.app import run_console
+from console.opening_window import OpeningWindow
+from db.errors import CannotOpen
+
+def open_reader(url, position):
+    raise CannotOpen("no floor here")
+
+paint = OpeningWindow.paintEvent
+def painted(window, event):
+    paint(window, event)
+    print(json.dumps([window.is_full, sorted(name for name in sys.modules if name.startswith(tuple(sys.argv[1:])))]))
+OpeningWindow.paintEvent = painted
+run_console("sqlite:///none.db", open_reader=open_reader, offscreen_report=True, seconds=0.2)
+"""
+
+
 @pytest.fixture
 def clean_environment(tmp_path):
     """The environment of a person without a screen, in a folder of their own."""
@@ -79,6 +97,14 @@ def test_nothing_heavy_is_loaded_before_the_window_is_painted(run, start):
     out, err = process.communicate(timeout=30)
     line = next(line for line in out.splitlines() if line.startswith("["))
     assert json.loads(line) == [], err
+
+
+def test_the_window_is_on_screen_before_its_panels_are_loaded(run):
+    process = run("-c", WHEN_EMPTY, "console.panels", "console.store", "console.link")
+    out, err = process.communicate(timeout=30)
+    paints = [json.loads(line) for line in out.splitlines() if line.startswith("[")]
+    assert paints[0] == [False, ["console.link_state"]], err
+    assert paints[-1][0] is True
 
 
 def test_without_a_screen_the_pulse_is_printed_and_a_picture_is_saved_and_named(run, sqlite_url, tmp_path):
