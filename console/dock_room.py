@@ -15,7 +15,7 @@ from console.theme import TEXT_PT, scaled, text_font, text_scale
 from console.words import say
 
 #: Goes up when panels come or go, so that a layout remembered from before is not forced upon them.
-LAYOUT_VERSION: Final = 3
+LAYOUT_VERSION: Final = 4
 #: A window narrower than this at the usual text size has one column of panels, pixels.
 ONE_COLUMN: Final = 760
 #: So long after the last change of size the panels are put into their places again, milliseconds.

@@ -7,9 +7,9 @@ however low the panel is; reading down goes back in time, and whoever reads ther
 import time
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from console.detail.chosen_thing import ChosenThing
 from console.detail.timeline_questions import question_about
@@ -24,7 +24,7 @@ from console.questions import Answer, Questions
 from console.selection import Selected
 from console.store.floor import Floor
 from console.store.floor_store import Touched
-from console.theme import Theme
+from console.theme import Theme, scaled
 from console.words import say
 
 #: A history that the feed says has grown is read again after this, milliseconds; a queue's grows all the time.
@@ -78,6 +78,8 @@ class DetailPanel(FloorPanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        # Facts and history share whatever height there is; they ask for none.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.head.setWidget(self.facts)
         self.head.setWidgetResizable(True)
         self.head.setFrameShape(QFrame.Shape.NoFrame)
@@ -156,6 +158,14 @@ class DetailPanel(FloorPanel):
         super().showEvent(event)
         if self._grown:
             self._read_soon()
+
+    def minimumSizeHint(self) -> QSize:
+        """Next to nothing, so that a window may be made small: what cannot be read then goes behind a tab."""
+        return QSize(scaled(120), 0)
+
+    def readable_height(self) -> int:
+        """Three rows of facts, the links, and four entries."""
+        return 9 * self.fontMetrics().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the height between facts and history."""
