@@ -2611,6 +2611,7 @@
     <message>
         <location filename="../../console/charts/hour_panel.py"/>
         <location filename="../../console/panels/table_panel.py"/>
+        <location filename="../../console/window.py"/>
         <source>Reading the floor…</source>
         <translation>Das Servicecenter wird gelesen…</translation>
     </message>

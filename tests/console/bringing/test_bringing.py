@@ -102,6 +102,7 @@ def test_where_no_line_can_be_read_nothing_is_kept(qapp, qtbot, own, tmp_path, t
     assert files_of(own) == []
 
 
+@pytest.mark.long
 def test_stopped_on_the_way_nothing_is_left_of_a_new_floor(qapp, qtbot, own, long_log, temporary):
     run = ImportRun(ImportOrder(own, look_at(long_log)))
     shares = []

@@ -20,6 +20,8 @@ def temporary(tmp_path, monkeypatch):
     """A place for temporary folders of this test's own."""
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    # A short past is made in less time.
+    monkeypatch.setattr(made_up_floor, "HISTORY_HOURS", 0.5)
     return tmp_path
 
 

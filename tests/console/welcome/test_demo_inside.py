@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
 
 from console.app import Console
+from console.demo import made_up_floor
 from console.panels.notice import Notice
 from console.standing import Standing
 from tests.console.demo.test_made_up_floor import is_running, until
@@ -24,6 +25,8 @@ def temporary(tmp_path, monkeypatch):
     folder.mkdir()
     monkeypatch.setenv("TMPDIR", str(folder))
     monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    # A short past is made in less time.
+    monkeypatch.setattr(made_up_floor, "HISTORY_HOURS", 0.5)
     return folder
 
 
@@ -115,6 +118,7 @@ def test_got_it_hides_the_explanation_for_good(console, settings):
     assert notice_of(console.window).isVisible()
 
 
+@pytest.mark.long
 def test_a_larger_text_leaves_one_on_the_demo(console, qtbot, theme):
     window = look_at_the_demo(console, qtbot)
     window.choose_text_size(150)
