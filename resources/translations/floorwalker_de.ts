@@ -1712,7 +1712,7 @@
     <message>
         <location filename="../../console/detail/floor_facts.py"/>
         <source>Heads</source>
-        <translation>Köpfe</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -2350,7 +2350,7 @@
     <message>
         <location filename="../../console/panels/detail.py"/>
         <source>Nothing notable in the last four hours: no long waits, nobody lost in a row, nobody came or left.</source>
-        <translation>Nichts Auffälliges in den letzten vier Stunden: keine langen Wartezeiten, niemand gab der Reihe nach auf, niemand kam oder ging.</translation>
+        <translation>Nichts Auffälliges in den letzten vier Stunden: keine langen Wartezeiten, keine Abbrüche in Folge, niemand kam oder ging.</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_links.py"/>
@@ -2618,7 +2618,7 @@
     <message>
         <location filename="../../console/panels/detail.py"/>
         <source>Reading the history…</source>
-        <translation>Der Verlauf wird gelesen …</translation>
+        <translation>Der Verlauf wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../console/export/export_dialog.py"/>

@@ -14,22 +14,25 @@ from tests.translate.linguist_file import FORMS, UNFINISHED, VANISHED, read, upd
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
 #: What is the same word in German.
 SAME_IN_GERMAN = {
-    "alt",
-    "port",
     "agent",
+    "alt",
     "chat",
     "coach",
     "coaching",
     "email",
+    "h",
+    "in",
+    "min",
     "normal",
+    "port",
+    "s",
     "sl 30 min",
     "supervisor",
+    "team",
     "teams",
     "text",
+    "ticket",
     "utc",
-    "h",
-    "min",
-    "s",
 }
 #: Numbers that take every plural form of every language, and Qt's 'no number'.
 NUMBERS = (-1, 0, 1, 2, 3, 5, 11, 21, 100, 1234)
