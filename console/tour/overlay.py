@@ -137,6 +137,8 @@ class TourOverlay(QWidget):
         self.callout.tell(self.step, self.place, len(self._steps))
         if isinstance(self.step.target, QDockWidget):
             self.step.target.raise_()
+            # The panel came before the tour as well, not only before the other panels.
+            self.raise_()
         self._fit()
         # A panel that came to the front has its place only after that.
         QTimer.singleShot(0, self, self._fit)

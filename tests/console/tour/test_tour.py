@@ -41,6 +41,8 @@ def test_it_leads_by_keys_through_the_real_panels_and_gives_the_keyboard_back(to
     for _ in TITLES:
         visited.append(tour.callout.title.text())
         assert place_of(tour.step.target, toured) == tour._target()
+        # Nothing has come before the tour: its ring is seen, and what it points at cannot be pressed meanwhile.
+        assert toured.childAt(tour._target().topLeft() + QPoint(1, 1)) is tour
         assert toured.focusWidget() is tour.callout.next
         qtbot.keyClick(toured.focusWidget(), Qt.Key.Key_Return)
     assert visited == TITLES
