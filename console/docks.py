@@ -53,6 +53,8 @@ class FloorDocks(QObject):
         self.docks = {name: self._dock(name, panels[name]) for name in PLACES if name in panels}
         for name, dock in self.docks.items():
             window.addDockWidget(PLACES[name].side, dock)
+            # In a window that is on screen already Qt shows it later: until then it would be remembered as closed.
+            dock.show()
         columns = [[name for name in self.docks if PLACES[name].side == side] for side in (_LEFT, _RIGHT)]
         self.room = DockRoom(window, self.docks, [column for column in columns if column])
         self.room.changed.connect(self.divide_anew)

@@ -209,6 +209,8 @@ class FloorWindow(OpeningWindow):
         if layout is not None:
             layout.setContentsMargins(0, 0, 0, 0)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+        # In a window that is on screen already Qt shows it later: until then it would be remembered as closed.
+        bar.show()
         self.pulse_bar = bar
         self._who.setContentsMargins(0, 0, 12, 0)
         self.statusBar().addPermanentWidget(self._who)

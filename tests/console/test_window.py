@@ -252,3 +252,16 @@ def test_the_picture_of_the_window_is_in_the_scheme_asked_for(shown, small_floor
     ratio = image.devicePixelRatio()
     seen = image.pixelColor(int((corner.x() + 3) * ratio), int((corner.y() - 3) * ratio))
     assert seen.name() == shown.theme.colour("base").name()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1180, 720)])
+def test_a_window_that_was_on_screen_empty_has_all_its_parts_in_any_size(theme, qtbot, small_floor, size):
+    window = FloorWindow(theme, "dana", at_once=True)
+    qtbot.addWidget(window)
+    window.take_snapshot(small_floor)
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    for wanted in ((700, 600), size):
+        window.resize(*wanted)
+        qtbot.wait(300)
+        assert window.pulse_bar.isVisible()
+        assert all(not dock.isHidden() for dock in window.docks.values())
