@@ -26,6 +26,7 @@ class Connecting(QObject):
         self.dialog: ConnectDialog | None = None
         self.notice: Notice | None = None
         self.again = QAction(say("&Try the database again"), window)
+        self.again.setObjectName("again")
         self.again.setShortcut("F5")
         self.again.setEnabled(False)
         self.again.triggered.connect(window.try_link_now)
@@ -70,8 +71,9 @@ class Connecting(QObject):
         from console.panels.notice import Notice
 
         notice = Notice("", self._window.theme, self._window)
-        notice.add_button(say("Try again now"), self.again.trigger)
-        notice.add_button(say("Connect elsewhere…"), self.open)
+        # Each is called as the action of the File menu that does the same.
+        notice.add_button(say("Try again now"), self.again.trigger).setObjectName("again")
+        notice.add_button(say("Connect elsewhere…"), self.open).setObjectName("connect")
         self._window.show_notice(notice)
         return notice
 

@@ -11,9 +11,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from console.link_state import LinkState
 from console.menus import WindowActions
+from console.selection import Selected
 from console.store.view_filter import ViewFilter
 from console.window import FloorWindow
+from db.queries.contact_timeline import ContactFacts, ContactTimeline
+from db.queries.timeline_entry import Entry, Named
+from tests.console.made_up_floor import NOON
+from tests.console.scripted_questions import ScriptedQuestions
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -34,6 +40,33 @@ def floor_with_filters(window: FloorWindow) -> QWidget:
     for panel in window.tables():
         panel.start_filter()
     return window
+
+
+def floor_with_a_timeline(window: FloorWindow) -> QWidget:
+    """The window with the facts and the course of a contact."""
+    questions = ScriptedQuestions()
+    window.ask_with(questions)
+    questions.setParent(window)
+    window.selection.choose(Selected("contact", "c4"))
+    facts = ContactFacts(window.floor.store.row("contact", "c4"), "K-17", 4, None, None, 2, 90_000_000, None)
+    arrived = Entry(NOON, "arrived", queue=Named("billing", "Billing"), word="voice")
+    questions.answer(ContactTimeline(facts, (arrived, Entry(NOON, "answered", agent=Named("ana", "Ana Ruiz"))), None))
+    return window
+
+
+def floor_with_a_problem(window: FloorWindow) -> QWidget:
+    """The window with the link lost, and what can be done about it."""
+    window.take_link_state(LinkState("lost", "The database does not answer.", 0.0))
+    return window
+
+
+def tour(window: FloorWindow) -> QWidget:
+    """A step of the tour, over the window."""
+    actions = window.findChild(WindowActions)
+    assert actions is not None
+    actions.start_tour()
+    QApplication.processEvents()
+    return next(widget for widget in window.findChildren(QWidget) if type(widget).__name__ == "TourOverlay")
 
 
 def keys(window: FloorWindow) -> QWidget:
@@ -94,6 +127,9 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         floor,
         floor_with_a_view,
         floor_with_filters,
+        floor_with_a_timeline,
+        floor_with_a_problem,
+        tour,
         keys,
         export,
         explanation,
