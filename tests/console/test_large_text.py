@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QToolButton
 
+from console.language import speak
 from console.models.columns import RIGHT
 from console.panels.elided_label import ElidedLabel
 from console.panels.pulse import Figure
@@ -141,16 +142,29 @@ def every_panel_that_is_seen_is_high_enough_to_be_read(window):
             assert len(table.visible_rows()) >= 2, front
 
 
-@each_size
-def test_nothing_is_lost(sized, percent, size):
-    window = sized(percent, size)
-    assert (window.width(), window.height()) == size
+def everything_is_there(window):
     everything_is_within_the_window(window)
     every_label_fits_or_says_itself_in_full(window)
     the_figures_of_the_pulse_are_whole_and_their_captions_told_on_hover(window)
     figures_in_tables_are_never_cut_and_words_and_titles_tell_themselves(window)
     every_column_that_does_not_fit_can_be_scrolled_to(window)
     every_panel_that_is_seen_is_high_enough_to_be_read(window)
+
+
+@each_size
+def test_nothing_is_lost(sized, percent, size):
+    window = sized(percent, size)
+    assert (window.width(), window.height()) == size
+    everything_is_there(window)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_lost_in_german(sized, qapp, percent):
+    speak(qapp, "de")
+    try:
+        everything_is_there(sized(percent, SIZES[0]))
+    finally:
+        speak(qapp, "en")
 
 
 @pytest.mark.parametrize("percent", PERCENT)
