@@ -19,10 +19,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from console.models.columns import spoken
 from console.standing import Standing
 from console.window import FloorWindow
-from tests.console.crowded_floor import crowded_floor
 from tests.console.surfaces import SURFACES
 
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
@@ -288,123 +286,9 @@ def test_letters_to_press_are_different_within_each_menu(in_front):
         assert len(letters) == len(set(letters)), letters
 
 
-# Tables
-
-
-@pytest.fixture
-def crowded(shown, qtbot):
-    shown.take_snapshot(crowded_floor())
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
-    shown._clock.stop()
-    return shown
-
-
-def cell_of(table, row, section):
-    columns = table.floor_model.columnCount() + 1
-    return told(table).child((row + 1) * columns + section + 1)
-
-
-def has_rows_columns_and_titles(crowded):
-    for panel in crowded.tables():
-        model, face = panel.model, told(panel.table)
-        assert face.role() == Role.Table
-        assert face.text(NAME) == model.spec.name
-        assert face.childCount() == (model.rowCount() + 1) * (model.columnCount() + 1)
-        for section, column in enumerate(model.spec.columns):
-            title = face.child(section + 1)
-            assert (title.role(), title.text(NAME)) == (Role.ColumnHeader, column.title)
-            cell = cell_of(panel.table, 0, section)
-            place = cell.tableCellInterface()
-            assert (place.rowIndex(), place.columnIndex()) == (0, section)
-            assert [header.text(NAME) for header in place.columnHeaderCells()] == [column.title]
-            assert cell.text(DESCRIPTION)
-        head = face.child(model.columnCount() + 1)
-        assert head.role() == Role.RowHeader
-        assert head.text(NAME), panel.title
-
-
-def says_every_cell_with_its_title_in_words(crowded):
-    for panel in crowded.tables():
-        for row, section in itertools.product(range(min(12, panel.model.rowCount())), range(panel.model.columnCount())):
-            said, title = cell_of(panel.table, row, section).text(NAME), panel.model.spec.columns[section].title
-            assert said.startswith(f"{title}: ") and len(said) > len(title) + 2, said
-            assert "!" not in said, said
-
-
-def says_what_is_over_its_limit(crowded):
-    longest = crowded.queues.model.spec.column("longest")
-    assert cell_of(crowded.queues.table, 0, longest).text(NAME).endswith(", over the limit")
-    trend = crowded.queues.model.spec.column("trend")
-    assert re.search(r"\d+ now, at most \d+", cell_of(crowded.queues.table, 0, trend).text(NAME))
-    recent = crowded.queues.model.spec.column("recent")
-    assert cell_of(crowded.queues.table, 0, recent).text(NAME).endswith("below the target")
-
-
-def tells_selected_rows_and_the_current_cell(crowded):
-    for panel in crowded.tables():
-        panel.give_keyboard()
-        table = panel.table
-        table.selectRow(0)
-        for step in range(2):
-            face = told(table).focusChild()
-            place = face.tableCellInterface()
-            assert place.rowIndex() == table.currentIndex().row() == step
-            assert place.isSelected()
-            assert face.state().focused
-            QTest.keyClick(table, Qt.Key.Key_Down)
-        QTest.keyClick(table, Qt.Key.Key_Right)
-        here = told(table).focusChild().tableCellInterface()
-        assert here.columnIndex() == table.columns.shown()[1]
-
-
-def test_every_table_is_read_by_a_screen_reader(crowded):
-    has_rows_columns_and_titles(crowded)
-    says_every_cell_with_its_title_in_words(crowded)
-    says_what_is_over_its_limit(crowded)
-    tells_selected_rows_and_the_current_cell(crowded)
-
-
 def test_an_empty_table_says_why_it_is_empty(in_front):
     in_front.agents.start_filter()
     in_front.agents.filter.setText("nobody of this name")
     assert "nobody of this name" in told(in_front.agents.table).text(DESCRIPTION)
     in_front.agents.filter.clear()
     assert told(in_front.agents.table).text(DESCRIPTION) == ""
-
-
-# Nothing by colour alone
-
-
-def test_nothing_is_said_by_colour_alone(crowded):
-    for panel in crowded.tables():
-        for row, section in itertools.product(range(panel.model.rowCount()), range(panel.model.columnCount())):
-            cell = panel.model.cell(row, section)
-            words = re.search(r"[^\W\d_]{2,}", cell.text)
-            if cell.tone == "urgent" or cell.badge:
-                assert cell.text.endswith("!") or words or cell.glyph, cell
-                assert spoken(cell) != cell.text or words, cell
-            if cell.glyph:
-                assert words, cell
-
-    for figure in crowded.pulse.figures.values():
-        if figure._block.urgent:
-            assert re.search(r"!|[^\W\d_]{2,}", f"{figure._block.value} {figure._block.caption}")
-            assert figure.accessibleName().strip()
-
-
-def test_the_ring_of_the_keyboard_is_two_pixels_and_seen_on_a_selected_row(crowded):
-    table = crowded.agents.table
-    crowded.agents.give_keyboard()
-    QTest.keyClick(table, Qt.Key.Key_Down)
-    for scheme in ("light", "dark"):
-        crowded.theme.ask(scheme)
-        QApplication.processEvents()
-        image = table.viewport().grab().toImage()
-        accent, ratio = crowded.theme.colour("accent"), image.devicePixelRatio()
-        row = table.visualRect(table.currentIndex())
-        middle = table.viewport().width() // 2
-        ring = [image.pixelColor(int(middle * ratio), int((row.top() + y) * ratio)) == accent for y in range(4)]
-        assert ring[:2] == [True, True], scheme
-        inside = image.pixelColor(int(3 * ratio), int((row.top() + 5) * ratio))
-        assert inside == crowded.theme.colour("selection"), scheme
