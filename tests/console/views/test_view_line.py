@@ -1,6 +1,7 @@
 """The line of the view under the pulse: where it stands, how it breaks, how it is reached and read aloud."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit
 
