@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from console.export.csv_file import guarded, why_not_written, write_csv
+from tests.db.opening.small_disk import only_readable, small_disk
 
 
 @pytest.mark.parametrize(
@@ -109,3 +110,21 @@ def test_other_reasons_are_said_in_plain_words(tmp_path):
     assert why_not_written(tmp_path / "t.csv", OSError(errno.EROFS, "x")).startswith("Not saved: ")
     assert "may not write" in why_not_written(tmp_path / "t.csv", PermissionError(errno.EACCES, "x"))
     assert "(Input/output error)" in why_not_written(tmp_path / "t.csv", OSError(errno.EIO, "Input/output error"))
+
+
+def test_a_full_disk_and_one_that_can_only_be_read_are_told_apart(tmp_path):
+    rows = [["x" * 100]] * 10_000
+    with small_disk(tmp_path / "disk", 64) as disk:
+        path = disk / "floor.csv"
+        path.write_text("old")
+        with pytest.raises(OSError) as full:
+            write_csv(path, rows)
+        assert why_not_written(path, full.value).startswith(f"Not saved: there is no room left in {disk}.")
+        assert (path.read_text(), [file.name for file in disk.iterdir()]) == ("old", ["floor.csv"])
+        with only_readable(disk):
+            with pytest.raises(OSError) as locked:
+                write_csv(path, [["new"]])
+            assert why_not_written(path, locked.value) == (
+                f"Not saved: {disk} can only be read. Choose another folder."
+            )
+            assert path.read_text() == "old"
