@@ -193,11 +193,12 @@ class Console(QObject):
         first = self.window is None
         window = FloorWindow(self.theme, login_of(standing.url), self._settings, standing, at_once=first)
         # Here, not above: the empty window does not wait for it.
+        from console.detail.timeline_questions import load_queries
         from console.link import FloorLink, open_database
         from console.questions import Questions
 
         link = FloorLink(standing.url, self._open_reader or open_database)
-        questions = Questions(standing.url)
+        questions = Questions(standing.url, load=load_queries)
         window.follow(link)
         window.ask_with(questions)
         window.first_painted.connect(self._begin)
@@ -314,10 +315,7 @@ class Console(QObject):
 
     def _warm_up(self) -> None:
         if self.questions is not None:
-            # Here, not above: the first window does not wait for it.
-            from console.detail.timeline_questions import load_queries
-
-            self.questions.warm_up(load_queries)
+            self.questions.warm_up()
 
     def _end(self) -> None:
         self.is_over = True

@@ -148,6 +148,9 @@ class DockRoom(QObject):
             self._states.pop(self.stand, None)
             self._window.restoreState(self._as_made, LAYOUT_VERSION)
             self._put_behind_tabs()
+        for bar in self._window.findChildren(QToolBar):
+            # Nobody can close it: where it is remembered as closed, that was a mistake.
+            bar.show()
         self._name_tabs()
 
     def _put_behind_tabs(self) -> None:

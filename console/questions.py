@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from db.held_connection import HeldConnection
 
+#: Loading takes a second, on a machine that has much else to do this long at most, seconds.
+LOADED_WITHIN_S: Final = 15.0
 logger: Final = logging.getLogger(__name__)
 
 
@@ -64,7 +66,7 @@ class _Worker(QObject):
 
     answered = Signal(object)
 
-    def __init__(self, url: str, open_connection: OpenHeld) -> None:
+    def __init__(self, url: str, open_connection: OpenHeld, load: Callable[[], None] | None) -> None:
         super().__init__()
         self._url = url
         self._open_connection = open_connection
@@ -72,8 +74,9 @@ class _Worker(QObject):
         self._waiting: dict[str, _Asked] = {}
         self._stopping = False
         self._connection: HeldConnection | None = None
-        #: What to load before the first question.
-        self.load: Callable[[], None] | None = None
+        self._load = load
+        #: Whether it loads now, which nothing can break off.
+        self.is_loading = False
 
     def ask(self, asker: str, asked: _Asked) -> None:
         """From the screen's thread: answer this when all before it are answered."""
@@ -97,10 +100,12 @@ class _Worker(QObject):
 
     def run(self) -> None:
         """Answer what is asked, in order."""
-        if self.load is not None:
-            self.load()
+        if self._load is not None:
+            self.is_loading = True
+            self._load()
             # What is loaded stays: a full collection over it would stop the screen for some frames.
             gc.freeze()
+            self.is_loading = False
         try:
             while (asked := self._next()) is not None:
                 self.answered.emit(self._answer(asked))
@@ -144,13 +149,20 @@ class Questions(QObject):
 
     answered = Signal(object)
 
-    def __init__(self, url: str, open_connection: OpenHeld = open_held, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        url: str,
+        open_connection: OpenHeld = open_held,
+        load: Callable[[], None] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`load` loads what questions need, in their thread; without it each question does so itself."""
         super().__init__(parent)
         self._numbers = count(1)
         self._ended = False
         self._thread = QThread()
         self._thread.setObjectName("questions")
-        self._worker = _Worker(url, open_connection)
+        self._worker = _Worker(url, open_connection, load)
         self._worker.moveToThread(self._thread)
         self._thread.started.connect(self._worker.run)
         self._worker.answered.connect(self._pass_on)
@@ -167,10 +179,9 @@ class Questions(QObject):
             self._thread.start()
         return number
 
-    def warm_up(self, load: Callable[[], None]) -> None:
+    def warm_up(self) -> None:
         """Begin the thread, and load there what the first question would have to wait for; no connection is made."""
         if not (self._ended or self._thread.isRunning()):
-            self._worker.load = load
             self._thread.start()
 
     def forget(self, asker: str) -> None:
@@ -184,8 +195,13 @@ class Questions(QObject):
         self._thread.quit()
 
     def stop(self, deadline_s: float = 3.0) -> bool:
-        """End the thread, breaking off what is under way; False if it has not ended within `deadline_s` seconds."""
+        """End the thread, breaking off what is under way; False if it has not ended within `deadline_s` seconds.
+
+        What is still being loaded is waited for a little longer.
+        """
         self.end_soon()
+        if self._worker.is_loading:
+            deadline_s = max(deadline_s, LOADED_WITHIN_S)
         return self._thread.wait(round(deadline_s * 1000))
 
     def _pass_on(self, answer: Answer) -> None:

@@ -11,6 +11,7 @@ from console.delegates.cell import GLYPH, MARGIN
 from console.detail.timeline_words import Line
 from console.models.timeline import TimelineModel
 from console.theme import TEXT_PT, Theme, scaled, text_font
+from console.words import say
 
 _GAP: Final = 8
 _PAD: Final = 3
@@ -137,7 +138,7 @@ class TimelineDelegate(QStyledItemDelegate):
 
 
 def _quoted(text: str) -> str:
-    return f"“{text}”" if text else ""
+    return say("“{text}”", text=text) if text else ""
 
 
 _TONES: Final = {"text": "text", "quiet": "quiet", "urgent": "urgent_text"}

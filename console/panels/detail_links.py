@@ -5,13 +5,14 @@ from typing import Final
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from console.delegates.cell import MARGIN
 from console.detail.chosen_thing import ChosenThing
 from console.detail.contact_facts import origin_words
 from console.detail.origin_links import Link, contact_link, recording_link, ticket_link
 from console.panels.elided_label import ElidedLabel
+from console.panels.flow_layout import FlowLayout
 from console.store.floor import Floor
 from console.words import contact_number, say
 
@@ -35,13 +36,14 @@ class DetailLinks(QWidget):
         }
         for kind, button in self.buttons.items():
             button.setObjectName(f"open_{kind}")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 2, MARGIN, 4)
-        row.setSpacing(6)
+        row = FlowLayout(6, 2)
+        edge = QVBoxLayout(self)
+        edge.setContentsMargins(MARGIN, 2, MARGIN, 4)
+        edge.addLayout(row)
         for button in self.buttons.values():
             row.addWidget(button)
         self.origin = ElidedLabel(self)
-        row.addWidget(self.origin, 1)
+        row.addWidget(self.origin)
         self.refresh()
 
     def refresh(self) -> None:

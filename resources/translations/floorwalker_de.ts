@@ -4833,6 +4833,11 @@ It ends when the system it comes from says so.</source>
         <translation>{why}
 Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     </message>
+    <message>
+        <location filename="../../console/delegates/timeline_line.py"/>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
 </context>
 <context>
     <name>words</name>

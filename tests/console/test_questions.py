@@ -188,6 +188,23 @@ def test_stop_ends_a_question_that_takes_minutes(asking, database_url):
     assert questions.ask(Sql("SELECT 1"), "detail") > 0
 
 
+def test_what_questions_need_is_loaded_first_and_an_end_meanwhile_waits_for_it(asking, database_url, qapp, qtbot):
+    begun, go_on = threading.Event(), threading.Event()
+
+    def load():
+        begun.set()
+        go_on.wait(20)
+
+    questions, heard = Questions(database_url, load=load), Heard()
+    questions.answered.connect(heard.take)
+    questions.warm_up()
+    assert begun.wait(10)
+    questions.ask(Sql("SELECT 1"), "detail")
+    threading.Timer(0.5, go_on.set).start()
+    assert questions.stop(0.1), "what is being loaded cannot be broken off"
+    assert heard.answers == []
+
+
 def test_nothing_of_the_database_is_loaded_before_the_first_question(repository):
     import subprocess
 
