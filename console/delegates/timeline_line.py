@@ -26,6 +26,8 @@ _GLYPH_COLOUR: Final = {
     "lost": "quiet",
 }
 _TALL: Final = 100_000
+#: Lines whose places are remembered; what ticks makes a new one each second.
+_REMEMBERED: Final = 4_000
 
 
 class _Placed(NamedTuple):
@@ -50,11 +52,15 @@ class TimelineDelegate(QStyledItemDelegate):
         self._fonts = (text_font(TEXT_PT), text_font(TEXT_PT, strong=True))
         self._metrics = tuple(QFontMetrics(font) for font in self._fonts)
         self._when_width = 0
+        self._known: dict[tuple[Line, int], _Placed] = {}
 
     def measure(self) -> None:
         """Give the times the width of the widest of them."""
         times = {line.when for line in self._model.lines}
-        self._when_width = max((self._metrics[0].horizontalAdvance(time) for time in times), default=0)
+        width = max((self._metrics[0].horizontalAdvance(time) for time in times), default=0)
+        if width != self._when_width:
+            self._when_width = width
+            self._known.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As high as the sentence is at the width of the list."""
@@ -104,6 +110,14 @@ class TimelineDelegate(QStyledItemDelegate):
             glyphs.draw(painter, name, QRectF(self._mirrored(box, rect)), self._theme.colour(colour))
 
     def _placed(self, line: Line, width: int) -> _Placed:
+        found = self._known.get((line, width))
+        if found is None:
+            if len(self._known) > _REMEMBERED:
+                self._known.clear()
+            found = self._known[line, width] = self._place(line, width)
+        return found
+
+    def _place(self, line: Line, width: int) -> _Placed:
         plain, metrics = self._metrics[0], self._metrics[line.said.strong]
         left, row = MARGIN, plain.height()
         glyph = scaled(GLYPH) + _GAP
@@ -133,6 +147,9 @@ class TimelineDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _box(metrics: QFontMetrics, text: str, left: int, top: int, room: int) -> QRect:
+        # Most fit on one line, and laying out a text costs ten times as much as its length.
+        if "\n" not in text and metrics.horizontalAdvance(text) <= room:
+            return QRect(left, top, room, metrics.height())
         height = metrics.boundingRect(QRect(0, 0, room, _TALL), int(_WRAP), text).height()
         return QRect(left, top, room, height)
 

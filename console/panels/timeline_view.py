@@ -136,6 +136,7 @@ class TimelineView(QListView):
         elif self.hasFocus() and self.currentIndex().isValid():
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.drawRect(self.visualRect(self.currentIndex()).adjusted(1, 1, -1, -2))
+        painter.fillRect(0, 0, self.viewport().width(), 1, self._theme.colour("hairline"))
         if self._stale:
             colour = QColor(self._theme.colour("urgent"))
             colour.setAlpha(70)
