@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from console.export.csv_file import guarded, why_not_written, write_csv
@@ -38,9 +38,10 @@ def test_the_file_is_utf8_with_a_mark_quoted_and_with_line_ends_as_the_standard_
 cells = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 
 
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(cells, min_size=2, max_size=2), min_size=1))
-def test_what_was_written_is_read_again(tmp_path_factory, rows):
-    path = tmp_path_factory.mktemp("csv") / "t.csv"
+def test_what_was_written_is_read_again(tmp_path, rows):
+    path = tmp_path / "t.csv"
     write_csv(path, rows)
     with path.open(encoding="utf-8-sig", newline="") as file:
         assert list(csv.reader(file)) == [[guarded(cell) for cell in row] for row in rows]
