@@ -18,7 +18,8 @@ MARGIN: Final = 8
 GLYPH: Final = 11
 _GLYPH_GAP: Final = 7
 _BADGE_PAD: Final = 5
-_REMEMBERED: Final = 6000
+#: Texts kept by each table, twice what the largest screen shows: durations make new ones each second, 1 kB each.
+_REMEMBERED: Final = 2000
 _ANTIALIASING: Final = QPainter.RenderHint.Antialiasing
 #: The middle gives way: names that begin alike ('Billing North 1', 'Billing North 2') differ at their end.
 _ELIDE: Final = Qt.TextElideMode.ElideMiddle
