@@ -1,6 +1,7 @@
 """The panel of what asks for a supervisor: raised hands above, escalations below in order of due time."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from console.models.escalations import escalation_table, hand_table
 from console.panels.floor_panel import FloorPanel
@@ -28,12 +29,22 @@ class EscalationsPanel(FloorPanel):
         self._caption.setFont(text_font(HEADER_PT, strong=True))
         self._caption.setContentsMargins(8, 6, 8, 4)
         self._caption.setBuddy(self.escalations.table)
-        column = QVBoxLayout(self)
+        both = QWidget(self)
+        column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.hands)
         column.addWidget(self._caption)
         column.addWidget(self.escalations, 1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(both)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
         #: The number and height of rows, and what stands beside them, for which the hands were last made high enough.
         self._fitted = (-1, 0, 0)
         self._fit_hands()
@@ -93,6 +104,10 @@ class EscalationsPanel(FloorPanel):
     def readable_height(self) -> int:
         """Room for both tables, each with some rows, whether anybody has a hand up now or not."""
         return self.hands.readable_height() + self._caption.sizeHint().height() + self.escalations.readable_height()
+
+    def minimumSizeHint(self) -> QSize:
+        """As little as one of its tables needs: in a very low panel both together are scrolled."""
+        return self.escalations.minimumSizeHint()
 
     def _fit_hands(self) -> None:
         table = self.hands.table

@@ -1,17 +1,24 @@
 """A slim line of words above the panels that can be put away: what a person has to know about all that stands below."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
-from console.theme import TEXT_PT, Theme, text_font
+from console.theme import TEXT_PT, Theme, scaled, text_font
 from console.words import say
+
+#: What a notice keeps around its words, pixels at the usual text size: at its sides, above, below, between its parts.
+_SIDE, _ABOVE, _BELOW, _GAP = 12, 6, 7, 8
+#: So many lines are always shown, and more while that is no more than this part of the window: the rest is scrolled to.
+_LINES: Final = 3
+_PART: Final = 8
 
 
 class Notice(QWidget):
-    """Words and buttons in one line, higher where the words need it."""
+    """Words and buttons in one line, higher where the words need it; in a low window long words scroll."""
 
     def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -24,10 +31,19 @@ class Notice(QWidget):
         self.words.setWordWrap(True)
         self.words.setAccessibleName(words)
         self.buttons: list[QPushButton] = []
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self.words)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self.words.setAutoFillBackground(False)
+        self._scroll.installEventFilter(self)
+        self._scroll.setAccessibleName(say("Notice"))
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(12, 6, 12, 7)
-        self._line.setSpacing(8)
-        self._line.addWidget(self.words, 1)
+        self._line.setContentsMargins(scaled(_SIDE), scaled(_ABOVE), scaled(_SIDE), scaled(_BELOW))
+        self._line.setSpacing(scaled(_GAP))
+        self._line.addWidget(self._scroll, 1)
         theme.changed.connect(self._colour)
         self._colour()
 
@@ -57,14 +73,33 @@ class Notice(QWidget):
         self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground, and a hairline at either side."""
+        """Paint the ground, and a ring around words that have the keyboard."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("tint"))
+        if self._scroll.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawRect(self._scroll.geometry().adjusted(-3, -3, 3, 3))
         painter.end()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show where the keyboard is when words that scroll have it."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
     def _fit(self) -> None:
-        height = self._line.heightForWidth(self.width())
-        if height > 0 and height != self.height():
+        buttons = [button.sizeHint() for button in self.buttons]
+        beside = sum(button.width() + scaled(_GAP) for button in buttons)
+        room = max(1, self.width() - 2 * scaled(_SIDE) - beside)
+        most = max(_LINES * self.words.fontMetrics().lineSpacing(), self.window().height() // _PART)
+        needed = self.words.heightForWidth(room)
+        scrolls = needed > most
+        high = max([min(needed, most), *(button.height() for button in buttons)])
+        # What scrolls has to be reached by key; else nobody needs to stop there.
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
+        self.words.setToolTip(self.words.text() if scrolls else "")
+        height = high + scaled(_ABOVE) + scaled(_BELOW)
+        if height != self.height():
             self.setFixedHeight(height)
 
     def _colour(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QToolButton
 from console.language import speak
 from console.models.columns import RIGHT
 from console.panels.elided_label import ElidedLabel
+from console.panels.notice import Notice
 from console.panels.pulse import Figure
 from console.theme import scaled
 from console.window import FloorWindow
@@ -156,6 +157,22 @@ def test_nothing_is_lost(sized, percent, size):
     window = sized(percent, size)
     assert (window.width(), window.height()) == size
     everything_is_there(window)
+
+
+@each_size
+def test_a_long_notice_leaves_room_for_the_panels_and_is_scrolled_by_key(sized, percent, size):
+    window = sized(percent, size)
+    notice = Notice(
+        " ".join(["This floor is made up: it lives and changes like a real one."] * 6), window.theme, window
+    )
+    notice.add_button("Got it", notice.put_away)
+    window.show_notice(notice)
+    sized.resize(window, size)
+    everything_is_there(window)
+    assert len(notice.words.text()) > 300 and notice.words.accessibleName() == notice.words.text()
+    hidden = notice.words.heightForWidth(notice._scroll.viewport().width()) - notice._scroll.viewport().height()
+    assert notice._scroll.verticalScrollBar().maximum() >= min(hidden, 1) - SLACK
+    assert (notice._scroll.focusPolicy() != Qt.FocusPolicy.NoFocus) == (hidden > SLACK)
 
 
 @pytest.mark.parametrize("percent", [100, 200])
