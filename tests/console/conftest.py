@@ -13,6 +13,16 @@ def english(qapp):
     speak(qapp, "en")
 
 
+@pytest.fixture(autouse=True)
+def pointer_at_nothing():
+    """The pointer stands where no rows are: wherever an earlier test left it, rows under it would hold still."""
+    from PySide6.QtCore import QCoreApplication, QPoint
+    from PySide6.QtGui import QCursor
+
+    if QCoreApplication.instance() is not None:
+        QCursor.setPos(QPoint(1, 1))
+
+
 @pytest.fixture
 def theme(qapp):
     from console.theme import Theme
