@@ -21,12 +21,11 @@ from db.changes.batch import Batch, Snapshot, SnapshotNeeded
 from db.changes.beacon import Beacon
 from db.changes.deadline import Deadline
 from db.changes.postgresql_position import Position
-from db.changes.reader import RECENT_US, change_of, snapshot_selects
+from db.changes.reader import RECENT_US, change_of, rows_of, snapshot_selects
 from db.engine_settings import IDLE_IN_TRANSACTION
 from db.errors import CannotOpen, KnownProblem, LinkLost
 from db.postgresql_connection import connect
 from db.postgresql_problems import feed_problem
-from db.rows import ROW_TYPES
 from db.schema_version import check_schema, other_schema
 
 #: A small statement of the feed that takes longer than this means the link is dead, seconds.
@@ -114,7 +113,7 @@ class PostgresqlReader:
             rows: dict[str, tuple[Any, ...]] = {}
             for table, statement in snapshot_selects(as_text=True):
                 records = self._in_parts(statement.replace(":recent", str(now - RECENT_US)))
-                rows[table] = tuple(map(ROW_TYPES[table]._make, records))
+                rows[table] = rows_of(table, records)
         self._position = Position(self._origin, epoch, snapshot, frozenset(record[0] for record in newest))
         self._caught_up = True
         self._scope = scope

@@ -1,6 +1,8 @@
 """What every feed reader offers, and what both engines' readers share: images to rows, snapshots by table."""
 
 import json
+from collections.abc import Callable, Iterable
+from sys import intern
 from typing import Any, Final, Protocol
 
 from db.capture.description import BY_TABLE, CAPTURED
@@ -95,7 +97,18 @@ def row_of(entity: str, image: str | None) -> Any:
     if image is None:
         return None
     values = json.loads(image)
-    return ROW_TYPES[entity]._make(map(values.get, BY_TABLE[entity].columns))
+    return _row(ROW_TYPES[entity]._make, map(values.get, BY_TABLE[entity].columns))
+
+
+def rows_of(table: str, records: Iterable[Iterable[Any]]) -> tuple[Any, ...]:
+    """The rows of a table, of records with its columns in order."""
+    make = ROW_TYPES[table]._make
+    return tuple([_row(make, record) for record in records])
+
+
+def _row(make: Callable[[Iterable[Any]], Any], values: Iterable[Any]) -> Any:
+    # Most text of a floor is the same few words and ids again and again: each is held once, which is a third of it all.
+    return make([intern(value) if type(value) is str else value for value in values])
 
 
 def change_of(record: tuple[Any, ...]) -> Change | None:
@@ -103,7 +116,16 @@ def change_of(record: tuple[Any, ...]) -> Change | None:
     entity, entity_id, version, operation, actor, command_id, at, image = record
     if entity not in ROW_TYPES:
         return None
-    return Change(entity, entity_id, version, operation, row_of(entity, image), at, actor, command_id)
+    return Change(
+        intern(entity),
+        entity_id and intern(entity_id),
+        version,
+        operation,
+        row_of(entity, image),
+        at,
+        actor,
+        command_id,
+    )
 
 
 def snapshot_selects(*, as_text: bool) -> list[tuple[str, str]]:

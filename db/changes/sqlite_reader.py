@@ -11,10 +11,9 @@ from typing import Any, Final
 from db.address import Address
 from db.capture.description import BY_TABLE, EVERYBODY
 from db.changes.batch import Batch, Snapshot, SnapshotNeeded
-from db.changes.reader import RECENT_US, change_of, snapshot_selects
+from db.changes.reader import RECENT_US, change_of, rows_of, snapshot_selects
 from db.errors import LinkLost
 from db.problems import no_file, opening_problem
-from db.rows import ROW_TYPES
 from db.schema_version import check_schema, other_schema
 from db.sqlite_clock import SQLITE_NOW
 from db.unsafe_place import refuse_unsafe_place
@@ -122,8 +121,7 @@ class SqliteReader:
         parameters = {"recent": now - RECENT_US}
         rows: dict[str, tuple[Any, ...]] = {}
         for table, select in snapshot_selects(as_text=False):
-            made = ROW_TYPES[table]._make
-            rows[table] = tuple(map(made, self._connection.execute(self._narrowed(table, select), parameters)))
+            rows[table] = rows_of(table, self._connection.execute(self._narrowed(table, select), parameters))
             self._heard_at = time.monotonic()
         return Snapshot(rows, self._position, now, now - RECENT_US, reason)
 
