@@ -4,6 +4,8 @@ No store, no model, no thread to hand over to, no event loop: a process that wai
 each half millisecond whether the SQLite file changed), reads the newest changes and paints one row of ten static texts.
 """
 
+from __future__ import annotations
+
 import json
 import select
 import sqlite3
@@ -16,9 +18,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QStaticText
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.address import parse
+from tests.bench.changes_writer import Writer
 from tests.bench.latencies import Painted, now_us
 
 _LOOK_S: Final = 0.0005
+_LOOK_AT_WRITER_S: Final = 0.2
 #: Commits of several writers come out of order: the one cheap read that loses none is the difference of two snapshots.
 _NEWS: Final = """
 SELECT s.snapshot::text, c.image FROM (SELECT pg_current_snapshot() AS snapshot) s
@@ -60,10 +64,9 @@ class BareLimit:
         self.painted: list[Painted] = []
         self._url = url
 
-    def follow(self, seconds: float) -> None:
-        """Read and paint for so long."""
-        until = time.monotonic() + seconds
-        source = _sqlite_news(self._url, until) if parse(self._url).engine == "sqlite" else _news(self._url, until)
+    def follow(self, writer: Writer) -> None:
+        """Read and paint for as long as a process writes, and a moment longer."""
+        source = (_sqlite_news if parse(self._url).engine == "sqlite" else _news)(self._url, _Watch(writer))
         for number, images in enumerate(source):
             rows = [json.loads(image) for image in images]
             self.window.paint_row(number % 60)
@@ -71,18 +74,36 @@ class BareLimit:
             self.painted += [Painted(row["id"], _moment(row), at) for row in rows]
 
 
+class _Watch:
+    """Says whether to go on: until a process has written all; asked often, it looks seldom."""
+
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+        self._look_at = 0.0
+        self._ends: float | None = None
+
+    def is_on(self) -> bool:
+        now = time.monotonic()
+        if self._ends is None and now >= self._look_at:
+            self._look_at = now + _LOOK_AT_WRITER_S
+            if self._writer.has_begun and not self._writer.is_writing:
+                self._ends = now + _LOOK_AT_WRITER_S
+            self._writer.hear()
+        return self._ends is None or now < self._ends
+
+
 def _moment(row: dict[str, Any]) -> int:
     return row.get("promised_from_at") or row.get("state_since") or 0
 
 
-def _news(url: str, until: float) -> Iterator[list[str]]:
+def _news(url: str, watch: _Watch) -> Iterator[list[str]]:
     import psycopg
 
     with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as connection:
         connection.execute("SET plan_cache_mode = force_custom_plan")
         connection.execute("LISTEN floorwalker")
         _, following, running = _one(connection.execute("SELECT pg_current_snapshot()::text")).split(":")
-        while time.monotonic() < until:
+        while watch.is_on():
             if not select.select([connection.fileno()], [], [], 0.1)[0]:
                 continue
             connection.pgconn.consume_input()
@@ -97,11 +118,11 @@ def _news(url: str, until: float) -> Iterator[list[str]]:
                 yield images
 
 
-def _sqlite_news(url: str, until: float) -> Iterator[list[str]]:
+def _sqlite_news(url: str, watch: _Watch) -> Iterator[list[str]]:
     connection = sqlite3.connect(parse(url).path or "", isolation_level=None)
     last = _one(connection.execute("SELECT coalesce(max(seq), 0) FROM change"))
     seen = None
-    while time.monotonic() < until:
+    while watch.is_on():
         version = _one(connection.execute("PRAGMA data_version"))
         if version == seen:
             time.sleep(_LOOK_S)

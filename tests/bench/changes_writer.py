@@ -49,11 +49,12 @@ class Writer:
         speaking.close()
         self._committed: list[Change] = []
         self._ended = False
+        #: Whether it has told anything yet: it does when it begins to write.
+        self.has_begun = False
 
     def committed_so_far(self) -> list[Change]:
         """The changes told since the last call."""
-        while not self._ended and self._hearing.poll():
-            self._hear()
+        self.hear()
         told, self._committed = self._committed, []
         return told
 
@@ -75,9 +76,21 @@ class Writer:
         self._process.join()
         self._ended = True
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether it has begun and not ended."""
+        self.hear()
+        return self.has_begun and not self._ended
+
+    def hear(self) -> None:
+        """Take in what it has told."""
+        while not self._ended and self._hearing.poll():
+            self._hear()
+
     def _hear(self) -> None:
         try:
             self._committed += self._hearing.recv()
+            self.has_begun = True
         except EOFError:
             self._ended = True
 
@@ -87,6 +100,7 @@ def write(work: Work, speaking: Connection) -> None:
     count = 1 if work.url.startswith("sqlite") or work.rate <= ONE_CONNECTION_UP_TO else CONNECTIONS
     hands = [_Hand(work, number, count) for number in range(count)]
     threads = [threading.Thread(target=hand.write) for hand in hands]
+    speaking.send([])
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -1,15 +1,20 @@
 """One contender in a process of its own: it loads the floor, another process writes, and the figures come back."""
 
+from __future__ import annotations
+
 import gc
 import multiprocessing
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from tests.bench.changes_writer import Work, Writer
 from tests.bench.latencies import by_stage, painted_at, totals
+
+if TYPE_CHECKING:
+    from tests.bench.event_loop import LatenessProbe
 
 #: What loads and closes takes at most so much longer than what is measured, seconds.
 PATIENCE_S: Final = 150.0
@@ -73,7 +78,7 @@ def _contend(run: Run, speaking: Connection) -> None:
 
 
 def _console(run: Run) -> Figures:
-    from tests.bench.event_loop import LatenessProbe, run_loop
+    from tests.bench.event_loop import LatenessProbe
     from tests.bench.measured_console import MeasuredConsole
 
     console = MeasuredConsole(run.url)
@@ -86,9 +91,8 @@ def _console(run: Run) -> Figures:
     memory = memory_mb()
     if run.rate:
         writer = Writer(Work(run.url, run.rate, run.seconds, console.visible(), console.rows()))
-        probe.start()
-        run_loop(run.seconds + _AFTERWARDS_S)
-        changes, late = writer.committed(), probe.take()
+        late = _late_while(writer, probe)
+        changes = writer.committed()
         shown = painted_at(changes, console.log.painted)
         figures = Figures(
             run.contender,
@@ -124,13 +128,27 @@ def _peer(run: Run) -> Figures:
         return Figures(name, memory_mb=memory)
     work = Work(run.url, run.rate, run.seconds, {"contact": table.visible()}, rows)
     writer = Writer(work)
-    probe.start()
-    run_loop(run.seconds + _AFTERWARDS_S)
-    changes, late = writer.committed(), probe.take()
+    late = _late_while(writer, probe)
+    changes = writer.committed()
     table.close()
     application.processEvents()
     shown = painted_at(changes, table.painted)
     return Figures(name, totals(shown), {}, late, len(changes) / run.seconds, memory)
+
+
+def _late_while(writer: Writer, probe: LatenessProbe) -> list[float]:
+    """Run the event loop while a process writes, and until what it wrote last is painted; how late it was meanwhile."""
+    from tests.bench.event_loop import run_loop
+
+    while not writer.has_begun:
+        run_loop(0.01)
+        writer.hear()
+    probe.start()
+    while writer.is_writing:
+        run_loop(0.1)
+    late = probe.take()
+    run_loop(_AFTERWARDS_S)
+    return late
 
 
 def _limit(run: Run) -> Figures:
@@ -139,7 +157,7 @@ def _limit(run: Run) -> Figures:
     limit = BareLimit(run.url)
     rows = _ids(run.url)
     writer = Writer(Work(run.url, run.rate, run.seconds, {}, rows))
-    limit.follow(run.seconds + _AFTERWARDS_S)
+    limit.follow(writer)
     changes = writer.committed()
     shown = painted_at(changes, limit.painted)
     return Figures("the limit", totals(shown), {}, (), len(changes) / run.seconds, memory_mb())

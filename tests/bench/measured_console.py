@@ -49,8 +49,8 @@ def open_timed(url: str, position: Any) -> FeedReader:
 class MeasuredWindow(FloorWindow):
     """The Floor window, noting when it took and had applied each batch."""
 
-    def __init__(self, *given: Any) -> None:
-        super().__init__(*given)
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
         self.batches: dict[tuple[str, int], BatchTimes] = {}
 
     def take_batch(self, batch: Batch) -> None:

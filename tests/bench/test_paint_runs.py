@@ -17,4 +17,4 @@ def test_the_paint_benchmark_returns_figures_of_every_stage(sqlite_url):
     assert len(console.stages) == len(STAGES)
     assert all(len(times) == len(console.fresh) for times in console.stages.values())
     assert [sum(times) for times in zip(*console.stages.values(), strict=True)] == pytest.approx(console.fresh)
-    assert len(console.late) > 100
+    assert console.late
