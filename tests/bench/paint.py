@@ -88,6 +88,8 @@ def _one(url: str, contender: str, rate: float, seconds: float) -> Figures:
 def _hint(url: str, mode: str) -> None:
     writer = PlainSql(url)
     writer.run("UPDATE floor SET hint = ?", mode)
+    # Without a row of the floor's own nothing would have changed, and the other mode would be measured.
+    assert writer.run("SELECT hint FROM floor") == [(mode,)]
     writer.close()
 
 
