@@ -39,7 +39,7 @@ def fill(url: str, size: Size, *, over_s: int = 3600, over: int | None = None, s
     chance = random.Random(seed)
     now = time.time_ns() // 1000
     writer = PlainSql(url)
-    writer.run("INSERT INTO floor (id, name) VALUES (?, ?)", new_id(), "Measured floor")
+    writer.run("INSERT INTO floor (id, name, promise) VALUES (?, ?, ?)", new_id(), "Measured floor", "")
     queues, channels = _queues(writer, size)
     agents = _agents(writer, size, queues, chance, now)
     _contacts(writer, size, queues, channels, agents, chance, now)
