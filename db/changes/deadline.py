@@ -5,6 +5,7 @@ A driver's own time-outs do not help behind a proxy that is frozen but still ans
 """
 
 import contextlib
+import math
 import os
 import socket
 import threading
@@ -13,13 +14,16 @@ from collections.abc import Iterator
 
 
 class Deadline:
-    """One watching thread per connection; it sleeps until a deadline is set and costs nothing per statement."""
+    """One watching thread per connection. It sleeps past the deadlines of statements that end in time: to wake it for
+    each would cost as much as a short statement."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._due: float | None = None
         self._descriptor = -1
         self._closed = False
+        #: Until when the thread sleeps, by the steady clock.
+        self._wakes_at = math.inf
         self._thread: threading.Thread | None = None
 
     @contextlib.contextmanager
@@ -55,21 +59,23 @@ class Deadline:
 
     def _set(self, due: float, descriptor: int) -> None:
         with self._changed:
-            sleeps_past = self._due is None
             self._due, self._descriptor = due, descriptor
             if self._thread is None:
                 self._thread = threading.Thread(target=self._watch, name="deadline", daemon=True)
                 self._thread.start()
-            elif sleeps_past:
+            elif due < self._wakes_at:
                 self._changed.notify()
 
     def _watch(self) -> None:
         with self._changed:
             while not self._closed:
+                now = time.monotonic()
                 if self._due is None:
+                    self._wakes_at = math.inf
                     self._changed.wait()
-                elif (left := self._due - time.monotonic()) > 0:
-                    self._changed.wait(left)
+                elif self._due > now:
+                    self._wakes_at = self._due
+                    self._changed.wait(self._due - now)
                 else:
                     self._due = None
                     _shut_down(self._descriptor)

@@ -185,8 +185,9 @@ class PostgresqlReader:
 
     def wait(self, timeout_s: float) -> bool:
         """Sleep until a hint comes, or a second is over; see `Reader`."""
-        with self._answering(READ_DEADLINE_S):
-            self._beacon.look()
+        if self._beacon.pause_s is not None:
+            with self._answering(READ_DEADLINE_S):
+                self._beacon.look()
         if self._hinted():
             return True
         waiting = min(timeout_s, self._beacon.pause_s or LOOK_AT_LEAST_EVERY_S)
