@@ -52,7 +52,11 @@ LEFT JOIN LATERAL (SELECT * FROM change WHERE xid >= %s::text::xid8 OR xid = ANY
 ORDER BY c.seq
 """
 _NEWEST: Final = "SELECT DISTINCT xid::text FROM (SELECT xid FROM change ORDER BY seq DESC LIMIT %s) newest"
-_REMEMBERED: Final = "SELECT count(DISTINCT xid) FROM change WHERE xid = ANY (%s::text[]::xid8[])"
+#: A witness that was pruned since is no sign of a crash.
+_REMEMBERED: Final = """
+SELECT count(*) FROM unnest(%s::text[]) w(xid) WHERE EXISTS (SELECT 1 FROM change c WHERE c.xid = w.xid::xid8)
+  OR w.xid::bigint <= (SELECT pruned_before FROM log_epoch)
+"""
 
 
 class PostgresqlReader:
