@@ -191,6 +191,7 @@ contact_segment = sa.Table(
     rule("talk_in_order", "ended_at IS NULL OR (left_at IS NOT NULL AND ended_at >= left_at)"),
     rule("wrapped_in_order", "wrapped_at IS NULL OR (ended_at IS NOT NULL AND wrapped_at >= ended_at)"),
     sa.Index("ix_contact_segment_entered_at", "entered_at"),
+    sa.Index("ix_contact_segment_queue_id_entered_at", "queue_id", "entered_at"),
     sa.Index(
         "ix_contact_segment_long_wait",
         "left_at",
