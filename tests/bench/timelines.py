@@ -18,6 +18,7 @@ from tests.db.changes.floor_writer import PlainSql, furnish
 
 CONTACTS = 50_000
 AGENTS = 1_000
+QUEUES = 40
 ASKED = 200
 HOURS = 6
 _S = 1_000_000
@@ -41,6 +42,12 @@ def main(words: Sequence[str]) -> None:
 def _filled(writer: PlainSql) -> list[str]:
     teams, queues = furnish(writer)
     chance, now = random.Random(1), time.time_ns() // 1_000
+    for number in range(QUEUES - len(queues)):
+        queues.append(new_id())
+        writer.run(
+            "INSERT INTO queue (id, team_id, name) VALUES (?, ?, ?)",
+            *(queues[-1], teams[number % len(teams)], f"Further queue {number}"),
+        )
     agents = [new_id() for _ in range(AGENTS)]
     origin, dana = new_id(), new_id()
     writer.run("INSERT INTO origin_system (id, name, kind) VALUES (?, 'PBX', 'bench')", origin)
@@ -51,7 +58,7 @@ def _filled(writer: PlainSql) -> list[str]:
             "INSERT INTO agent (id, team_id, name, state) VALUES (?, ?, ?, 'available')",
             *(agent, teams[number % len(teams)], f"Agent {number}"),
         )
-        for queue in queues[number % 4 : number % 4 + 2]:
+        for queue in queues[number % QUEUES : number % QUEUES + 2]:
             writer.run(
                 "INSERT INTO queue_membership (id, queue_id, agent_id, since_at) VALUES (?, ?, ?, ?)",
                 *(new_id(), queue, agent, now - 24 * 3600 * _S),
