@@ -20,6 +20,7 @@ _GLYPH_GAP: Final = 7
 _BADGE_PAD: Final = 5
 #: Texts kept by each table, twice what the largest screen shows: durations make new ones each second, 1 kB each.
 _REMEMBERED: Final = 2000
+_REMEMBERED_LINES: Final = 300
 _ANTIALIASING: Final = QPainter.RenderHint.Antialiasing
 #: The middle gives way: names that begin alike ('Billing North 1', 'Billing North 2') differ at their end.
 _ELIDE: Final = Qt.TextElideMode.ElideMiddle
@@ -53,6 +54,7 @@ class CellDelegate(QStyledItemDelegate):
         self._theme = theme
         self._texts: dict[tuple[str, bool, int], tuple[QStaticText, int]] = {}
         self._glyphs: dict[tuple[str, str, float], QPixmap] = {}
+        self._lines: dict[tuple[tuple[int, ...], int, int], QPolygonF] = {}
         #: Where a language runs from right to left, all but figures drawn over time stands the other way round.
         self._mirrored = parent.isRightToLeft()
         self.set_font(points)
@@ -172,18 +174,18 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_trend(self, painter: QPainter, rect: QRect, points: tuple[int, ...]) -> None:
         box = rect.adjusted(self._margin, 6, -self._margin, -7)
-        most = max(max(points) * 1.15, 4)
-        step = box.width() / max(1, len(points) - 1)
-        line = QPolygonF(
-            [
-                QPointF(box.left() + i * step, box.bottom() - value * box.height() / most)
-                for i, value in enumerate(points)
-            ]
-        )
+        key = (points, box.width(), box.height())
+        line = self._lines.get(key)
+        if line is None:
+            if len(self._lines) > _REMEMBERED_LINES:
+                self._lines.clear()
+            line = self._lines[key] = _line(*key)
+        last = line.last()
+        painter.translate(box.topLeft())
         painter.setPen(self._trend_pen)
         painter.drawPolyline(line)
-        last = line.at(line.size() - 1)
         painter.fillRect(QRectF(last.x() - 1, last.y() - 1, 3, 3), self._end_pen.color())
+        painter.translate(-box.topLeft())
 
     def _cut(self, text: str, strong: bool, room: int) -> tuple[QStaticText, int]:
         key = (text, strong, room)
@@ -197,6 +199,13 @@ class CellDelegate(QStyledItemDelegate):
         made.prepare(font=self._fonts[key[1]])
         self._texts[key] = (made, math.ceil(made.size().width()))
         return self._texts[key]
+
+
+def _line(points: tuple[int, ...], width: int, height: int) -> QPolygonF:
+    """Numbers over time as a line in a box of this size, its upper left corner at (0, 0)."""
+    most, step = max(max(points) * 1.15, 4), width / max(1, len(points) - 1)
+    bottom = height - 1
+    return QPolygonF([QPointF(i * step, bottom - value * height / most) for i, value in enumerate(points)])
 
 
 _TONES: Final = {
