@@ -148,6 +148,5 @@ class LastHour:
 
     def _make_queue(self, queue: QueueRow) -> None:
         hour = self._queues[queue.id] = QueueHour(target_of(queue))
-        for segment in self._store.rows_where("contact_segment", "queue_id", queue.id):
-            hour.follow(None, segment, self._newest)
+        hour.begin(self._store.rows_where("contact_segment", "queue_id", queue.id), self._newest)
         self.revision += 1

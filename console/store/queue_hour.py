@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections import defaultdict, deque
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from console.store.queue_tally import RECENT_S, counts_as_offered
@@ -45,6 +46,23 @@ class QueueHour:
         self._entered: deque[int] = deque(maxlen=SAMPLES)
         self._entered_newest = 0
         self._worth: dict[tuple[str, bool, bool], tuple[int, int]] = {}
+
+    def begin(self, rows: Iterable[ContactSegmentRow], newest: int) -> None:
+        """Take all visits of a queue: the same as to `follow` one after the other from none, in half the time."""
+        first = newest - SAMPLES + 1
+        sums: defaultdict[tuple[str, int], int] = defaultdict(int)
+        waits: list[Wait] = []
+        for row in rows:
+            if _is_past(row, first):
+                continue
+            for name, step, by in self._changes(row, 1):
+                sums[name, step] += by
+            wait = _wait_of(row)
+            if wait is not None and wait.begins < wait.ends:
+                waits.append(wait)
+        for (name, step), by in sums.items():
+            self._sums[name].change(step, by)
+        self._waits = sorted(waits)
 
     def follow(self, old: ContactSegmentRow | None, new: ContactSegmentRow | None, newest: int) -> bool:
         """Take a visit as it was (`old`) and as it is (`new`); says whether a step of the hour up to `newest` changed."""
