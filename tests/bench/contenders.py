@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
@@ -45,6 +46,8 @@ class Figures:
     stages: dict[str, list[float]] = field(default_factory=dict)
     late: Sequence[float] = ()
     written_a_second: float = 0.0
+    processor: float = 0.0
+    """The share of one processor that its process took while it was written to: 0.3 is a third of the time."""
     memory_mb: float = 0.0
 
 
@@ -91,7 +94,7 @@ def _console(run: Run) -> Figures:
     memory = memory_mb()
     if run.rate:
         writer = Writer(Work(run.url, run.rate, run.seconds, console.visible(), console.rows()))
-        late = _late_while(writer, probe)
+        late, share = _late_while(writer, probe)
         changes = writer.committed()
         shown = painted_at(changes, console.log.painted)
         figures = Figures(
@@ -100,6 +103,7 @@ def _console(run: Run) -> Figures:
             by_stage(shown, console.window.batches),
             late,
             len(changes) / run.seconds,
+            share,
             memory,
         )
     else:
@@ -128,27 +132,30 @@ def _peer(run: Run) -> Figures:
         return Figures(name, memory_mb=memory)
     work = Work(run.url, run.rate, run.seconds, {"contact": table.visible()}, rows)
     writer = Writer(work)
-    late = _late_while(writer, probe)
+    late, share = _late_while(writer, probe)
     changes = writer.committed()
     table.close()
     application.processEvents()
     shown = painted_at(changes, table.painted)
-    return Figures(name, totals(shown), {}, late, len(changes) / run.seconds, memory)
+    return Figures(name, totals(shown), {}, late, len(changes) / run.seconds, share, memory)
 
 
-def _late_while(writer: Writer, probe: LatenessProbe) -> list[float]:
-    """Run the event loop while a process writes, and until what it wrote last is painted; how late it was meanwhile."""
+def _late_while(writer: Writer, probe: LatenessProbe) -> tuple[list[float], float]:
+    """Run the event loop while a process writes, and until what it wrote last is painted; how late it was meanwhile, and
+    what share of a processor this process took."""
     from tests.bench.event_loop import run_loop
 
     while not writer.has_begun:
         run_loop(0.01)
         writer.hear()
     probe.start()
+    began, taken = time.monotonic(), time.process_time()
     while writer.is_writing:
         run_loop(0.1)
     late = probe.take()
+    share = (time.process_time() - taken) / (time.monotonic() - began)
     run_loop(_AFTERWARDS_S)
-    return late
+    return late, share
 
 
 def _limit(run: Run) -> Figures:
@@ -160,7 +167,7 @@ def _limit(run: Run) -> Figures:
     limit.follow(writer)
     changes = writer.committed()
     shown = painted_at(changes, limit.painted)
-    return Figures("the limit", totals(shown), {}, (), len(changes) / run.seconds, memory_mb())
+    return Figures("the limit", totals(shown), {}, (), len(changes) / run.seconds, memory_mb=memory_mb())
 
 
 def _ids(url: str) -> dict[str, Sequence[str]]:

@@ -16,7 +16,16 @@ RATE: Final = 1000.0
 #: A frame of a screen with 60 pictures a second.
 FRAME_S: Final = 0.016
 CONTENDERS: Final = ("console", "table", "orm")
-_TITLES: Final = ("changes/s", "written", "who", "late p50 ms", "p99 ms", "max ms", "of the time late by a frame")
+_TITLES: Final = (
+    "changes/s",
+    "written",
+    "who",
+    "late p50 ms",
+    "p99 ms",
+    "max ms",
+    "of the time late by a frame",
+    "processor",
+)
 
 
 def main(words: Sequence[str]) -> None:
@@ -60,6 +69,7 @@ def _cells(rate: float, figures: Figures) -> list[str]:
         in_ms(percentile(late, 0.99)),
         in_ms(max(late)),
         f"{blocked_share(late) * 100:.2f} %",
+        f"{figures.processor * 100:.0f} %",
     ]
 
 
