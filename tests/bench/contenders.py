@@ -15,7 +15,7 @@ from tests.bench.changes_writer import Work, Writer
 from tests.bench.latencies import by_stage, painted_at, totals
 
 if TYPE_CHECKING:
-    from tests.bench.event_loop import LatenessProbe
+    from tests.bench.event_loop import Lateness, LatenessProbe
 
 #: What loads and closes takes at most so much longer than what is measured, seconds.
 PATIENCE_S: Final = 150.0
@@ -45,6 +45,8 @@ class Figures:
     freshness: Sequence[float] = ()
     stages: dict[str, list[float]] = field(default_factory=dict)
     late: Sequence[float] = ()
+    worked: Sequence[float] = ()
+    """See `event_loop.Lateness`."""
     written_a_second: float = 0.0
     processor: float = 0.0
     """The share of one processor that its process took while it was written to: 0.3 is a third of the time."""
@@ -101,7 +103,8 @@ def _console(run: Run) -> Figures:
             run.contender,
             totals(shown),
             by_stage(shown, console.window.batches),
-            late,
+            late.late,
+            late.worked,
             len(changes) / run.seconds,
             share,
             memory,
@@ -137,10 +140,10 @@ def _peer(run: Run) -> Figures:
     table.close()
     application.processEvents()
     shown = painted_at(changes, table.painted)
-    return Figures(name, totals(shown), {}, late, len(changes) / run.seconds, share, memory)
+    return Figures(name, totals(shown), {}, late.late, late.worked, len(changes) / run.seconds, share, memory)
 
 
-def _late_while(writer: Writer, probe: LatenessProbe) -> tuple[list[float], float]:
+def _late_while(writer: Writer, probe: LatenessProbe) -> tuple[Lateness, float]:
     """Run the event loop while a process writes, and until what it wrote last is painted; how late it was meanwhile, and
     what share of a processor this process took."""
     from tests.bench.event_loop import run_loop
@@ -152,6 +155,8 @@ def _late_while(writer: Writer, probe: LatenessProbe) -> tuple[list[float], floa
     began, taken = time.monotonic(), time.process_time()
     while writer.is_writing:
         run_loop(0.1)
+    # The tick that waits behind a stall of the last moment counts too.
+    run_loop(0.1)
     late = probe.take()
     share = (time.process_time() - taken) / (time.monotonic() - began)
     run_loop(_AFTERWARDS_S)
@@ -167,7 +172,7 @@ def _limit(run: Run) -> Figures:
     limit.follow(writer)
     changes = writer.committed()
     shown = painted_at(changes, limit.painted)
-    return Figures("the limit", totals(shown), {}, (), len(changes) / run.seconds, memory_mb=memory_mb())
+    return Figures("the limit", totals(shown), written_a_second=len(changes) / run.seconds, memory_mb=memory_mb())
 
 
 def _ids(url: str) -> dict[str, Sequence[str]]:

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from tests.bench.changes_writer import Writer
 from tests.bench.contenders import memory_mb
-from tests.bench.event_loop import LatenessProbe, run_loop
+from tests.bench.event_loop import Lateness, LatenessProbe, run_loop
 from tests.bench.floor_of_size import SIZES, fill
 from tests.bench.latencies import Change, Painted, now_us, painted_at, totals
 from tests.bench.living_floor import Life, live
@@ -33,8 +33,8 @@ COMPARED: Final = 10
 #: A change that was not painted after so long will not be, microseconds.
 _PAINTED_WITHIN_US: Final = 5_000_000
 _TITLES: Final = (
-    "minute", "  MB", "late p50 ms", "p99 ms", "max ms", "paint p50 ms", "p99 ms", "     n", "written/s", "contacts",
-    "visits ",
+    "minute", "  MB", "late p50 ms", "p99 ms", "max ms", "own work max ms", "paint p50 ms", "p99 ms", "     n",
+    "written/s", "contacts", "visits ",
 )  # fmt: skip
 _WIDTHS: Final = [len(title) for title in _TITLES]
 
@@ -47,6 +47,8 @@ class Minute:
     memory_mb: float
     late: tuple[float, float, float]
     """Median, p99 and longest."""
+    worked: float
+    """The longest piece of work of the screen's thread, in processor time."""
     fresh: tuple[float, float, int]
     """Median, p99 and number of changes seen."""
     written_a_second: float
@@ -127,13 +129,14 @@ class _Sight:
         return len(old), fresh
 
 
-def _minute(number: int, seconds: float, console: MeasuredConsole, late: list[float], sight: _Sight) -> Minute:
+def _minute(number: int, seconds: float, console: MeasuredConsole, ticks: Lateness, sight: _Sight) -> Minute:
     written, fresh = sight.minute()
     held = console.window.floor.store
     return Minute(
         number,
         memory_mb(),
-        (statistics.median(late), percentile(late, 0.99), max(late)),
+        (statistics.median(ticks.late), percentile(ticks.late, 0.99), max(ticks.late)),
+        max(ticks.worked),
         (statistics.median(fresh), percentile(fresh, 0.99), len(fresh)) if fresh else (0.0, 0.0, 0),
         written / seconds,
         len(held.rows("contact")),
@@ -146,6 +149,7 @@ def _cells(minute: Minute) -> list[str]:
         str(minute.number),
         f"{minute.memory_mb:.1f}",
         *map(in_ms, minute.late),
+        in_ms(minute.worked),
         *map(in_ms, minute.fresh[:2]),
         str(minute.fresh[2]),
         f"{minute.written_a_second:.0f}",
@@ -172,6 +176,8 @@ def verdict(minutes: Sequence[Minute], minute_s: float) -> Iterator[str]:
         f"late p99, median of the first and the last {some} minutes: {in_ms(before[0])} and {in_ms(after[0])} ms,"
         f" {word} (steady is under {STEADY:g} times); longest {in_ms(before[1])} and {in_ms(after[1])} ms"
     )
+    work = [max(minute.worked for minute in part) for part in (first, last)]
+    yield f"longest own work, first and last {some} minutes: {in_ms(work[0])} and {in_ms(work[1])} ms"
     paint = [statistics.median(minute.fresh[0] for minute in part) for part in (first, last)]
     yield f"change to paint p50, first and last {some} minutes: {in_ms(paint[0])} and {in_ms(paint[1])} ms"
 
