@@ -71,6 +71,8 @@ class PostgresqlReader:
         self._closing = threading.Lock()
         self._heard_at = time.monotonic()
         self._caught_up = False
+        #: Whether a hint came while a statement ran.
+        self._hint_came = False
         self._connection = connect(
             address,
             "floorwalker feed",
@@ -78,6 +80,8 @@ class PostgresqlReader:
             plan_cache_mode="force_custom_plan",
             idle_in_transaction_session_timeout=IDLE_IN_TRANSACTION,
         )
+        # Hints that come while a statement runs: without this the driver would keep each of them for ever, and tell nobody.
+        self._connection.add_notify_handler(self._take_hint)
         try:
             self._origin, self._scope = self._prepare()
             self._scope_read = self._looked = time.monotonic()
@@ -208,8 +212,11 @@ class PostgresqlReader:
             return time.monotonic() - self._looked >= LOOK_AT_LEAST_EVERY_S
         return self._hinted()
 
+    def _take_hint(self, _hint: psycopg.Notify) -> None:
+        self._hint_came = True
+
     def _hinted(self) -> bool:
-        found = False
+        found, self._hint_came = self._hint_came, False
         try:
             self._connection.pgconn.consume_input()
             while self._connection.pgconn.notifies() is not None:
