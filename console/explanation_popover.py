@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPa
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from console.explanation import Explanation
-from console.theme import FIGURE_PT, HEADER_PT, TEXT_PT, Theme, scaled, text_font
+from console.panels.wrapped_label import wrapped_label
+from console.theme import FIGURE_PT, HEADER_PT, TEXT_PT, Theme, scaled
 from console.words import say
 
 #: What is written is made anew so often, milliseconds: the figure goes on while somebody reads.
@@ -96,16 +97,7 @@ class ExplanationPopover(QFrame):
         painter.end()
 
     def _label(self, points: float, *, strong: bool = False, quiet: bool = False) -> QLabel:
-        label = QLabel(self)
-        label.setFont(text_font(points, strong=strong))
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        palette = QPalette(label.palette())
-        # On a base background Qt writes with the colour of texts, not with that of windows.
-        palette.setColor(QPalette.ColorRole.Text, self._theme.colour("quiet" if quiet else "text"))
-        label.setPalette(palette)
-        return label
+        return wrapped_label(self._theme, points, self, strong=strong, quiet=quiet)
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self._page)

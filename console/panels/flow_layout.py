@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 from itertools import combinations, pairwise
-from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
-_NOTHING: Final = Qt.Orientation(0)
+from console.panels.item_layout import ItemLayout
 
 
-class FlowLayout(QLayout):
+class FlowLayout(ItemLayout):
     """Puts its widgets side by side, each between its least and its usual width, and wraps where they do not fit.
 
     The lines stay where they are while only words change: they are divided by the width there is and by the least widths.
@@ -20,33 +19,8 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._across = across
         self._down = down
-        self._items: list[QLayoutItem] = []
         #: Where the lines end, by the room there was.
         self._divided: dict[int, tuple[int, ...]] = {}
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take one more."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """The item at a place, None past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Let go of the item at a place."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """It takes no more room than it needs."""
-        return _NOTHING
-
-    def hasHeightForWidth(self) -> bool:
-        """The narrower, the higher."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """How high it is in so many pixels of width."""

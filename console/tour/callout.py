@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from console.theme import HEADER_PT, TEXT_PT, Theme, scaled, text_font
+from console.panels.wrapped_label import wrapped_label
+from console.theme import HEADER_PT, TEXT_PT, Theme, scaled
 from console.tour.steps import Step
 from console.words import count, say
 
@@ -22,6 +23,8 @@ class Callout(QWidget):
         self.title = self._label(12.0, strong=True)
         self.words = self._label(TEXT_PT)
         self.progress = self._label(HEADER_PT, quiet=True)
+        # It stands in the line of the buttons.
+        self.progress.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.end = QPushButton(say("&End the tour"), self)
         self.back = QPushButton(say("&Back"), self)
         self.next = QPushButton(say("&Next"), self)
@@ -60,14 +63,7 @@ class Callout(QWidget):
         painter.end()
 
     def _label(self, points: float, *, strong: bool = False, quiet: bool = False) -> QLabel:
-        label = QLabel(self)
-        label.setFont(text_font(points, strong=strong))
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        palette = QPalette(label.palette())
-        palette.setColor(QPalette.ColorRole.Text, self._theme.colour("quiet" if quiet else "text"))
-        label.setPalette(palette)
-        return label
+        return wrapped_label(self._theme, points, self, strong=strong, quiet=quiet)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

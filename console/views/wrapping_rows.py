@@ -1,40 +1,17 @@
 """A layout that puts things side by side and goes on in the next row where the width ends."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QWidget
+
+from console.panels.item_layout import ItemLayout
 
 
-class WrappingRows(QLayout):
+class WrappingRows(ItemLayout):
     """Hidden things take no room. Who owns the layout has to give it the height that `heightForWidth` says."""
 
     def __init__(self, parent: QWidget, spacing: int) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Put one thing more at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many things there are, hidden ones too."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """The thing at a place, or None."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take a thing out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """It takes what it needs."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """A narrower one is higher."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """The height of all rows at this width."""
