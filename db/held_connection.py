@@ -4,6 +4,7 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from typing import Any, Final, TypeVar
 
 import sqlalchemy as sa
@@ -59,6 +60,20 @@ class HeldConnection:
                 raise
         return self._answer(question)
 
+    def write(self, work: Callable[[sa.Connection], T]) -> T:
+        """What `work` gives, done in one transaction of its own: all of it or nothing.
+
+        Where the connection turns out to have ended before, the same work is sent once more, so it must be such that
+        doing it twice does it once (`db.commands.doing`). After LinkLost nobody knows whether it happened.
+        """
+        was_open = self._engine is not None
+        try:
+            return self._answer(work, writing=True)
+        except LinkLost:
+            if not was_open or self._is_overdue:
+                raise
+        return self._answer(work, writing=True)
+
     def break_off(self) -> None:
         """From any thread: have whatever is under way fail soon, and all that is asked from now on."""
         self._broken_off.set()
@@ -69,9 +84,9 @@ class HeldConnection:
         self._let_go()
         self._deadline.close()
 
-    def _answer(self, question: Callable[[sa.Connection], T]) -> T:
+    def _answer(self, question: Callable[[sa.Connection], T], *, writing: bool = False) -> T:
         try:
-            with self._in_time(), plain_refusals(self._address), reading(self._opened()) as connection:
+            with self._in_time(), plain_refusals(self._address), self._begun(writing) as connection:
                 return question(connection)
         except BaseException:
             self._let_go()
@@ -104,6 +119,9 @@ class HeldConnection:
     def _is_lost(self, problem: BaseException) -> bool:
         """Whether this came of a deadline, or of a connection that was ended from the other side."""
         return self._is_overdue or bool(getattr(problem, "connection_invalidated", False))
+
+    def _begun(self, writing: bool) -> AbstractContextManager[sa.Connection]:
+        return self._opened().begin() if writing else reading(self._opened())
 
     @property
     def _where(self) -> str:

@@ -286,6 +286,71 @@ class IncidentQueueRow(NamedTuple):
     version: int
 
 
+class RouteRow(NamedTuple):
+    """One row of `route`."""
+
+    id: str
+    from_queue_id: str
+    to_queue_id: str
+    note: str
+    version: int
+
+
+class TelephoneOrderRow(NamedTuple):
+    """One row of `telephone_order`."""
+
+    id: str
+    command_id: str
+    contact_id: str
+    queue_id: str
+    to_queue_id: str
+    to_agent_id: str | None
+    requested_by: str
+    requested_at: int
+    state: str
+    taken_at: int | None
+    ended_at: int | None
+    problem: str | None
+    version: int
+
+
+class MessageRow(NamedTuple):
+    """One row of `message`."""
+
+    id: str
+    sent_by: str
+    team_id: str
+    queue_id: str | None
+    agent_id: str | None
+    text: str
+    sent_at: int
+    recipients: int
+    withdrawn_at: int | None
+    version: int
+
+
+class MessageReadingRow(NamedTuple):
+    """One row of `message_reading`."""
+
+    id: str
+    message_id: str
+    agent_id: str
+    read_at: int
+    version: int
+
+
+class WorkingOnRow(NamedTuple):
+    """One row of `working_on`."""
+
+    id: str
+    login: str
+    team_id: str
+    entity: str
+    entity_id: str
+    until_at: int
+    version: int
+
+
 #: The row class of each captured table.
 ROW_TYPES: Final[dict[str, type[Any]]] = {
     "floor": FloorRow,
@@ -308,4 +373,9 @@ ROW_TYPES: Final[dict[str, type[Any]]] = {
     "escalation": EscalationRow,
     "incident": IncidentRow,
     "incident_queue": IncidentQueueRow,
+    "route": RouteRow,
+    "telephone_order": TelephoneOrderRow,
+    "message": MessageRow,
+    "message_reading": MessageReadingRow,
+    "working_on": WorkingOnRow,
 }

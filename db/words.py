@@ -71,3 +71,9 @@ PLAN_ACTIVITIES: Final = ("shift", "break", "lunch", "training", "meeting", "abs
 
 CHANGE_OPERATIONS: Final = ("row", "left", "delete", "batch")
 HINT_MODES: Final = ("commit", "beacon")
+
+#: What became of an order to the telephone system; 'withdrawn' may still be carried out by a system that did not hear it.
+ORDER_STATES: Final = ("requested", "taken", "done", "failed", "withdrawn")
+#: Whether a transfer along a route carries a note, once somebody has spoken with the customer.
+NOTE_RULES: Final = ("no", "asked", "required")
+EFFECT_OPERATIONS: Final = ("update", "insert", "delete")

@@ -3,9 +3,12 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
-from db.changes.batch import LONG_WAIT_US
+from db.changes.batch import LONG_WAIT_US, RECENT_US
 from db.metrics.segment import ANSWERED
-from db.rows import ContactSegmentRow, EscalationRow, ShiftActivityRow
+from db.rows import ContactSegmentRow, EscalationRow, QueueMembershipRow
+
+#: States of an order that the telephone system has not answered yet.
+OPEN_ORDERS: Final = frozenset({"requested", "taken"})
 
 
 class Held(NamedTuple):
@@ -45,7 +48,12 @@ def escalation_is_open(row: EscalationRow) -> bool:
     return row.state != "resolved"
 
 
-def _never(_row: ShiftActivityRow) -> bool:
+def membership_ages_at(row: QueueMembershipRow) -> int | None:
+    """A loan goes at its end, not a day after it: its end is put as far back as the past that is held reaches."""
+    return None if row.until_at is None else row.until_at - RECENT_US - 1
+
+
+def _never(_row: Any) -> bool:
     return False
 
 
@@ -56,6 +64,10 @@ HELD: Final[Mapping[str, Held]] = {
     "escalation": Held(escalation_is_open, lambda row: row.resolved_at),
     "raised_hand": Held(lambda row: row.ended_at is None),
     "incident": Held(lambda row: row.ended_at is None),
-    "queue_membership": Held(lambda row: row.until_at is None),
+    "queue_membership": Held(lambda row: row.until_at is None, membership_ages_at),
     "shift_activity": Held(_never, lambda row: row.ends_at),
+    "telephone_order": Held(lambda row: row.state in OPEN_ORDERS, lambda row: row.requested_at),
+    "message": Held(_never, lambda row: row.sent_at),
+    "message_reading": Held(_never, lambda row: row.read_at),
+    "working_on": Held(_never, lambda row: row.until_at - RECENT_US - 1),
 }

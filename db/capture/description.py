@@ -68,6 +68,7 @@ CAPTURED: Final[tuple[Captured, ...]] = (
             "agent_skill": "agent_id",
             "raised_hand": "agent_id",
             "shift_activity": "agent_id",
+            "message_reading": "agent_id",
         },
     ),
     _captured("agent_capacity", "agent_id channel slots", by="agent"),
@@ -99,6 +100,19 @@ CAPTURED: Final[tuple[Captured, ...]] = (
     ),
     _captured("incident", "number cause line_to_say declared_by_id declared_at next_update_at ended_at"),
     _captured("incident_queue", "incident_id queue_id"),
+    _captured("route", "from_queue_id to_queue_id note"),
+    _captured(
+        "telephone_order",
+        "command_id contact_id queue_id to_queue_id to_agent_id requested_by requested_at state taken_at ended_at problem",
+        by="queue",
+    ),
+    _captured(
+        "message",
+        "sent_by team_id queue_id agent_id text sent_at recipients withdrawn_at",
+        by="team",
+    ),
+    _captured("message_reading", "message_id agent_id read_at", by="agent"),
+    _captured("working_on", "login team_id entity entity_id until_at", by="team"),
 )
 
 BY_TABLE: Final[Mapping[str, Captured]] = {captured.table: captured for captured in CAPTURED}

@@ -28,6 +28,8 @@ class Change(NamedTuple):
 #: A letter that waited for two days and was answered just now is in the figures of the last half hour: a wait longer than
 #: this is held by its end, microseconds. Less than what is held by its beginning reaches back, by more than those figures.
 LONG_WAIT_US: Final = 23 * 3600 * 1_000_000
+#: How far back a snapshot reaches into what is over, microseconds: a business day and the hour before it.
+RECENT_US: Final = 25 * 3600 * 1_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,11 @@ import psycopg
 
 from db.address import Address
 from db.capture.description import SCOPE_TABLES
-from db.changes.batch import Batch, Snapshot, SnapshotNeeded
+from db.changes.batch import RECENT_US, Batch, Snapshot, SnapshotNeeded
 from db.changes.beacon import Beacon
 from db.changes.deadline import Deadline
 from db.changes.postgresql_position import Position
-from db.changes.reader import RECENT_US, change_of, rows_of, snapshot_selects
+from db.changes.reader import change_of, rows_of, snapshot_selects
 from db.engine_settings import IDLE_IN_TRANSACTION
 from db.errors import CannotOpen, KnownProblem, LinkLost
 from db.postgresql_connection import connect

@@ -6,11 +6,9 @@ from sys import intern
 from typing import Any, Final, Protocol
 
 from db.capture.description import BY_TABLE, CAPTURED
-from db.changes.batch import LONG_WAIT_US, Batch, Change, Snapshot, SnapshotNeeded
+from db.changes.batch import LONG_WAIT_US, RECENT_US, Batch, Change, Snapshot, SnapshotNeeded
 from db.rows import ROW_TYPES
 
-#: How far back a snapshot reaches into what is over, microseconds: a business day and the hour before it.
-RECENT_US: Final = 25 * 3600 * 1_000_000
 #: What of each table a snapshot holds; everything where nothing is said. `:recent` is UTC microseconds.
 RECENT: Final = {
     "contact": "state <> 'closed'",
@@ -18,11 +16,15 @@ RECENT: Final = {
         "entered_at >= :recent OR left_at IS NULL OR (outcome = 'answered' AND ended_at IS NULL)"
         f" OR (left_at >= :recent AND left_at - entered_at > {LONG_WAIT_US})"
     ),
-    "queue_membership": "until_at IS NULL",
+    "queue_membership": f"until_at IS NULL OR until_at > :recent + {RECENT_US}",
     "raised_hand": "ended_at IS NULL",
     "escalation": "state <> 'resolved' OR resolved_at >= :recent",
     "incident": "ended_at IS NULL",
     "shift_activity": "ends_at >= :recent",
+    "telephone_order": "state IN ('requested', 'taken') OR requested_at >= :recent",
+    "message": "sent_at >= :recent",
+    "message_reading": "read_at >= :recent",
+    "working_on": f"until_at > :recent + {RECENT_US}",
 }
 
 
@@ -37,7 +39,15 @@ def held(entity: str, row: Any, recent_since: int) -> bool:
                 return True
             return bool(row.left_at >= recent_since and row.left_at - row.entered_at > LONG_WAIT_US)
         case "queue_membership":
-            return row.until_at is None
+            return row.until_at is None or bool(row.until_at > recent_since + RECENT_US)
+        case "working_on":
+            return bool(row.until_at > recent_since + RECENT_US)
+        case "telephone_order":
+            return row.state in ("requested", "taken") or bool(row.requested_at >= recent_since)
+        case "message":
+            return bool(row.sent_at >= recent_since)
+        case "message_reading":
+            return bool(row.read_at >= recent_since)
         case "raised_hand" | "incident":
             return row.ended_at is None
         case "escalation":

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from db.address import Address
 from db.capture.description import BY_TABLE, EVERYBODY
-from db.changes.batch import Batch, Snapshot, SnapshotNeeded
-from db.changes.reader import RECENT_US, change_of, rows_of, snapshot_selects
+from db.changes.batch import RECENT_US, Batch, Snapshot, SnapshotNeeded
+from db.changes.reader import change_of, rows_of, snapshot_selects
 from db.errors import LinkLost
 from db.problems import no_file, opening_problem
 from db.schema_version import check_schema, other_schema

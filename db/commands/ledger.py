@@ -3,7 +3,7 @@
 import getpass
 import json
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import sqlalchemy as sa
@@ -33,16 +33,67 @@ def recorded(
     Raises sqlalchemy.exc.IntegrityError when a command with this id was carried out already.
     """
     made = command_id or new_id()
+    actor = _actor(connection, None)
+    connection.execute(command.insert().values(**_row(connection, made, kind, reason, subject, payload, actor)))
+    with _named(connection, made, actor):
+        yield made
+
+
+@contextmanager
+def recorded_once(
+    connection: sa.Connection,
+    *,
+    kind: str,
+    command_id: str,
+    reason: str | None = None,
+    subject: tuple[str, str] | None = None,
+    payload: Mapping[str, Any] | None = None,
+    actor: str | None = None,
+) -> Iterator[bool]:
+    """As `recorded`, for an act that may be sent again: gives whether it is new.
+
+    One that is still being carried out elsewhere under the same id is waited for. On SQLite `actor` is who acts.
+    """
+    who = _actor(connection, actor)
+    row = _row(connection, command_id, kind, reason, subject, payload, who)
+    columns = ", ".join(row)
+    # Not RETURNING: who may add to the record may not read all of it.
+    values = ", ".join(f":{name}" for name in row)
+    added = connection.execute(
+        sa.text(f"INSERT INTO command ({columns}) VALUES ({values}) ON CONFLICT (id) DO NOTHING"), row
+    )
+    if not added.rowcount:
+        yield False
+        return
+    with _named(connection, command_id, who):
+        yield True
+
+
+def _actor(connection: sa.Connection, actor: str | None) -> str:
+    # On PostgreSQL a trigger puts in who signed in, whatever is said here.
+    return (actor or os_user()) if connection.dialect.name == "sqlite" else "session_user"
+
+
+def _row(
+    connection: sa.Connection,
+    made: str,
+    kind: str,
+    reason: str | None,
+    subject: tuple[str, str] | None,
+    payload: Mapping[str, Any] | None,
+    actor: str,
+) -> dict[str, Any]:
     asked = None if payload is None else json.dumps(payload, ensure_ascii=False, sort_keys=True)
     entity, subject_id = subject or (None, None)
-    # On PostgreSQL a trigger puts in who signed in, whatever is said here.
-    sqlite = connection.dialect.name == "sqlite"
-    actor = os_user() if sqlite else "session_user"
     row = {"id": made, "kind": kind, "actor": actor, "reason": reason, "payload": asked}
-    subject_row = {"subject_entity": entity, "subject_id": subject_id}
-    connection.execute(command.insert().values(**row, **subject_row, at=database_now(connection)))
-    with _named_in_row(connection, made, actor) if sqlite else _named_in_transaction(connection, made):
-        yield made
+    return row | {"subject_entity": entity, "subject_id": subject_id, "at": database_now(connection)}
+
+
+def _named(connection: sa.Connection, made: str, actor: str) -> AbstractContextManager[None]:
+    """Within it, all changes belong to the act."""
+    if connection.dialect.name == "sqlite":
+        return _named_in_row(connection, made, actor)
+    return _named_in_transaction(connection, made)
 
 
 def os_user() -> str:

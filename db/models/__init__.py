@@ -2,7 +2,7 @@
 
 What comes next has its place by name: `authority_kind`, `authority_limit`, `authority_grant`, `authority_use` (money);
 `standard`, `rubric`, `coaching_note`, `follow_up`, `recognition` (coaching); `readiness_module`, `readiness` (training);
-lending is a `queue_membership` with source 'lent' and an `until_at` set ahead; `handover`, `handover_line` (shifts);
+`handover`, `handover_line` (shifts);
 `seal` (over `command`). Private text of theirs goes into erasable rows as `note` and `customer` do.
 """
 

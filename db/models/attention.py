@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from db import words
-from db.models.base import id_key, instant, metadata, numbered_key, one_of, refers, rule, text, version, whole
+from db.models.base import Id, id_key, instant, metadata, numbered_key, one_of, refers, rule, text, version, whole
 
 raised_hand = sa.Table(
     "raised_hand",
@@ -110,4 +110,50 @@ shift_activity = sa.Table(
     rule("ends_after_start", "ends_at > starts_at"),
     sa.UniqueConstraint("agent_id", "activity", "starts_at"),
     sa.Index("ix_shift_activity_starts_at", "starts_at"),
+)
+
+#: A line to one agent, to the agents of a queue, or to a team; `recipients` is how many it was for when it was sent.
+message = sa.Table(
+    "message",
+    metadata,
+    id_key(),
+    text("sent_by", required=True),
+    refers("team_id", "team.id", required=True),
+    refers("queue_id", "queue.id"),
+    refers("agent_id", "agent.id"),
+    text("text", required=True),
+    instant("sent_at", required=True),
+    whole("recipients", 0),
+    instant("withdrawn_at"),
+    version(),
+    rule("one_addressee", "queue_id IS NULL OR agent_id IS NULL"),
+    rule("recipients_not_negative", "recipients >= 0"),
+    sa.Index("ix_message_sent_at", "sent_at"),
+)
+
+message_reading = sa.Table(
+    "message_reading",
+    metadata,
+    id_key(),
+    refers("message_id", "message.id", required=True),
+    refers("agent_id", "agent.id", required=True),
+    instant("read_at", required=True),
+    version(),
+    sa.UniqueConstraint("message_id", "agent_id"),
+    sa.Index("ix_message_reading_read_at", "read_at"),
+)
+
+#: Which person has what in hand just now, so that a second one sees it first; void from `until_at` on.
+working_on = sa.Table(
+    "working_on",
+    metadata,
+    id_key(),
+    text("login", required=True),
+    refers("team_id", "team.id", required=True),
+    text("entity", required=True),
+    sa.Column("entity_id", Id, nullable=False),
+    instant("until_at", required=True),
+    version(),
+    one_of("entity", ("contact", "agent")),
+    sa.UniqueConstraint("login", "entity_id"),
 )

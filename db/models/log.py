@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from db import words
-from db.models.base import Id, id_key, instant, metadata, one_of, rule, text, version, whole
+from db.models.base import Id, id_key, instant, metadata, one_of, refers, rule, text, version, whole
 
 #: One row: what this floor is called, what it promises, and how readers are woken.
 floor = sa.Table(
@@ -55,4 +55,22 @@ command = sa.Table(
     one_of("outcome", ("done", "refused", "failed")),
     one_of("mode", ("act", "ingest", "batch")),
     sa.Index("ix_command_at", "at"),
+)
+
+#: What a command did to each thing it was given: 'done', or the word of the refusal. `was` and `became` are the written
+#: columns as JSON, which is how the command is undone and what the history of a set-up shows.
+command_effect = sa.Table(
+    "command_effect",
+    metadata,
+    id_key(),
+    refers("command_id", "command.id", required=True, index=True),
+    sa.Column("subject_id", Id, nullable=False),
+    text("entity", required=True),
+    sa.Column("entity_id", Id),
+    text("operation", required=True),
+    text("outcome", required=True),
+    text("was"),
+    text("became"),
+    one_of("operation", words.EFFECT_OPERATIONS),
+    sa.Index("ix_command_effect_entity_id", "entity_id"),
 )

@@ -63,6 +63,7 @@ queue_skill = sa.Table(
 )
 
 #: History and present in one: a change of penalty or pause ends a row and begins the next; `until_at` NULL is the present.
+#: A loan has an `until_at` ahead: it is present until then, and returns without anybody doing anything.
 queue_membership = sa.Table(
     "queue_membership",
     metadata,
@@ -239,6 +240,47 @@ note = sa.Table(
     refers("agent_id", "agent.id"),
     instant("at", required=True),
     text("text", required=True),
+)
+
+#: Where work may go from a queue, and whether it takes a note along. A queue without any route may send to all.
+route = sa.Table(
+    "route",
+    metadata,
+    id_key(),
+    refers("from_queue_id", "queue.id", required=True),
+    refers("to_queue_id", "queue.id", required=True),
+    text("note", required=True, default="asked"),
+    version(),
+    sa.UniqueConstraint("from_queue_id", "to_queue_id"),
+    one_of("note", words.NOTE_RULES),
+    rule("leads_elsewhere", "from_queue_id <> to_queue_id"),
+)
+
+#: What the telephone system is asked to do with a live contact; the connector takes it and says what became of it.
+telephone_order = sa.Table(
+    "telephone_order",
+    metadata,
+    id_key(),
+    refers("command_id", "command.id", required=True),
+    refers("contact_id", "contact.id", required=True, index=True),
+    refers("queue_id", "queue.id", required=True),
+    refers("to_queue_id", "queue.id", required=True),
+    refers("to_agent_id", "agent.id"),
+    text("requested_by", required=True),
+    instant("requested_at", required=True),
+    text("state", required=True, default="requested"),
+    instant("taken_at"),
+    instant("ended_at"),
+    text("problem"),
+    version(),
+    one_of("state", words.ORDER_STATES),
+    rule("ended_has_time", "(state IN ('done', 'failed')) <= (ended_at IS NOT NULL)"),
+    sa.Index(
+        "ix_telephone_order_open",
+        "requested_at",
+        sqlite_where=sa.text("state IN ('requested', 'taken')"),
+        postgresql_where=sa.text("state IN ('requested', 'taken')"),
+    ),
 )
 
 #: What a telephone system reported that stands in no other table (a ring without answer, a setting, an unknown event).

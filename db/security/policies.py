@@ -3,6 +3,8 @@
 from typing import Final
 
 from db.capture.description import AGENTS_TEAM, CAPTURED, EVERYBODY, OWN_TEAM
+from db.commands.act_sql import postgresql_functions, signatures
+from db.commands.known_acts import KNOWN_ACTS
 from db.security.roles import GROUPS, READERS
 from db.security.scope import CALLABLE, FUNCTIONS
 
@@ -22,6 +24,7 @@ _OTHERS: Final = {
     "log_epoch": "true",
     "change": f"(team_id IS NULL AND queue_id IS NULL) OR team_id = {_TEAMS} OR queue_id = {_QUEUES}",
     "command": "actor = session_user OR pg_has_role(session_user, 'fw_controller', 'member')",
+    "command_effect": "EXISTS (SELECT 1 FROM command c WHERE c.id = command_id)",
 }
 
 #: What a connector (a program of the telephone system or help desk) writes.
@@ -54,7 +57,7 @@ INGESTED: Final = (
 def statements() -> list[str]:
     """Functions, policies and grants, in the order to create them."""
     readable = {captured.table: _condition(captured.team) for captured in CAPTURED} | _OTHERS
-    made = [*FUNCTIONS]
+    made = [*FUNCTIONS, *postgresql_functions(KNOWN_ACTS.values())]
     readers = ", ".join(READERS)
     for table, condition in readable.items():
         made.append(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
@@ -69,6 +72,8 @@ def statements() -> list[str]:
     made.append(f"GRANT SELECT ON alembic_version TO {', '.join(GROUPS)}")
     made.append("CREATE POLICY ask ON command FOR INSERT TO PUBLIC WITH CHECK (true)")
     made.append(f"GRANT INSERT ON command TO {', '.join(GROUPS)}")
+    made += _orders()
+    made += _in_hand()
     made += _agents_desktop()
     made += _callable()
     return made
@@ -82,6 +87,28 @@ def _condition(team: str) -> str:
     if team == AGENTS_TEAM:
         return "EXISTS (SELECT 1 FROM agent a WHERE a.id = agent_id)"
     return f"queue_id = {_QUEUES}"
+
+
+def _orders() -> list[str]:
+    """A connector takes orders and says what became of them; it changes nothing else about them."""
+    return [
+        "CREATE POLICY carry_out ON telephone_order TO fw_connector USING (true)"
+        " WITH CHECK (state IN ('taken', 'done', 'failed'))",
+        "GRANT SELECT, UPDATE (state, taken_at, ended_at, problem) ON telephone_order TO fw_connector",
+    ]
+
+
+def _in_hand() -> list[str]:
+    """Everybody says for themselves what they have in hand, and only that."""
+    readers = ", ".join(READERS)
+    mine = "login = session_user"
+    return [
+        f"CREATE POLICY put ON working_on FOR INSERT TO {readers} WITH CHECK ({mine} AND team_id = {_TEAMS})",
+        f"CREATE POLICY keep ON working_on FOR UPDATE TO {readers} USING ({mine}) WITH CHECK ({mine})",
+        f"CREATE POLICY let_go ON working_on FOR DELETE TO {readers} USING ({mine})",
+        f"GRANT INSERT (id, login, team_id, entity, entity_id, until_at), UPDATE (until_at), DELETE ON working_on"
+        f" TO {readers}",
+    ]
 
 
 def _agents_desktop() -> list[str]:
@@ -102,6 +129,11 @@ def _agents_desktop() -> list[str]:
         " due_at) ON escalation TO fw_agent_desktop",
         "CREATE POLICY own ON escalation FOR INSERT TO fw_agent_desktop"
         " WITH CHECK (raised_by_agent_id = (SELECT my_agent()))",
+        "GRANT SELECT ON message, message_reading TO fw_agent_desktop",
+        "CREATE POLICY own ON message FOR SELECT TO fw_agent_desktop USING (for_me(agent_id, queue_id, team_id))",
+        "GRANT INSERT (id, message_id, agent_id, read_at) ON message_reading TO fw_agent_desktop",
+        f"CREATE POLICY own ON message_reading TO fw_agent_desktop USING ({own}) WITH CHECK ({own}"
+        " AND EXISTS (SELECT 1 FROM message m WHERE m.id = message_id))",
     ]
 
 
@@ -109,5 +141,5 @@ def _callable() -> list[str]:
     groups = ", ".join(GROUPS)
     return [
         "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC",
-        *[f"GRANT EXECUTE ON FUNCTION {function} TO {groups}" for function in CALLABLE],
+        *[f"GRANT EXECUTE ON FUNCTION {name} TO {groups}" for name in (*CALLABLE, *signatures(KNOWN_ACTS.values()))],
     ]

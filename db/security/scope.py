@@ -17,6 +17,10 @@ FUNCTIONS: Final = (
     " AND (r.queue_id = q.id OR (r.queue_id IS NULL AND (r.team_id IS NULL OR r.team_id = q.team_id)))) $$",
     f"CREATE FUNCTION my_agent() RETURNS uuid LANGUAGE sql STABLE {_DEFINER} AS $$"
     " SELECT a.id FROM agent a WHERE a.login = session_user AND a.retired_at IS NULL $$",
+    f"CREATE FUNCTION for_me(agent_id uuid, queue_id uuid, team_id uuid) RETURNS boolean LANGUAGE sql STABLE {_DEFINER} AS $$"
+    " SELECT EXISTS (SELECT 1 FROM agent a WHERE a.id = my_agent() AND CASE WHEN $1 IS NOT NULL THEN a.id = $1"
+    " WHEN $2 IS NOT NULL THEN EXISTS (SELECT 1 FROM queue_membership m WHERE m.agent_id = a.id AND m.queue_id = $2"
+    " AND m.since_at <= utc_us() AND (m.until_at IS NULL OR m.until_at > utc_us())) ELSE a.team_id = $3 END) $$",
     f"CREATE FUNCTION customer_of(asked uuid) RETURNS SETOF customer LANGUAGE sql STABLE {_DEFINER} AS $$"
     " SELECT c.* FROM contact t JOIN customer c ON c.id = t.customer_id WHERE t.id = asked"
     " AND (t.queue_id = ANY (visible_queues()) OR t.agent_id = my_agent() OR may_ingest()) $$",
@@ -36,6 +40,7 @@ CALLABLE: Final = (
     "my_agent()",
     "may_ingest()",
     "customer_of(uuid)",
+    "for_me(uuid, uuid, uuid)",
     "feed_origin()",
     "scope_now()",
     "change_days_ahead()",

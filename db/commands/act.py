@@ -1,0 +1,124 @@
+"""What an act is: one kind of write, said once for both engines, with all that speaks against it.
+
+The SQL of an act is set-based: it is given many things at once and answers for each of them. In its expressions `n` is
+the row as it stands now, `i` what was asked for it (columns `to_*`, and `was_*` as the person saw them), and these places
+are filled in per engine: `{now}` the database's clock (UTC microseconds), `{actor}` who is signed in, `{new_id}` a new id,
+`{command}`, `{reason}` and `{note}` of the command.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+SqlType = Literal["uuid", "text", "integer", "bigint"]
+
+#: Said of a thing that does not exist, or not in the sight of who asks.
+GONE: Final = "gone"
+NOT_YOURS: Final = "not_yours"
+#: The fields that were decided on are not as the person saw them.
+CHANGED: Final = "changed"
+DONE: Final = "done"
+#: The kind of the command that undoes another.
+UNDO: Final = "undo"
+#: Characters that a note or a message, and a reason, may have.
+LONGEST_NOTE: Final = 2_000
+LONGEST_REASON: Final = 500
+#: Where the look whether something changed stands among the refusals.
+LOOK_FOR_CHANGES: Final = (CHANGED, "")
+
+#: The people who run the floor, and those who may also lend people between queues.
+LINE: Final = ("supervisor", "manager")
+LENDERS: Final = (*LINE, "analyst")
+
+
+@dataclass(frozen=True)
+class Act:
+    """One kind of command. `kind` is 'noun.verb' as it stands in `command`.
+
+    `subject` is the table of what is acted on, `operation` what is done: update those rows, insert into `table` for each,
+    or delete them. An insert without `subject` makes rows that stand for themselves, under the id they were given.
+    """
+
+    kind: str
+    subject: str | None
+    #: What is asked for each thing, beside its id.
+    asked: Mapping[str, SqlType]
+    #: Written columns and the SQL of their values.
+    sets: Mapping[str, str]
+    #: SQL condition over `n` (or `i`): whose floor the thing is on; see `duty`.
+    scope: str
+    #: (word, SQL condition) in the order they are said; the first that holds is the answer.
+    refusals: tuple[tuple[str, str], ...] = ()
+    #: Columns of `n` that were decided on, compared with what the person saw.
+    decided: tuple[str, ...] = ()
+    #: Columns beside the written ones that undo puts back; kept by triggers, so read after the write.
+    kept: tuple[str, ...] = ()
+    operation: Literal["update", "insert", "delete"] = "update"
+    #: Where rows are inserted, if not in `subject`.
+    into: str | None = None
+    #: For an insert: columns set by undo instead of deleting the row.
+    undo_sets: Mapping[str, str] = field(default_factory=dict)
+    #: (word, condition over `n`) that forbid undoing beside a later change.
+    undo_refusals: tuple[tuple[str, str], ...] = ()
+    #: Statements run afterwards, over the rows `e` of `command_effect` that were done: '{done}' is that condition.
+    afterwards: tuple[str, ...] = ()
+    can_undo: bool = True
+
+    @property
+    def table(self) -> str:
+        """The table that is written."""
+        made = self.into or self.subject
+        assert made is not None
+        return made
+
+    @property
+    def function(self) -> str:
+        """The name of its function on PostgreSQL."""
+        return "act_" + self.kind.replace(".", "_")
+
+    @property
+    def undo_function(self) -> str:
+        """The name of the function that undoes it on PostgreSQL."""
+        return "undo_" + self.kind.replace(".", "_")
+
+
+def duty(roles: tuple[str, ...], *, queue: str | None = None, team: str | None = None) -> str:
+    """A condition: who is signed in has one of these roles where the thing is.
+
+    `queue` and `team` are SQL of its queue and team ids; with neither the role has to be for the whole floor. Who owns
+    the floor may do everything; so may, on an embedded floor, who opens the file and stands in no list of people.
+    """
+    listed = ", ".join(f"'{role}'" for role in roles)
+    if queue is not None:
+        place = (
+            f"(r.queue_id = {queue} OR (r.queue_id IS NULL AND (r.team_id IS NULL"
+            f" OR r.team_id = (SELECT dq.team_id FROM queue dq WHERE dq.id = {queue}))))"
+        )
+    elif team is not None:
+        place = f"(r.queue_id IS NULL AND (r.team_id IS NULL OR r.team_id = {team}))"
+    else:
+        place = "(r.queue_id IS NULL AND r.team_id IS NULL)"
+    return (
+        "({owner} OR EXISTS (SELECT 1 FROM staff s JOIN staff_role r ON r.staff_id = s.id WHERE s.login = {actor}"
+        f" AND s.disabled_at IS NULL AND r.role IN ({listed})"
+        f" AND r.from_at <= {{now}} AND (r.until_at IS NULL OR r.until_at > {{now}}) AND {place}))"
+    )
+
+
+#: Words of the acts' SQL: a queue that takes no work any more, and an agent who is not there.
+QUEUE_CLOSED: Final = (
+    "i.to_queue_id IS NOT NULL AND NOT EXISTS"
+    " (SELECT 1 FROM queue tq WHERE tq.id = i.to_queue_id AND tq.retired_at IS NULL)"
+)
+AGENT_LEFT: Final = (
+    "i.to_agent_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM agent ta WHERE ta.id = i.to_agent_id"
+    " AND ta.retired_at IS NULL AND ta.state <> 'offline')"
+)
+
+
+def present_membership(agent: str, queue: str) -> str:
+    """A condition: this agent is a member of this queue now, for good or on loan."""
+    return (
+        f"EXISTS (SELECT 1 FROM queue_membership m WHERE m.agent_id = {agent} AND m.queue_id = {queue}"
+        " AND m.since_at <= {now} AND (m.until_at IS NULL OR m.until_at > {now}))"
+    )

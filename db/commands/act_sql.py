@@ -1,0 +1,317 @@
+"""The SQL of the acts, for both engines from one description: functions on PostgreSQL, statements on SQLite.
+
+On PostgreSQL each act is a function of the owner's (SECURITY DEFINER): nobody may write these rows but through it, it
+looks at who is signed in, and it answers only within a transaction whose `command` row names the act: there is no way
+around the record. The same statements run one by one on SQLite, whose border is the file.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from db.capture.dialect import POSTGRESQL, SQLITE
+from db.commands.act import CHANGED, DONE, GONE, LONGEST_NOTE, LONGEST_REASON, NOT_YOURS, UNDO, Act, SqlType
+from db.models import metadata
+
+_TYPES: Final[Mapping[str, SqlType]] = {"UUID": "uuid", "BIGINT": "bigint", "INTEGER": "integer", "TEXT": "text"}
+
+
+@dataclass(frozen=True)
+class _Engine:
+    """How one engine reads what it is asked for, and says what is left open in the acts."""
+
+    name: str
+    values: Mapping[str, str]
+    items: str
+    differs: str
+
+    def asked(self, path: str, name: str, kind: SqlType) -> str:
+        """SQL of one asked value: `path` within the JSON of an item."""
+        if self.name == "sqlite":
+            return f"json_extract(x.value, '$.{path}') AS {name}"
+        steps = path.split(".")
+        inner = "".join(f"->'{step}'" for step in steps[:-1])
+        return f"CAST(x.value{inner}->>'{steps[-1]}' AS {kind}) AS {name}"
+
+    def held(self, source: str, column: str, kind: SqlType) -> str:
+        """SQL of one column kept as JSON in `command_effect`."""
+        if self.name == "sqlite":
+            return f"json_extract({source}, '$.{column}')"
+        return f"CAST(CAST({source} AS json)->>'{column}' AS {kind})"
+
+    def image(self, values: Mapping[str, str]) -> str:
+        """SQL of a JSON object with these columns."""
+        if self.name == "sqlite":
+            return "json_object(" + ", ".join(f"'{column}', {value}" for column, value in values.items()) + ")"
+        listed = ", ".join(f"{value} AS {column}" for column, value in values.items())
+        return f"(SELECT row_to_json(image)::text FROM (SELECT {listed}) image)"
+
+    def filled(self, expression: str) -> str:
+        """An act's expression with this engine's words in its places."""
+        return expression.format(**self.values)
+
+
+_SQLITE: Final = _Engine(
+    "sqlite",
+    {
+        "now": ":now",
+        "actor": ":actor",
+        "new_id": SQLITE.new_id,
+        "command": ":command",
+        "reason": ":reason",
+        "note": ":note",
+        "owner": "NOT EXISTS (SELECT 1 FROM staff os WHERE os.login = :actor)",
+        "done": "e.command_id = :command AND e.outcome = 'done'",
+    },
+    "json_each(:items) x",
+    "IS NOT",
+)
+_POSTGRESQL: Final = _Engine(
+    "postgresql",
+    {
+        "now": "moment",
+        "actor": "CAST(session_user AS text)",
+        "new_id": POSTGRESQL.new_id,
+        "command": "asked",
+        "reason": "why",
+        "note": "note_text",
+        "owner": "pg_has_role(session_user, 'fw_owner', 'member')",
+        "done": "e.command_id = asked AND e.outcome = 'done'",
+    },
+    "jsonb_array_elements(items) x",
+    "IS DISTINCT FROM",
+)
+
+
+def column_type(table: str, column: str) -> SqlType:
+    """The SQL type of a column, as both engines understand it."""
+    if table == "contact" and column == "number":
+        return "bigint"
+    kind = metadata.tables[table].c[column].type
+    return "uuid" if kind.__class__.__name__ == "Uuid" else _TYPES[str(kind).upper()]
+
+
+def sqlite_act(act: Act) -> list[str]:
+    """The statements of an act, in order; parameters: items (JSON), command, actor, now, reason, note."""
+    return [*_act(act, _SQLITE)]
+
+
+def sqlite_undo(act: Act) -> list[str]:
+    """The statements that undo an act; parameters: undone (a command), and as for the act itself."""
+    return [*_undo(act, _SQLITE)]
+
+
+def postgresql_functions(acts: Iterable[Act]) -> Iterator[str]:
+    """CREATE FUNCTION statements of all acts, and of undoing them."""
+    for act in acts:
+        yield _function(act.function, act.kind, "items jsonb", [_once_each(), _lock(act), *_act(act, _POSTGRESQL)])
+        if act.can_undo:
+            steps = [_own(act), _lock_undone(act), *_undo(act, _POSTGRESQL)]
+            yield _function(act.undo_function, UNDO, "undone uuid", steps)
+
+
+def signatures(acts: Iterable[Act]) -> Iterator[str]:
+    """The functions people may call."""
+    for act in acts:
+        yield f"{act.function}(uuid, jsonb, text)"
+        if act.can_undo:
+            yield f"{act.undo_function}(uuid, uuid, text)"
+
+
+def _function(name: str, kind: str, given: str, body: list[str]) -> str:
+    steps = ";\n  ".join(step for step in body if step)
+    return f"""
+CREATE FUNCTION {name}(asked uuid, {given}, note_text text) RETURNS void LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = public, pg_temp AS $$
+#variable_conflict use_column
+DECLARE moment bigint := utc_us(); why text;
+BEGIN
+  SELECT c.reason INTO why FROM command c WHERE c.id = asked AND c.kind = '{kind}' AND c.actor = session_user
+    AND c.xact = pg_current_xact_id_if_assigned()::text::bigint;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'this act has no command of yours' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  IF EXISTS (SELECT 1 FROM command_effect e WHERE e.command_id = asked) THEN
+    RAISE EXCEPTION 'a command acts once' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  IF length(note_text) > {LONGEST_NOTE} OR length(why) > {LONGEST_REASON} THEN
+    RAISE EXCEPTION 'the text is too long' USING ERRCODE = 'check_violation';
+  END IF;
+  {steps};
+END $$"""
+
+
+def _once_each() -> str:
+    return """IF (SELECT count(*) <> count(DISTINCT x.value->>'id') FROM jsonb_array_elements(items) x) THEN
+    RAISE EXCEPTION 'a thing stands twice in one command' USING ERRCODE = 'check_violation';
+  END IF"""
+
+
+def _lock(act: Act) -> str:
+    """Rows are locked in the order of their ids, so that two people with the same heap never wait for each other."""
+    if act.subject is None:
+        return ""
+    ids = "SELECT CAST(x.value->>'id' AS uuid) FROM jsonb_array_elements(items) x"
+    return f"PERFORM 1 FROM {act.subject} l WHERE l.id IN ({ids}) ORDER BY l.id FOR NO KEY UPDATE"
+
+
+def _lock_undone(act: Act) -> str:
+    ids = "SELECT u.entity_id FROM command_effect u WHERE u.command_id = undone AND u.outcome = 'done'"
+    return f"PERFORM 1 FROM {act.table} l WHERE l.id IN ({ids}) ORDER BY l.id FOR NO KEY UPDATE"
+
+
+def _own(act: Act) -> str:
+    return f"""PERFORM 1 FROM command c WHERE c.id = undone AND c.actor = session_user AND c.kind = '{act.kind}';
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'only one''s own command can be undone' USING ERRCODE = 'insufficient_privilege';
+  END IF"""
+
+
+def _act(act: Act, engine: _Engine) -> Iterator[str]:
+    yield engine.filled(_judged(act, engine))
+    yield from (engine.filled(statement) for statement in _written(act, engine))
+    yield from (engine.filled(statement) for statement in act.afterwards)
+
+
+def _judged(act: Act, engine: _Engine) -> str:
+    """Every thing asked for gets its row in `command_effect`: what was, what is to become, and whether it is done."""
+    entity = {"update": "n.id", "delete": "n.id", "insert": "i.row_id" if act.subject else "i.id"}[act.operation]
+    joined = f" LEFT JOIN {act.subject} n ON n.id = i.id" if act.subject else ""
+    was = engine.image(_columns_before(act)) if act.operation != "insert" else "NULL"
+    became = engine.image(dict(act.sets)) if act.operation != "delete" else "NULL"
+    return (
+        "INSERT INTO command_effect (id, command_id, subject_id, entity, entity_id, operation, outcome, was, became)"
+        f" SELECT {{new_id}}, {{command}}, i.id, '{act.table}', {entity}, '{act.operation}',"
+        f" {_answer(act, engine)}, {was}, {became} FROM ({_items(act, engine)}) i{joined}"
+    )
+
+
+def _columns_before(act: Act) -> dict[str, str]:
+    if act.operation == "delete":
+        return {column: f"n.{column}" for column in _row_columns(act.table)}
+    return {column: f"n.{column}" for column in (*act.sets, *act.kept)}
+
+
+def _row_columns(table: str) -> list[str]:
+    return [column.name for column in metadata.tables[table].columns if column.name not in ("version", "number")]
+
+
+def _items(act: Act, engine: _Engine) -> str:
+    columns = [engine.asked("id", "id", "uuid")]
+    if act.operation == "insert" and act.subject:
+        columns.append(engine.asked("row", "row_id", "uuid"))
+    columns += [engine.asked(f"to.{column}", f"to_{column}", kind) for column, kind in act.asked.items()]
+    if act.decided and act.subject:
+        columns.append(_has_seen(engine))
+        columns += [
+            engine.asked(f"was.{column}", f"was_{column}", column_type(act.subject, column)) for column in act.decided
+        ]
+    return f"SELECT {', '.join(columns)} FROM {engine.items}"
+
+
+def _has_seen(engine: _Engine) -> str:
+    if engine.name == "sqlite":
+        return "json_type(x.value, '$.was') IS 'object' AS has_seen"
+    return "coalesce(jsonb_typeof(x.value->'was') = 'object', false) AS has_seen"
+
+
+def _answer(act: Act, engine: _Engine) -> str:
+    cases = [f"WHEN n.id IS NULL THEN '{GONE}'"] if act.subject else []
+    cases.append(f"WHEN NOT {act.scope} THEN '{NOT_YOURS}'")
+    for word, condition in act.refusals:
+        if word == CHANGED:
+            differs = " OR ".join(f"n.{column} {engine.differs} i.was_{column}" for column in act.decided)
+            condition = f"i.has_seen AND ({differs})"
+        cases.append(f"WHEN {condition} THEN '{word}'")
+    return f"CASE {' '.join(cases)} ELSE '{DONE}' END"
+
+
+def _written(act: Act, engine: _Engine) -> Iterator[str]:
+    """The write itself, and for an update what became of the columns that the database keeps by itself."""
+    table = act.table
+    if act.operation == "insert":
+        columns = list(act.sets)
+        values = [engine.held("e.became", column, column_type(table, column)) for column in columns]
+        yield (
+            f"INSERT INTO {table} (id, {', '.join(columns)}) SELECT e.entity_id, {', '.join(values)}"
+            " FROM command_effect e WHERE {done} ORDER BY e.entity_id"
+        )
+    elif act.operation == "delete":
+        yield f"DELETE FROM {table} WHERE id IN (SELECT e.entity_id FROM command_effect e WHERE {{done}})"
+    else:
+        assigned = ", ".join(
+            f"{column} = {engine.held('e.became', column, column_type(table, column))}" for column in act.sets
+        )
+        yield f"UPDATE {table} SET {assigned} FROM command_effect e WHERE {{done}} AND {table}.id = e.entity_id"
+
+
+def _undo(act: Act, engine: _Engine) -> Iterator[str]:
+    yield engine.filled(_judged_undo(act, engine))
+    yield from (engine.filled(statement) for statement in _unwritten(act, engine))
+
+
+def _judged_undo(act: Act, engine: _Engine) -> str:
+    undone = ":undone" if engine.name == "sqlite" else "undone"
+    operation = {"update": "update", "insert": "update" if act.undo_sets else "delete", "delete": "insert"}
+    subject = f" LEFT JOIN {act.subject} sub ON sub.id = u.subject_id" if act.subject and act.into else ""
+    becomes = {"update": "u.was", "insert": engine.image(dict(act.undo_sets)) if act.undo_sets else "NULL"}
+    return (
+        "INSERT INTO command_effect (id, command_id, subject_id, entity, entity_id, operation, outcome, was, became)"
+        f" SELECT {{new_id}}, {{command}}, u.subject_id, u.entity, u.entity_id, '{operation[act.operation]}',"
+        f" {_undo_answer(act, engine)}, u.became, {becomes.get(act.operation, 'u.was')}"
+        f" FROM command_effect u LEFT JOIN {act.table} n ON n.id = u.entity_id{subject}"
+        f" WHERE u.command_id = {undone} AND u.outcome = '{DONE}'"
+    )
+
+
+def _undo_answer(act: Act, engine: _Engine) -> str:
+    cases = [f"WHEN NOT {_scope_then(act, engine)} THEN '{NOT_YOURS}'"]
+    if act.operation == "delete":
+        cases.append(f"WHEN n.id IS NOT NULL THEN '{CHANGED}'")
+        return f"CASE {' '.join(cases)} ELSE '{DONE}' END"
+    cases.insert(0, f"WHEN n.id IS NULL THEN '{GONE}'")
+    cases += [f"WHEN {condition} THEN '{word}'" for word, condition in act.undo_refusals]
+    compared = [column for column in act.sets if column not in act.undo_sets]
+    differs = " OR ".join(
+        f"n.{column} {engine.differs} {engine.held('u.became', column, column_type(act.table, column))}"
+        for column in compared
+    )
+    if differs:
+        cases.append(f"WHEN {differs} THEN '{CHANGED}'")
+    return f"CASE {' '.join(cases)} ELSE '{DONE}' END"
+
+
+def _scope_then(act: Act, engine: _Engine) -> str:
+    """Whose floor a thing was on before the act: what was moved away may be fetched back from another team."""
+
+    def asked(found: re.Match[str]) -> str:
+        return engine.held("u.became", found[1], column_type(act.table, found[1]))
+
+    def then(found: re.Match[str]) -> str:
+        column = found[1]
+        if act.into is not None:
+            return f"sub.{column}"
+        if act.operation == "delete" or column in act.sets:
+            return engine.held("u.was", column, column_type(act.table, column))
+        return f"n.{column}"
+
+    return re.sub(r"\bn\.(\w+)", then, re.sub(r"\bi\.to_(\w+)", asked, act.scope))
+
+
+def _unwritten(act: Act, engine: _Engine) -> Iterator[str]:
+    table = act.table
+    if act.operation == "delete":
+        columns = _row_columns(table)
+        values = [engine.held("e.became", column, column_type(table, column)) for column in columns]
+        yield (
+            f"INSERT INTO {table} ({', '.join(columns)}) SELECT {', '.join(values)} FROM command_effect e WHERE {{done}}"
+        )
+    elif act.operation == "insert" and not act.undo_sets:
+        yield f"DELETE FROM {table} WHERE id IN (SELECT e.entity_id FROM command_effect e WHERE {{done}})"
+    else:
+        columns = list(act.undo_sets or (*act.sets, *act.kept))
+        assigned = ", ".join(
+            f"{column} = {engine.held('e.became', column, column_type(table, column))}" for column in columns
+        )
+        yield f"UPDATE {table} SET {assigned} FROM command_effect e WHERE {{done}} AND {table}.id = e.entity_id"

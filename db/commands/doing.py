@@ -1,0 +1,218 @@
+"""Carrying out commands: one transaction each, once even if sent twice, with an answer for every thing it was about."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import sqlalchemy as sa
+
+from db.commands.act import DONE, LONGEST_NOTE, LONGEST_REASON, UNDO, Act
+from db.commands.act_sql import sqlite_act, sqlite_undo
+from db.commands.known_acts import KNOWN_ACTS
+from db.commands.ledger import os_user, recorded_once
+from db.errors import Refused
+from db.ids import new_id
+from db.models.log import command as command_table
+from db.models.log import command_effect
+from db.queries.database_clock import database_now
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is wanted of one thing: its `id`, the new values, and as the person saw it what they decided on.
+
+    `row` is the id of the row that an inserting act makes for it.
+    """
+
+    id: str
+    to: Mapping[str, Any] = field(default_factory=dict)
+    was: Mapping[str, Any] | None = None
+    row: str = field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command as it is sent, and sent again under the same `id` until it is known what became of it."""
+
+    kind: str
+    things: tuple[Wanted, ...]
+    reason: str | None = None
+    note: str | None = None
+    id: str = field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class UndoCommand:
+    """Takes back the command `undone`, which must be one's own, where what it wrote still stands."""
+
+    undone: str
+    id: str = field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a command did to one thing: `outcome` is 'done', or the word of what spoke against it.
+
+    `was` and `became` are the written columns before and after.
+    """
+
+    subject_id: str
+    entity: str
+    entity_id: str | None
+    outcome: str
+    was: Mapping[str, Any]
+    became: Mapping[str, Any]
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it happened."""
+        return self.outcome == DONE
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a command. `at` is UTC microseconds by the database's clock; `again` says it had been done before."""
+
+    command_id: str
+    kind: str
+    at: int
+    effects: tuple[Effect, ...]
+    again: bool = False
+
+    @property
+    def done(self) -> list[Effect]:
+        """What happened."""
+        return [effect for effect in self.effects if effect.is_done]
+
+    @property
+    def refused(self) -> list[Effect]:
+        """What did not happen."""
+        return [effect for effect in self.effects if not effect.is_done]
+
+
+def do(connection: sa.Connection, wanted: Command, *, actor: str | None = None) -> Outcome:
+    """Carry out a command within the caller's transaction; partial success is a result, not an error.
+
+    On SQLite `actor` is who acts, by default the operating system's user; on PostgreSQL it is who signed in, always.
+
+    Raises:
+        Refused: nothing or one thing twice was asked for, a text is too long, or the id is another person's command.
+    """
+    act = KNOWN_ACTS[wanted.kind]
+    _refuse_malformed(wanted)
+    subject = (act.subject or act.table, wanted.things[0].id) if len(wanted.things) == 1 else None
+    with recorded_once(
+        connection,
+        kind=act.kind,
+        reason=wanted.reason or None,
+        subject=subject,
+        payload=_asked(wanted),
+        command_id=wanted.id,
+        actor=actor,
+    ) as is_new:
+        if is_new:
+            _carry_out(connection, act, wanted, actor)
+    return outcome_of(connection, wanted.id, again=not is_new)
+
+
+def undo(connection: sa.Connection, wanted: UndoCommand, *, actor: str | None = None) -> Outcome:
+    """Take back a command within the caller's transaction, thing by thing, where what it wrote still stands.
+
+    Raises:
+        Refused: the command is not there, not one's own, cannot be undone or was undone before.
+    """
+    who = actor or os_user()
+    found = connection.execute(sa.select(command_table).where(command_table.c.id == wanted.undone)).one_or_none()
+    sqlite = connection.dialect.name == "sqlite"
+    if found is None or (sqlite and found.actor != who):
+        raise Refused("Only one's own commands can be undone; nothing was changed.")
+    act = KNOWN_ACTS.get(found.kind)
+    if act is None or not act.can_undo:
+        raise Refused("This cannot be undone; nothing was changed.")
+    earlier = sa.select(command_table.c.id).where(
+        command_table.c.kind == UNDO, command_table.c.subject_id == wanted.undone, command_table.c.id != wanted.id
+    )
+    if connection.execute(earlier).first() is not None:
+        raise Refused("This was undone already; nothing more was changed.")
+    with recorded_once(
+        connection, kind=UNDO, subject=("command", wanted.undone), command_id=wanted.id, actor=actor
+    ) as is_new:
+        if is_new and sqlite:
+            values = {"undone": wanted.undone, **_common(connection, wanted.id, who, None, None)}
+            for statement in sqlite_undo(act):
+                connection.execute(sa.text(statement), values)
+        elif is_new:
+            call = sa.text(f"SELECT {act.undo_function}(CAST(:asked AS uuid), CAST(:undone AS uuid), NULL)")
+            connection.execute(call, {"asked": wanted.id, "undone": wanted.undone})
+    return outcome_of(connection, wanted.id, again=not is_new)
+
+
+def outcome_of(connection: sa.Connection, command_id: str, *, again: bool = True) -> Outcome:
+    """What became of a command that was carried out.
+
+    Raises:
+        Refused: nobody carried it out, or it is another person's.
+    """
+    found = connection.execute(sa.select(command_table).where(command_table.c.id == command_id)).one_or_none()
+    if found is None:
+        raise Refused("There is no such command of yours; nothing was changed.")
+    rows = connection.execute(
+        sa.select(command_effect).where(command_effect.c.command_id == command_id).order_by(command_effect.c.subject_id)
+    )
+    effects = tuple(
+        Effect(row.subject_id, row.entity, row.entity_id, row.outcome, _read(row.was), _read(row.became))
+        for row in rows
+    )
+    return Outcome(command_id, found.kind, found.at, effects, again)
+
+
+def _read(image: str | None) -> Mapping[str, Any]:
+    return json.loads(image) if image else {}
+
+
+def _carry_out(connection: sa.Connection, act: Act, wanted: Command, actor: str | None) -> None:
+    items = json.dumps(
+        [{"id": thing.id, "row": thing.row, "to": dict(thing.to), "was": _seen(thing)} for thing in wanted.things],
+        ensure_ascii=False,
+    )
+    if connection.dialect.name == "sqlite":
+        common = _common(connection, wanted.id, actor or os_user(), wanted.reason, wanted.note)
+        for statement in sqlite_act(act):
+            used = {name: value for name, value in {"items": items, **common}.items() if f":{name}" in statement}
+            connection.execute(sa.text(statement), used)
+        return
+    call = sa.text(f"SELECT {act.function}(CAST(:asked AS uuid), CAST(:items AS jsonb), :note)")
+    connection.execute(call, {"asked": wanted.id, "items": items, "note": wanted.note})
+
+
+def _common(
+    connection: sa.Connection, command_id: str, actor: str, reason: str | None, note: str | None
+) -> dict[str, Any]:
+    now = database_now(connection)
+    return {"command": command_id, "actor": actor, "now": now, "reason": reason, "note": note}
+
+
+def _seen(thing: Wanted) -> dict[str, Any] | None:
+    return None if thing.was is None else dict(thing.was)
+
+
+def _asked(wanted: Command) -> dict[str, Any]:
+    """What was asked for, for the record: what of it differs from thing to thing stands in the effects."""
+    first = dict(wanted.things[0].to)
+    same = all(thing.to == wanted.things[0].to for thing in wanted.things)
+    return {"things": len(wanted.things), **({"to": first} if same else {})}
+
+
+def _refuse_malformed(wanted: Command) -> None:
+    ids: Sequence[str] = [thing.id for thing in wanted.things]
+    if not ids:
+        raise Refused("Nothing was chosen; nothing was changed.")
+    if len(set(ids)) != len(ids):
+        raise Refused("The same thing was chosen twice; nothing was changed.")
+    if len(wanted.note or "") > LONGEST_NOTE:
+        raise Refused("The text is longer than {most} characters; shorten it, nothing was changed.", most=LONGEST_NOTE)
+    if len(wanted.reason or "") > LONGEST_REASON:
+        raise Refused(
+            "The reason is longer than {most} characters; shorten it, nothing was changed.", most=LONGEST_REASON
+        )
