@@ -32,6 +32,43 @@ LENDERS: Final = (*LINE, "analyst")
 
 
 @dataclass(frozen=True)
+class Duty:
+    """Whose business a thing is: who has one of `roles` where it is.
+
+    `queue` and `team` are SQL of its queue and team ids; with neither the role has to be for the whole floor.
+    """
+
+    roles: tuple[str, ...]
+    queue: str | None = None
+    team: str | None = None
+
+    @property
+    def condition(self) -> str:
+        """SQL: who is signed in has the duty.
+
+        Who owns the floor may do everything; so may, on an embedded floor, who opens the file and stands in no list of
+        people.
+        """
+        listed = ", ".join(f"'{role}'" for role in self.roles)
+        return (
+            "({owner} OR EXISTS (SELECT 1 FROM staff s JOIN staff_role r ON r.staff_id = s.id WHERE s.login = {actor}"
+            f" AND s.disabled_at IS NULL AND r.role IN ({listed})"
+            f" AND r.from_at <= {{now}} AND (r.until_at IS NULL OR r.until_at > {{now}}) AND {self._place}))"
+        )
+
+    @property
+    def _place(self) -> str:
+        if self.queue is not None:
+            return (
+                f"(r.queue_id = {self.queue} OR (r.queue_id IS NULL AND (r.team_id IS NULL"
+                f" OR r.team_id = (SELECT dq.team_id FROM queue dq WHERE dq.id = {self.queue}))))"
+            )
+        if self.team is not None:
+            return f"(r.queue_id IS NULL AND (r.team_id IS NULL OR r.team_id = {self.team}))"
+        return "(r.queue_id IS NULL AND r.team_id IS NULL)"
+
+
+@dataclass(frozen=True)
 class Act:
     """One kind of command. `kind` is 'noun.verb' as it stands in `command`.
 
@@ -45,8 +82,8 @@ class Act:
     asked: Mapping[str, SqlType]
     #: Written columns and the SQL of their values.
     sets: Mapping[str, str]
-    #: SQL condition over `n` (or `i`): whose floor the thing is on; see `duty`.
-    scope: str
+    #: Whose business the thing is; its SQL is over `n` (or `i`).
+    duty: Duty
     #: (word, SQL condition) in the order they are said; the first that holds is the answer.
     refusals: tuple[tuple[str, str], ...] = ()
     #: Columns of `n` that were decided on, compared with what the person saw.
@@ -80,29 +117,6 @@ class Act:
     def undo_function(self) -> str:
         """The name of the function that undoes it on PostgreSQL."""
         return "undo_" + self.kind.replace(".", "_")
-
-
-def duty(roles: tuple[str, ...], *, queue: str | None = None, team: str | None = None) -> str:
-    """A condition: who is signed in has one of these roles where the thing is.
-
-    `queue` and `team` are SQL of its queue and team ids; with neither the role has to be for the whole floor. Who owns
-    the floor may do everything; so may, on an embedded floor, who opens the file and stands in no list of people.
-    """
-    listed = ", ".join(f"'{role}'" for role in roles)
-    if queue is not None:
-        place = (
-            f"(r.queue_id = {queue} OR (r.queue_id IS NULL AND (r.team_id IS NULL"
-            f" OR r.team_id = (SELECT dq.team_id FROM queue dq WHERE dq.id = {queue}))))"
-        )
-    elif team is not None:
-        place = f"(r.queue_id IS NULL AND (r.team_id IS NULL OR r.team_id = {team}))"
-    else:
-        place = "(r.queue_id IS NULL AND r.team_id IS NULL)"
-    return (
-        "({owner} OR EXISTS (SELECT 1 FROM staff s JOIN staff_role r ON r.staff_id = s.id WHERE s.login = {actor}"
-        f" AND s.disabled_at IS NULL AND r.role IN ({listed})"
-        f" AND r.from_at <= {{now}} AND (r.until_at IS NULL OR r.until_at > {{now}}) AND {place}))"
-    )
 
 
 #: Words of the acts' SQL: a queue that takes no work any more, and an agent who is not there.

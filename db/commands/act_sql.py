@@ -218,7 +218,7 @@ def _has_seen(engine: _Engine) -> str:
 
 def _answer(act: Act, engine: _Engine) -> str:
     cases = [f"WHEN n.id IS NULL THEN '{GONE}'"] if act.subject else []
-    cases.append(f"WHEN NOT {act.scope} THEN '{NOT_YOURS}'")
+    cases.append(f"WHEN NOT {act.duty.condition} THEN '{NOT_YOURS}'")
     for word, condition in act.refusals:
         if word == CHANGED:
             differs = " OR ".join(f"n.{column} {engine.differs} i.was_{column}" for column in act.decided)
@@ -296,7 +296,7 @@ def _scope_then(act: Act, engine: _Engine) -> str:
             return engine.held("u.was", column, column_type(act.table, column))
         return f"n.{column}"
 
-    return re.sub(r"\bn\.(\w+)", then, re.sub(r"\bi\.to_(\w+)", asked, act.scope))
+    return re.sub(r"\bn\.(\w+)", then, re.sub(r"\bi\.to_(\w+)", asked, act.duty.condition))
 
 
 def _unwritten(act: Act, engine: _Engine) -> Iterator[str]:

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from db.commands.act import AGENT_LEFT, LINE, LOOK_FOR_CHANGES, QUEUE_CLOSED, Act, duty
+from db.commands.act import AGENT_LEFT, LINE, LOOK_FOR_CHANGES, QUEUE_CLOSED, Act, Duty
 
-_SCOPE: Final = duty(LINE, queue="n.queue_id")
+_SCOPE: Final = Duty(LINE, queue="n.queue_id")
 _ENDED: Final = ("ended", "n.state = 'closed'")
 #: In these channels somebody listens or reads along: taking the contact away takes the customer away from a person.
 _TALKING: Final = (
@@ -66,7 +66,7 @@ MOVE: Final = Act(
         "agent_id": "i.to_agent_id",
         "state": "CASE WHEN n.state = 'scheduled' THEN 'scheduled' ELSE 'waiting' END",
     },
-    scope=_SCOPE,
+    duty=_SCOPE,
     decided=_DECIDED,
     refusals=(
         _ENDED,
@@ -96,7 +96,7 @@ ASK_MOVE: Final = Act(
         "requested_by": "{actor}",
         "requested_at": "{now}",
     },
-    scope=_SCOPE,
+    duty=_SCOPE,
     decided=_DECIDED,
     refusals=(
         _ENDED,
@@ -117,7 +117,7 @@ PRIORITISE: Final = Act(
     subject="contact",
     asked={"priority": "integer"},
     sets={"priority": "i.to_priority"},
-    scope=_SCOPE,
+    duty=_SCOPE,
     decided=("priority",),
     refusals=(
         _ENDED,
@@ -132,7 +132,7 @@ SET_DUE: Final = Act(
     subject="contact",
     asked={"due_at": "bigint"},
     sets={"due_at": "i.to_due_at"},
-    scope=_SCOPE,
+    duty=_SCOPE,
     decided=("due_at",),
     refusals=(
         _ENDED,
@@ -147,7 +147,7 @@ CLOSE: Final = Act(
     subject="contact",
     asked={},
     sets={"state": "'closed'", "outcome": "coalesce(n.outcome, CASE WHEN n.answered_at IS NULL THEN 'withdrawn' END)"},
-    scope=_SCOPE,
+    duty=_SCOPE,
     decided=_STANDING,
     refusals=(
         _ENDED,

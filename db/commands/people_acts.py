@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from db.commands.act import LENDERS, LINE, LOOK_FOR_CHANGES, Act, duty, present_membership
+from db.commands.act import LENDERS, LINE, LOOK_FOR_CHANGES, Act, Duty, present_membership
 
 _AGENTS_TEAM: Final = "(SELECT da.team_id FROM agent da WHERE da.id = n.agent_id)"
-_OF_AGENT: Final = duty(LINE, team="n.team_id")
+_OF_AGENT: Final = Duty(LINE, team="n.team_id")
 _RETIRED: Final = ("ended", "n.retired_at IS NOT NULL")
 _BUSY: Final = "n.state IN ('on_contact', 'ringing', 'wrap_up')"
 _QUEUE_CLOSED: Final = (
@@ -28,7 +28,7 @@ LEND: Final = Act(
         "since_at": "{now}",
         "until_at": "i.to_until_at",
     },
-    scope=duty(LENDERS, team="n.team_id"),
+    duty=Duty(LENDERS, team="n.team_id"),
     refusals=(
         _RETIRED,
         _QUEUE_CLOSED,
@@ -52,7 +52,7 @@ JOIN: Final = Act(
         "penalty": "coalesce(i.to_penalty, 0)",
         "since_at": "{now}",
     },
-    scope=_OF_AGENT,
+    duty=_OF_AGENT,
     refusals=(_RETIRED, _QUEUE_CLOSED, ("already_there", _MEMBER)),
     undo_sets=_BACK,
 )
@@ -63,7 +63,7 @@ LEAVE: Final = Act(
     subject="queue_membership",
     asked={},
     sets={"until_at": "{now}"},
-    scope=duty(LENDERS, team=_AGENTS_TEAM),
+    duty=Duty(LENDERS, team=_AGENTS_TEAM),
     decided=("until_at",),
     refusals=(("ended", "n.until_at IS NOT NULL AND n.until_at <= {now}"), LOOK_FOR_CHANGES),
     undo_refusals=(("already_there", present_membership("n.agent_id", "n.queue_id")),),
@@ -79,7 +79,7 @@ ASK_STATE: Final = Act(
         "next_state": f"CASE WHEN {_BUSY} THEN i.to_state END",
         "next_aux_reason": f"CASE WHEN {_BUSY} THEN i.to_aux_reason END",
     },
-    scope=_OF_AGENT,
+    duty=_OF_AGENT,
     decided=("state", "next_state"),
     refusals=(
         _RETIRED,
@@ -101,7 +101,7 @@ SIGN_OUT: Final = Act(
     subject="agent",
     asked={},
     sets={"state": "'offline'", "aux_reason": "NULL", "next_state": "NULL", "next_aux_reason": "NULL"},
-    scope=_OF_AGENT,
+    duty=_OF_AGENT,
     decided=("state", "state_since"),
     refusals=(
         _RETIRED,
@@ -122,7 +122,7 @@ GIVE_SKILL: Final = Act(
     into="agent_skill",
     asked={"skill_id": "uuid", "level": "integer"},
     sets={"agent_id": "n.id", "skill_id": "i.to_skill_id", "level": "i.to_level"},
-    scope=_OF_AGENT,
+    duty=_OF_AGENT,
     refusals=(
         _RETIRED,
         ("unknown_skill", "NOT EXISTS (SELECT 1 FROM skill k WHERE k.id = i.to_skill_id)"),
@@ -139,7 +139,7 @@ CHANGE_SKILL: Final = Act(
     subject="agent_skill",
     asked={"level": "integer"},
     sets={"level": "i.to_level"},
-    scope=duty(LINE, team=_AGENTS_TEAM),
+    duty=Duty(LINE, team=_AGENTS_TEAM),
     decided=("level",),
     refusals=(
         LOOK_FOR_CHANGES,
@@ -154,7 +154,7 @@ TAKE_SKILL: Final = Act(
     operation="delete",
     asked={},
     sets={},
-    scope=duty(LINE, team=_AGENTS_TEAM),
+    duty=Duty(LINE, team=_AGENTS_TEAM),
     decided=("level",),
     refusals=(LOOK_FOR_CHANGES,),
 )
@@ -164,7 +164,7 @@ SHIFT_BREAK: Final = Act(
     subject="shift_activity",
     asked={"starts_at": "bigint", "ends_at": "bigint"},
     sets={"starts_at": "i.to_starts_at", "ends_at": "i.to_ends_at"},
-    scope=duty(LENDERS, team=_AGENTS_TEAM),
+    duty=Duty(LENDERS, team=_AGENTS_TEAM),
     decided=("starts_at", "ends_at"),
     refusals=(
         ("not_a_break", "n.activity NOT IN ('break', 'lunch', 'training', 'meeting')"),
@@ -186,7 +186,7 @@ ANSWER_HAND: Final = Act(
     subject="raised_hand",
     asked={},
     sets={"answered_at": "{now}", "answered_by_id": "(SELECT s.id FROM staff s WHERE s.login = {actor})"},
-    scope=duty((*LINE, "coach"), team=_AGENTS_TEAM),
+    duty=Duty((*LINE, "coach"), team=_AGENTS_TEAM),
     decided=("answered_at",),
     refusals=(("ended", "n.ended_at IS NOT NULL"), LOOK_FOR_CHANGES, ("already_so", "n.answered_at IS NOT NULL")),
 )
@@ -196,7 +196,7 @@ LOWER_HAND: Final = Act(
     subject="raised_hand",
     asked={},
     sets={"ended_at": "{now}"},
-    scope=duty((*LINE, "coach"), team=_AGENTS_TEAM),
+    duty=Duty((*LINE, "coach"), team=_AGENTS_TEAM),
     decided=("answered_at",),
     refusals=(("ended", "n.ended_at IS NOT NULL"), LOOK_FOR_CHANGES),
 )
@@ -224,7 +224,7 @@ SEND_MESSAGE: Final = Act(
         f" WHEN i.to_queue_id IS NOT NULL THEN {present_membership('ra.id', 'i.to_queue_id')}"
         " ELSE ra.team_id = i.to_team_id END)",
     },
-    scope=duty((*LINE, "coach", "analyst"), team=_TO_TEAM),
+    duty=Duty((*LINE, "coach", "analyst"), team=_TO_TEAM),
     refusals=(
         ("note_needed", "coalesce({note}, '') = ''"),
         ("ended", f"{_TO_TEAM} IS NULL"),

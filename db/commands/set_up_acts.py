@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from db.commands.act import LOOK_FOR_CHANGES, Act, SqlType, duty
+from db.commands.act import LOOK_FOR_CHANGES, Act, Duty, SqlType
 
 _MANAGER: Final = ("manager",)
-_WHOLE_FLOOR: Final = duty(_MANAGER)
-_OF_QUEUE: Final = duty(_MANAGER, queue="n.id")
+_WHOLE_FLOOR: Final = Duty(_MANAGER)
+_OF_QUEUE: Final = Duty(_MANAGER, queue="n.id")
 _NAME_NEEDED: Final = ("name_needed", "trim(coalesce(i.to_name, '')) = ''")
 
 #: What a queue is set up with, as one change: what is not to change is asked for as it stands.
@@ -48,7 +48,7 @@ CHANGE_QUEUE: Final = Act(
     subject="queue",
     asked=_QUEUE,
     sets=_asked(_QUEUE),
-    scope=_OF_QUEUE,
+    duty=_OF_QUEUE,
     decided=tuple(_QUEUE),
     refusals=(LOOK_FOR_CHANGES, _NAME_NEEDED, _name_taken("queue", " AND other.id <> n.id"), *_QUEUE_LIMITS),
 )
@@ -60,7 +60,7 @@ ADD_QUEUE: Final = Act(
     into="queue",
     asked={**_QUEUE, "channel": "text"},
     sets=_asked({**_QUEUE, "channel": "text"}),
-    scope=duty(_MANAGER, team="i.to_team_id"),
+    duty=Duty(_MANAGER, team="i.to_team_id"),
     refusals=(_NAME_NEEDED, _name_taken("queue"), *_QUEUE_LIMITS),
     undo_sets={"retired_at": "{now}"},
 )
@@ -70,7 +70,7 @@ RETIRE_QUEUE: Final = Act(
     subject="queue",
     asked={},
     sets={"retired_at": "{now}"},
-    scope=_OF_QUEUE,
+    duty=_OF_QUEUE,
     decided=("retired_at",),
     refusals=(
         LOOK_FOR_CHANGES,
@@ -84,7 +84,7 @@ REOPEN_QUEUE: Final = Act(
     subject="queue",
     asked={},
     sets={"retired_at": "NULL"},
-    scope=_OF_QUEUE,
+    duty=_OF_QUEUE,
     decided=("retired_at",),
     refusals=(LOOK_FOR_CHANGES, ("already_so", "n.retired_at IS NULL")),
 )
@@ -96,7 +96,7 @@ ASK_SKILL: Final = Act(
     into="queue_skill",
     asked={"skill_id": "uuid", "level": "integer"},
     sets={"queue_id": "n.id", "skill_id": "i.to_skill_id", "level": "i.to_level"},
-    scope=_OF_QUEUE,
+    duty=_OF_QUEUE,
     refusals=(
         ("unknown_skill", "NOT EXISTS (SELECT 1 FROM skill k WHERE k.id = i.to_skill_id)"),
         ("out_of_range", "coalesce(i.to_level, 0) NOT BETWEEN 1 AND 5"),
@@ -109,7 +109,7 @@ CHANGE_ASKED_SKILL: Final = Act(
     subject="queue_skill",
     asked={"level": "integer"},
     sets={"level": "i.to_level"},
-    scope=duty(_MANAGER, queue="n.queue_id"),
+    duty=Duty(_MANAGER, queue="n.queue_id"),
     decided=("level",),
     refusals=(
         LOOK_FOR_CHANGES,
@@ -124,7 +124,7 @@ DROP_ASKED_SKILL: Final = Act(
     operation="delete",
     asked={},
     sets={},
-    scope=duty(_MANAGER, queue="n.queue_id"),
+    duty=Duty(_MANAGER, queue="n.queue_id"),
     decided=("level",),
     refusals=(LOOK_FOR_CHANGES,),
 )
@@ -138,7 +138,7 @@ ADD_ROUTE: Final = Act(
     into="route",
     asked={"to_queue_id": "uuid", "note": "text"},
     sets={"from_queue_id": "n.id", "to_queue_id": "i.to_to_queue_id", "note": "i.to_note"},
-    scope=_OF_QUEUE,
+    duty=_OF_QUEUE,
     refusals=(
         ("queue_closed", "NOT EXISTS (SELECT 1 FROM queue q WHERE q.id = i.to_to_queue_id AND q.retired_at IS NULL)"),
         ("leads_nowhere", "n.id = i.to_to_queue_id"),
@@ -155,7 +155,7 @@ CHANGE_ROUTE: Final = Act(
     subject="route",
     asked={"note": "text"},
     sets={"note": "i.to_note"},
-    scope=duty(_MANAGER, queue="n.from_queue_id"),
+    duty=Duty(_MANAGER, queue="n.from_queue_id"),
     decided=("note",),
     refusals=(LOOK_FOR_CHANGES, _NOTE_RULE, ("already_so", "n.note = i.to_note")),
 )
@@ -166,7 +166,7 @@ REMOVE_ROUTE: Final = Act(
     operation="delete",
     asked={},
     sets={},
-    scope=duty(_MANAGER, queue="n.from_queue_id"),
+    duty=Duty(_MANAGER, queue="n.from_queue_id"),
     decided=("note",),
     refusals=(LOOK_FOR_CHANGES,),
 )
@@ -178,7 +178,7 @@ ADD_TEAM: Final = Act(
     into="team",
     asked={"site_id": "uuid", "name": "text"},
     sets={"site_id": "i.to_site_id", "name": "trim(i.to_name)"},
-    scope=_WHOLE_FLOOR,
+    duty=_WHOLE_FLOOR,
     refusals=(
         _NAME_NEEDED,
         ("unknown_site", "NOT EXISTS (SELECT 1 FROM site st WHERE st.id = i.to_site_id)"),
@@ -191,7 +191,7 @@ RENAME_TEAM: Final = Act(
     subject="team",
     asked={"name": "text"},
     sets={"name": "trim(i.to_name)"},
-    scope=duty(_MANAGER, team="n.id"),
+    duty=Duty(_MANAGER, team="n.id"),
     decided=("name",),
     refusals=(
         LOOK_FOR_CHANGES,
@@ -206,7 +206,7 @@ CHANGE_TEAM: Final = Act(
     subject="agent",
     asked={"team_id": "uuid"},
     sets={"team_id": "i.to_team_id"},
-    scope=duty(_MANAGER, team="n.team_id"),
+    duty=Duty(_MANAGER, team="n.team_id"),
     decided=("team_id",),
     refusals=(
         ("ended", "n.retired_at IS NOT NULL"),
@@ -223,7 +223,7 @@ ADD_SKILL: Final = Act(
     into="skill",
     asked={"name": "text"},
     sets={"name": "trim(i.to_name)"},
-    scope=_WHOLE_FLOOR,
+    duty=_WHOLE_FLOOR,
     refusals=(_NAME_NEEDED, _name_taken("skill")),
 )
 
@@ -232,7 +232,7 @@ RENAME_SKILL: Final = Act(
     subject="skill",
     asked={"name": "text"},
     sets={"name": "trim(i.to_name)"},
-    scope=_WHOLE_FLOOR,
+    duty=_WHOLE_FLOOR,
     decided=("name",),
     refusals=(LOOK_FOR_CHANGES, _NAME_NEEDED, _name_taken("skill", " AND other.id <> n.id")),
 )
@@ -242,7 +242,7 @@ CHANGE_FLOOR: Final = Act(
     subject="floor",
     asked={"name": "text", "promise": "text"},
     sets={"name": "trim(i.to_name)", "promise": "trim(i.to_promise)"},
-    scope=_WHOLE_FLOOR,
+    duty=_WHOLE_FLOOR,
     decided=("name", "promise"),
     refusals=(LOOK_FOR_CHANGES, _NAME_NEEDED),
 )

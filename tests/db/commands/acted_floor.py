@@ -5,7 +5,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from db.commands.doing import Command, Outcome, UndoCommand, Wanted, do, undo
+from db.commands.command import Command, Outcome, UndoCommand, Wanted
+from db.commands.doing import do, undo
 from db.engine import make_engine
 from db.ids import new_id
 

@@ -2,10 +2,11 @@
 
 import pytest
 
-from db.commands.doing import Command, UndoCommand, Wanted
+from db.commands.command import Command, UndoCommand, Wanted
+from db.commands.doing import undo
 from db.errors import Refused
 from db.ids import new_id
-from tests.db.commands.acted_floor import S, ActedFloor
+from tests.db.commands.acted_floor import ActedFloor, S
 
 KEPT = ("queue_id", "agent_id", "state", "priority", "arrived_at", "queued_at", "due_at", "transfers", "overflows")
 
@@ -169,7 +170,9 @@ def test_nothing_the_same_twice_and_overlong_texts_are_refused(floor):
 
 
 def test_an_unknown_contact_is_gone(floor):
-    assert floor.answers(floor.do(Command("contact.move", (Wanted(new_id(), {"queue_id": floor.queues[1]}),)))) == ["gone"]
+    assert floor.answers(floor.do(Command("contact.move", (Wanted(new_id(), {"queue_id": floor.queues[1]}),)))) == [
+        "gone"
+    ]
 
 
 def test_a_live_call_is_asked_of_the_telephone_system_and_once_only(floor):
@@ -197,8 +200,6 @@ def test_an_order_is_withdrawn_until_it_was_carried_out(floor):
 
 
 def test_undo_sent_twice_under_one_id_says_the_same(floor):
-    from db.commands.doing import undo
-
     moved = floor.move([floor.contact()], 1)
     wanted = UndoCommand(moved.command_id)
     with floor.engine.begin() as connection:
