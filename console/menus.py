@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
 
+from console.acting.hand_acts import HandActs
 from console.language import LANGUAGES, spoken
 from console.panels.detail_menu import DetailMenu
 from console.panels.table_actions import SAID_MS, TableActions
@@ -36,7 +37,7 @@ def add_menus(window: FloorWindow) -> None:
     file.addSeparator()
     actions.add(file, say("&Quit"), "Ctrl+Q", actions.quit)
     edit = bar.addMenu(say("&Edit"))
-    edit.addAction(window.views.said.undo)
+    edit.addAction(window.said.undo)
     edit.addSeparator()
     tables = actions.add_table_actions(edit)
     edit.addSeparator()
@@ -96,6 +97,7 @@ class WindowActions(QObject):
         """Make what can be done with tables; the Edit menu offers what copies, selects and finds."""
         find = self.add(edit, say("&Filter…"), "/", self.filter)
         tables = TableActions(self._window, list(self._window.tables()), find, self._window.settings)
+        tables.add_above(HandActs(self._window).acts())
         for group in (tables.copying, tables.selecting):
             edit.insertActions(find, group)
             edit.insertSeparator(find)

@@ -1,7 +1,7 @@
 """Asking the database from the screen: one thread beside the feed answers one question after the other, each by a signal.
 
-Commands will go the same way, in the same order: a piece of work that is done with the same connection and cannot be
-replaced by a newer one.
+Commands go the same way, in the same order: work that is done with the same connection in a transaction that writes, and
+that no newer one takes the place of.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from PySide6.QtCore import QObject, QThread, Signal
 
 from console.words import problem_words, say
-from db.errors import KnownProblem
+from db.errors import KnownProblem, LinkLost
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
@@ -43,12 +43,15 @@ class Answer:
     number: int
     value: Any = None
     problem: str = ""
+    #: Whether nobody knows if it happened: the database did not answer.
+    is_lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
     number: int
     question: Question
+    writes: bool = False
 
 
 OpenHeld = Callable[[str], "HeldConnection"]
@@ -123,7 +126,11 @@ class _Worker(QObject):
 
     def _answer(self, asked: _Asked) -> Answer:
         try:
-            return Answer(asked.number, self._opened().read(asked.question.answer))
+            connection = self._opened()
+            work = connection.write if asked.writes else connection.read
+            return Answer(asked.number, work(asked.question.answer))
+        except LinkLost as problem:
+            return Answer(asked.number, problem=problem_words(problem), is_lost=True)
         except KnownProblem as problem:
             return Answer(asked.number, problem=problem_words(problem))
         except Exception:
@@ -175,9 +182,22 @@ class Questions(QObject):
         """
         number = next(self._numbers)
         self._worker.ask(asker, _Asked(number, question))
+        self._begin()
+        return number
+
+    def carry_out(self, work: Question) -> int:
+        """Have `work` done in a transaction that writes, and get the number that its answer will bear.
+
+        It must be such that doing it twice does it once: it is sent again where a connection turns out to have ended.
+        """
+        number = next(self._numbers)
+        self._worker.ask(f"work {number}", _Asked(number, work, writes=True))
+        self._begin()
+        return number
+
+    def _begin(self) -> None:
         if not (self._ended or self._thread.isRunning()):
             self._thread.start()
-        return number
 
     def warm_up(self) -> None:
         """Begin the thread, and load there what the first question would have to wait for; no connection is made."""

@@ -16,11 +16,16 @@ UNDO_MS: Final = 30_000
 
 
 class SaidLine(QWidget):
-    """One sentence at a time. `undo` is the action for the menu; it can be used while its sentence stands there."""
+    """One sentence at a time. `undo` is the action for the menu; it can be used while its sentence stands there.
+
+    When nothing is offered there, it takes back what `undo_last` does, while `can_undo_last` says so.
+    """
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._undo: Callable[[], None] | None = None
+        self.undo_last: Callable[[], None] | None = None
+        self._can_undo_last = False
         #: Cut where there is no room: a long path must not make the window wider.
         self.sentence = ElidedLabel(self)
         self.undo = QAction(say("&Undo"), window)
@@ -52,16 +57,21 @@ class SaidLine(QWidget):
         """Say what was done, and offer to undo it."""
         self._show(sentence, undo, UNDO_MS)
 
+    def set_can_undo_last(self, possible: bool) -> None:
+        """Say whether there is a command to take back when nothing is offered here."""
+        self._can_undo_last = possible
+        self.undo.setEnabled(self._undo is not None or possible)
+
     def clear(self) -> None:
-        """Say nothing; what was offered cannot be undone here any more."""
+        """Say nothing; what was offered cannot be undone by its button any more."""
         self._undo = None
-        self.undo.setEnabled(False)
+        self.undo.setEnabled(self._can_undo_last)
         self.sentence.set_text("")
         self.hide()
 
     def _show(self, sentence: str, undo: Callable[[], None] | None, stay_ms: int) -> None:
         self._undo = undo
-        self.undo.setEnabled(undo is not None)
+        self.undo.setEnabled(undo is not None or self._can_undo_last)
         self.button.setVisible(undo is not None)
         self.button.setAccessibleName(say("Undo: {sentence}", sentence=sentence))
         self.sentence.set_text(sentence)
@@ -69,7 +79,7 @@ class SaidLine(QWidget):
         self._until.start(stay_ms)
 
     def _do_undo(self) -> None:
-        undo = self._undo
+        undo = self._undo or (self.undo_last if self._can_undo_last else None)
         self.clear()
         if undo is not None:
             undo()

@@ -93,7 +93,12 @@ class FloorWindow(OpeningWindow):
             table.selection = self.selection
             if settings is not None:
                 table.table.columns.remember_in(settings)
+        self.said = parts.SaidLine(self)
+        self.statusBar().insertPermanentWidget(0, self.said)
         self.views = parts.WindowViews(self, views_folder)
+        self.acts = parts.Acts(self)
+        self.rights = parts.Rights(self.floor, login)
+        self.said_acts = parts.SaidActs(self.acts, self.said, self)
         self.connecting = parts.Connecting(self)
         self.beginnings.connect_asked.connect(self.connecting.open)
         parts.add_menus(self)
@@ -117,6 +122,7 @@ class FloorWindow(OpeningWindow):
     def ask_with(self, questions: Questions) -> None:
         """Ask the database what the link does not bring by these questions."""
         self.detail.ask_with(questions)
+        self.acts.send_with(questions)
 
     def take_snapshot(self, snapshot: Snapshot) -> None:
         """Begin again with this floor."""
@@ -144,6 +150,7 @@ class FloorWindow(OpeningWindow):
     def take_link_state(self, state: LinkState) -> None:
         """Say that the link is lost, and why; or nothing when all is well."""
         self.connecting.take(state)
+        self.acts.take_link_state(state)
         self.queues.show_problem(state.sentence)
         self.show_freshness()
 

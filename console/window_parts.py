@@ -1,6 +1,9 @@
 """All that stands in the Floor window, in one place: loaded when the empty window is on screen."""
 
 from console.accessible_roles import speak_roles
+from console.acting.acts import Acts
+from console.acting.rights import Rights
+from console.acting.said_acts import SaidActs
 from console.charts.hour_panel import LastHourPanel
 from console.connecting.connecting import Connecting
 from console.docks import FloorDocks
@@ -11,12 +14,14 @@ from console.panels.detail import DetailPanel
 from console.panels.escalations import EscalationsPanel
 from console.panels.pulse import PulsePanel
 from console.panels.queues import QueuesPanel
+from console.said_line import SaidLine
 from console.selection import Selection
 from console.store.floor import Floor
 from console.views.window_views import WindowViews
 from console.welcome.beginnings import Beginnings
 
 __all__ = [
+    "Acts",
     "AgentsPanel",
     "Beginnings",
     "Connecting",
@@ -28,6 +33,9 @@ __all__ = [
     "LastHourPanel",
     "PulsePanel",
     "QueuesPanel",
+    "Rights",
+    "SaidActs",
+    "SaidLine",
     "Selection",
     "WindowViews",
     "add_menus",

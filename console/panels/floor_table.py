@@ -158,6 +158,11 @@ class FloorTable(QTableView):
         """Ids of the selected rows, from the top."""
         return [self.floor_model.id_at(row) for row in self.selected_rows()]
 
+    def chosen_ids(self) -> list[str]:
+        """Ids of the selected rows, or of the row the keyboard is at where none is selected."""
+        current = self.currentIndex()
+        return self.selected_ids() or ([self.floor_model.id_at(current.row())] if current.isValid() else [])
+
     def selected_count(self) -> int:
         """How many rows are selected."""
         return sum(last - first + 1 for first, last in self.selected_runs())

@@ -34,6 +34,12 @@ class TableAct(NamedTuple):
     """Why it cannot be done now, as a sentence; '' where it can."""
     quiet: bool = False
     """Whether its key never answers with that sentence: there is no harm in doing it."""
+    tables: frozenset[str] = frozenset()
+    """The tables of the floor whose rows it is for; all where none is named."""
+
+    def concerns(self, panel: TablePanel) -> bool:
+        """Whether it is for the rows of this panel."""
+        return not self.tables or panel.model.spec.table in self.tables
 
 
 class TableActions(QObject):
@@ -68,18 +74,29 @@ class TableActions(QObject):
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
     def add(self, act: TableAct) -> QAction:
-        """Add one act to the menu, and its keys to every table."""
+        """Add one act to the menu, and its keys to the tables it is for."""
         action = QAction(act.text, self._window)
         action.setShortcuts([QKeySequence(key) for key in act.keys])
         action.triggered.connect(self._do)
         self._acts.append((action, act))
         self.menu.addAction(action)
-        self._give_keys(action)
+        self._give_keys(action, [panel for panel in self._panels if act.concerns(panel)])
         return action
+
+    def add_above(self, acts: Sequence[TableAct]) -> list[QAction]:
+        """Add what changes the floor, above what only looks at it."""
+        made = []
+        for act in acts:
+            action = self.add(act)
+            self.menu.removeAction(action)
+            self.menu.insertAction(self._acts_end, action)
+            made.append(action)
+        return made
 
     def _fill(self, find: QAction) -> None:
         self.add(TableAct(say("&Open details"), ("Return", "Enter"), TablePanel.open_current, _no_current))
         self.menu.addSeparator()
+        self._acts_end = self.menu.addSeparator()
         self.copying = [
             self.add(TableAct(say("&Copy rows"), ("Ctrl+C",), self._copy_rows, _none_selected)),
             self.add(TableAct(say("Copy ce&ll"), ("Ctrl+Shift+C",), _copy_cell, _no_current)),
@@ -98,11 +115,11 @@ class TableActions(QObject):
         self.menu.addSeparator()
         self.add(TableAct(say("&Export this table as CSV…"), ("Ctrl+E",), self._export, _no_rows))
 
-    def _give_keys(self, action: QAction) -> None:
+    def _give_keys(self, action: QAction, panels: Sequence[TablePanel] | None = None) -> None:
         # Keys of one letter must not be taken from whoever else has the keyboard.
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.known.append(action)
-        for panel in self._panels:
+        for panel in self._panels if panels is None else panels:
             panel.table.addAction(action)
 
     def _copy_rows(self, panel: TablePanel) -> None:
@@ -158,7 +175,8 @@ class TableActions(QObject):
         self._title.setText(self.panel.model.spec.name)
         self.panel.table.hold_rows(_HOLD)
         for action, act in self._acts:
-            reason = act.why_not(self.panel)
+            action.setVisible(act.concerns(self.panel))
+            reason = act.why_not(self.panel) if action.isVisible() else ""
             action.setEnabled(not reason)
             action.setToolTip(reason)
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
-from console.said_line import SaidLine
 from console.store.view_filter import QueueGroup
 from console.views.chip import Chip
 from console.views.floor_views import FloorViews, with_group
@@ -35,7 +34,6 @@ class WindowViews(QObject):
         super().__init__(window)
         self._window = window
         self.views = FloorViews(window.floor, window.settings, folder, self)
-        self.said = SaidLine(window)
         self.menu = ViewsMenu(self.views, window)
         self.button = Chip(window.theme, window.pulse, most=34)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -47,14 +45,13 @@ class WindowViews(QObject):
         self.line.hide()
         window.put_under_pulse(self.line)
         window.pulse.put_first(self.button)
-        window.statusBar().insertPermanentWidget(0, self.said)
         self.button.clicked.connect(self._open_menu)
         self.menu.asked.connect(self._do)
         self.line.topic_asked.connect(self._do)
         self.line.text_asked.connect(self._search)
         self.line.save_asked.connect(self._save)
         self.line.whole_asked.connect(self.views.show_whole)
-        self.views.told.connect(self.said.say)
+        self.views.told.connect(window.said.say)
         self.views.changed.connect(self._show)
         window.loaded.connect(self.views.begin)
         self._show_marks()
@@ -67,7 +64,7 @@ class WindowViews(QObject):
     @property
     def known(self) -> list[QAction]:
         """Actions whose keys always mean the same."""
-        return [self.menu.whole, self.said.undo]
+        return [self.menu.whole, self._window.said.undo]
 
     def refresh(self) -> None:
         """Say what is outside the view now."""
@@ -181,9 +178,9 @@ class WindowViews(QObject):
         try:
             name = self.views.delete()
         except ViewProblem as problem:
-            self.said.say(str(problem))
+            self._window.said.say(str(problem))
         else:
-            self.said.offer_undo(say("Deleted the view {view}.", view=name), self._bring_back)
+            self._window.said.offer_undo(say("Deleted the view {view}.", view=name), self._bring_back)
 
     def _bring_back(self) -> None:
         self._try(self.views.bring_back)
@@ -220,4 +217,4 @@ class WindowViews(QObject):
         try:
             act()
         except ViewProblem as problem:
-            self.said.say(str(problem))
+            self._window.said.say(str(problem))

@@ -1,0 +1,46 @@
+"""What speaks against an act, in words a person can do something with: one sentence for each word of a refusal."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from console.words import say
+
+#: By the word that stands in `command_effect.outcome`.
+_SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
+    "gone": lambda: say("It is not there any more."),
+    "not_yours": lambda: say("It is not yours to change: your roles do not reach so far."),
+    "changed": lambda: say("Somebody changed it meanwhile."),
+    "ended": lambda: say("It has just ended."),
+    "lost": lambda: say("It was left open by a lost line and waits for nobody; end it instead."),
+    "talking": lambda: say("Somebody is with the customer; whoever talks is not taken away."),
+    "of_telephone": lambda: say("A live call belongs to the telephone system, which has to be asked."),
+    "not_of_telephone": lambda: say("It is no live call; it can be moved at once."),
+    "ordered": lambda: say("The telephone system has been asked to move it already."),
+    "order_ended": lambda: say("The telephone system has carried it out, or failed, already."),
+    "queue_closed": lambda: say("The queue takes no work any more; choose another."),
+    "agent_left": lambda: say("The agent is not signed in; choose another."),
+    "already_there": lambda: say("It is there already."),
+    "already_so": lambda: say("It is so already."),
+    "no_route": lambda: say("No route leads there; give the reason why it has to go there."),
+    "note_needed": lambda: say("Somebody has spoken with the customer: the next one needs a note."),
+    "reason_needed": lambda: say("It needs a reason."),
+    "name_needed": lambda: say("It needs a name."),
+    "name_taken": lambda: say("Another has this name; choose a different one."),
+    "out_of_range": lambda: say("A value is outside its limits."),
+    "in_the_past": lambda: say("That time is over already; choose one to come."),
+    "not_a_state_to_ask": lambda: say("An agent can be asked to be available, in aux or offline."),
+    "not_a_break": lambda: say("Only breaks, lunch, training and meetings are shifted here."),
+    "unknown_skill": lambda: say("There is no such skill any more."),
+    "unknown_team": lambda: say("There is no such team any more."),
+    "unknown_site": lambda: say("There is no such site any more."),
+    "work_left": lambda: say("There is still work in it; move that first."),
+    "leads_nowhere": lambda: say("A route leads to another queue."),
+}
+
+
+def refusal_sentence(word: str) -> str:
+    """The sentence for the word of a refusal."""
+    known = _SENTENCES.get(word)
+    return (
+        known() if known is not None else say("The floor's rules say no to it ({rule}).", rule=word.replace("_", " "))
+    )

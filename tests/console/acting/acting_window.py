@@ -1,0 +1,35 @@
+"""A real Floor window on a real floor, with its link and the thread that writes, for tests that act in it."""
+
+from typing import Any
+
+from console.link import FloorLink
+from console.questions import Questions
+from console.window import FloorWindow
+from tests.db.commands.acted_floor import ActedFloor
+
+
+class ActingWindow:
+    """The window on the floor at `url`; `floor` is what another program sees and does there."""
+
+    def __init__(self, url: str, theme: Any, qtbot: Any) -> None:
+        self.floor = ActedFloor(url)
+        self.window = FloorWindow(theme)
+        qtbot.addWidget(self.window)
+        self.link = FloorLink(url)
+        self.questions = Questions(url)
+        self.window.follow(self.link)
+        self.window.ask_with(self.questions)
+        with qtbot.waitSignal(self.window.loaded, timeout=10_000):
+            self.window.show()
+            self.link.start()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+
+    def row(self, table: str, row_id: str) -> Any:
+        """A row as the window holds it."""
+        return self.window.floor.store.row(table, row_id)
+
+    def end(self) -> None:
+        """End the threads and let go of the database."""
+        assert self.link.stop() and self.questions.stop()
+        self.floor.engine.dispose()
