@@ -322,7 +322,6 @@ class MessageRow(NamedTuple):
     team_id: str
     queue_id: str | None
     agent_id: str | None
-    text: str
     sent_at: int
     recipients: int
     withdrawn_at: int | None

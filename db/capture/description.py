@@ -108,7 +108,7 @@ CAPTURED: Final[tuple[Captured, ...]] = (
     ),
     _captured(
         "message",
-        "sent_by team_id queue_id agent_id text sent_at recipients withdrawn_at",
+        "sent_by team_id queue_id agent_id sent_at recipients withdrawn_at",
         by="team",
     ),
     _captured("message_reading", "message_id agent_id read_at", by="agent"),

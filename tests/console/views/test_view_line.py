@@ -59,10 +59,10 @@ def test_the_line_stands_under_the_pulse_however_the_panels_are_put(shown, qtbot
 
 def test_a_long_sentence_makes_the_window_no_wider(shown):
     before = shown.minimumSizeHint().width()
-    shown.views.said.offer_undo("Deleted the view " + "of a very long name " * 20, shown.views.views.bring_back)
+    shown.said.offer_undo("Deleted the view " + "of a very long name " * 20, shown.views.views.bring_back)
     assert shown.minimumSizeHint().width() == before
-    assert shown.views.said.words.startswith("Deleted the view of a very long name")
-    assert shown.views.said.button.accessibleName().startswith("Undo: Deleted")
+    assert shown.said.words.startswith("Deleted the view of a very long name")
+    assert shown.said.button.accessibleName().startswith("Undo: Deleted")
 
 
 def test_chips_are_buttons_to_a_screen_reader(shown):

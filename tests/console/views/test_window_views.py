@@ -204,7 +204,7 @@ def test_a_view_is_kept_under_a_name_and_has_a_key(shown, folder, qtbot):
     name_it(shown, "Money")
     assert read_view(folder / "money.floorview") == NamedView("Money", BILLING)
     assert shown.windowTitle() == "Floorwalker · North floor · Money"
-    assert shown.views.said.words == "Saved the view Money."
+    assert shown.said.words == "Saved the view Money."
     qtbot.keyClick(shown, Qt.Key.Key_0, CTRL)
     assert shown.windowTitle() == "Floorwalker · North floor"
     qtbot.keyClick(shown, Qt.Key.Key_1, CTRL)
@@ -243,12 +243,12 @@ def test_deleting_asks_nothing_and_can_be_undone(shown, folder, qtbot):
     qtbot.keyClick(shown, Qt.Key.Key_1, CTRL)
     act(shown, "delete").trigger()
     assert list(folder.glob("*.floorview")) == []
-    assert shown.views.said.words == "Deleted the view Money."
+    assert shown.said.words == "Deleted the view Money."
     assert shown.views.views.filter.is_empty
     qtbot.keyClick(shown, Qt.Key.Key_Z, CTRL)
     assert read_view(folder / "money.floorview") == NamedView("Money", BILLING)
     assert ids(shown.queues) == {"billing"}
-    assert not shown.views.said.undo.isEnabled()
+    assert not shown.said.undo.isEnabled()
 
 
 def test_a_view_is_renamed(shown, folder):
@@ -265,7 +265,7 @@ def test_a_file_that_is_no_view_is_refused_in_words_and_the_view_stays(shown, tm
     shown.views.views.narrow(BILLING)
     (tmp_path / "x.floorview").write_text('{"format": "floorwalker view", "version": 9}')
     shown.views.open_file(tmp_path / "x.floorview")
-    assert shown.views.said.words == (
+    assert shown.said.words == (
         "x.floorview was not opened. It comes from a newer Floorwalker: it has version 9, and this one reads up to 1."
     )
     assert shown.views.views.filter == BILLING
