@@ -35,7 +35,8 @@ def test_rows_have_exactly_the_columns_of_the_description():
 def test_private_columns_are_never_in_an_image():
     hidden = {"customer_id", "login", "amount_minor", "currency", "address"}
     for captured in CAPTURED:
-        if captured.table not in ("staff", "floor"):
+        # The logins of staff are known to all staff; an agent's is not.
+        if captured.table not in ("staff", "floor", "working_on"):
             assert not hidden & set(captured.columns), captured.table
 
 
