@@ -50,6 +50,16 @@
         <translation>Nichts wurde geändert, die Regeln des Servicecenters verbieten es: {said}.</translation>
     </message>
     <message>
+        <location filename="../../db/commands/doing.py"/>
+        <source>Nothing was chosen; nothing was changed.</source>
+        <translation>Nichts war gewählt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/commands/doing.py"/>
+        <source>Only one's own commands can be undone; nothing was changed.</source>
+        <translation>Nur eigene Befehle lassen sich rückgängig machen; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <location filename="../../db/postgresql_problems.py"/>
         <source>Somebody else changed the same at that moment; nothing was changed. Try again.</source>
         <translation>Jemand anderes hat im selben Moment dasselbe geändert; nichts wurde geändert. Versuchen Sie es erneut.</translation>
@@ -270,6 +280,16 @@
         <translation>Die Frage wurde abgebrochen, weil die Konsole endet.</translation>
     </message>
     <message>
+        <location filename="../../db/commands/doing.py"/>
+        <source>The reason is longer than {most} characters; shorten it, nothing was changed.</source>
+        <translation>Der Grund ist länger als {most} Zeichen; kürzen Sie ihn, nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/commands/doing.py"/>
+        <source>The same thing was chosen twice; nothing was changed.</source>
+        <translation>Dasselbe war zweimal gewählt; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <location filename="../../db/postgresql_problems.py"/>
         <source>The server at {where} broke this off because it took too long; nothing was changed. Try again.</source>
         <translation>Der Server bei {where} hat dies abgebrochen, weil es zu lange dauerte; nichts wurde geändert. Versuchen Sie es erneut.</translation>
@@ -310,6 +330,11 @@
         <translation>Der Server bei {where} startet gerade oder hält an; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../db/commands/doing.py"/>
+        <source>The text is longer than {most} characters; shorten it, nothing was changed.</source>
+        <translation>Der Text ist länger als {most} Zeichen; kürzen Sie ihn, nichts wurde geändert.</translation>
+    </message>
+    <message>
         <location filename="../../db/migrations/__init__.py"/>
         <source>The upgrade was undone: {n} rows would have lost what they refer to. Run 'floorwalker db check'.</source>
         <translation>Die Erneuerung wurde zurückgenommen: Zeilen, die verloren hätten, worauf sie verweisen: {n}. Führen Sie 'floorwalker db check' aus.</translation>
@@ -328,6 +353,21 @@
         <location filename="../../db/postgresql_problems.py"/>
         <source>There is no server called {host}; check its name.</source>
         <translation>Es gibt keinen Server namens {host}; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../db/commands/doing.py"/>
+        <source>There is no such command of yours; nothing was changed.</source>
+        <translation>Einen solchen Befehl von Ihnen gibt es nicht; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/commands/doing.py"/>
+        <source>This cannot be undone; nothing was changed.</source>
+        <translation>Das lässt sich nicht rückgängig machen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/commands/doing.py"/>
+        <source>This was undone already; nothing more was changed.</source>
+        <translation>Das ist schon rückgängig gemacht; sonst wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../db/postgresql_problems.py"/>
@@ -541,12 +581,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/hand_acts.py"/>
+        <source>%Ln hand(s) lowered.</source>
+        <translation>
+            <numerusform>%Ln Hand gesenkt.</numerusform>
+            <numerusform>%Ln Hände gesenkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/escalations.py"/>
         <location filename="../../console/views/view_words.py"/>
         <source>%Ln hand(s) up</source>
         <translation>
             <numerusform>%Ln Handzeichen</numerusform>
             <numerusform>%Ln Handzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/said_acts.py"/>
+        <source>%Ln left as they are. {reason}</source>
+        <translation>
+            <numerusform>%Ln blieb, wie es war. {reason}</numerusform>
+            <numerusform>%Ln blieben, wie sie waren. {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -679,6 +735,11 @@
         <translation>&amp;Farben</translation>
     </message>
     <message>
+        <location filename="../../console/acting/hand_acts.py"/>
+        <source>&amp;Coming</source>
+        <translation>&amp;Unterwegs</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Compact</source>
         <translation>&amp;Kompakt</translation>
@@ -772,6 +833,11 @@
         <location filename="../../console/menus.py"/>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/hand_acts.py"/>
+        <source>&amp;Lower the hand</source>
+        <translation>Hand &amp;senken</translation>
     </message>
     <message>
         <location filename="../../console/connecting/connect_dialog.py"/>
@@ -949,14 +1015,29 @@
         <translation>Dafür wird ein eigenes Servicecenter angelegt: {file}.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>A live call belongs to the telephone system, which has to be asked.</source>
+        <translation>Ein laufender Anruf gehört der Telefonanlage; sie muss gefragt werden.</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>A map of my own…</source>
         <translation>Eine eigene Zuordnung…</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>A route leads to another queue.</source>
+        <translation>Ein Weg führt zu einer anderen Warteschlange.</translation>
+    </message>
+    <message>
         <location filename="../../console/welcome/page.py"/>
         <source>A service floor that lives on this machine only, to try everything on. It is gone when you leave it.</source>
         <translation>Ein Servicecenter nur auf diesem Rechner, um alles auszuprobieren. Wenn Sie es verlassen, ist es weg.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>A value is outside its limits.</source>
+        <translation>Ein Wert liegt außerhalb seiner Grenzen.</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -1062,6 +1143,16 @@
         <location filename="../../console/welcome/page.py"/>
         <source>An Asterisk queue_log, or a CSV file of calls or tickets. You can also drop the file here.</source>
         <translation>Ein queue_log von Asterisk oder eine CSV-Datei von Anrufen oder Tickets. Sie können die Datei auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>An agent can be asked to be available, in aux or offline.</source>
+        <translation>Ein Agent kann gebeten werden, verfügbar, in Pause oder abgemeldet zu sein.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Another has this name; choose a different one.</source>
+        <translation>Diesen Namen gibt es schon; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -1873,9 +1964,19 @@
         <translation>Sie hat einen Teil „{name}“, der hier nicht bekannt ist.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It has just ended.</source>
+        <translation>Es ist gerade zu Ende gegangen.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>It is about: {intent}</source>
         <translation>Es geht um: {intent}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It is no live call; it can be moved at once.</source>
+        <translation>Es ist kein laufender Anruf; er lässt sich sofort verschieben.</translation>
     </message>
     <message>
         <location filename="../../console/views/view_file.py"/>
@@ -1903,14 +2004,40 @@
         <translation>Das gibt es nicht mehr, oder Sie dürfen es nicht sehen.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
         <location filename="../../console/views/view_file.py"/>
         <source>It is not there any more.</source>
         <translation>Sie ist nicht mehr da.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It is not yours to change: your roles do not reach so far.</source>
+        <translation>Das dürfen Sie nicht ändern: Ihre Rollen reichen nicht so weit.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It is so already.</source>
+        <translation>Es ist schon so.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It is there already.</source>
+        <translation>Es ist schon dort.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_file.py"/>
         <source>It is too large for a view, which has at most {n} kB.</source>
         <translation>Sie ist zu groß für eine Ansicht, die höchstens {n} kB hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It needs a name.</source>
+        <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It needs a reason.</source>
+        <translation>Es braucht einen Grund.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -1921,6 +2048,11 @@
         <location filename="../../console/views/view_file.py"/>
         <source>It says “{name}” twice.</source>
         <translation>Sie nennt „{name}“ zweimal.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It was left open by a lost line and waits for nobody; end it instead.</source>
+        <translation>Es blieb durch eine verlorene Verbindung offen und wartet auf niemanden; beenden Sie es stattdessen.</translation>
     </message>
     <message>
         <location filename="../../console/views/view_file.py"/>
@@ -2145,6 +2277,11 @@
         <translation>Noch ist keine Datei gewählt.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/hand_acts.py"/>
+        <source>No hand is chosen: go to one with the arrows.</source>
+        <translation>Keine Hand ist gewählt: Gehen Sie mit den Pfeiltasten zu einer.</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/page.py"/>
         <source>No key has to do with “{text}”.</source>
         <translation>Keine Taste hat mit „{text}“ zu tun.</translation>
@@ -2168,6 +2305,11 @@
         <location filename="../../console/panels/pulse.py"/>
         <source>No promise to customers is written down yet.</source>
         <translation>Noch ist kein Versprechen an die Kundschaft hinterlegt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>No route leads there; give the reason why it has to go there.</source>
+        <translation>Dorthin führt kein Weg; nennen Sie den Grund, warum es dorthin muss.</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_actions.py"/>
@@ -2215,9 +2357,19 @@
         <translation>Nicht gelöscht: {file} lässt sich nicht entfernen.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/said_acts.py"/>
+        <source>Not done. {reason}</source>
+        <translation>Nicht geschehen. {reason}</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>Not encrypted: only in a network you trust</source>
         <translation>Unverschlüsselt: nur in einem Netz, dem Sie vertrauen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/said_acts.py"/>
+        <source>Not known yet whether it happened: the database did not answer. It is asked again when it is back.</source>
+        <translation>Noch nicht bekannt, ob es geschehen ist: Die Datenbank hat nicht geantwortet. Sie wird wieder gefragt, sobald sie zurück ist.</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -2406,6 +2558,11 @@
         <location filename="../../console/views/view_file.py"/>
         <source>One of its queue groups has no queues.</source>
         <translation>Eine ihrer Gruppen hat keine Warteschlangen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Only breaks, lunch, training and meetings are shifted here.</source>
+        <translation>Verschoben werden hier nur Pausen, Mittag, Schulung und Besprechungen.</translation>
     </message>
     <message>
         <location filename="../../console/views/window_views.py"/>
@@ -2850,6 +3007,26 @@
         <translation>Nach {time} kam jemand zu Hilfe</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Somebody changed it meanwhile.</source>
+        <translation>Jemand hat es inzwischen geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Somebody has spoken with the customer: the next one needs a note.</source>
+        <translation>Jemand hat mit dem Kunden gesprochen: Der Nächste braucht eine Notiz.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/hand_acts.py"/>
+        <source>Somebody is coming already.</source>
+        <translation>Es ist schon jemand unterwegs.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Somebody is with the customer; whoever talks is not taken away.</source>
+        <translation>Jemand ist beim Kunden; wer spricht, wird nicht weggenommen.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/column_menus.py"/>
         <source>Sort &amp;by</source>
         <translation>S&amp;ortieren nach</translation>
@@ -3013,6 +3190,16 @@
         <translation>Das ist keine Datei dieses Rechners: Speichern Sie sie zuerst hier und ziehen Sie diese herein.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/rights.py"/>
+        <source>That is not yours to change: your roles do not reach so far. Ask a manager of the floor.</source>
+        <translation>Das dürfen Sie nicht ändern: Ihre Rollen reichen nicht so weit. Fragen Sie eine Leitung des Servicecenters.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>That time is over already; choose one to come.</source>
+        <translation>Dieser Zeitpunkt ist schon vorbei; wählen Sie einen kommenden.</translation>
+    </message>
+    <message>
         <location filename="../../console/welcome/page.py"/>
         <source>The PostgreSQL database that your team works on.</source>
         <translation>Die PostgreSQL-Datenbank, mit der Ihr Team arbeitet.</translation>
@@ -3031,6 +3218,11 @@
         <location filename="../../console/tour/steps.py"/>
         <source>The age of the data</source>
         <translation>Das Alter der Daten</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>The agent is not signed in; choose another.</source>
+        <translation>Der Agent ist nicht angemeldet; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../console/detail/origin_links.py"/>
@@ -3058,6 +3250,11 @@
         <translation>Seitdem hat die Datenbank nicht geantwortet.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/acts.py"/>
+        <source>The database is away: nothing can be changed until it is back.</source>
+        <translation>Die Datenbank ist nicht da: Bis sie zurück ist, lässt sich nichts ändern.</translation>
+    </message>
+    <message>
         <location filename="../../console/freshness.py"/>
         <source>The database was heard less than two seconds ago.</source>
         <translation>Die Datenbank hat sich vor weniger als zwei Sekunden gemeldet.</translation>
@@ -3076,6 +3273,16 @@
         <location filename="../../console/connecting/attempt.py"/>
         <source>The floor can be opened, but the keyring would not take the password. Connect again opens it without remembering that.</source>
         <translation>Das Servicecenter lässt sich öffnen, aber der Schlüsselbund nahm das Kennwort nicht an. Erneut verbinden öffnet es, ohne das Kennwort zu merken.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/acts.py"/>
+        <source>The floor is still being read.</source>
+        <translation>Das Servicecenter wird noch gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>The floor's rules say no to it ({rule}).</source>
+        <translation>Die Regeln des Servicecenters lassen es nicht zu ({rule}).</translation>
     </message>
     <message>
         <location filename="../../console/detail/people_words.py"/>
@@ -3153,6 +3360,11 @@
         <translation>Die Warteschlange in der größten Not steht zuerst. Wählen Sie eine mit den Pfeilen: Dann sind die Kontakte die dieser Warteschlange.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>The queue takes no work any more; choose another.</source>
+        <translation>Die Warteschlange nimmt keine Arbeit mehr an; wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_facts.py"/>
         <source>The request that this contact belongs to.</source>
         <translation>Das Anliegen, zu dem dieser Kontakt gehört.</translation>
@@ -3176,6 +3388,16 @@
         <location filename="../../console/detail/floor_facts.py"/>
         <source>The team this agent belongs to.</source>
         <translation>Das Team, zu dem dieser Agent gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>The telephone system has been asked to move it already.</source>
+        <translation>Die Telefonanlage ist schon gebeten, ihn zu verschieben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>The telephone system has carried it out, or failed, already.</source>
+        <translation>Die Telefonanlage hat es schon ausgeführt, oder es ist fehlgeschlagen.</translation>
     </message>
     <message>
         <location filename="../../console/keys/page.py"/>
@@ -3222,6 +3444,26 @@
         <location filename="../../console/connecting/file_form.py"/>
         <source>There is no such file yet. An empty floor is made in it.</source>
         <translation>Diese Datei gibt es noch nicht. Ein leeres Servicecenter wird darin eingerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>There is no such site any more.</source>
+        <translation>Diesen Standort gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>There is no such skill any more.</source>
+        <translation>Diese Fähigkeit gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>There is no such team any more.</source>
+        <translation>Dieses Team gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>There is still work in it; move that first.</source>
+        <translation>Darin ist noch Arbeit; verschieben Sie die zuerst.</translation>
     </message>
     <message>
         <location filename="../../console/connecting/attempt.py"/>
@@ -3382,6 +3624,14 @@
         <location filename="../../console/said_line.py"/>
         <source>Undo: {sentence}</source>
         <translation>Rückgängig: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/said_acts.py"/>
+        <source>Undone: %Ln thing(s) stand as before.</source>
+        <translation>
+            <numerusform>Rückgängig gemacht: %Ln Sache steht wieder wie vorher.</numerusform>
+            <numerusform>Rückgängig gemacht: %Ln Sachen stehen wieder wie vorher.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/views/floor_views.py"/>
@@ -3557,6 +3807,14 @@
         <location filename="../../console/export/export_dialog.py"/>
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/hand_acts.py"/>
+        <source>You are coming to %Ln raised hand(s).</source>
+        <translation>
+            <numerusform>Sie sind zu %Ln erhobenen Hand unterwegs.</numerusform>
+            <numerusform>Sie sind zu %Ln erhobenen Händen unterwegs.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/detail/said.py"/>
@@ -4392,6 +4650,11 @@
         <location filename="../../console/clock_words.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/said_acts.py"/>
+        <source>{done} {refused}</source>
+        <translation>{done} {refused}</translation>
     </message>
     <message>
         <location filename="../../console/models/columns.py"/>

@@ -116,12 +116,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/hand_acts.py"/>
+        <source>%Ln hand(s) lowered.</source>
+        <translation>
+            <numerusform>%Ln hand lowered.</numerusform>
+            <numerusform>%Ln hands lowered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/escalations.py"/>
         <location filename="../../console/views/view_words.py"/>
         <source>%Ln hand(s) up</source>
         <translation>
             <numerusform>%Ln hand up</numerusform>
             <numerusform>%Ln hands up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/said_acts.py"/>
+        <source>%Ln left as they are. {reason}</source>
+        <translation>
+            <numerusform>%Ln left as it is. {reason}</numerusform>
+            <numerusform>%Ln left as they are. {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -283,6 +299,22 @@
         <translation>
             <numerusform>This view names %Ln team this floor does not have, or does not show to you: {names}.</numerusform>
             <numerusform>This view names %Ln teams this floor does not have, or does not show to you: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/said_acts.py"/>
+        <source>Undone: %Ln thing(s) stand as before.</source>
+        <translation>
+            <numerusform>Undone: %Ln thing stand as before.</numerusform>
+            <numerusform>Undone: %Ln things stand as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/hand_acts.py"/>
+        <source>You are coming to %Ln raised hand(s).</source>
+        <translation>
+            <numerusform>You are coming to %Ln raised hand.</numerusform>
+            <numerusform>You are coming to %Ln raised hands.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
