@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Mapping
-from importlib.resources import as_file, files
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
+
+from resources import resource
 
 ENVIRONMENT: Final = "FLOORWALKER_LANGUAGE"
 #: The languages that are complete, each by its own name.
@@ -50,8 +51,7 @@ def _code(name: str) -> str:
 
 
 def _load_ours(application: QCoreApplication, language: str) -> None:
-    with as_file(files("resources").joinpath(f"translations/floorwalker_{language}.qm")) as file:
-        _install(application, str(file), "")
+    _install(application, str(resource(f"translations/floorwalker_{language}.qm")), "")
 
 
 def _load_qts_own(application: QCoreApplication, language: str) -> None:

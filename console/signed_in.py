@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from typing import TYPE_CHECKING
 
 from console.words import word
@@ -17,6 +16,9 @@ def login_of(url: str) -> str:
     address = parse(url)
     if address.user:
         return address.user
+    # Here, not above: whoever signs in to a server never needs it.
+    import getpass
+
     try:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
+
+from resources import resource
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle
@@ -60,8 +60,14 @@ _ROLES: Final = {
 @cache
 def tokens() -> dict[str, dict[str, str]]:
     """The colours of each scheme by name, as '#rrggbb'."""
-    text = files("resources").joinpath("theme/tokens.toml").read_text(encoding="utf-8")
-    return {scheme: dict(colours) for scheme, colours in tomllib.loads(text).items()}
+    # Read by Qt: the first window would wait for Python's readers of such files to be loaded.
+    settings = QSettings(str(resource("theme/tokens.ini")), QSettings.Format.IniFormat)
+    found: dict[str, dict[str, str]] = {}
+    for scheme in settings.childGroups():
+        settings.beginGroup(scheme)
+        found[scheme] = {name: str(settings.value(name)) for name in settings.childKeys()}
+        settings.endGroup()
+    return found
 
 
 class Theme(QObject):
