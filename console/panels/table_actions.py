@@ -84,10 +84,13 @@ class TableActions(QObject):
         return action
 
     def add_above(self, acts: Sequence[TableAct]) -> list[QAction]:
-        """Add what changes the floor, above what only looks at it."""
+        """Add what changes the floor, above what only looks at it.
+
+        Each has a key of its own; there are too many for a letter of each to be underlined as well.
+        """
         made = []
         for act in acts:
-            action = self.add(act)
+            action = self.add(act._replace(text=act.text.replace("&", "")))
             self.menu.removeAction(action)
             self.menu.insertAction(self._acts_end, action)
             made.append(action)
