@@ -38,6 +38,7 @@ def add_menus(window: FloorWindow) -> None:
     actions.add(file, say("&Quit"), "Ctrl+Q", actions.quit)
     edit = bar.addMenu(say("&Edit"))
     edit.addAction(window.said.undo)
+    edit.addAction(window.said.follow)
     edit.addSeparator()
     tables = actions.add_table_actions(edit)
     edit.addSeparator()

@@ -51,7 +51,7 @@ class Log(NamedTuple):
 def log_of(connection: sa.Connection, versions: dict[str, int]) -> dict[str, Log]:
     """The log of contacts, escalations and raised hands by id; `versions` are the versions their rows have now."""
     found = _read(connection, sorted(versions)) if versions else []
-    actors = _actors(connection, found)
+    actors = actors_of(connection, found)
     kept: defaultdict[str, list[Logged]] = defaultdict(list)
     for entry in found:
         row = row_of(entry.entity, entry.image)
@@ -79,7 +79,8 @@ def _read(connection: sa.Connection, ids: list[str]) -> list[Any]:
     return rows[::-1]
 
 
-def _actors(connection: sa.Connection, changes: Iterable[Any]) -> dict[tuple[str, str | None], Actor]:
+def actors_of(connection: sa.Connection, changes: Iterable[Any]) -> dict[tuple[str, str | None], Actor]:
+    """Who is meant by the login and the command that stand beside each change, by both."""
     pairs = {(change.actor, change.command_id) for change in changes}
     logins = sorted({login for login, _ in pairs})
     names = {} if not logins else _people(connection, logins)
