@@ -92,7 +92,9 @@ def _names(connection: sa.Connection, table: sa.Table, things: Iterable[Named | 
     ids = sorted({thing.id for thing in things if thing is not None})
     if not ids:
         return {}
-    return {row.id: row.name for row in connection.execute(sa.select(table.c.id, table.c.name).where(table.c.id.in_(ids)))}
+    return {
+        row.id: row.name for row in connection.execute(sa.select(table.c.id, table.c.name).where(table.c.id.in_(ids)))
+    }
 
 
 def _named(thing: Named | None, names: dict[str, str]) -> Named | None:
