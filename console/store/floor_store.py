@@ -18,6 +18,7 @@ INDEXED: Final = (
     ("queue_membership", "queue_id"),
     ("queue_membership", "agent_id"),
     ("agent_capacity", "agent_id"),
+    ("agent_skill", "agent_id"),
 )
 #: Versions of forgotten rows remembered per table, against changes that are delivered again.
 REMEMBERED: Final = 50_000

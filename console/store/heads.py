@@ -79,6 +79,11 @@ class Heads:
         states = self._in_queue.get(queue_id)
         return states["available"] if states is not None else 0
 
+    def at_work_in(self, queue_id: str) -> int:
+        """People at work in one queue and not paused there. O(1)."""
+        states = self._in_queue.get(queue_id)
+        return sum(states[state] for state in AT_WORK) if states is not None else 0
+
     def present(self, queue_id: str, states: Iterable[str] = AT_WORK) -> set[str]:
         """Ids of the agents that are in one of `states` in this queue. O(members)."""
         wanted = frozenset(states)

@@ -1,6 +1,8 @@
 """The figures of one queue, kept in step with its visits one at a time."""
 
 from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from console.store.minute_sums import MinuteSums
@@ -112,6 +114,18 @@ class QueueTally:
             wait = max(0, row.left_at - row.entered_at)
             self._recent.remove(row.left_at, row.outcome, wait)
             self._today.remove(row.entered_at, row.outcome, wait)
+
+    def oldest_without(self, joined_at: Iterable[int]) -> int | None:
+        """When the longest waiting joined the line, were those gone who joined at these instants; None if nobody is left.
+
+        UTC microseconds. O(those gone): who is gone is looked for from the front.
+        """
+        gone = Counter(joined_at)
+        for joined in self._line:
+            if not gone[joined]:
+                return joined
+            gone[joined] -= 1
+        return None
 
     def figures(self, now_us: int, day_start_us: int) -> QueueFigures:
         """The figures at `now_us`, which moves on only; `day_start_us` is when the business day began."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from console.store.floor_staffing import FloorStaffing
@@ -126,6 +126,10 @@ class Tallies:
     def agents(self, queue_id: str) -> QueueHeads:
         """People by state in one queue."""
         return self.heads.of_queue(queue_id)
+
+    def oldest_without(self, queue_id: str, joined_at: Iterable[int]) -> int | None:
+        """When the longest waiting in a queue joined, were those gone who joined at these instants (UTC microseconds)."""
+        return self._queues[queue_id].oldest_without(joined_at)
 
     def callbacks_due(self, queue_id: str, now_us: int) -> int:
         """Call-backs nobody has taken whose promised window has begun by `now_us` (UTC microseconds)."""
