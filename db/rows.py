@@ -310,6 +310,7 @@ class TelephoneOrderRow(NamedTuple):
     state: str
     taken_at: int | None
     ended_at: int | None
+    withdrawn_at: int | None
     problem: str | None
     version: int
 

@@ -103,7 +103,8 @@ CAPTURED: Final[tuple[Captured, ...]] = (
     _captured("route", "from_queue_id to_queue_id note"),
     _captured(
         "telephone_order",
-        "command_id contact_id queue_id to_queue_id to_agent_id requested_by requested_at state taken_at ended_at problem",
+        "command_id contact_id queue_id to_queue_id to_agent_id requested_by requested_at state taken_at ended_at"
+        " withdrawn_at problem",
         by="queue",
     ),
     _captured(

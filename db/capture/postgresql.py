@@ -9,6 +9,7 @@ import re
 from db.capture.description import CAPTURED, Captured
 from db.capture.dialect import POSTGRESQL
 from db.capture.history import KEPT, STEPS, any_changed
+from db.capture.order_rules import postgresql_statements
 
 _CHANGE = "INSERT INTO change (entity, entity_id, version, operation, team_id, queue_id, actor, command_id, at, image)"
 _DEFINER = "SECURITY DEFINER SET search_path = public, pg_temp"
@@ -22,7 +23,7 @@ def statements() -> list[str]:
     made = [*_FOUNDATIONS]
     for captured in CAPTURED:
         made += [_settle(captured), *_capture_functions(captured), *_triggers(captured)]
-    return made
+    return made + postgresql_statements()
 
 
 def _image(captured: Captured) -> str:

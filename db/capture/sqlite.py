@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from db.capture.description import CAPTURED, Captured
 from db.capture.dialect import SQLITE
 from db.capture.history import KEPT, STEPS, any_changed
+from db.capture.order_rules import sqlite_triggers
 from db.models import metadata
 
 _NOT_BATCH = "(SELECT mode FROM writing) IS NOT 'batch'"
@@ -39,7 +40,7 @@ def statements() -> list[str]:
     for name in APPEND_ONLY:
         made += list(_append_only(name))
     made.append(_batch_announced())
-    return made
+    return made + sqlite_triggers()
 
 
 def trigger_names() -> str:

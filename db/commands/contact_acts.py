@@ -3,6 +3,7 @@
 from typing import Final
 
 from db.commands.act import AGENT_LEFT, LINE, LOOK_FOR_CHANGES, QUEUE_CLOSED, Act, Duty
+from db.order_standing import ON_ITS_WAY
 
 _SCOPE: Final = Duty(LINE, queue="n.queue_id")
 _ENDED: Final = ("ended", "n.state = 'closed'")
@@ -31,7 +32,7 @@ _NOTE_NEEDED: Final = (
 #: A waiting live call already on its way elsewhere must not be sent twice.
 _ORDERED: Final = (
     "ordered",
-    "EXISTS (SELECT 1 FROM telephone_order o WHERE o.contact_id = n.id AND o.state IN ('requested', 'taken'))",
+    f"EXISTS (SELECT 1 FROM telephone_order o WHERE o.contact_id = n.id AND {ON_ITS_WAY})",
 )
 _TARGETS: Final = (
     ("queue_closed", QUEUE_CLOSED),
@@ -107,7 +108,7 @@ ASK_MOVE: Final = Act(
         _ORDERED,
         *_TARGETS,
     ),
-    undo_sets={"state": "'withdrawn'"},
+    undo_sets={"state": "'withdrawn'", "withdrawn_at": "{now}"},
     undo_refusals=(("order_ended", "n.state NOT IN ('requested', 'taken')"),),
     afterwards=(_WRITE_NOTES,),
 )

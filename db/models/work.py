@@ -257,6 +257,7 @@ route = sa.Table(
 )
 
 #: What the telephone system is asked to do with a live contact; the connector takes it and says what became of it.
+#: The contract is in `db/feeds/telephone_orders.py`, what may follow what in `db/capture/order_rules.py`.
 telephone_order = sa.Table(
     "telephone_order",
     metadata,
@@ -271,6 +272,7 @@ telephone_order = sa.Table(
     text("state", required=True, default="requested"),
     instant("taken_at"),
     instant("ended_at"),
+    instant("withdrawn_at"),
     text("problem"),
     version(),
     one_of("state", words.ORDER_STATES),

@@ -106,6 +106,7 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), server_default="requested", nullable=False),
         sa.Column("taken_at", sa.BigInteger(), nullable=True),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.Column("withdrawn_at", sa.BigInteger(), nullable=True),
         sa.Column("problem", sa.Text(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.CheckConstraint(

@@ -193,7 +193,9 @@ def test_an_order_is_withdrawn_until_it_was_carried_out(floor):
     first, second = (
         floor.do(Command("contact.ask_move", (floor.seen(call, to),))) for call in (floor.contact(2), floor.contact(2))
     )
-    floor.run("UPDATE telephone_order SET state = 'done', ended_at = 5 WHERE id = :id", id=second.done[0].entity_id)
+    order = second.done[0].entity_id
+    floor.run("UPDATE telephone_order SET state = 'taken', taken_at = 4 WHERE id = :id", id=order)
+    floor.run("UPDATE telephone_order SET state = 'done', ended_at = 5 WHERE id = :id", id=order)
     assert floor.answers(floor.undo(first)) == ["done"]
     assert floor.answers(floor.undo(second)) == ["order_ended"]
     assert floor.row("telephone_order", first.done[0].entity_id)["state"] == "withdrawn"
