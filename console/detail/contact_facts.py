@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from console.clock_words import moment
 from console.detail.fact import Fact, from_columns
-from console.detail.said import agent_name
+from console.detail.said import agent_name, staff_name
 from console.explanation import Meaning
 from console.models.columns import Cell, TableSpec
 from console.models.contacts import waits_since
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 #: Told only where they say something.
 _WAITS: Final = ("due", "waited")
 _SUBJECT: Final = ("about", "priority")
+_TRAVELS: Final = frozenset({"moved", "assigned", "ordered"})
 _IN_LINE: Final = frozenset({"waiting", "ringing"})
 
 
@@ -32,7 +34,7 @@ def contact_facts(
     now: int,
 ) -> list[Fact]:
     """The facts of `row`; `facts` and `entries` are its history, as far as that was read."""
-    made = [_state(spec, row, floor, now)]
+    made = [*_note(entries, now), _state(spec, row, floor, now)]
     made += _telling(from_columns(spec, ("agent",), row, floor, now))
     made += from_columns(spec, ("queue",), row, floor, now)
     made += _telling(from_columns(spec, _WAITS, row, floor, now))
@@ -49,6 +51,26 @@ def contact_facts(
         tried = say("How often somebody tried to reach the customer.")
         made.append(Fact("attempts", say("Attempts"), Cell(count(row.attempts)), tried))
     return made
+
+
+def _note(entries: tuple[Entry, ...], now: int) -> list[Fact]:
+    """What the last one who passed it on wrote for the next: nobody has to ask the customer again."""
+    travelled = [entry for entry in entries if entry.what in _TRAVELS and entry.text]
+    if not travelled:
+        return []
+    last = travelled[-1]
+    title = say("Note from {name}, {time}", name=_writer(last), time=moment(last.at, now))
+    text = " ".join((last.text or "").split())
+    about = say("Written for whoever has it next, when it was passed on:") + "\n" + (last.text or "")
+    return [Fact("note", title, Cell(text, strong=True), about, whole=True)]
+
+
+def _writer(entry: Entry) -> str:
+    if entry.staff is not None:
+        return staff_name(entry.staff)
+    if entry.by is not None:
+        return entry.by.name or entry.by.login
+    return agent_name(entry.agent)
 
 
 def _telling(facts: list[Fact]) -> list[Fact]:

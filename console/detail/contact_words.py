@@ -59,6 +59,14 @@ def _move_words(entry: Entry, time: str) -> str:
     queue, to_queue, agent = queue_name(entry.queue), queue_name(entry.to_queue), agent_name(entry.agent)
     if entry.word == "requeue":
         return say("Put back into the line of {queue} after {time}", queue=to_queue, time=time)
+    if entry.word == "overflow" and entry.to_agent is not None:
+        return say(
+            "Moved from {queue} to {agent} in {to_queue} after waiting {time}",
+            queue=queue,
+            agent=agent_name(entry.to_agent),
+            to_queue=to_queue,
+            time=time,
+        )
     if entry.word == "overflow":
         return say("Moved from {queue} to {to_queue} after waiting {time}", queue=queue, to_queue=to_queue, time=time)
     target = agent_name(entry.to_agent) if entry.to_agent is not None else to_queue
@@ -69,6 +77,42 @@ def _move_words(entry: Entry, time: str) -> str:
     if entry.word == "warm":
         return say("{agent} introduced it to {target} after {time}", agent=agent, target=target, time=time)
     return say("{agent} passed it on to {target} after {time}", agent=agent, target=target, time=time)
+
+
+def _assigned(entry: Entry, _now: int) -> Said:
+    queue, who, quote = queue_name(entry.queue), by_words(entry.by), entry.text or ""
+    if entry.to_agent is None:
+        words = say("Back in the line of {queue}, for whoever is free", queue=queue)
+    else:
+        words = say("Given to {agent}, in {queue}", agent=agent_name(entry.to_agent), queue=queue)
+    return Said(words, who=who, quote=quote)
+
+
+def _order_target(entry: Entry) -> str:
+    queue = queue_name(entry.to_queue)
+    if entry.to_agent is None:
+        return queue
+    return say("{agent} in {queue}", agent=agent_name(entry.to_agent), queue=queue)
+
+
+def _ordered(entry: Entry, _now: int) -> Said:
+    words = say("The telephone system was asked to move it to {target}", target=_order_target(entry))
+    return Said(words, who=by_words(entry.by), quote=entry.text or "", strong=entry.goes_on)
+
+
+def _order_done(entry: Entry, now: int) -> Said:
+    target, time = _order_target(entry), _lasted(entry, now)
+    return Said(say("The telephone system moved it to {target}, {time} after it was asked", target=target, time=time))
+
+
+def _order_failed(entry: Entry, _now: int) -> Said:
+    words = say("The telephone system could not move it to {target}", target=_order_target(entry))
+    return Said(words, "", "urgent", True, quote=entry.text or "")
+
+
+def _order_withdrawn(entry: Entry, _now: int) -> Said:
+    words = say("The telephone system need not move it to {target} any more", target=_order_target(entry))
+    return Said(words, who=by_words(entry.by))
 
 
 def _ring_unanswered(entry: Entry, now: int) -> Said:
@@ -148,7 +192,7 @@ def _attempt(entry: Entry, _now: int) -> Said:
 def _note(entry: Entry, _now: int) -> Said:
     writer = staff_name(entry.staff) if entry.staff is not None else agent_name(entry.agent)
     if entry.staff is None and entry.agent is None:
-        return Said(say("Note"), quote=entry.text or "")
+        return Said(say("Note"), who=by_words(entry.by), quote=entry.text or "")
     return Said(say("Note by {name}", name=writer), quote=entry.text or "")
 
 
@@ -198,6 +242,11 @@ CONTACT_WORDS: Final[Mapping[str, SayEntry]] = {
     "queued": _queued,
     "answered": _answered,
     "moved": _moved,
+    "assigned": _assigned,
+    "ordered": _ordered,
+    "order_done": _order_done,
+    "order_failed": _order_failed,
+    "order_withdrawn": _order_withdrawn,
     "ring_unanswered": _ring_unanswered,
     "talk_ended": _talk_ended,
     "wrapped": _wrapped,

@@ -10,13 +10,14 @@ from console.words import say
 
 
 class Fact(NamedTuple):
-    """A fact as it stands on screen. `wide` takes the room of two."""
+    """A fact as it stands on screen. `wide` takes the room of two, `whole` a line of its own."""
 
     key: str
     title: str
     cell: Cell
     meaning: Meaning | str
     wide: bool = False
+    whole: bool = False
 
     @property
     def spoken(self) -> str:

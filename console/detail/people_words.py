@@ -87,10 +87,11 @@ def _state(entry: Entry, now: int) -> Said:
     state = (
         say("{state}: {reason}", state=word(entry.word), reason=word(entry.text)) if entry.text else word(entry.word)
     )
-    glyph = entry.word or ""
+    glyph, who = entry.word or "", by_words(entry.by)
     if entry.goes_on:
-        return Said(say("{state}, {time} so far", state=state, time=_lasted(entry, now)), glyph)
-    return Said(say("{state} for {time}", state=state, time=_lasted(entry, now)), glyph, "quiet")
+        return Said(say("{state}, {time} so far", state=state, time=_lasted(entry, now)), glyph, who=who)
+    tone = "text" if who else "quiet"
+    return Said(say("{state} for {time}", state=state, time=_lasted(entry, now)), glyph, tone, who=who)
 
 
 def _handled(entry: Entry, now: int) -> Said:
@@ -105,22 +106,26 @@ def _handled(entry: Entry, now: int) -> Said:
     return Said(say("{contact} in {queue} for {time}", contact=contact, queue=queue, time=time), "on_contact")
 
 
-def _joined(entry: Entry, _now: int) -> Said:
+def _joined(entry: Entry, now: int) -> Said:
     if entry.value:
         return Said(plural("%Ln agent(s) joined {queue}", int(entry.value), queue=queue_name(entry.queue)))
-    agent, queue = agent_name(entry.agent), queue_name(entry.queue)
+    agent, queue, who = agent_name(entry.agent), queue_name(entry.queue), by_words(entry.by)
+    if entry.word == "lent" and entry.former is not None:
+        until = _moment(entry.former, now)
+        return Said(say("{agent} was lent to {queue} until {time}", agent=agent, queue=queue, time=until), who=who)
     if entry.word == "lent":
-        return Said(say("{agent} was lent to {queue}", agent=agent, queue=queue), strong=True)
-    return Said(say("{agent} joined {queue}", agent=agent, queue=queue))
+        return Said(say("{agent} was lent to {queue}", agent=agent, queue=queue), who=who, strong=True)
+    return Said(say("{agent} joined {queue}", agent=agent, queue=queue), who=who)
 
 
 def _left(entry: Entry, _now: int) -> Said:
     if entry.value:
         return Said(plural("%Ln agent(s) left {queue}", int(entry.value), queue=queue_name(entry.queue)))
     agent, queue = agent_name(entry.agent), queue_name(entry.queue)
+    who = by_words(entry.by)
     if entry.word == "lent":
-        return Said(say("{agent} came back from {queue}", agent=agent, queue=queue))
-    return Said(say("{agent} left {queue}", agent=agent, queue=queue))
+        return Said(say("{agent} came back from {queue}", agent=agent, queue=queue), who=who)
+    return Said(say("{agent} left {queue}", agent=agent, queue=queue), who=who)
 
 
 def _paused(entry: Entry, _now: int) -> Said:

@@ -57,4 +57,6 @@ def by_words(by: Actor | None) -> str:
         return say("told by {system}", system=name)
     if by.how == "outside":
         return say("by another program") if name == "outside" else say("by {name}, with another program", name=name)
+    if by.kind == "undo":
+        return say("taken back by {name}", name=name)
     return say("by {name}: {reason}", name=name, reason=by.reason) if by.reason else say("by {name}", name=name)

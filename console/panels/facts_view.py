@@ -115,7 +115,7 @@ class FactsView(QWidget):
         rows: list[list[tuple[FactItem, int]]] = []
         left = 0
         for item in self._items[: self._shown]:
-            span = min(columns, 2 if item.fact is not None and item.fact.wide else 1)
+            span = _span(item.fact, columns)
             if left < span:
                 rows.append([])
                 left = columns
@@ -171,11 +171,11 @@ class FactItem(ExplainedFigure):
     def show_fact(self, fact: Fact) -> bool:
         """Show this fact; says whether it may take another place than the one before."""
         before, self.fact = self.fact, fact
-        if before is not None and (before.title, before.cell, before.wide) == (fact.title, fact.cell, fact.wide):
+        if before is not None and (before.title, before.cell, *_room(before)) == (fact.title, fact.cell, *_room(fact)):
             return self.isHidden()
         self.setAccessibleName(fact.spoken)
         self.update()
-        return before is None or before.wide != fact.wide or self.isHidden()
+        return before is None or _room(before) != _room(fact) or self.isHidden()
 
     def explanation(self) -> Explanation | None:
         """What the fact says about itself now."""
@@ -222,3 +222,14 @@ class FactItem(ExplainedFigure):
         if not self.isRightToLeft():
             return box
         return QRect(self.width() - box.right() - 1, box.top(), box.width(), box.height())
+
+
+def _room(fact: Fact) -> tuple[bool, bool]:
+    return fact.wide, fact.whole
+
+
+def _span(fact: Fact | None, columns: int) -> int:
+    """How many of the columns a fact takes."""
+    if fact is None:
+        return 1
+    return columns if fact.whole else min(columns, 2 if fact.wide else 1)

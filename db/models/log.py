@@ -73,4 +73,11 @@ command_effect = sa.Table(
     text("became"),
     one_of("operation", words.EFFECT_OPERATIONS),
     sa.Index("ix_command_effect_entity_id", "entity_id"),
+    sa.Index("ix_command_effect_subject_id", "subject_id"),
+    sa.Index(
+        "ix_command_effect_deleted",
+        "entity",
+        sqlite_where=sa.text("operation = 'delete'"),
+        postgresql_where=sa.text("operation = 'delete'"),
+    ),
 )

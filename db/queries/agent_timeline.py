@@ -7,13 +7,16 @@ import sqlalchemy as sa
 
 from db.metrics.business_day import business_day_began, zone_named
 from db.metrics.segment import ANSWERED
-from db.models.attention import escalation, raised_hand
+from db.models.attention import escalation, raised_hand, shift_activity
 from db.models.people import agent, agent_skill, agent_state, site, skill, team
 from db.models.work import contact_segment, queue_membership
+from db.queries.acts_told import Told, acts_on_agent
+from db.queries.agent_decisions import asked_for_later, breaks_shifted, skills_and_team, with_askers, with_lenders
 from db.queries.attention_entries import escalation_entries, hand_entries
 from db.queries.database_clock import database_now
 from db.queries.membership_entries import membership_entries
-from db.queries.names import with_names
+from db.queries.names import names_of, with_names
+from db.queries.skill_changes import rows_of_skills
 from db.queries.timeline_entry import Entry, Numbered, thing
 
 #: A talk that was answered before the day began and goes on into it was answered at most so long before, microseconds.
@@ -49,14 +52,30 @@ def agent_timeline(connection: sa.Connection, agent_id: str) -> AgentTimeline | 
     if place is None:
         return None
     zone = zone_named(place.time_zone)
-    since = business_day_began(database_now(connection), zone, place.business_day_start_min)
+    now = database_now(connection)
+    since = business_day_began(now, zone, place.business_day_start_min)
     visits = _visits(connection, agent_id, since)
-    entries = _states(_state_rows(connection, agent_id, since), visits)
+    told = [one for one in acts_on_agent(connection, agent_id) if one.at >= since]
+    entries = list(with_askers(_states(_state_rows(connection, agent_id, since), visits), told))
     entries += [_handled(visit) for visit in visits]
-    entries += membership_entries(_memberships(connection, agent_id), since)
+    entries += with_lenders(membership_entries(_memberships(connection, agent_id), since, now), told)
+    entries += asked_for_later(told)
+    entries += _set_up(connection, agent_id, told)
     entries += _attention(connection, agent_id, since, visits)
     ordered = sorted(entries, key=lambda entry: entry.at)
     return AgentTimeline(since, with_names(connection, ordered), _skills(connection, agent_id))
+
+
+def _set_up(connection: sa.Connection, agent_id: str, told: Sequence[Told]) -> Iterable[Entry]:
+    """What was changed about the agent: skills, team, breaks."""
+    if not told:
+        return
+    rows = connection.execute(sa.select(agent_skill).where(agent_skill.c.agent_id == agent_id)).all()
+    names = names_of(connection, skill, team)
+    yield from skills_and_team(told, names, rows_of_skills(told, rows))
+    plan = shift_activity.c
+    planned = connection.execute(sa.select(plan.id, plan.activity).where(plan.agent_id == agent_id))
+    yield from breaks_shifted(told, {row.id: row.activity for row in planned})
 
 
 def _skills(connection: sa.Connection, agent_id: str) -> tuple[tuple[str, int], ...]:

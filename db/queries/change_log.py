@@ -8,8 +8,7 @@ import sqlalchemy as sa
 
 from db.changes.reader import row_of
 from db.models.base import Id
-from db.models.log import command
-from db.models.people import agent, staff, staff_role
+from db.queries.actors import commands_told, connectors_among, people_named
 from db.queries.timeline_entry import Actor
 
 _CHANGE: Final = sa.table(
@@ -33,12 +32,13 @@ MOST: Final = 500
 
 
 class Logged(NamedTuple):
-    """One row as it became (a NamedTuple of `db.rows`), at `at` (UTC microseconds), by whom."""
+    """One row as it became (a NamedTuple of `db.rows`), at `at` (UTC microseconds), by whom and by which command."""
 
     version: int
     row: Any
     at: int
     by: Actor
+    command_id: str | None = None
 
 
 class Log(NamedTuple):
@@ -55,7 +55,8 @@ def log_of(connection: sa.Connection, versions: dict[str, int]) -> dict[str, Log
     kept: defaultdict[str, list[Logged]] = defaultdict(list)
     for entry in found:
         row = row_of(entry.entity, entry.image)
-        kept[entry.entity_id].append(Logged(entry.version, row, entry.at, actors[entry.actor, entry.command_id]))
+        by = actors[entry.actor, entry.command_id]
+        kept[entry.entity_id].append(Logged(entry.version, row, entry.at, by, entry.command_id))
     return {row_id: _whole(tuple(kept[row_id]), version) for row_id, version in versions.items()}
 
 
@@ -83,9 +84,9 @@ def actors_of(connection: sa.Connection, changes: Iterable[Any]) -> dict[tuple[s
     """Who is meant by the login and the command that stand beside each change, by both."""
     pairs = {(change.actor, change.command_id) for change in changes}
     logins = sorted({login for login, _ in pairs})
-    names = {} if not logins else _people(connection, logins)
-    feeds = set() if not logins else _connectors(connection, logins)
-    commands = _commands(connection, sorted({made for _, made in pairs if made is not None}))
+    names = people_named(connection, logins)
+    feeds = connectors_among(connection, logins)
+    commands = commands_told(connection, sorted({made for _, made in pairs if made is not None}))
     return {
         (login, made): _actor(login, made, names.get(login), login in feeds, commands.get(made or ""))
         for login, made in pairs
@@ -98,27 +99,3 @@ def _actor(login: str, command_id: str | None, name: str | None, is_feed: bool, 
     if command_id is None:
         return Actor(login, "outside", name)
     return Actor(login, "command", name, None if row is None else row.kind, None if row is None else row.reason)
-
-
-def _people(connection: sa.Connection, logins: list[str]) -> dict[str, str]:
-    names: dict[str, str] = {}
-    for table in (agent, staff):
-        query = sa.select(table.c.login, table.c.name).where(table.c.login.in_(logins))
-        names |= {row.login: row.name for row in connection.execute(query)}
-    return names
-
-
-def _connectors(connection: sa.Connection, logins: list[str]) -> set[str]:
-    query = (
-        sa.select(staff.c.login)
-        .join(staff_role, staff_role.c.staff_id == staff.c.id)
-        .where(staff_role.c.role == "connector", staff.c.login.in_(logins))
-    )
-    return set(connection.execute(query).scalars())
-
-
-def _commands(connection: sa.Connection, ids: list[str]) -> dict[str, Any]:
-    if not ids:
-        return {}
-    query = sa.select(command.c.id, command.c.kind, command.c.reason).where(command.c.id.in_(ids))
-    return {row.id: row for row in connection.execute(query)}

@@ -8,10 +8,21 @@ import sqlalchemy as sa
 
 from db.capture.description import image_columns
 from db.metrics.segment import ANSWERED
-from db.models.work import contact, contact_segment, customer, feed_event, note, service_case, transfer
+from db.models.work import (
+    contact,
+    contact_segment,
+    customer,
+    feed_event,
+    note,
+    service_case,
+    telephone_order,
+    transfer,
+)
+from db.queries.acts_told import acts_on_contacts
 from db.queries.attention_entries import attention_of
 from db.queries.change_log import Log, log_of
 from db.queries.contact_changes import acts_of, changes_of
+from db.queries.contact_decisions import assigned_within_queue, decided_values, orders, with_deciders
 from db.queries.names import with_names
 from db.queries.timeline_entry import Actor, Entry, thing
 from db.rows import ContactRow
@@ -24,7 +35,8 @@ _US_PER_MS: Final = 1_000
 #: What comes first of things that happened in one instant.
 _ORDER: Final = (
     *("arrived", "window_opened", "heard_again", "attempt", "ring_unanswered", "talk_ended", "wrapped", "note"),
-    *("moved", "lost", "queued", "answered", "intent", "priority", "due", "promised"),
+    *("ordered", "order_failed", "order_withdrawn", "order_done", "moved", "assigned"),
+    *("lost", "queued", "answered", "intent", "priority", "due", "promised"),
 )
 _RANK: Final = {what: rank for rank, what in enumerate(_ORDER)}
 _AFTER: Final = len(_RANK)
@@ -71,12 +83,17 @@ def contact_timeline(connection: sa.Connection, contact_id: str) -> ContactTimel
     attention = attention_of(connection, contact_id)
     logs = log_of(connection, {contact_id: row.version, **attention.versions})
     own = logs[contact_id]
+    told = acts_on_contacts(connection, [contact_id])
     entries = [_arrived(row, visits, moves), *_promised_at_first(row, own)]
     entries += _course(row, visits, moves, notes, acts_of(own))
+    entries += assigned_within_queue(told, notes)
+    entries += orders(_of_contact(connection, telephone_order, contact_id), told, notes)
     entries += _unanswered_rings(connection, row, own)
     entries += changes_of(own)
+    entries += decided_values(told, own)
     entries += attention.entries(logs)
     entries += [_note(found) for found in notes.values()]
+    entries = list(with_deciders(entries, told))
     ordered = sorted(entries, key=lambda entry: (entry.at, _RANK.get(entry.what, _AFTER + (entry.what == "closed"))))
     return ContactTimeline(_facts(connection, row, visits), with_names(connection, ordered), log_since(own))
 
@@ -89,7 +106,7 @@ def log_since(log: Log) -> int | None:
 
 
 def _of_contact(connection: sa.Connection, table: sa.Table, contact_id: str) -> Sequence[Any]:
-    moment = table.c.entered_at if "entered_at" in table.c else table.c.at
+    moment = next(table.c[name] for name in ("entered_at", "requested_at", "at") if name in table.c)
     return connection.execute(
         sa.select(table).where(table.c.contact_id == contact_id).order_by(moment, table.c.id)
     ).all()
@@ -180,6 +197,7 @@ def _move(row: Any, move: Any, visits: Sequence[Any], written: Any) -> Entry:
         to_queue=thing(move.to_queue_id),
         agent=thing(from_agent),
         to_agent=thing(move.to_agent_id),
+        staff=None if written is None else thing(written.staff_id),
         word=move.kind,
         text=None if written is None else written.text,
         value=int(spoken),

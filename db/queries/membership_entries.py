@@ -6,8 +6,10 @@ from typing import Any
 from db.queries.timeline_entry import Entry, thing
 
 
-def membership_entries(rows: Sequence[Any], since: int) -> Iterable[Entry]:
-    """What happened at or after `since` (UTC microseconds) to these memberships, rows of `queue_membership`.
+def membership_entries(rows: Sequence[Any], since: int, now: int) -> Iterable[Entry]:
+    """What happened from `since` to `now` (UTC microseconds) to these memberships, rows of `queue_membership`.
+
+    A loan ends by itself, at a time that stands in its row from the beginning: until then nobody has come back.
 
     A pause ends one row and begins the next, so a row that begins where another of the same two ended is no joining.
     """
@@ -22,7 +24,7 @@ def membership_entries(rows: Sequence[Any], since: int) -> Iterable[Entry]:
             yield from _began(row, before, paused=row.paused_at is not None and not paused_after)
         if paused_after and row.paused_at >= since:
             yield _entry(row.paused_at, "paused", row)
-        if row.until_at is not None and row.until_at >= since:
+        if row.until_at is not None and since <= row.until_at <= now:
             follows = (row.queue_id, row.agent_id, row.until_at) in begun and row.until_at > row.since_at
             if not follows:
                 yield _entry(row.until_at, "left", row)

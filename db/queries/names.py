@@ -23,6 +23,14 @@ def with_names(connection: sa.Connection, entries: Iterable[Entry]) -> tuple[Ent
     return tuple(_named(entry, names, numbers) for entry in found)
 
 
+def names_of(connection: sa.Connection, *tables: sa.Table) -> dict[str, str]:
+    """The names of all rows of short tables, by id: teams, skills, people in charge."""
+    names: dict[str, str] = {}
+    for table in tables:
+        names |= {row.id: row.name for row in connection.execute(sa.select(table.c.id, table.c.name))}
+    return names
+
+
 def contact_numbers(connection: sa.Connection, ids: Iterable[str]) -> dict[str, int]:
     """The numbers of these contacts, by id, as far as they may be seen."""
     wanted = sorted(set(ids))

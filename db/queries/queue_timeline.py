@@ -8,17 +8,24 @@ import sqlalchemy as sa
 
 from db.metrics.segment import ANSWERED, MICROSECONDS, OUTBOUND
 from db.models.attention import escalation
-from db.models.work import contact_segment, queue, queue_membership
+from db.models.people import skill, staff, team
+from db.models.work import contact_segment, queue, queue_membership, queue_skill
+from db.queries.acts_told import Told, acts_on_queue
+from db.queries.agent_decisions import with_lenders
 from db.queries.attention_entries import escalation_entries
 from db.queries.database_clock import database_now
 from db.queries.membership_entries import membership_entries
-from db.queries.names import with_names
+from db.queries.names import names_of, with_names
+from db.queries.queue_decisions import set_up, skills_asked
+from db.queries.skill_changes import rows_of_skills
 from db.queries.timeline_entry import Entry, Numbered
 
 #: How far back it goes, hours.
 HOURS: Final = 4
 #: So many of the longest waits are told, of those past the answer time of the queue's target.
 LONGEST: Final = 8
+#: So many of the newest changes of the set-up are told.
+SET_UP: Final = 20
 #: So many customers giving up one after the other, with nobody answered between them, are worth a line.
 IN_A_ROW: Final = 3
 #: More people than this coming or going in one instant are told as a number.
@@ -30,7 +37,7 @@ _OPEN: Final = sa.text("(left_at IS NULL OR (outcome = 'answered' AND ended_at I
 
 
 class QueueTimeline(NamedTuple):
-    """A queue's last hours, oldest first, from `since` (UTC microseconds) on."""
+    """A queue's last hours, oldest first, from `since` (UTC microseconds) on; and how its set-up was changed before."""
 
     since: int
     entries: tuple[Entry, ...]
@@ -43,13 +50,26 @@ def queue_timeline(connection: sa.Connection, queue_id: str) -> QueueTimeline | 
         return None
     now = database_now(connection)
     since = now - HOURS * _US_AN_HOUR
+    told = acts_on_queue(connection, queue_id)
+    members = membership_entries(_memberships(connection, queue_id, since, now), since, now)
     entries = [
         *_longest(connection, queue_id, since, row.answer_within_s * MICROSECONDS, now),
         *_gave_up_in_a_row(connection, queue_id, since, row.short_abandon_s * MICROSECONDS),
-        *_crowds(membership_entries(_memberships(connection, queue_id, since), since)),
+        *_crowds(with_lenders(members, told)),
         *(entry for entry in _escalations(connection, queue_id, since) if entry.at >= since),
     ]
+    entries += _set_up(connection, queue_id, told)
     return QueueTimeline(since, with_names(connection, sorted(entries, key=lambda entry: entry.at)))
+
+
+def _set_up(connection: sa.Connection, queue_id: str, told: Sequence[Told]) -> Iterable[Entry]:
+    """The newest changes of how the queue is set up, however long ago."""
+    if not told:
+        return []
+    asked = connection.execute(sa.select(queue_skill).where(queue_skill.c.queue_id == queue_id)).all()
+    names = names_of(connection, team, staff, skill)
+    entries = [*set_up(told, names), *skills_asked(told, names, rows_of_skills(told, asked))]
+    return sorted(entries, key=lambda entry: entry.at)[-SET_UP:]
 
 
 def _longest(connection: sa.Connection, queue_id: str, since: int, answer_within_us: int, now: int) -> Iterable[Entry]:
@@ -98,9 +118,9 @@ def _gave_up_in_a_row(connection: sa.Connection, queue_id: str, since: int, shor
         yield Entry(last_at, "gave_up_in_a_row", value=count, lasted_us=last_at - first_at)
 
 
-def _memberships(connection: sa.Connection, queue_id: str, since: int) -> Sequence[Any]:
+def _memberships(connection: sa.Connection, queue_id: str, since: int, now: int) -> Sequence[Any]:
     member = queue_membership.c
-    mine = sa.select(queue_membership).where(member.queue_id == queue_id)
+    mine = sa.select(queue_membership).where(member.queue_id == queue_id, member.since_at <= now)
     present = connection.execute(mine.where(member.until_at.is_(None))).all()
     former = connection.execute(mine.where(member.until_at >= since)).all()
     return [*former, *present]

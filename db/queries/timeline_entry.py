@@ -8,15 +8,28 @@
   ring), 'talk_ended' (agent, word: end reason, lasted: the talk), 'wrapped' (agent, lasted), 'closed' (word: outcome,
   queue, value: channel, lasted: the wait it ended), 'lost' (queue, lasted: the wait it cut off), 'heard_again',
   'window_opened', 'attempt' (value: which), 'note' (agent or staff, text)
+- moved by an act within one queue: 'assigned' (queue, agent: from whom, to_agent, text: the note)
+- a live call that the telephone system was asked to move: 'ordered' (queue, to_queue, to_agent, word: how it stands,
+  text: the note), 'order_done', 'order_failed' (text: the problem; both lasted: since it was asked), 'order_withdrawn'
 - a value changed: 'priority', 'due', 'promised', 'intent' (former, value; 'promised' is when the window begins and has
   its length in lasted), each with `by`
 - an escalation: 'escalated' (word: reason, agent or staff or text: who or which rule raised it, value: due), 'taken'
   (staff), 'promised_back' (staff, value: until when), 'returned' (staff), 'given_to' (staff), 'due_moved' (former,
   value), 'resolved' (staff, text: cause)
 - a raised hand: 'hand_up' (agent, text: reason), 'hand_taken' (staff, lasted: how long it was up), 'hand_down'
+- an agent asked by somebody: 'asked_next' (word, text: aux reason; a state to come after the contact), 'skill_given',
+  'skill_changed', 'skill_taken' (text: the skill, former and value: the level), 'team_changed' (former, value: names),
+  'break_shifted' (word: what, former, value: when it begins), each with `by`
+- a queue set up: 'set_up' (word: what was changed, former, value: before and after, names where it is a thing),
+  'queue_added', 'queue_retired', 'queue_reopened', 'route_added', 'route_changed', 'route_removed' (to_queue, former,
+  value: whether a note goes along), 'skill_asked', 'asked_skill_changed', 'skill_dropped' (text: the skill, former,
+  value: the level), each with `by`
 - an agent: 'state' (word, text: aux reason, lasted), 'handled' (contact, queue, word: end reason, lasted: the talk)
-- a membership: 'joined', 'left', 'paused', 'resumed' (agent, queue, word: source, text: aux reason, value: how many)
+- a membership: 'joined', 'left', 'paused', 'resumed' (agent, queue, word: source, text: aux reason, value: how many;
+  'joined' has in former until when somebody was lent)
 - a queue: 'long_wait' (contact, word: outcome, lasted), 'gave_up_in_a_row' (value: how many, lasted: from first to last)
+
+Whatever an act of this program did has `by`. A note that came with a move has its writer in `staff` where it is known.
 
 `goes_on` marks what began at `at` and has not ended. Instants are UTC microseconds, lengths microseconds.
 """

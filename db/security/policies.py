@@ -3,6 +3,7 @@
 from typing import Final
 
 from db.capture.description import AGENTS_TEAM, CAPTURED, EVERYBODY, OWN_TEAM
+from db.commands import told_sql
 from db.commands.act_sql import postgresql_functions, signatures
 from db.commands.known_acts import KNOWN_ACTS
 from db.security.roles import GROUPS, READERS
@@ -57,7 +58,7 @@ INGESTED: Final = (
 def statements() -> list[str]:
     """Functions, policies and grants, in the order to create them."""
     readable = {captured.table: _condition(captured.team) for captured in CAPTURED} | _OTHERS
-    made = [*FUNCTIONS, *postgresql_functions(KNOWN_ACTS.values())]
+    made = [*FUNCTIONS, *told_sql.FUNCTIONS, *postgresql_functions(KNOWN_ACTS.values())]
     readers = ", ".join(READERS)
     for table, condition in readable.items():
         made.append(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
@@ -139,7 +140,8 @@ def _agents_desktop() -> list[str]:
 
 def _callable() -> list[str]:
     groups = ", ".join(GROUPS)
+    callable_ = (*CALLABLE, *told_sql.CALLABLE, *signatures(KNOWN_ACTS.values()))
     return [
         "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC",
-        *[f"GRANT EXECUTE ON FUNCTION {name} TO {groups}" for name in (*CALLABLE, *signatures(KNOWN_ACTS.values()))],
+        *[f"GRANT EXECUTE ON FUNCTION {name} TO {groups}" for name in callable_],
     ]

@@ -32,6 +32,15 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_command_effect_command_id"), "command_effect", ["command_id"], unique=False)
     op.create_index("ix_command_effect_entity_id", "command_effect", ["entity_id"], unique=False)
+    op.create_index("ix_command_effect_subject_id", "command_effect", ["subject_id"], unique=False)
+    op.create_index(
+        "ix_command_effect_deleted",
+        "command_effect",
+        ["entity"],
+        unique=False,
+        sqlite_where=sa.text("operation = 'delete'"),
+        postgresql_where=sa.text("operation = 'delete'"),
+    )
     op.create_table(
         "working_on",
         sa.Column("id", Id, nullable=False),

@@ -5,11 +5,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from console.clock_words import clock_time
 from console.explanation_popover import Explains
 from console.selection import Selected
 from db.queries.contact_timeline import ContactFacts, ContactTimeline
 from db.queries.queue_timeline import QueueTimeline
-from db.queries.timeline_entry import Entry, Named, Numbered
+from db.queries.timeline_entry import Actor, Entry, Named, Numbered
 from tests.console.made_up_floor import HOUR, MINUTE, NOON, SECOND, batch, changed, gone, made
 from tests.console.scripted_questions import ScriptedQuestions
 
@@ -78,6 +79,16 @@ def test_names_of_who_passed_it_on_stand_beside_the_number(detail, shown, questi
     moves = [Entry(NOON - MINUTE, "moved", agent=agent, word="cold", text="x") for agent in (BO, CY, BO)]
     questions.answer(history(contact(shown), *moves))
     assert facts(detail)["transfers"] == "2 (Bo Lind, Cy Okafor)"
+
+
+def test_the_note_that_came_along_is_what_the_next_person_sees_first(detail, shown, questions):
+    shown.selection.choose(Selected("contact", "c4"))
+    marta = Actor("marta", "command", "Marta", "contact.move", None)
+    moved = Entry(NOON, "moved", to_queue=Named("tech", "Tech"), word="cold", text="Has paid.\nTwice.", by=marta)
+    questions.answer(history(contact(shown), moved, Entry(NOON + SECOND, "note", text="not along")))
+    first = detail.facts.facts[0]
+    assert (first.title, first.cell.text) == (f"Note from Marta, {clock_time(NOON)}", "Has paid. Twice.")
+    assert first.whole and "Has paid.\nTwice." in str(first.meaning)
 
 
 def test_durations_go_on_in_facts_and_in_what_has_not_ended(detail, shown, questions, monkeypatch):

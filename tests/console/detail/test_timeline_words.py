@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from console.clock_words import clock_time
 from console.detail.contact_words import CONTACT_WORDS
+from console.detail.decision_words import DECISION_WORDS
 from console.detail.people_words import PEOPLE_WORDS
 from console.detail.timeline_words import LOG_BEGINS, line_of, newest_first, said_of
 from console.words import say
@@ -18,6 +20,8 @@ from tests.console.made_up_floor import HOUR, MINUTE, NOON, SECOND
 BO, CY = Named("bo", "Bo Lind"), Named("cy", "Cy Okafor")
 BILLING, TECH = Named("q1", "Billing"), Named("q2", "Tech")
 DANA = Named("dana", "Dana Reyes")
+ASKED = "The telephone system was asked to move it to Cy Okafor in Tech"
+ANSWER_TIME = "Answer time of the target: 0:45 instead of 0:20"
 TO_TECH = {"what": "moved", "to_queue": TECH, "agent": BO, "lasted_us": MINUTE}
 
 
@@ -65,11 +69,21 @@ def words(what, **fields):
         ),
         ({"what": "joined", "queue": BILLING, "value": 12}, "12 agents joined Billing"),
         ({"what": "gave_up_in_a_row", "value": 3, "lasted_us": MINUTE}, "3 customers in a row gave up within 1:00"),
+        ({"what": "assigned", "queue": BILLING, "to_agent": CY}, "Given to Cy Okafor, in Billing"),
+        ({"what": "assigned", "queue": BILLING, "agent": CY}, "Back in the line of Billing, for whoever is free"),
+        ({"what": "ordered", "to_queue": TECH, "to_agent": CY}, ASKED),
+        ({"what": "order_failed", "to_queue": TECH}, "The telephone system could not move it to Tech"),
+        ({"what": "joined", "word": "lent", "agent": BO, "queue": TECH, "former": NOON}, "Bo Lind was lent to Tech until NOON"),
+        ({"what": "asked_next", "word": "aux", "text": "lunch"}, "Asked to be in aux next: lunch"),
+        ({"what": "skill_changed", "text": "Spanish", "former": 2, "value": 4}, "Skill Spanish: level 4 instead of 2"),
+        ({"what": "set_up", "word": "answer_within_s", "former": 20, "value": 45}, ANSWER_TIME),
+        ({"what": "set_up", "word": "target_percent", "value": 80}, "Share of the target: 80\xa0% instead of –"),
+        ({"what": "route_added", "to_queue": TECH, "value": "required"}, "Route to Tech allowed; a note is required"),
         ({"what": "something_new"}, "something new"),
     ],
 )  # fmt: skip
 def test_an_entry_says_what_happened(qapp, entry, sentence):
-    assert words(**entry) == sentence
+    assert words(**entry) == sentence.replace("NOON", clock_time(NOON))
 
 
 def test_who_may_not_be_seen_has_no_name_but_was_there(qapp):
@@ -89,6 +103,7 @@ def test_who_may_not_be_seen_has_no_name_but_was_there(qapp):
             "by Dana Reyes: promised to her",
         ),
         (Actor("dana", "command", "Dana Reyes"), "by Dana Reyes"),
+        (Actor("dana", "command", "Dana Reyes", "undo"), "taken back by Dana Reyes"),
         (Actor("outside", "outside"), "by another program"),
         (Actor("batch", "outside"), "by batch, with another program"),
         (Actor("PBX", "feed"), "told by PBX"),
@@ -108,7 +123,7 @@ def test_every_kind_of_entry_the_queries_make_has_words():
         for kind in re.findall(r"(?:Entry\([^\"]*?|_entry\(\w[\w.]*, )\"([a-z_]+)\"", path.read_text())
     }
     assert written <= kinds
-    assert written <= CONTACT_WORDS.keys() | PEOPLE_WORDS.keys()
+    assert written <= CONTACT_WORDS.keys() | PEOPLE_WORDS.keys() | DECISION_WORDS.keys()
     assert len(written) > 25
 
 

@@ -2,8 +2,11 @@
 
 import pytest
 
+from db.commands.command import Command, Wanted
+from db.commands.doing import do
 from db.engine import make_engine, reading
 from db.ids import new_id
+from db.queries.acts_told import acts_on_agent, acts_on_contacts, acts_on_queue
 from db.queries.agent_timeline import agent_timeline
 from db.queries.contact_timeline import contact_timeline
 from tests.db.security.test_server_is_the_border import Floor
@@ -31,6 +34,18 @@ def read_as(floor):
         return found
 
     return read
+
+
+@pytest.fixture
+def act_as(floor):
+    def act(name, team, *commands):
+        engine = make_engine(floor.person(name, "supervisor", team=team))
+        with engine.begin() as connection:
+            outcomes = [do(connection, command) for command in commands]
+        engine.dispose()
+        return [effect.outcome for outcome in outcomes for effect in outcome.effects]
+
+    return act
 
 
 @pytest.fixture
@@ -68,3 +83,49 @@ def test_the_next_team_sees_the_note_but_not_the_name_of_an_agent_of_another_tea
 def test_another_teams_agent_has_no_day_to_look_at(read_as, floor):
     assert read_as("dana", floor.teams[0], agent_timeline, floor.agents[0]) is not None
     assert read_as("eli", floor.teams[1], agent_timeline, floor.agents[0]) is None
+
+
+def test_a_colleague_reads_who_acted_on_a_contact_in_sight_and_why_and_a_stranger_nothing(read_as, act_as, floor):
+    contact = floor.contacts[0]
+    prioritise = Command("contact.prioritise", (Wanted(contact, {"priority": 4}),), reason="waits since Monday")
+    assert act_as("marta", floor.teams[0], prioritise) == ["done"]
+    found = read_as("nele", floor.teams[0], contact_timeline, contact)
+    (priority,) = [entry for entry in found.entries if entry.what == "priority"]
+    assert (priority.by.name, priority.by.reason) == ("marta", "waits since Monday")
+    (told,) = read_as("otto", floor.teams[0], lambda c, thing: acts_on_contacts(c, [thing]), contact)
+    assert (told.became, told.by.name) == ({"priority": 4}, "marta")
+    assert read_as("eli", floor.teams[1], lambda c, thing: acts_on_contacts(c, [thing]), contact) == []
+
+
+def test_the_record_of_commands_itself_stays_closed_to_colleagues(floor, act_as, read_as):
+    prioritise = Command("contact.prioritise", (Wanted(floor.contacts[0], {"priority": 4}),), reason="waits long")
+    act_as("marta", floor.teams[0], prioritise)
+    for name, team in (("nele", floor.teams[0]), ("eli", floor.teams[1])):
+        engine = make_engine(floor.person(name, "supervisor", team=team))
+        with reading(engine) as connection:
+            assert connection.exec_driver_sql("SELECT count(*) FROM command").scalar() == 0
+            assert connection.exec_driver_sql("SELECT count(*) FROM command_effect").scalar() == 0
+            told = connection.exec_driver_sql(
+                "SELECT reason FROM commands_told(ARRAY[CAST(%(id)s AS uuid)])", {"id": prioritise.id}
+            ).scalars()
+            assert list(told) == (["waits long"] if team == floor.teams[0] else [])
+        engine.dispose()
+
+
+def test_what_was_done_with_another_teams_agent_is_not_told(floor, act_as, read_as):
+    ask = Command(
+        "agent.ask_state", (Wanted(floor.agents[0], {"state": "aux", "aux_reason": "talk"}),), reason="private"
+    )
+    assert act_as("marta", floor.teams[0], ask) == ["done"]
+    assert [told.by.reason for told in read_as("nele", floor.teams[0], acts_on_agent, floor.agents[0])] == ["private"]
+    assert read_as("eli", floor.teams[1], acts_on_agent, floor.agents[0]) == []
+
+
+def test_a_loan_to_a_queue_is_told_to_those_who_see_the_queues_members(floor, act_as, read_as):
+    until = 4_000_000_000 * S
+    lend = Command(
+        "agent.lend", (Wanted(floor.agents[0], {"queue_id": floor.queues[0], "until_at": until}),), reason="r"
+    )
+    assert act_as("marta", floor.teams[0], lend) == ["done"]
+    assert [told.kind for told in read_as("nele", floor.teams[0], acts_on_queue, floor.queues[0])] == ["agent.lend"]
+    assert read_as("eli", floor.teams[1], acts_on_queue, floor.queues[0]) == []
