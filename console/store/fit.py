@@ -226,7 +226,8 @@ class AgentFits:
             reasons.append(Reason("slots", free == 0, number=free, needed=slots))
         else:
             taken = free == 0 or agent.state != "available"
-            reasons.append(Reason("busy", True, agent.state) if taken else Reason("free", False))
+            doing = "on_contact" if agent.state == "available" else agent.state
+            reasons.append(Reason("busy", True, doing) if taken else Reason("free", False))
         return free if agent.state in AT_WORK else 0
 
     def _room(self, agent_id: str) -> tuple[int, int]:

@@ -1,0 +1,63 @@
+"""What a move or a loan does to the waits, in words: 'Tech: longest 1:05 → 1:50 to 2:20'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from console.words import duration, plural, say
+from db.metrics.segment import MICROSECONDS
+
+if TYPE_CHECKING:
+    from console.store.move_effect import MoveEffect, QueueEffect
+
+_MINUTE_S: Final = 60
+#: What is foretold is said to the step (seconds) that stands beside the first length (seconds) it is below.
+_STEPS: Final = ((2 * _MINUTE_S, 5), (10 * _MINUTE_S, 10), (60 * _MINUTE_S, _MINUTE_S))
+_COARSE_S: Final = 5 * _MINUTE_S
+
+
+def effect_words(effect: QueueEffect) -> str:
+    """What becomes of the longest wait of one queue."""
+    queue = effect.queue.name
+    if effect.unknown == "nobody":
+        return say("{queue}: nobody is at work there", queue=queue)
+    if effect.unknown == "no_pace":
+        return say("{queue}: cannot tell, nothing was finished there in the last 30 minutes", queue=queue)
+    if effect.after is None:
+        return say("{queue}: nobody waits there afterwards", queue=queue)
+    before = duration(effect.before_us)
+    low = before if effect.after.low_us == effect.before_us else duration(_rounded(effect.after.low_us))
+    if effect.after.high_us is None:
+        return say("{queue}: longest {before} → {low} or longer", queue=queue, before=before, low=low)
+    high = before if effect.after.high_us == effect.before_us else duration(_rounded(effect.after.high_us, up=True))
+    if low == high == before:
+        return say("{queue}: longest stays {before}", queue=queue, before=before)
+    if low == high:
+        return say("{queue}: longest {before} → {after}", queue=queue, before=before, after=low)
+    return say("{queue}: longest {before} → {low} to {high}", queue=queue, before=before, low=low, high=high)
+
+
+def effect_lines(effect: MoveEffect) -> list[str]:
+    """A line for the queue it goes to, and one for each of those it comes from where somebody waits."""
+    sources = [source for source in effect.sources if source.waiting]
+    return [effect_words(one) for one in (effect.target, *sources)]
+
+
+def effect_assumption(effect: QueueEffect) -> str:
+    """What the range is reckoned from, to be said beside it; '' where nothing is foretold."""
+    if effect.after is None:
+        return ""
+    return plural(
+        "Reckoned from the %Ln contact(s) that {queue} finished in the last 30 minutes. That many may be some more or"
+        " some fewer by chance, hence the range; whoever is free takes one at once.",
+        effect.finished,
+        queue=effect.queue.name,
+    )
+
+
+def _rounded(microseconds: int, *, up: bool = False) -> int:
+    """A foretold length of time as exactly as anybody can mean it, microseconds."""
+    seconds = microseconds / MICROSECONDS
+    step = next((step for below, step in _STEPS if seconds < below), _COARSE_S)
+    steps = -(-seconds // step) if up else seconds // step
+    return round(steps * step) * MICROSECONDS
