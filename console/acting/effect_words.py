@@ -26,7 +26,7 @@ def effect_words(effect: QueueEffect) -> str:
     if effect.after is None:
         return say("{queue}: nobody waits there afterwards", queue=queue)
     before = duration(effect.before_us)
-    low = before if effect.after.low_us == effect.before_us else duration(_rounded(effect.after.low_us))
+    low = duration(_low(effect.after.low_us, effect.before_us))
     if effect.after.high_us is None:
         return say("{queue}: longest {before} → {low} or longer", queue=queue, before=before, low=low)
     high = before if effect.after.high_us == effect.before_us else duration(_rounded(effect.after.high_us, up=True))
@@ -37,8 +37,10 @@ def effect_words(effect: QueueEffect) -> str:
     return say("{queue}: longest {before} → {low} to {high}", queue=queue, before=before, low=low, high=high)
 
 
-def effect_lines(effect: MoveEffect) -> list[str]:
+def effect_lines(effect: MoveEffect | None) -> list[str]:
     """A line for the queue it goes to, and one for each of those it comes from where somebody waits."""
+    if effect is None:
+        return []
     sources = [source for source in effect.sources if source.waiting]
     return [effect_words(one) for one in (effect.target, *sources)]
 
@@ -53,6 +55,12 @@ def effect_assumption(effect: QueueEffect) -> str:
         effect.finished,
         queue=effect.queue.name,
     )
+
+
+def _low(low_us: int, before_us: int | None) -> int:
+    """The lower bound, microseconds: rounding makes it no better than it is now."""
+    rounded = _rounded(low_us)
+    return rounded if before_us is None or low_us < before_us else max(rounded, before_us)
 
 
 def _rounded(microseconds: int, *, up: bool = False) -> int:

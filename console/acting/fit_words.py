@@ -39,16 +39,19 @@ _SAID: Final[Mapping[ReasonWord, Callable[[Reason], str]]] = {
     "people_busy": lambda reason: plural("%Ln at work, nobody free", reason.number),
 }
 
+#: Said of nobody: it goes without saying.
+_UNSAID: Final = frozenset({"member"})
+
 
 def reason_words(reason: Reason) -> str:
     """One reason, short: 'free', 'without Tax', 'needs a note'."""
     return _SAID[reason.word](reason)
 
 
-def fit_words(fit: Fit) -> str:
-    """All that speaks for and against a target, what is against it first: 'needs a note, 2 free'."""
-    ordered = sorted(fit.reasons, key=lambda reason: not reason.is_against)
-    return ", ".join(map(reason_words, ordered))
+def reasons_words(fit: Fit) -> str:
+    """All that speaks for and against a target, what is against it first: 'needs a note · 2 free'."""
+    said = [reason for reason in fit.reasons if reason.word not in _UNSAID]
+    return " · ".join(map(reason_words, sorted(said, key=lambda reason: not reason.is_against)))
 
 
 def language_name(code: str) -> str:

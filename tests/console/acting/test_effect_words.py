@@ -3,7 +3,7 @@
 import pytest
 
 from console.acting.effect_words import effect_assumption, effect_lines, effect_words
-from console.acting.fit_words import fit_words, language_name, reason_words
+from console.acting.fit_words import language_name, reason_words, reasons_words
 from console.store.fit import Fit, Reason
 from console.store.move_effect import MoveEffect, QueueEffect, Span
 from tests.console.made_up_floor import HOUR, SECOND, made
@@ -25,6 +25,7 @@ def effect(before, after, unknown="", queue=TECH, waiting=2):
         (65 * SECOND, Span(65 * SECOND, 71 * SECOND), "Tech: longest 1:05 → 1:05 to 1:15"),
         (65 * SECOND, Span(1_799 * SECOND, None), "Tech: longest 1:05 → 29:00 or longer"),
         (65 * SECOND, Span(2 * HOUR + SECOND, 2 * HOUR + 301 * SECOND), "Tech: longest 1:05 → 2:00:00 to 2:10:00"),
+        (67 * SECOND, Span(68 * SECOND, 69 * SECOND), "Tech: longest 1:07 → 1:07 to 1:10"),
         (65 * SECOND, None, "Tech: nobody waits there afterwards"),
     ],
 )
@@ -50,8 +51,8 @@ def test_a_line_for_each_queue_concerned_but_for_those_where_nobody_waits(qapp):
 
 
 def test_what_speaks_against_a_target_is_said_first(qapp):
-    reasons = (Reason("people_free", False, number=2), Reason("note_required", True))
-    assert fit_words(Fit("tech", "Tech", True, (), reasons)).startswith("needs a note, 2")
+    reasons = (Reason("people_free", False, number=2), Reason("member", False), Reason("note_required", True))
+    assert reasons_words(Fit("tech", "Tech", True, (), reasons)) == "needs a note · 2 free"
 
 
 @pytest.mark.parametrize(
