@@ -26,6 +26,7 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
     "reason_needed": lambda: say("It needs a reason."),
     "name_needed": lambda: say("It needs a name."),
     "name_taken": lambda: say("Another has this name; choose a different one."),
+    "too_long": lambda: say("The text is too long; shorten it."),
     "out_of_range": lambda: say("A value is outside its limits."),
     "in_the_past": lambda: say("That time is over already; choose one to come."),
     "not_a_state_to_ask": lambda: say("An agent can be asked to be available, in aux or offline."),
@@ -33,6 +34,13 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
     "unknown_skill": lambda: say("There is no such skill any more."),
     "unknown_team": lambda: say("There is no such team any more."),
     "unknown_site": lambda: say("There is no such site any more."),
+    "unknown_queue": lambda: say("There is no such queue any more."),
+    "unknown_person": lambda: say("This person is not on the floor any more; choose another."),
+    "unknown_zone": lambda: say("There is no such time zone; choose one of the list."),
+    "not_your_team": lambda: say(
+        "The other team is not yours, so it cannot be given there. Ask a manager of the floor."
+    ),
+    "in_use": lambda: say("It is still in use; take it away from those who have it first."),
     "work_left": lambda: say("There is still work in it; move that first."),
     "leads_nowhere": lambda: say("A route leads to another queue."),
 }

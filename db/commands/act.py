@@ -95,8 +95,13 @@ class Act:
     into: str | None = None
     #: For an insert: columns set by undo instead of deleting the row.
     undo_sets: Mapping[str, str] = field(default_factory=dict)
-    #: (word, condition over `n`) that forbid undoing beside a later change.
+    #: (word, condition) that forbid undoing beside a later change: over `n`, and over `w`, the values that are put back.
     undo_refusals: tuple[tuple[str, str], ...] = ()
+    #: An update of which each thing asks for some of `asked`: what is not asked for stays as it is, is not compared with
+    #: what the person saw, and undo leaves it alone. `i.has_*` say what was asked for.
+    partial: bool = False
+    #: Whether two of its kind wait for each other on PostgreSQL: it compares with rows that another may be about to add.
+    alone: bool = False
     #: Statements run afterwards, over the rows `e` of `command_effect` that were done: '{done}' is that condition.
     afterwards: tuple[str, ...] = ()
     can_undo: bool = True

@@ -14,6 +14,8 @@ from db.capture.dialect import POSTGRESQL, SQLITE
 from db.commands.act import CHANGED, DONE, GONE, LONGEST_NOTE, LONGEST_REASON, NOT_YOURS, UNDO, Act, SqlType
 from db.models import metadata
 
+#: Held by acts that wait for each other.
+_ALONE: Final = "PERFORM pg_advisory_xact_lock(7201, 4)"
 _TYPES: Final[Mapping[str, SqlType]] = {"UUID": "uuid", "BIGINT": "bigint", "INTEGER": "integer", "TEXT": "text"}
 
 
@@ -33,6 +35,12 @@ class _Engine:
         steps = path.split(".")
         inner = "".join(f"->'{step}'" for step in steps[:-1])
         return f"CAST(x.value{inner}->>'{steps[-1]}' AS {kind}) AS {name}"
+
+    def has(self, path: str, name: str) -> str:
+        """SQL that says whether something was asked for, be it nothing."""
+        if self.name == "sqlite":
+            return f"json_type(x.value, '$.{path}') IS NOT NULL AS {name}"
+        return "x.value" + "".join(f"->'{step}'" for step in path.split(".")) + f" IS NOT NULL AS {name}"
 
     def held(self, source: str, column: str, kind: SqlType) -> str:
         """SQL of one column kept as JSON in `command_effect`."""
@@ -105,9 +113,11 @@ def sqlite_undo(act: Act) -> list[str]:
 def postgresql_functions(acts: Iterable[Act]) -> Iterator[str]:
     """CREATE FUNCTION statements of all acts, and of undoing them."""
     for act in acts:
-        yield _function(act.function, act.kind, "items jsonb", [_once_each(), _lock(act), *_act(act, _POSTGRESQL)])
+        yield _function(
+            act.function, act.kind, "items jsonb", [_once_each(), *_locks(act, _lock(act)), *_act(act, _POSTGRESQL)]
+        )
         if act.can_undo:
-            steps = [_own(act), _lock_undone(act), *_undo(act, _POSTGRESQL)]
+            steps = [_own(act), *_locks(act, _lock_undone(act)), *_undo(act, _POSTGRESQL)]
             yield _function(act.undo_function, UNDO, "undone uuid", steps)
 
 
@@ -146,6 +156,12 @@ def _once_each() -> str:
     return """IF (SELECT count(*) <> count(DISTINCT x.value->>'id') FROM jsonb_array_elements(items) x) THEN
     RAISE EXCEPTION 'a thing stands twice in one command' USING ERRCODE = 'check_violation';
   END IF"""
+
+
+def _locks(act: Act, rows: str) -> Iterator[str]:
+    if act.alone:
+        yield _ALONE
+    yield rows
 
 
 def _lock(act: Act) -> str:
@@ -207,7 +223,20 @@ def _items(act: Act, engine: _Engine) -> str:
         columns += [
             engine.asked(f"was.{column}", f"was_{column}", column_type(act.subject, column)) for column in act.decided
         ]
-    return f"SELECT {', '.join(columns)} FROM {engine.items}"
+    if act.partial:
+        columns += [engine.has(f"to.{column}", f"has_{column}") for column in act.asked]
+    asked = f"SELECT {', '.join(columns)} FROM {engine.items}"
+    return _completed(act, asked) if act.partial else asked
+
+
+def _completed(act: Act, asked: str) -> str:
+    """What is not asked for is wanted as it stands."""
+    columns = ["r.id"]
+    columns += [f"CASE WHEN r.has_{name} THEN r.to_{name} ELSE s.{name} END AS to_{name}" for name in act.asked]
+    columns += [f"r.has_{name}" for name in act.asked]
+    if act.decided:
+        columns += ["r.has_seen", *(f"r.was_{name}" for name in act.decided)]
+    return f"SELECT {', '.join(columns)} FROM ({asked}) r LEFT JOIN {act.subject} s ON s.id = r.id"
 
 
 def _has_seen(engine: _Engine) -> str:
@@ -221,10 +250,15 @@ def _answer(act: Act, engine: _Engine) -> str:
     cases.append(f"WHEN NOT {act.duty.condition} THEN '{NOT_YOURS}'")
     for word, condition in act.refusals:
         if word == CHANGED:
-            differs = " OR ".join(f"n.{column} {engine.differs} i.was_{column}" for column in act.decided)
+            differs = " OR ".join(_differs(act, engine, column) for column in act.decided)
             condition = f"i.has_seen AND ({differs})"
         cases.append(f"WHEN {condition} THEN '{word}'")
     return f"CASE {' '.join(cases)} ELSE '{DONE}' END"
+
+
+def _differs(act: Act, engine: _Engine, column: str) -> str:
+    differs = f"n.{column} {engine.differs} i.was_{column}"
+    return f"(i.has_{column} AND {differs})" if act.partial else differs
 
 
 def _written(act: Act, engine: _Engine) -> Iterator[str]:
@@ -255,31 +289,55 @@ def _judged_undo(act: Act, engine: _Engine) -> str:
     undone = ":undone" if engine.name == "sqlite" else "undone"
     operation = {"update": "update", "insert": "update" if act.undo_sets else "delete", "delete": "insert"}
     subject = f" LEFT JOIN {act.subject} sub ON sub.id = u.subject_id" if act.subject and act.into else ""
-    becomes = {"update": "u.was", "insert": engine.image(dict(act.undo_sets)) if act.undo_sets else "NULL"}
+    was, becomes = "u.became", "u.was"
+    if act.operation == "insert":
+        becomes = engine.image(dict(act.undo_sets)) if act.undo_sets else "NULL"
+    elif act.partial:
+        was = engine.image({column: f"n.{column}" for column in act.sets})
+        becomes = engine.image({column: _put_back(act, engine, column) for column in act.sets})
     return (
         "INSERT INTO command_effect (id, command_id, subject_id, entity, entity_id, operation, outcome, was, became)"
         f" SELECT {{new_id}}, {{command}}, u.subject_id, u.entity, u.entity_id, '{operation[act.operation]}',"
-        f" {_undo_answer(act, engine)}, u.became, {becomes.get(act.operation, 'u.was')}"
+        f" {_undo_answer(act, engine)}, {was}, {becomes}"
         f" FROM command_effect u LEFT JOIN {act.table} n ON n.id = u.entity_id{subject}"
         f" WHERE u.command_id = {undone} AND u.outcome = '{DONE}'"
     )
 
 
 def _undo_answer(act: Act, engine: _Engine) -> str:
+    refusals = [f"WHEN {_with_put_back(act, engine, condition)} THEN '{word}'" for word, condition in act.undo_refusals]
     cases = [f"WHEN NOT {_scope_then(act, engine)} THEN '{NOT_YOURS}'"]
     if act.operation == "delete":
-        cases.append(f"WHEN n.id IS NOT NULL THEN '{CHANGED}'")
+        cases += [f"WHEN n.id IS NOT NULL THEN '{CHANGED}'", *refusals]
         return f"CASE {' '.join(cases)} ELSE '{DONE}' END"
-    cases.insert(0, f"WHEN n.id IS NULL THEN '{GONE}'")
-    cases += [f"WHEN {condition} THEN '{word}'" for word, condition in act.undo_refusals]
+    cases = [f"WHEN n.id IS NULL THEN '{GONE}'", *cases, *refusals]
     compared = [column for column in act.sets if column not in act.undo_sets]
-    differs = " OR ".join(
-        f"n.{column} {engine.differs} {engine.held('u.became', column, column_type(act.table, column))}"
-        for column in compared
-    )
+    differs = " OR ".join(_differs_from_written(act, engine, column) for column in compared)
     if differs:
         cases.append(f"WHEN {differs} THEN '{CHANGED}'")
     return f"CASE {' '.join(cases)} ELSE '{DONE}' END"
+
+
+def _differs_from_written(act: Act, engine: _Engine, column: str) -> str:
+    """What the command wrote does not stand there any more."""
+    became = engine.held("u.became", column, column_type(act.table, column))
+    differs = f"n.{column} {engine.differs} {became}"
+    return f"({_was_written(act, engine, column)} AND {differs})" if act.partial else differs
+
+
+def _was_written(act: Act, engine: _Engine, column: str) -> str:
+    was, became = (engine.held(f"u.{side}", column, column_type(act.table, column)) for side in ("was", "became"))
+    return f"{was} {engine.differs} {became}"
+
+
+def _put_back(act: Act, engine: _Engine, column: str) -> str:
+    """The value that undo puts back into a column."""
+    was = engine.held("u.was", column, column_type(act.table, column))
+    return f"CASE WHEN {_was_written(act, engine, column)} THEN {was} ELSE n.{column} END" if act.partial else was
+
+
+def _with_put_back(act: Act, engine: _Engine, condition: str) -> str:
+    return re.sub(r"\bw\.(\w+)", lambda found: f"({_put_back(act, engine, found[1])})", condition)
 
 
 def _scope_then(act: Act, engine: _Engine) -> str:

@@ -1,15 +1,31 @@
-"""Acts of setting the floor up: queues with targets and limits, skills they ask for, routes, teams, skills, the promise."""
+"""Acts of setting the floor up: queues with targets, limits and skills, routes, sites, teams, skills, the promise."""
 
 from typing import Final
 
+from db import words
 from db.commands.act import LOOK_FOR_CHANGES, Act, Duty, SqlType
+from db.commands.set_up_values import (
+    LIMITS,
+    LONGEST_NAME,
+    LONGEST_PROMISE,
+    missing,
+    name_back,
+    names,
+    one_of,
+    unknown,
+    within,
+    written,
+)
 
 _MANAGER: Final = ("manager",)
 _WHOLE_FLOOR: Final = Duty(_MANAGER)
 _OF_QUEUE: Final = Duty(_MANAGER, queue="n.id")
-_NAME_NEEDED: Final = ("name_needed", "trim(coalesce(i.to_name, '')) = ''")
+_OF_QUEUES_ROW: Final = Duty(_MANAGER, queue="n.queue_id")
+_OF_ROUTE: Final = Duty(_MANAGER, queue="n.from_queue_id")
+_OF_TEAM: Final = Duty(_MANAGER, team="n.id")
+_TO_TEAM: Final = Duty(_MANAGER, team="i.to_team_id")
 
-#: What a queue is set up with, as one change: what is not to change is asked for as it stands.
+#: What a queue is set up with.
 _QUEUE: Final[dict[str, SqlType]] = {
     "team_id": "uuid",
     "name": "text",
@@ -24,33 +40,43 @@ _QUEUE: Final[dict[str, SqlType]] = {
     "position": "integer",
     "duty_supervisor_id": "uuid",
 }
-_QUEUE_LIMITS: Final = (
-    ("unknown_team", "NOT EXISTS (SELECT 1 FROM team tt WHERE tt.id = i.to_team_id)"),
-    (
-        "out_of_range",
-        "coalesce(i.to_target_percent, -1) NOT BETWEEN 0 AND 100 OR coalesce(i.to_answer_within_s, -1) < 0"
-        " OR coalesce(i.to_short_abandon_s, -1) < 0 OR i.to_handling_limit_s <= 0 OR coalesce(i.to_wrap_up_s, -1) < 0"
-        " OR i.to_business_day_start_min NOT BETWEEN 0 AND 1439",
-    ),
-)
+_SITE: Final[dict[str, SqlType]] = {
+    "name": "text",
+    "time_zone": "text",
+    "business_day_start_min": "integer",
+    "language": "text",
+}
 
 
-def _name_taken(table: str, beside: str = "") -> tuple[str, str]:
-    return ("name_taken", f"EXISTS (SELECT 1 FROM {table} other WHERE other.name = trim(i.to_name){beside})")
-
-
-def _asked(columns: dict[str, SqlType]) -> dict[str, str]:
-    return {column: "trim(i.to_name)" if column == "name" else f"i.to_{column}" for column in columns}
+def _queue_values(*, partial: bool) -> tuple[tuple[str, str], ...]:
+    supervisor = unknown("unknown_person", "staff", "i.to_duty_supervisor_id", " AND known.disabled_at IS NULL")
+    asked = "i.has_duty_supervisor_id AND " if partial else ""
+    return (
+        missing("unknown_team", "team", "i.to_team_id"),
+        (supervisor[0], asked + supervisor[1]),
+        within((column for column in _QUEUE if column in LIMITS), partial=partial),
+        one_of("service_level_rule", words.SERVICE_LEVEL_RULES),
+        ("unknown_zone", "trim(i.to_time_zone) = ''"),
+    )
 
 
 CHANGE_QUEUE: Final = Act(
     kind="queue.change",
     subject="queue",
     asked=_QUEUE,
-    sets=_asked(_QUEUE),
+    sets=written(_QUEUE),
     duty=_OF_QUEUE,
     decided=tuple(_QUEUE),
-    refusals=(LOOK_FOR_CHANGES, _NAME_NEEDED, _name_taken("queue", " AND other.id <> n.id"), *_QUEUE_LIMITS),
+    partial=True,
+    alone=True,
+    refusals=(
+        LOOK_FOR_CHANGES,
+        *names("queue", " AND other.id <> n.id", asked="i.has_name AND "),
+        *_queue_values(partial=True),
+        # A queue that is given away could not be fetched back.
+        ("not_your_team", f"i.has_team_id AND i.to_team_id <> n.team_id AND NOT {_TO_TEAM.condition}"),
+    ),
+    undo_refusals=(name_back("queue"), missing("unknown_team", "team", "w.team_id")),
 )
 
 ADD_QUEUE: Final = Act(
@@ -59,10 +85,15 @@ ADD_QUEUE: Final = Act(
     operation="insert",
     into="queue",
     asked={**_QUEUE, "channel": "text"},
-    sets=_asked({**_QUEUE, "channel": "text"}),
-    duty=Duty(_MANAGER, team="i.to_team_id"),
-    refusals=(_NAME_NEEDED, _name_taken("queue"), *_QUEUE_LIMITS),
+    sets=written({**_QUEUE, "channel": "text"}),
+    duty=_TO_TEAM,
+    alone=True,
+    refusals=(*names("queue"), *_queue_values(partial=False), one_of("channel", words.CHANNELS)),
     undo_sets={"retired_at": "{now}"},
+    undo_refusals=(
+        ("already_so", "n.retired_at IS NOT NULL"),
+        ("work_left", "EXISTS (SELECT 1 FROM contact c WHERE c.queue_id = n.id AND c.state NOT IN ('closed', 'lost'))"),
+    ),
 )
 
 RETIRE_QUEUE: Final = Act(
@@ -71,9 +102,7 @@ RETIRE_QUEUE: Final = Act(
     asked={},
     sets={"retired_at": "{now}"},
     duty=_OF_QUEUE,
-    decided=("retired_at",),
     refusals=(
-        LOOK_FOR_CHANGES,
         ("already_so", "n.retired_at IS NOT NULL"),
         ("work_left", "EXISTS (SELECT 1 FROM contact c WHERE c.queue_id = n.id AND c.state NOT IN ('closed', 'lost'))"),
     ),
@@ -85,22 +114,26 @@ REOPEN_QUEUE: Final = Act(
     asked={},
     sets={"retired_at": "NULL"},
     duty=_OF_QUEUE,
-    decided=("retired_at",),
-    refusals=(LOOK_FOR_CHANGES, ("already_so", "n.retired_at IS NULL")),
+    refusals=(("already_so", "n.retired_at IS NULL"),),
 )
 
 ASK_SKILL: Final = Act(
     kind="queue.ask_skill",
-    subject="queue",
+    subject=None,
     operation="insert",
     into="queue_skill",
-    asked={"skill_id": "uuid", "level": "integer"},
-    sets={"queue_id": "n.id", "skill_id": "i.to_skill_id", "level": "i.to_level"},
-    duty=_OF_QUEUE,
+    asked={"queue_id": "uuid", "skill_id": "uuid", "level": "integer"},
+    sets={"queue_id": "i.to_queue_id", "skill_id": "i.to_skill_id", "level": "i.to_level"},
+    duty=Duty(_MANAGER, queue="i.to_queue_id"),
+    alone=True,
     refusals=(
-        ("unknown_skill", "NOT EXISTS (SELECT 1 FROM skill k WHERE k.id = i.to_skill_id)"),
-        ("out_of_range", "coalesce(i.to_level, 0) NOT BETWEEN 1 AND 5"),
-        ("already_so", "EXISTS (SELECT 1 FROM queue_skill k WHERE k.queue_id = n.id AND k.skill_id = i.to_skill_id)"),
+        missing("unknown_queue", "queue", "i.to_queue_id"),
+        missing("unknown_skill", "skill", "i.to_skill_id"),
+        within(("level",), partial=False),
+        (
+            "already_so",
+            "EXISTS (SELECT 1 FROM queue_skill k WHERE k.queue_id = i.to_queue_id AND k.skill_id = i.to_skill_id)",
+        ),
     ),
 )
 
@@ -109,13 +142,9 @@ CHANGE_ASKED_SKILL: Final = Act(
     subject="queue_skill",
     asked={"level": "integer"},
     sets={"level": "i.to_level"},
-    duty=Duty(_MANAGER, queue="n.queue_id"),
+    duty=_OF_QUEUES_ROW,
     decided=("level",),
-    refusals=(
-        LOOK_FOR_CHANGES,
-        ("out_of_range", "coalesce(i.to_level, 0) NOT BETWEEN 1 AND 5"),
-        ("already_so", "n.level = i.to_level"),
-    ),
+    refusals=(LOOK_FOR_CHANGES, within(("level",), partial=False), ("already_so", "n.level = i.to_level")),
 )
 
 DROP_ASKED_SKILL: Final = Act(
@@ -124,28 +153,39 @@ DROP_ASKED_SKILL: Final = Act(
     operation="delete",
     asked={},
     sets={},
-    duty=Duty(_MANAGER, queue="n.queue_id"),
+    duty=_OF_QUEUES_ROW,
     decided=("level",),
+    alone=True,
     refusals=(LOOK_FOR_CHANGES,),
+    undo_refusals=(
+        missing("unknown_skill", "skill", "w.skill_id"),
+        (
+            "already_so",
+            "EXISTS (SELECT 1 FROM queue_skill k WHERE k.queue_id = w.queue_id AND k.skill_id = w.skill_id)",
+        ),
+    ),
 )
 
-_NOTE_RULE: Final = ("out_of_range", "coalesce(i.to_note, '') NOT IN ('no', 'asked', 'required')")
+_NOTE_RULE: Final = one_of("note", words.NOTE_RULES)
 
 ADD_ROUTE: Final = Act(
     kind="route.add",
-    subject="queue",
+    subject=None,
     operation="insert",
     into="route",
-    asked={"to_queue_id": "uuid", "note": "text"},
-    sets={"from_queue_id": "n.id", "to_queue_id": "i.to_to_queue_id", "note": "i.to_note"},
-    duty=_OF_QUEUE,
+    asked={"from_queue_id": "uuid", "to_queue_id": "uuid", "note": "text"},
+    sets={"from_queue_id": "i.to_from_queue_id", "to_queue_id": "i.to_to_queue_id", "note": "i.to_note"},
+    duty=Duty(_MANAGER, queue="i.to_from_queue_id"),
+    alone=True,
     refusals=(
-        ("queue_closed", "NOT EXISTS (SELECT 1 FROM queue q WHERE q.id = i.to_to_queue_id AND q.retired_at IS NULL)"),
-        ("leads_nowhere", "n.id = i.to_to_queue_id"),
+        missing("unknown_queue", "queue", "i.to_from_queue_id"),
+        missing("queue_closed", "queue", "i.to_to_queue_id", " AND known.retired_at IS NULL"),
+        ("leads_nowhere", "i.to_from_queue_id = i.to_to_queue_id"),
         _NOTE_RULE,
         (
             "already_so",
-            "EXISTS (SELECT 1 FROM route o WHERE o.from_queue_id = n.id AND o.to_queue_id = i.to_to_queue_id)",
+            "EXISTS (SELECT 1 FROM route o WHERE o.from_queue_id = i.to_from_queue_id"
+            " AND o.to_queue_id = i.to_to_queue_id)",
         ),
     ),
 )
@@ -155,7 +195,7 @@ CHANGE_ROUTE: Final = Act(
     subject="route",
     asked={"note": "text"},
     sets={"note": "i.to_note"},
-    duty=Duty(_MANAGER, queue="n.from_queue_id"),
+    duty=_OF_ROUTE,
     decided=("note",),
     refusals=(LOOK_FOR_CHANGES, _NOTE_RULE, ("already_so", "n.note = i.to_note")),
 )
@@ -166,10 +206,61 @@ REMOVE_ROUTE: Final = Act(
     operation="delete",
     asked={},
     sets={},
-    duty=Duty(_MANAGER, queue="n.from_queue_id"),
+    duty=_OF_ROUTE,
     decided=("note",),
+    alone=True,
     refusals=(LOOK_FOR_CHANGES,),
+    undo_refusals=(
+        (
+            "already_so",
+            "EXISTS (SELECT 1 FROM route o WHERE o.from_queue_id = w.from_queue_id AND o.to_queue_id = w.to_queue_id)",
+        ),
+    ),
 )
+
+ADD_SITE: Final = Act(
+    kind="site.add",
+    subject=None,
+    operation="insert",
+    into="site",
+    asked=_SITE,
+    sets=written(_SITE),
+    duty=_WHOLE_FLOOR,
+    alone=True,
+    refusals=(
+        *names("site"),
+        ("out_of_range", "coalesce(i.to_business_day_start_min, -1) NOT BETWEEN 0 AND 1439"),
+        ("unknown_zone", "trim(coalesce(i.to_time_zone, '')) = ''"),
+        ("out_of_range", "length(coalesce(i.to_language, '')) NOT BETWEEN 2 AND 35"),
+    ),
+    undo_refusals=(("in_use", "EXISTS (SELECT 1 FROM team tt WHERE tt.site_id = n.id)"),),
+)
+
+CHANGE_SITE: Final = Act(
+    kind="site.change",
+    subject="site",
+    asked=_SITE,
+    sets=written(_SITE),
+    duty=_WHOLE_FLOOR,
+    decided=tuple(_SITE),
+    partial=True,
+    alone=True,
+    refusals=(
+        LOOK_FOR_CHANGES,
+        *names("site", " AND other.id <> n.id", asked="i.has_name AND "),
+        ("out_of_range", "coalesce(i.to_business_day_start_min, -1) NOT BETWEEN 0 AND 1439"),
+        ("unknown_zone", "trim(coalesce(i.to_time_zone, '')) = ''"),
+        ("out_of_range", "length(coalesce(i.to_language, '')) NOT BETWEEN 2 AND 35"),
+    ),
+    undo_refusals=(name_back("site"),),
+)
+
+#: Who still needs a team: what belongs to it now, and the history of those who were in it.
+_TEAM_IN_USE: Final = " OR ".join(
+    f"EXISTS (SELECT 1 FROM {table} used WHERE used.team_id = n.id)"
+    for table in ("agent", "queue", "staff_role", "working_on", "message", "agent_state")
+)
+_SAME_SITE: Final = " AND other.site_id = n.site_id AND other.id <> n.id"
 
 ADD_TEAM: Final = Act(
     kind="team.add",
@@ -179,11 +270,12 @@ ADD_TEAM: Final = Act(
     asked={"site_id": "uuid", "name": "text"},
     sets={"site_id": "i.to_site_id", "name": "trim(i.to_name)"},
     duty=_WHOLE_FLOOR,
+    alone=True,
     refusals=(
-        _NAME_NEEDED,
-        ("unknown_site", "NOT EXISTS (SELECT 1 FROM site st WHERE st.id = i.to_site_id)"),
-        _name_taken("team", " AND other.site_id = i.to_site_id"),
+        *names("team", " AND other.site_id = i.to_site_id"),
+        missing("unknown_site", "site", "i.to_site_id"),
     ),
+    undo_refusals=(("in_use", _TEAM_IN_USE),),
 )
 
 RENAME_TEAM: Final = Act(
@@ -191,12 +283,26 @@ RENAME_TEAM: Final = Act(
     subject="team",
     asked={"name": "text"},
     sets={"name": "trim(i.to_name)"},
-    duty=Duty(_MANAGER, team="n.id"),
+    duty=_OF_TEAM,
     decided=("name",),
-    refusals=(
-        LOOK_FOR_CHANGES,
-        _NAME_NEEDED,
-        _name_taken("team", " AND other.site_id = n.site_id AND other.id <> n.id"),
+    alone=True,
+    refusals=(LOOK_FOR_CHANGES, *names("team", _SAME_SITE)),
+    undo_refusals=(name_back("team", _SAME_SITE),),
+)
+
+REMOVE_TEAM: Final = Act(
+    kind="team.remove",
+    subject="team",
+    operation="delete",
+    asked={},
+    sets={},
+    duty=_WHOLE_FLOOR,
+    decided=("name",),
+    alone=True,
+    refusals=(LOOK_FOR_CHANGES, ("in_use", _TEAM_IN_USE)),
+    undo_refusals=(
+        missing("unknown_site", "site", "w.site_id"),
+        name_back("team", " AND other.site_id = w.site_id"),
     ),
 )
 
@@ -208,12 +314,19 @@ CHANGE_TEAM: Final = Act(
     sets={"team_id": "i.to_team_id"},
     duty=Duty(_MANAGER, team="n.team_id"),
     decided=("team_id",),
+    alone=True,
     refusals=(
         ("ended", "n.retired_at IS NOT NULL"),
         LOOK_FOR_CHANGES,
-        ("unknown_team", "NOT EXISTS (SELECT 1 FROM team tt WHERE tt.id = i.to_team_id)"),
+        missing("unknown_team", "team", "i.to_team_id"),
         ("already_so", "n.team_id = i.to_team_id"),
     ),
+    undo_refusals=(missing("unknown_team", "team", "w.team_id"),),
+)
+
+_SKILL_IN_USE: Final = (
+    "EXISTS (SELECT 1 FROM agent_skill k WHERE k.skill_id = n.id)"
+    " OR EXISTS (SELECT 1 FROM queue_skill k WHERE k.skill_id = n.id)"
 )
 
 ADD_SKILL: Final = Act(
@@ -224,7 +337,9 @@ ADD_SKILL: Final = Act(
     asked={"name": "text"},
     sets={"name": "trim(i.to_name)"},
     duty=_WHOLE_FLOOR,
-    refusals=(_NAME_NEEDED, _name_taken("skill")),
+    alone=True,
+    refusals=tuple(names("skill")),
+    undo_refusals=(("in_use", _SKILL_IN_USE),),
 )
 
 RENAME_SKILL: Final = Act(
@@ -234,17 +349,37 @@ RENAME_SKILL: Final = Act(
     sets={"name": "trim(i.to_name)"},
     duty=_WHOLE_FLOOR,
     decided=("name",),
-    refusals=(LOOK_FOR_CHANGES, _NAME_NEEDED, _name_taken("skill", " AND other.id <> n.id")),
+    alone=True,
+    refusals=(LOOK_FOR_CHANGES, *names("skill", " AND other.id <> n.id")),
+    undo_refusals=(name_back("skill"),),
+)
+
+REMOVE_SKILL: Final = Act(
+    kind="skill.remove",
+    subject="skill",
+    operation="delete",
+    asked={},
+    sets={},
+    duty=_WHOLE_FLOOR,
+    decided=("name",),
+    alone=True,
+    refusals=(LOOK_FOR_CHANGES, ("in_use", _SKILL_IN_USE)),
+    undo_refusals=(name_back("skill", ""),),
 )
 
 CHANGE_FLOOR: Final = Act(
     kind="floor.change",
     subject="floor",
     asked={"name": "text", "promise": "text"},
-    sets={"name": "trim(i.to_name)", "promise": "trim(i.to_promise)"},
+    sets={"name": "trim(i.to_name)", "promise": "trim(coalesce(i.to_promise, ''))"},
     duty=_WHOLE_FLOOR,
     decided=("name", "promise"),
-    refusals=(LOOK_FOR_CHANGES, _NAME_NEEDED),
+    partial=True,
+    refusals=(
+        LOOK_FOR_CHANGES,
+        ("name_needed", "trim(coalesce(i.to_name, '')) = ''"),
+        ("too_long", f"length(trim(i.to_name)) > {LONGEST_NAME} OR length(i.to_promise) > {LONGEST_PROMISE}"),
+    ),
 )
 
 SET_UP_ACTS: Final = (
@@ -258,10 +393,14 @@ SET_UP_ACTS: Final = (
     ADD_ROUTE,
     CHANGE_ROUTE,
     REMOVE_ROUTE,
+    ADD_SITE,
+    CHANGE_SITE,
     ADD_TEAM,
     RENAME_TEAM,
+    REMOVE_TEAM,
     CHANGE_TEAM,
     ADD_SKILL,
     RENAME_SKILL,
+    REMOVE_SKILL,
     CHANGE_FLOOR,
 )

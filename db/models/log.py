@@ -80,4 +80,10 @@ command_effect = sa.Table(
         sqlite_where=sa.text("operation = 'delete'"),
         postgresql_where=sa.text("operation = 'delete'"),
     ),
+    sa.Index(
+        "ix_command_effect_of_queue",
+        "entity",
+        sqlite_where=sa.text("entity IN ('queue_skill', 'route')"),
+        postgresql_where=sa.text("entity IN ('queue_skill', 'route')"),
+    ),
 )

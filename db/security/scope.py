@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from db.queries.set_up_history import POSTGRESQL_HISTORY
+
 _DEFINER = "SECURITY DEFINER SET search_path = public, pg_temp"
 _MINE = (
     "FROM staff s JOIN staff_role r ON r.staff_id = s.id WHERE s.login = session_user AND s.disabled_at IS NULL"
@@ -24,6 +26,14 @@ FUNCTIONS: Final = (
     f"CREATE FUNCTION customer_of(asked uuid) RETURNS SETOF customer LANGUAGE sql STABLE {_DEFINER} AS $$"
     " SELECT c.* FROM contact t JOIN customer c ON c.id = t.customer_id WHERE t.id = asked"
     " AND (t.queue_id = ANY (visible_queues()) OR t.agent_id = my_agent() OR may_ingest()) $$",
+    # Who asked for what is hidden from others; how the floor is set up, and by whom, concerns all who work with it.
+    f"CREATE FUNCTION set_up_history(thing uuid, most integer) RETURNS TABLE (at bigint, actor text, kind text, reason text,"
+    " entity text, entity_id uuid, operation text, was text, became text)"
+    f" LANGUAGE sql STABLE {_DEFINER} AS $$ {POSTGRESQL_HISTORY}"
+    f" AND (pg_has_role(session_user, 'fw_owner', 'member') OR (EXISTS (SELECT 1 {_MINE}"
+    " AND r.role NOT IN ('connector', 'agent_desktop')) AND (e.entity <> 'agent' OR EXISTS (SELECT 1 FROM agent a"
+    " WHERE a.id = e.entity_id AND a.team_id = ANY (visible_teams())))))"
+    " ORDER BY c.at DESC, c.id DESC, e.id LIMIT most $$",
     f"CREATE FUNCTION feed_origin() RETURNS text LANGUAGE sql STABLE {_DEFINER} AS $$"
     " SELECT system_identifier::text || '/' || left(pg_walfile_name(pg_current_wal_lsn()), 8)"
     " FROM pg_control_system() $$",
@@ -40,6 +50,7 @@ CALLABLE: Final = (
     "my_agent()",
     "may_ingest()",
     "customer_of(uuid)",
+    "set_up_history(uuid, integer)",
     "for_me(uuid, uuid, uuid)",
     "feed_origin()",
     "scope_now()",

@@ -41,6 +41,14 @@ def upgrade() -> None:
         sqlite_where=sa.text("operation = 'delete'"),
         postgresql_where=sa.text("operation = 'delete'"),
     )
+    op.create_index(
+        "ix_command_effect_of_queue",
+        "command_effect",
+        ["entity"],
+        unique=False,
+        sqlite_where=sa.text("entity IN ('queue_skill', 'route')"),
+        postgresql_where=sa.text("entity IN ('queue_skill', 'route')"),
+    )
     op.create_table(
         "working_on",
         sa.Column("id", Id, nullable=False),
