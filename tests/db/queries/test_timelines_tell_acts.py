@@ -4,6 +4,7 @@ import pytest
 
 from db.commands.command import Command, Wanted
 from db.engine import reading
+from db.ids import new_id
 from db.queries.agent_timeline import agent_timeline
 from db.queries.contact_timeline import contact_timeline
 from db.queries.database_clock import database_now
@@ -199,8 +200,8 @@ def test_a_queues_set_up_is_told_value_by_value(floor):
     as_it_is = {column: row[column] for column in columns}
     to = as_it_is | {"answer_within_s": 45, "team_id": floor.teams[1]}
     floor.do(Command("queue.change", (Wanted(queue, to, as_it_is),), reason="new promise"))
-    route = {"to_queue_id": floor.queues[1], "note": "required"}
-    added = floor.do(Command("route.add", (Wanted(queue, route),)))
+    route = {"from_queue_id": queue, "to_queue_id": floor.queues[1], "note": "required"}
+    added = floor.do(Command("route.add", (Wanted(new_id(), route),)))
     floor.do(Command("route.remove", (Wanted(added.effects[0].entity_id, {}, {"note": "required"}),)))
     told = of(read(floor, queue_timeline, queue), "set_up", "route_added", "route_removed")
     assert [(entry.what, entry.word, entry.former, entry.value) for entry in told] == [
