@@ -39,5 +39,23 @@ def moment(at_us: int, now_us: int, zone: tzinfo | None = None) -> str:
     return say("{day}, {time}", day=day(at_us, zone), time=time)
 
 
+def next_time(typed: str, now_us: int, zone: tzinfo | None = None) -> int | None:
+    """The next moment after `now_us` at which clocks show what was typed ('14:30', '1430'), UTC microseconds.
+
+    None where it is no time of day.
+    """
+    digits = "".join(sign for sign in typed if sign.isdecimal())
+    if not typed.strip() or len(digits) not in (3, 4) or set(typed.strip()) - set("0123456789:."):
+        return None
+    hour, minute = int(digits[:-2]), int(digits[-2:])
+    if hour > 23 or minute > 59:
+        return None
+    now = _moment(now_us, zone)
+    found = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    if found <= now:
+        found += timedelta(days=1)
+    return round((found - _EPOCH).total_seconds()) * 1_000_000
+
+
 def _moment(at_us: int, zone: tzinfo | None) -> datetime:
     return (_EPOCH + timedelta(microseconds=at_us)).astimezone(zone)

@@ -99,6 +99,7 @@ class FloorWindow(OpeningWindow):
         self.acts = parts.Acts(self)
         self.rights = parts.Rights(self.floor, login)
         self.said_acts = parts.SaidActs(self.acts, self.said, self)
+        self.agent_acts = parts.AgentActs(self)
         self.connecting = parts.Connecting(self)
         self.beginnings.connect_asked.connect(self.connecting.open)
         parts.add_menus(self)
@@ -269,7 +270,7 @@ class FloorWindow(OpeningWindow):
         # Each panel has its own beat of the second for what goes on by itself: none has to wait for all.
         beat = self._beat % _BEATS_A_SECOND
         if beat == 0:
-            self.floor.move_on()
+            self._move_on()
         elif beat <= len(self.panels):
             self.panels[beat - 1].tick()
         if turn < len(self.panels):
@@ -277,6 +278,13 @@ class FloorWindow(OpeningWindow):
         else:
             self.pulse.refresh()
             self.views.refresh()
+
+    def _move_on(self) -> None:
+        """Let time go on, and show what it ended by itself: a loan whose time is over."""
+        touched = self.floor.move_on()
+        if touched.ids:
+            for panel in self.panels:
+                panel.take(touched)
 
     def show_view(self) -> None:
         """Another view is on: show what belongs to it, and say so."""

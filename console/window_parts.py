@@ -2,6 +2,7 @@
 
 from console.accessible_roles import speak_roles
 from console.acting.acts import Acts
+from console.acting.agent_acts import AgentActs
 from console.acting.rights import Rights
 from console.acting.said_acts import SaidActs
 from console.charts.hour_panel import LastHourPanel
@@ -22,6 +23,7 @@ from console.welcome.beginnings import Beginnings
 
 __all__ = [
     "Acts",
+    "AgentActs",
     "AgentsPanel",
     "Beginnings",
     "Connecting",

@@ -26,8 +26,8 @@ class HandActs:
         """For the menu and the keys of the table of hands."""
         hands = frozenset({"raised_hand"})
         return [
-            TableAct(say("&Coming"), ("C",), self._come, self._why_not_come, tables=hands),
-            TableAct(say("&Lower the hand"), ("Del",), self._lower, self._why_not_lower, tables=hands),
+            TableAct(say("Coming"), ("C",), self._come, self._why_not_come, tables=hands),
+            TableAct(say("Lower the hand"), ("Del",), self._lower, self._why_not_lower, tables=hands),
         ]
 
     def _come(self, panel: TablePanel) -> None:

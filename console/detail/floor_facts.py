@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale
 
-from console.clock_words import moment
+from console.clock_words import clock_time, moment
 from console.detail.fact import Fact, from_columns
 from console.explanation import target_limit
 from console.models.agents import contacts_of, slots_of
 from console.models.columns import Cell, TableSpec
 from console.store.floor import Floor
+from console.store.loans import lent_to
 from console.words import NOTHING, contact_number, count, duration, percent, say, word
 from db.metrics.segment import MICROSECONDS
 from db.rows import AgentRow, EscalationRow, QueueRow, RaisedHandRow
@@ -34,6 +35,7 @@ def queue_facts(spec: TableSpec, row: QueueRow, floor: Floor, now: int) -> list[
     made = [Fact("target", say("Target"), Cell(say("{share} in {time}", share=share, time=time)), meaning)]
     made += from_columns(spec, _QUEUE_KEYS, row, floor, now)
     made.append(_heads(row, floor))
+    made += _lent_here(row, floor)
     duty = floor.store.row("staff", row.duty_supervisor_id)
     if duty is not None:
         about = say("Who looks after this queue where nobody else is asked.")
@@ -49,6 +51,19 @@ def _heads(row: QueueRow, floor: Floor) -> Fact:
     return Fact(
         "heads", say("Heads"), Cell(", ".join(states) or NOTHING), say("People in this queue, by state."), wide=True
     )
+
+
+def _lent_here(row: QueueRow, floor: Floor) -> list[Fact]:
+    """Who is lent to the queue, and until when: they stand in its heads as well."""
+    names = []
+    for loan in lent_to(floor.store, row.id):
+        agent = floor.store.row("agent", loan.agent_id)
+        time = NOTHING if loan.until_at is None else clock_time(loan.until_at, seconds=False)
+        names.append(say("{agent} until {time}", agent=agent.name if agent is not None else NOTHING, time=time))
+    if not names:
+        return []
+    about = say("People of other queues who are lent here; they are among the heads and go back by themselves.")
+    return [Fact("lent", say("Lent here"), Cell(", ".join(names)), about, wide=True)]
 
 
 def agent_facts(spec: TableSpec, row: AgentRow, history: AgentTimeline | None, floor: Floor, now: int) -> list[Fact]:

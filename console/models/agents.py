@@ -3,14 +3,16 @@
 from collections import Counter
 from typing import Any, Final
 
+from console.clock_words import clock_time
 from console.explanation import Meaning, now_window
 from console.models.columns import RIGHT, Cell, Column, Exact, TableSpec, over_limit
 from console.models.stuck_words import stuck_cell, stuck_of, stuck_sentence
 from console.store.floor import Floor
 from console.store.heads import queues_of
 from console.store.limits import Lasting, lasting
+from console.store.loans import LENT, loans_of
 from console.words import NOTHING, contact_number, count, duration, plural, say, word
-from db.rows import AgentRow
+from db.rows import AgentRow, QueueMembershipRow
 from db.words import AGENT_STATES, PLAN_ACTIVITIES
 
 _ORDER: Final = {"on_contact": 0, "wrap_up": 1, "ringing": 2, "aux": 3, "available": 4, "offline": 5}
@@ -48,7 +50,7 @@ def agent_table() -> TableSpec:
         lambda row, floor: f"{row.name} {row.desk or ''} {_state(row, floor, 0).text} {_queue_names(row, floor)}",
         frozenset({"contact", "queue_membership", "agent_capacity", "queue"}),
         "state",
-        noteworthy=lambda row: (row.state, row.aux_reason),
+        noteworthy=lambda row: (row.state, row.aux_reason, row.next_state),
         shows=lambda row: row.retired_at is None,
         called=lambda row, _floor: str(row.name),
     )
@@ -76,7 +78,18 @@ def contacts_of(row: AgentRow, floor: Floor) -> list[Any]:
 def _state(row: AgentRow, floor: Floor, _now: int) -> Cell:
     if stuck_of(row, "agent", floor) is not None:
         return stuck_cell(state_words(row))
-    return Cell(state_words(row), "quiet" if row.state == "offline" else "text", glyph=row.state)
+    return Cell(asked_words(row), "quiet" if row.state == "offline" else "text", glyph=row.state)
+
+
+def asked_words(row: AgentRow) -> str:
+    """The state, and what the agent was asked into for when the work in hand is done."""
+    if not row.next_state:
+        return state_words(row)
+    return say(
+        "{state}, asked: {next}",
+        state=state_words(row),
+        next=word(row.next_aux_reason) if row.next_aux_reason else word(row.next_state),
+    )
 
 
 def _since(row: AgentRow, floor: Floor, now: int) -> Cell:
@@ -126,7 +139,22 @@ def _queue_names(row: AgentRow, floor: Floor) -> str:
 
 
 def _queues(row: AgentRow, floor: Floor, _now: int) -> Cell:
-    return Cell(_queue_names(row, floor) or NOTHING, "quiet")
+    lent, own = [], []
+    loans = {loan.queue_id: loan for loan in loans_of(floor.store, row.id)}
+    for queue in queues_of(floor.store, row.id):
+        if queue.id in loans:
+            lent.append(lent_words(loans[queue.id].until_at, queue.name))
+        else:
+            own.append(queue.name)
+    # The loan first: a narrow column cuts what stands last, and one's own queues are known.
+    return Cell(", ".join((*lent, *own)) or NOTHING, "text" if lent else "quiet")
+
+
+def lent_words(until_at: int | None, queue: str) -> str:
+    """'lent to Tech until 14:30'; `until_at` is UTC microseconds."""
+    if until_at is None:
+        return say("lent to {queue}", queue=queue)
+    return say("lent to {queue} until {time}", queue=queue, time=clock_time(until_at, seconds=False))
 
 
 def _desk(row: AgentRow, _floor: Floor, _now: int) -> Cell:
@@ -161,8 +189,8 @@ def _state_tip(row: AgentRow, floor: Floor, now: int) -> str:
     if stuck is not None:
         return stuck_sentence(row, stuck, now)
     if row.next_state:
-        ahead = f"{word(row.next_state)}: {row.next_aux_reason}" if row.next_aux_reason else word(row.next_state)
-        return say("{state}; next: {next}.", state=state_words(row), next=ahead)
+        ahead = _with_reason(row.next_state, row.next_aux_reason)
+        return say("{state}; asked: {next}, as soon as the work in hand is done.", state=state_words(row), next=ahead)
     return state_words(row)
 
 
@@ -230,13 +258,12 @@ def _queues_tip(row: AgentRow, floor: Floor, _now: int) -> str:
     for membership in floor.store.rows_where("queue_membership", "agent_id", row.id):
         queue = floor.store.row("queue", membership.queue_id)
         name = queue.name if queue else NOTHING
-        lines.append(_membership(name, membership.paused_at is not None, membership.source == "lent"))
+        lines.append(_membership(name, membership))
     return "\n".join(sorted(lines)) or say("In no queue.")
 
 
-def _membership(queue: str, paused: bool, lent: bool) -> str:
-    if paused and lent:
-        return say("{queue} (paused, lent)", queue=queue)
-    if paused:
-        return say("{queue} (paused)", queue=queue)
-    return say("{queue} (lent)", queue=queue) if lent else queue
+def _membership(queue: str, row: QueueMembershipRow) -> str:
+    if row.source == LENT:
+        lent = lent_words(row.until_at, queue)
+        return lent if row.paused_at is None else say("{lent}, paused", lent=lent)
+    return queue if row.paused_at is None else say("{queue} (paused)", queue=queue)

@@ -53,12 +53,19 @@ class Floor:
         now = self.clock.now_us()
         return now - now % STEP_US
 
-    def move_on(self) -> None:
-        """Let time go on, called each second: the last hour, and what fell out of the past that is held."""
+    def move_on(self) -> Touched:
+        """Let time go on, called each second: the last hour, and what fell out of the past that is held.
+
+        Says which rows are not held any more (a loan that ran out), or left the view because of them.
+        """
         now = self.now_us()
-        self.store.move_on(now)
+        touched = self.store.move_on(now)
+        if touched.ids:
+            self.revision += 1
+            touched = self.view.follow(touched)
         self.history.move_on(now)
         self.people.note(now)
+        return touched
 
     def look_around(self) -> None:
         """See what became stuck and how many people are needed, a part of the floor at a time; called at each beat."""

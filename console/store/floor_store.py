@@ -19,6 +19,8 @@ INDEXED: Final = (
     ("queue_membership", "agent_id"),
     ("agent_capacity", "agent_id"),
     ("agent_skill", "agent_id"),
+    ("shift_activity", "agent_id"),
+    ("message_reading", "message_id"),
 )
 #: Versions of forgotten rows remembered per table, against changes that are delivered again.
 REMEMBERED: Final = 50_000

@@ -132,10 +132,21 @@ def contact_stepped(d: Dialect) -> list[str]:
 
 
 def agent_settled(d: Dialect) -> dict[str, str]:
-    """What an updated agent's derived columns become."""
+    """What an updated agent's derived columns become.
+
+    Who was asked into a state while busy goes there the moment they become available. Whoever leaves their work for a
+    state of their own choice has been asked for nothing any more.
+    """
+    # In this order: PostgreSQL assigns one after the other, and a condition still needs what is assigned after it.
+    free = "(o.state IN ('ringing', 'on_contact', 'wrap_up') AND n.state NOT IN ('ringing', 'on_contact', 'wrap_up'))"
+    asked = f"{free} AND n.state = 'available' AND n.next_state IS NOT NULL"
     return {
         "state_since": f"CASE WHEN {any_changed(d, ('state', 'aux_reason'))} AND NOT ({d.changed('state_since')})"
-        f" THEN {d.now} ELSE n.state_since END"
+        f" THEN {d.now} ELSE n.state_since END",
+        "aux_reason": f"CASE WHEN {asked} THEN n.next_aux_reason ELSE n.aux_reason END",
+        "state": f"CASE WHEN {asked} THEN n.next_state ELSE n.state END",
+        "next_aux_reason": f"CASE WHEN {free} THEN NULL ELSE n.next_aux_reason END",
+        "next_state": f"CASE WHEN {free} THEN NULL ELSE n.next_state END",
     }
 
 

@@ -74,10 +74,15 @@ def _row_written(captured: Captured) -> str:
 
 def _history(template: str, name: str) -> str:
     """A history statement for the one row of this trigger: no table is read to find out that nothing is to be done."""
-    settled = KEPT[name][1](SQLITE)["state_since"]
+    settled = KEPT[name][1](SQLITE)
+
+    def as_settled(found: re.Match[str]) -> str:
+        # The row of the trigger is the row as it was written; what it was settled to stands in the table only.
+        return f"({settled[found[1]]})" if found[1] in settled else found[0]
+
     made = template.replace(" FROM {rows} WHERE ", " WHERE " + _BY_OTHERS + " AND ")
     made = made.replace(" FROM {rows}", " WHERE " + _BY_OTHERS)
-    made = re.sub(r"\bn\.state_since\b", f"({settled})", made) if "o." in template else made
+    made = re.sub(r"\bn\.(\w+)", as_settled, made) if "o." in template else made
     return re.sub(r"\bo\.", "OLD.", re.sub(r"\bn\.", "NEW.", made))
 
 

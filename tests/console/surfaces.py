@@ -121,6 +121,24 @@ def bring(window: FloorWindow) -> QWidget:
     return _opened(window, "BringDialog")
 
 
+def lend(window: FloorWindow) -> QWidget:
+    """The dialog that lends agents to a queue."""
+    window.agent_acts.open_lend(_agents(window))
+    return _opened(window, "LendDialog")
+
+
+def state(window: FloorWindow) -> QWidget:
+    """The dialog that asks agents into a state."""
+    window.agent_acts.open_state(_agents(window))
+    return _opened(window, "StateDialog")
+
+
+def sign_out(window: FloorWindow) -> QWidget:
+    """The dialog that asks for the reason of an act."""
+    window.agent_acts.open_sign_out(_agents(window))
+    return _opened(window, "ReasonDialog")
+
+
 SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
     made.__name__: made
     for made in (
@@ -137,8 +155,15 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         choices_of_a_view,
         connect,
         bring,
+        lend,
+        state,
+        sign_out,
     )
 }
+
+
+def _agents(window: FloorWindow) -> list[str]:
+    return list(window.floor.store.rows("agent"))[:2]
 
 
 def _opened(window: FloorWindow, kind: str) -> QWidget:

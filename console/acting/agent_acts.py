@@ -1,0 +1,172 @@
+"""What can be done with agents from wherever they stand: lent and asked back, asked into a state, signed out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from console.acting.thing_act import ThingAct
+from console.models.agents import contacts_of, state_words
+from console.store.loans import loans_of
+from console.words import plural, say, word
+from db.commands.command import Command, Wanted, wanted
+from db.commands.people_acts import ASK_STATE, LEAVE, LEND, SIGN_OUT
+
+if TYPE_CHECKING:
+    from console.window import FloorWindow
+    from db.commands.act import Act
+    from db.rows import AgentRow, QueueMembershipRow
+
+#: Who has work in hand goes on with it; what they are asked into comes after it.
+BUSY: Final = frozenset({"ringing", "on_contact", "wrap_up"})
+
+
+class AgentActs:
+    """Acts on agents by their ids; dialogs are made when they are first needed."""
+
+    def __init__(self, window: FloorWindow) -> None:
+        self._window = window
+
+    def acts(self) -> list[ThingAct]:
+        """For menus and keys, in their order."""
+        return [
+            ThingAct(say("Lend to a queue…"), ("L",), self.open_lend, self.why_not_lend),
+            ThingAct(say("Ask back from a loan now"), ("Shift+L",), self.ask_back, self._why_not_ask_back),
+            ThingAct(say("Back from aux"), ("B",), self.back_from_aux, self._why_not_back),
+            ThingAct(say("Ask into a state…"), ("A",), self.open_state, self._why_not_state),
+            ThingAct(
+                say("Sign out what is stuck or forgotten…"), ("Shift+Del",), self.open_sign_out, self._why_not_out
+            ),
+        ]
+
+    def agents(self, ids: Iterable[str]) -> list[AgentRow]:
+        """The agents of these ids that are held and not retired."""
+        held = self._window.floor.store.rows("agent")
+        found = (held.get(row_id) for row_id in ids)
+        return [row for row in found if row is not None and row.retired_at is None]
+
+    def open_lend(self, ids: Sequence[str], queue_id: str | None = None) -> None:
+        """Compose a loan of these agents, to `queue_id` unless another is chosen."""
+        from console.acting.lend_dialog import LendDialog
+
+        LendDialog(self._window, self.agents(ids), self.lend, queue_id).open()
+
+    def lend(self, queue_id: str, until_at: dict[str, int]) -> None:
+        """Lend agents to a queue, each until its own time (UTC microseconds)."""
+        things = tuple(
+            Wanted(agent_id, {"queue_id": queue_id, "until_at": until}) for agent_id, until in until_at.items()
+        )
+        queue = self._window.floor.store.row("queue", queue_id)
+        name = queue.name if queue is not None else ""
+        self._send(Command(LEND.kind, things), lambda n: plural("%Ln agent(s) lent to {queue}.", n, queue=name))
+
+    def ask_back(self, ids: Sequence[str]) -> None:
+        """End the loans of these agents now."""
+        things = tuple(wanted(LEAVE, loan) for loan in self._loans(ids))
+        self._send(Command(LEAVE.kind, things), lambda n: plural("%Ln loan(s) ended: back in their own queues.", n))
+
+    def back_from_aux(self, ids: Sequence[str]) -> None:
+        """Ask those who are in aux to be available again."""
+        self.ask_state([row.id for row in self.agents(ids) if row.state == "aux"], "available")
+
+    def open_state(self, ids: Sequence[str]) -> None:
+        """Compose what these agents are asked into."""
+        from console.acting.state_dialog import StateDialog
+
+        StateDialog(self._window, self.agents(ids), self.ask_state).open()
+
+    def ask_state(self, ids: Sequence[str], state: str, aux_reason: str | None = None, why: str | None = None) -> None:
+        """Ask agents into a state; who is busy goes there when the work in hand is done."""
+        to = {"state": state, "aux_reason": aux_reason}
+        things = tuple(wanted(ASK_STATE, row, to) for row in self.agents(ids))
+        name = say("aux: {reason}", reason=word(aux_reason)) if aux_reason else word(state)
+        self._send(
+            Command(ASK_STATE.kind, things, reason=why),
+            lambda n: plural("%Ln agent(s) asked: {state}. Who is busy goes there afterwards.", n, state=name),
+        )
+
+    def open_sign_out(self, ids: Sequence[str]) -> None:
+        """Ask why these agents are to be signed out, and do it."""
+        from console.acting.reason_dialog import ReasonDialog
+
+        rows = [row for row in self.agents(ids) if not self._why_not_out([row.id])]
+        ReasonDialog(
+            self._window,
+            say("Sign out"),
+            plural("%Ln agent(s) shown as offline from now on, whatever was reported last.", len(rows)),
+            say("&Sign out"),
+            lambda why: self.sign_out([row.id for row in rows], why),
+        ).open()
+
+    def sign_out(self, ids: Sequence[str], why: str) -> None:
+        """Show agents as offline whom no telephone reports any more."""
+        things = tuple(wanted(SIGN_OUT, row) for row in self.agents(ids))
+        self._send(Command(SIGN_OUT.kind, things, reason=why), lambda n: plural("%Ln agent(s) signed out.", n))
+
+    def why_not_lend(self, ids: Sequence[str]) -> str:
+        """Why none of these agents can be lent, as a sentence; '' where one can."""
+        return self._why_not(LEND, ids, _why_not_lent)
+
+    def _why_not_ask_back(self, ids: Sequence[str]) -> str:
+        rows = self.agents(ids)
+        if rows and not self._loans(ids):
+            return say("Nobody chosen is on loan.")
+        return self._why_not(LEAVE, ids)
+
+    def _why_not_back(self, ids: Sequence[str]) -> str:
+        return self._why_not(ASK_STATE, ids, _why_not_back)
+
+    def _why_not_state(self, ids: Sequence[str]) -> str:
+        return self._why_not(ASK_STATE, ids, _why_not_asked)
+
+    def _why_not_out(self, ids: Sequence[str]) -> str:
+        floor = self._window.floor
+
+        def speaks_against(row: AgentRow) -> str:
+            if row.state == "offline":
+                return say("{agent} is signed out already.", agent=row.name)
+            if any(floor.stuck.of("contact", contact.id) is None for contact in contacts_of(row, floor)):
+                return say("{agent} is with a customer; whoever talks is not signed out.", agent=row.name)
+            if contacts_of(row, floor):
+                return say("A stuck contact is shown with {agent}: end that first.", agent=row.name)
+            return ""
+
+        return self._why_not(SIGN_OUT, ids, speaks_against)
+
+    def _loans(self, ids: Iterable[str]) -> list[QueueMembershipRow]:
+        store = self._window.floor.store
+        return [loan for row in self.agents(ids) for loan in loans_of(store, row.id)]
+
+    def _send(self, command: Command, done: Callable[[int], Any]) -> None:
+        if command.things:
+            self._window.said_acts.send(command, done)
+
+    def _why_not(self, act: Act, ids: Sequence[str], speaks_against: Callable[[AgentRow], str] | None = None) -> str:
+        """What speaks against the act for all of them: with one it can be done to, it is offered."""
+        rows = self.agents(ids)
+        if not rows:
+            return say("No agent is chosen: go to one with the arrows.")
+        away = self._window.acts.why_not()
+        if away:
+            return away
+        first = ""
+        for row in rows:
+            reason = self._window.rights.why_not(act, row) or (speaks_against(row) if speaks_against else "")
+            if not reason:
+                return ""
+            first = first or reason
+        return first
+
+
+def _why_not_lent(row: AgentRow) -> str:
+    return say("{agent} is not signed in.", agent=row.name) if row.state == "offline" else ""
+
+
+def _why_not_back(row: AgentRow) -> str:
+    if row.state == "aux":
+        return ""
+    return say("{agent} is not in aux but {state}.", agent=row.name, state=state_words(row))
+
+
+def _why_not_asked(row: AgentRow) -> str:
+    return say("{agent} is not signed in.", agent=row.name) if row.state == "offline" else ""
