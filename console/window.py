@@ -101,6 +101,7 @@ class FloorWindow(OpeningWindow):
         self.said_acts = parts.SaidActs(self.acts, self.said, self)
         self.agent_acts = parts.AgentActs(self)
         self.connecting = parts.Connecting(self)
+        self.finding = parts.Finding(self)
         self.beginnings.connect_asked.connect(self.connecting.open)
         parts.add_menus(self)
         self._restore_layout()
@@ -124,6 +125,7 @@ class FloorWindow(OpeningWindow):
         """Ask the database what the link does not bring by these questions."""
         self.detail.ask_with(questions)
         self.acts.send_with(questions)
+        self.finding.ask_with(questions)
 
     def take_snapshot(self, snapshot: Snapshot) -> None:
         """Begin again with this floor."""

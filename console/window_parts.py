@@ -8,6 +8,7 @@ from console.acting.said_acts import SaidActs
 from console.charts.hour_panel import LastHourPanel
 from console.connecting.connecting import Connecting
 from console.docks import FloorDocks
+from console.finding import Finding
 from console.menus import add_menus
 from console.panels.agents import AgentsPanel
 from console.panels.contacts import ContactsPanel
@@ -30,6 +31,7 @@ __all__ = [
     "ContactsPanel",
     "DetailPanel",
     "EscalationsPanel",
+    "Finding",
     "Floor",
     "FloorDocks",
     "LastHourPanel",

@@ -1,6 +1,7 @@
 """The table view of the floor: columns that fit, a visible focus, rows that hold still under the pointer."""
 
 import time
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
@@ -182,6 +183,11 @@ class FloorTable(QTableView):
             self.selectionModel().setCurrentIndex(index, _SELECT_ROW)
             self.scrollTo(index)
 
+    def select_ids(self, row_ids: Iterable[str]) -> None:
+        """Select these rows, as far as they are shown, and no others; the current row stays."""
+        self.clearSelection()
+        self.selectionModel().select(self._rows_of(row_ids), _ADD_ROW)
+
     def explanation(self) -> Explanation | None:
         """What the figure or the words of the current cell say about themselves; None while no cell is current."""
         index = self.currentIndex()
@@ -271,11 +277,14 @@ class FloorTable(QTableView):
         place = self.floor_model.place_of(current)
         if place >= 0:
             self.selectionModel().setCurrentIndex(self.floor_model.index(place, 0), _NO_UPDATE)
+        self.selectionModel().select(self._rows_of(selected), _ADD_ROW)
+
+    def _rows_of(self, row_ids: Iterable[str]) -> QItemSelection:
         last = self.floor_model.columnCount() - 1
-        chosen = QItemSelection()
-        for first, end in runs(self.floor_model.places_of(selected)):
-            chosen.select(self.floor_model.index(first, 0), self.floor_model.index(end, last))
-        self.selectionModel().select(chosen, _ADD_ROW)
+        rows = QItemSelection()
+        for first, end in runs(self.floor_model.places_of(row_ids)):
+            rows.select(self.floor_model.index(first, 0), self.floor_model.index(end, last))
+        return rows
 
     def minimumSizeHint(self) -> QSize:
         """Room for the titles and one row; the rest is scrolled to."""

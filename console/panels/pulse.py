@@ -101,6 +101,10 @@ class PulsePanel(QWidget):
         """Let something stand before the promise, above the figures."""
         self._words.insertWidget(0, widget)
 
+    def put_before_age(self, widget: QWidget) -> None:
+        """Let something stand between the promise and the age of the data."""
+        self._words.insertWidget(self._words.indexOf(self.age), widget)
+
     def refresh(self) -> None:
         """Show the figures as they are now."""
         rows = list(self._floor.store.rows("floor").values())

@@ -42,6 +42,14 @@ class TableAct(NamedTuple):
         return not self.tables or panel.model.spec.table in self.tables
 
 
+class Offer(NamedTuple):
+    """An act in the table it would be done in, and why it cannot be done now; '' where it can."""
+
+    action: QAction
+    panel: TablePanel
+    reason: str
+
+
 class TableActions(QObject):
     """The actions of the table that had the keyboard last.
 
@@ -95,6 +103,32 @@ class TableActions(QObject):
             self.menu.insertAction(self._acts_end, action)
             made.append(action)
         return made
+
+    def offers(self) -> list[Offer]:
+        """Everything that can be done with rows now, each in the table it would be done in."""
+        return [self._offer(action, act, self._panel_for(act)) for action, act in self._acts]
+
+    def acts_of_rows(self) -> list[QAction]:
+        """The acts that are for the rows of some tables only, and the one that opens a row."""
+        return [action for action, act in self._acts if act.tables or action is self._acts[0][0]]
+
+    def offers_for(self, panel: TablePanel) -> list[Offer]:
+        """What can be done with the rows of this table and of no other, and with one that is chosen in it."""
+        mine = [(action, act) for action, act in self._acts if act.tables and act.concerns(panel)]
+        return [self._offer(action, act, panel) for action, act in (*mine, self._acts[0])]
+
+    def do_in(self, action: QAction, panel: TablePanel) -> None:
+        """Do one of them in this table; where it cannot be done, say why."""
+        self.panel = panel
+        action.trigger()
+
+    def _offer(self, action: QAction, act: TableAct, panel: TablePanel) -> Offer:
+        return Offer(action, panel, act.why_not(panel))
+
+    def _panel_for(self, act: TableAct) -> TablePanel:
+        if act.concerns(self.panel):
+            return self.panel
+        return next((panel for panel in self._panels if act.concerns(panel)), self.panel)
 
     def _fill(self, find: QAction) -> None:
         self.add(TableAct(say("&Open details"), ("Return", "Enter"), TablePanel.open_current, _no_current))

@@ -163,6 +163,12 @@ contact = sa.Table(
         postgresql_where=sa.text("state <> 'closed'"),
     ),
     sa.Index("ix_contact_arrived_at", "arrived_at"),
+    sa.Index(
+        "ix_contact_customer_id",
+        "customer_id",
+        sqlite_where=sa.text("customer_id IS NOT NULL"),
+        postgresql_where=sa.text("customer_id IS NOT NULL"),
+    ),
     sqlite_autoincrement=True,
 )
 

@@ -6,6 +6,7 @@ from db.capture.description import AGENTS_TEAM, CAPTURED, EVERYBODY, OWN_TEAM
 from db.commands import told_sql
 from db.commands.act_sql import postgresql_functions, signatures
 from db.commands.known_acts import KNOWN_ACTS
+from db.security.customer_search import CUSTOMERS_CALLED
 from db.security.roles import GROUPS, READERS
 from db.security.scope import CALLABLE, FUNCTIONS
 
@@ -58,7 +59,7 @@ INGESTED: Final = (
 def statements() -> list[str]:
     """Functions, policies and grants, in the order to create them."""
     readable = {captured.table: _condition(captured.team) for captured in CAPTURED} | _OTHERS
-    made = [*FUNCTIONS, *told_sql.FUNCTIONS, *postgresql_functions(KNOWN_ACTS.values())]
+    made = [*FUNCTIONS, CUSTOMERS_CALLED, *told_sql.FUNCTIONS, *postgresql_functions(KNOWN_ACTS.values())]
     readers = ", ".join(READERS)
     for table, condition in readable.items():
         made.append(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")

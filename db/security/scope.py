@@ -51,6 +51,7 @@ CALLABLE: Final = (
     "may_ingest()",
     "customer_of(uuid)",
     "set_up_history(uuid, integer)",
+    "customers_called(text, text[], integer)",
     "for_me(uuid, uuid, uuid)",
     "feed_origin()",
     "scope_now()",

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from console.link_state import LinkState
 from console.menus import WindowActions
@@ -107,6 +107,23 @@ def choices_of_a_view(window: FloorWindow) -> QWidget:
     return _opened(window, "ChoicePopup")
 
 
+def palette(window: FloorWindow) -> QWidget:
+    """The line that finds everything, with what it finds."""
+    window.finding.open()
+    return _opened(window, "Palette")
+
+
+def acts_of_a_thing(window: FloorWindow) -> QWidget:
+    """The second step of the palette: what can be done with a contact."""
+    found = palette(window)
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    line.setText("C-102")
+    QApplication.processEvents()
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    return found
+
+
 def connect(window: FloorWindow) -> QWidget:
     """The dialog that chooses a floor."""
     window.connecting.open()
@@ -153,6 +170,8 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         explanation,
         name_of_a_view,
         choices_of_a_view,
+        palette,
+        acts_of_a_thing,
         connect,
         bring,
         lend,

@@ -148,3 +148,11 @@ def upgrade() -> None:
         sqlite_where=sa.text("state IN ('requested', 'taken')"),
         postgresql_where=sa.text("state IN ('requested', 'taken')"),
     )
+    op.create_index(
+        "ix_contact_customer_id",
+        "contact",
+        ["customer_id"],
+        unique=False,
+        sqlite_where=sa.text("customer_id IS NOT NULL"),
+        postgresql_where=sa.text("customer_id IS NOT NULL"),
+    )
