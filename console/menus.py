@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
 
 from console.acting.hand_acts import HandActs
+from console.acting.order_acts import OrderActs
 from console.language import LANGUAGES, spoken
 from console.panels.detail_menu import DetailMenu
 from console.panels.table_actions import SAID_MS, TableActions
@@ -103,6 +104,7 @@ class WindowActions(QObject):
         tables = TableActions(self._window, list(self._window.tables()), find, self._window.settings)
         tables.add_above(HandActs(self._window).acts())
         tables.add_above([act.in_table("agent") for act in self._window.agent_acts.acts()])
+        tables.add_above([act.in_table("contact") for act in OrderActs(self._window).acts()])
         for group in (tables.copying, tables.selecting):
             edit.insertActions(find, group)
             edit.insertSeparator(find)

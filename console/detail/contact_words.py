@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from console.acting.priority_words import priority_words
 from console.clock_words import moment
 from console.detail.said import Said, agent_name, by_words, queue_name, staff_name
 from console.words import NOTHING, count, duration, say, word
@@ -197,7 +198,7 @@ def _note(entry: Entry, _now: int) -> Said:
 
 
 def _priority(entry: Entry, _now: int) -> Said:
-    former, value = count(_number(entry.former)), count(_number(entry.value))
+    former, value = priority_words(_number(entry.former)), priority_words(_number(entry.value))
     return Said(say("Priority {value} instead of {former}", value=value, former=former), who=by_words(entry.by))
 
 

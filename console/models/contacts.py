@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from console.acting.priority_words import priority_words
 from console.explanation import Meaning, now_window
 from console.models.columns import RIGHT, Cell, Column, Exact, TableSpec, over_limit
 from console.models.stuck_words import stuck_cell, stuck_of, stuck_sentence
@@ -181,7 +182,9 @@ def _queue(row: ContactRow, floor: Floor, _now: int) -> Cell:
 
 
 def _priority(row: ContactRow, _floor: Floor, _now: int) -> Cell:
-    return Cell(count(row.priority), strong=True) if row.priority else Cell(NOTHING, "quiet")
+    if not row.priority:
+        return Cell(NOTHING, "quiet")
+    return Cell(priority_words(row.priority), "text" if row.priority > 0 else "quiet", strong=row.priority > 0)
 
 
 def _agent(row: ContactRow, floor: Floor, _now: int) -> Cell:
@@ -293,7 +296,7 @@ def _state_tip(row: ContactRow, floor: Floor, now: int) -> str:
 
 def _priority_tip(row: ContactRow, _floor: Floor, _now: int) -> Meaning:
     return Meaning(
-        say("Priority {n}: a higher one goes first, 0 is usual.", n=count(row.priority)),
+        say("Priority {priority}: a higher one goes first in its line.", priority=priority_words(row.priority)),
         say("as its own system or a person set it"),
         now_window(),
     )

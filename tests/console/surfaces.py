@@ -18,7 +18,7 @@ from console.store.view_filter import ViewFilter
 from console.window import FloorWindow
 from db.queries.contact_timeline import ContactFacts, ContactTimeline
 from db.queries.timeline_entry import Entry, Named
-from tests.console.made_up_floor import NOON
+from tests.console.made_up_floor import NOON, batch, changed
 from tests.console.scripted_questions import ScriptedQuestions
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -124,6 +124,34 @@ def acts_of_a_thing(window: FloorWindow) -> QWidget:
     return found
 
 
+def priority(window: FloorWindow) -> QWidget:
+    """The dialog that chooses a priority."""
+    return _of_contacts(window, Qt.Key.Key_P, "PriorityDialog")
+
+
+def due_time(window: FloorWindow) -> QWidget:
+    """The dialog that chooses when contacts are due."""
+    return _of_contacts(window, Qt.Key.Key_D, "DueDialog")
+
+
+def close_contacts(window: FloorWindow) -> QWidget:
+    """The dialog that closes contacts with a reason."""
+    return _of_contacts(window, Qt.Key.Key_X, "CloseDialog")
+
+
+def _of_contacts(window: FloorWindow, key: Qt.Key, kind: str) -> QWidget:
+    """A dialog that a key opens over the contacts, where commands can be sent."""
+    questions = ScriptedQuestions()
+    questions.setParent(window)
+    window.ask_with(questions)
+    window.acts.take_link_state(LinkState("live", "", 0.0))
+    window.take_batch(batch(changed(window.floor.store.row("contact", "c2"), channel="letter")))
+    window.contacts.give_keyboard()
+    window.contacts.table.select_id("c2")
+    QTest.keyClick(window.contacts.table, key)
+    return _opened(window, kind)
+
+
 def connect(window: FloorWindow) -> QWidget:
     """The dialog that chooses a floor."""
     window.connecting.open()
@@ -172,6 +200,9 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         choices_of_a_view,
         palette,
         acts_of_a_thing,
+        priority,
+        due_time,
+        close_contacts,
         connect,
         bring,
         lend,

@@ -169,7 +169,7 @@ def test_changes_of_the_thing_read_its_history_again_once_for_many(detail, shown
     qtbot.waitUntil(lambda: len(questions.asked) == 2, timeout=3000)
     qtbot.wait(100)
     assert len(questions.asked) == 2
-    assert facts(detail)["priority"] == "19"
+    assert facts(detail)["priority"] == "high (19)"
 
 
 @pytest.mark.parametrize(

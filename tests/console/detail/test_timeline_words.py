@@ -59,7 +59,7 @@ def words(what, **fields):
             {"what": "closed", "word": "abandoned", "queue": BILLING, "lasted_us": 75 * SECOND},
             "The customer gave up after 1:15 in Billing",
         ),
-        ({"what": "priority", "former": 0, "value": 2}, "Priority 2 instead of 0"),
+        ({"what": "priority", "former": 0, "value": 2}, "Priority high (2) instead of normal"),
         ({"what": "taken", "staff": DANA}, "Dana Reyes took the escalation"),
         ({"what": "hand_up", "agent": BO, "goes_on": True}, "Bo Lind raised a hand; nobody came in 5:00 so far"),
         ({"what": "state", "word": "aux", "text": "lunch", "lasted_us": HOUR + 5 * MINUTE}, "aux: lunch for 1:05:00"),
