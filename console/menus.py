@@ -103,6 +103,7 @@ class WindowActions(QObject):
         find = self.add(edit, say("&Filter…"), "/", self.filter)
         tables = TableActions(self._window, list(self._window.tables()), find, self._window.settings)
         tables.add_above(HandActs(self._window).acts())
+        tables.add_above(self._window.message_acts.acts())
         tables.add_above([act.in_table("agent") for act in self._window.agent_acts.acts()])
         tables.add_above([act.in_table("contact") for act in OrderActs(self._window).acts()])
         for group in (tables.copying, tables.selecting):

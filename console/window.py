@@ -100,6 +100,7 @@ class FloorWindow(OpeningWindow):
         self.rights = parts.Rights(self.floor, login)
         self.said_acts = parts.SaidActs(self.acts, self.said, self)
         self.agent_acts = parts.AgentActs(self)
+        self.message_acts = parts.MessageActs(self)
         self.connecting = parts.Connecting(self)
         self.finding = parts.Finding(self)
         self.beginnings.connect_asked.connect(self.connecting.open)

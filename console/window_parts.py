@@ -3,6 +3,7 @@
 from console.accessible_roles import speak_roles
 from console.acting.acts import Acts
 from console.acting.agent_acts import AgentActs
+from console.acting.message_acts import MessageActs
 from console.acting.rights import Rights
 from console.acting.said_acts import SaidActs
 from console.charts.hour_panel import LastHourPanel
@@ -35,6 +36,7 @@ __all__ = [
     "Floor",
     "FloorDocks",
     "LastHourPanel",
+    "MessageActs",
     "PulsePanel",
     "QueuesPanel",
     "Rights",

@@ -25,8 +25,18 @@ if TYPE_CHECKING:
 #: The tables whose rows say by this column which chosen thing they are about.
 _ABOUT: Final = {
     "contact": (("contact_segment", "contact_id"), ("escalation", "contact_id"), ("raised_hand", "contact_id")),
-    "agent": (("contact", "agent_id"), ("queue_membership", "agent_id"), ("raised_hand", "agent_id")),
-    "queue": (("contact_segment", "queue_id"), ("queue_membership", "queue_id"), ("escalation", "queue_id")),
+    "agent": (
+        ("contact", "agent_id"),
+        ("queue_membership", "agent_id"),
+        ("raised_hand", "agent_id"),
+        ("message", "agent_id"),
+    ),
+    "queue": (
+        ("contact_segment", "queue_id"),
+        ("queue_membership", "queue_id"),
+        ("escalation", "queue_id"),
+        ("message", "queue_id"),
+    ),
     "escalation": (),
     "raised_hand": (),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale
@@ -13,7 +14,8 @@ from console.models.agents import contacts_of, slots_of
 from console.models.columns import Cell, TableSpec
 from console.store.floor import Floor
 from console.store.loans import lent_to
-from console.words import NOTHING, contact_number, count, duration, percent, say, word
+from console.store.messages import Reading, sent_to_agent, sent_to_queue
+from console.words import NOTHING, contact_number, count, duration, percent, plural, say, word
 from db.metrics.segment import MICROSECONDS
 from db.rows import AgentRow, EscalationRow, QueueRow, RaisedHandRow
 
@@ -36,6 +38,7 @@ def queue_facts(spec: TableSpec, row: QueueRow, floor: Floor, now: int) -> list[
     made += from_columns(spec, _QUEUE_KEYS, row, floor, now)
     made.append(_heads(row, floor))
     made += _lent_here(row, floor)
+    made += _messages(sent_to_queue(floor.store, row.id), floor, now)
     duty = floor.store.row("staff", row.duty_supervisor_id)
     if duty is not None:
         about = say("Who looks after this queue where nobody else is asked.")
@@ -50,6 +53,29 @@ def _heads(row: QueueRow, floor: Floor) -> Fact:
     ]
     return Fact(
         "heads", say("Heads"), Cell(", ".join(states) or NOTHING), say("People in this queue, by state."), wide=True
+    )
+
+
+def _messages(readings: Sequence[Reading], floor: Floor, now: int) -> list[Fact]:
+    """The newest message and how it is read; of all of them on being asked. What they say stands in the history."""
+    if not readings:
+        return []
+    lines = [say("Messages that stand, the newest first; their words are in the history.")]
+    lines += [_reading_words(reading, floor, now) for reading in readings]
+    cell = Cell(_reading_words(readings[0], floor, now))
+    return [Fact("messages", say("Message"), cell, "\n".join(lines), wide=True)]
+
+
+def _reading_words(reading: Reading, floor: Floor, now: int) -> str:
+    time, sent = moment(reading.message.sent_at, now), reading.message
+    staff = floor.store.rows("staff").values()
+    name = next((row.name for row in staff if row.login == sent.sent_by), sent.sent_by)
+    if reading.recipients == 1:
+        if reading.read:
+            return say("{time} by {name}, read", time=time, name=name)
+        return say("{time} by {name}, not read yet", time=time, name=name)
+    return plural(
+        "{time} by {name}, read by {read} of %Ln", reading.recipients, time=time, name=name, read=count(reading.read)
     )
 
 
@@ -77,6 +103,7 @@ def agent_facts(spec: TableSpec, row: AgentRow, history: AgentTimeline | None, f
         made.append(Fact("team", say("Team"), Cell(team.name), say("The team this agent belongs to.")))
     if history is not None and history.skills:
         made.append(_skills(history))
+    made += _messages(sent_to_agent(floor.store, row), floor, now)
     return made
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from console.clock_words import moment
 from console.detail.said import Said, agent_name, by_words, contact_name, queue_name, staff_name
-from console.words import NOTHING, duration, plural, say, word
+from console.words import NOTHING, count, duration, plural, say, word
 from db.queries.timeline_entry import Entry
 
 SayEntry = Callable[[Entry, int], Said]
@@ -147,6 +147,22 @@ def _resumed(entry: Entry, _now: int) -> Said:
     return Said(say("{agent} takes contacts in {queue} again", agent=agent, queue=queue))
 
 
+def _message(entry: Entry, _now: int) -> Said:
+    read, number = int(entry.value or 0), int(entry.former or 0)
+    who = by_words(entry.by)
+    if entry.word == "withdrawn":
+        return Said(say("Message, withdrawn"), tone="quiet", who=who, quote=entry.text or "")
+    if entry.agent is not None:
+        name = agent_name(entry.agent)
+        words = (
+            say("Message to {agent}, read", agent=name) if read else say("Message to {agent}, not read yet", agent=name)
+        )
+        return Said(words, who=who, quote=entry.text or "")
+    to = queue_name(entry.queue) if entry.queue is not None else say("the team")
+    words = plural("Message to {to}, read by {read} of %Ln", number, to=to, read=count(read))
+    return Said(words, who=who, quote=entry.text or "")
+
+
 def _long_wait(entry: Entry, now: int) -> Said:
     contact, time = contact_name(entry), _lasted(entry, now)
     if entry.goes_on:
@@ -183,6 +199,7 @@ PEOPLE_WORDS: Final[Mapping[str, SayEntry]] = {
     "left": _left,
     "paused": _paused,
     "resumed": _resumed,
+    "message": _message,
     "long_wait": _long_wait,
     "gave_up_in_a_row": _gave_up_in_a_row,
 }

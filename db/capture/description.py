@@ -11,6 +11,7 @@ from typing import Final
 EVERYBODY: Final = "NULL"
 OWN_TEAM: Final = "{row}.team_id"
 AGENTS_TEAM: Final = "(SELECT a.team_id FROM agent a WHERE a.id = {row}.agent_id)"
+MESSAGES_TEAM: Final = "(SELECT m.team_id FROM message m WHERE m.id = {row}.message_id)"
 QUEUES_TEAM: Final = "(SELECT q.team_id FROM queue q WHERE q.id = {row}.queue_id)"
 OWN_QUEUE: Final = "{row}.queue_id"
 
@@ -40,6 +41,7 @@ def _captured(table: str, columns: str, *, by: str = "", moves_with: Mapping[str
         "": (EVERYBODY, EVERYBODY),
         "team": (OWN_TEAM, EVERYBODY),
         "agent": (AGENTS_TEAM, EVERYBODY),
+        "message": (MESSAGES_TEAM, EVERYBODY),
         "queue": (QUEUES_TEAM, OWN_QUEUE),
     }[by]
     return Captured(table, ("id", *columns.split(), "version"), team, queue, moves_with)
@@ -68,7 +70,6 @@ CAPTURED: Final[tuple[Captured, ...]] = (
             "agent_skill": "agent_id",
             "raised_hand": "agent_id",
             "shift_activity": "agent_id",
-            "message_reading": "agent_id",
         },
     ),
     _captured("agent_capacity", "agent_id channel slots", by="agent"),
@@ -112,7 +113,7 @@ CAPTURED: Final[tuple[Captured, ...]] = (
         "sent_by team_id queue_id agent_id sent_at recipients withdrawn_at",
         by="team",
     ),
-    _captured("message_reading", "message_id agent_id read_at", by="agent"),
+    _captured("message_reading", "message_id agent_id read_at", by="message"),
     _captured("working_on", "login team_id entity entity_id until_at", by="team"),
 )
 

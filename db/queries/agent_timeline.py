@@ -15,6 +15,7 @@ from db.queries.agent_decisions import asked_for_later, breaks_shifted, skills_a
 from db.queries.attention_entries import escalation_entries, hand_entries
 from db.queries.database_clock import database_now
 from db.queries.membership_entries import membership_entries
+from db.queries.message_entries import messages_to_agent
 from db.queries.names import names_of, with_names
 from db.queries.skill_changes import rows_of_skills
 from db.queries.timeline_entry import Entry, Numbered, thing
@@ -62,6 +63,7 @@ def agent_timeline(connection: sa.Connection, agent_id: str) -> AgentTimeline | 
     entries += asked_for_later(told)
     entries += _set_up(connection, agent_id, told)
     entries += _attention(connection, agent_id, since, visits)
+    entries += messages_to_agent(connection, agent_id, since)
     ordered = sorted(entries, key=lambda entry: entry.at)
     return AgentTimeline(since, with_names(connection, ordered), _skills(connection, agent_id))
 

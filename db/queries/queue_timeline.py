@@ -15,6 +15,7 @@ from db.queries.agent_decisions import with_lenders
 from db.queries.attention_entries import escalation_entries
 from db.queries.database_clock import database_now
 from db.queries.membership_entries import membership_entries
+from db.queries.message_entries import messages_to_queue
 from db.queries.names import names_of, with_names
 from db.queries.queue_decisions import set_up, skills_asked
 from db.queries.skill_changes import rows_of_skills
@@ -59,6 +60,7 @@ def queue_timeline(connection: sa.Connection, queue_id: str) -> QueueTimeline | 
         *(entry for entry in _escalations(connection, queue_id, since) if entry.at >= since),
     ]
     entries += _set_up(connection, queue_id, told)
+    entries += messages_to_queue(connection, queue_id, since)
     return QueueTimeline(since, with_names(connection, sorted(entries, key=lambda entry: entry.at)))
 
 

@@ -27,6 +27,8 @@
 - an agent: 'state' (word, text: aux reason, lasted), 'handled' (contact, queue, word: end reason, lasted: the talk)
 - a membership: 'joined', 'left', 'paused', 'resumed' (agent, queue, word: source, text: aux reason, value: how many;
   'joined' has in former until when somebody was lent)
+- a message to an agent, a queue or a team: 'message' (agent or queue; neither for a team; text, word: 'withdrawn', former:
+  for how many, value: how many have read it), with `by`
 - a queue: 'long_wait' (contact, word: outcome, lasted), 'gave_up_in_a_row' (value: how many, lasted: from first to last)
 
 Whatever an act of this program did has `by`. A note that came with a move has its writer in `staff` where it is known.

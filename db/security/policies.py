@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from db.capture.description import AGENTS_TEAM, CAPTURED, EVERYBODY, OWN_TEAM
+from db.capture.description import AGENTS_TEAM, CAPTURED, EVERYBODY, MESSAGES_TEAM, OWN_TEAM
 from db.commands import told_sql
 from db.commands.act_sql import postgresql_functions, signatures
 from db.commands.known_acts import KNOWN_ACTS
@@ -88,6 +88,9 @@ def _condition(team: str) -> str:
         return f"team_id = {_TEAMS}"
     if team == AGENTS_TEAM:
         return "EXISTS (SELECT 1 FROM agent a WHERE a.id = agent_id)"
+    if team == MESSAGES_TEAM:
+        # Whoever sees a message sees who has read it, people lent from other teams too.
+        return "EXISTS (SELECT 1 FROM message m WHERE m.id = message_id)"
     return f"queue_id = {_QUEUES}"
 
 

@@ -184,6 +184,12 @@ def sign_out(window: FloorWindow) -> QWidget:
     return _opened(window, "ReasonDialog")
 
 
+def message(window: FloorWindow) -> QWidget:
+    """The dialog that composes a message."""
+    window.message_acts.open_to_agents(_agents(window))
+    return _opened(window, "MessageDialog")
+
+
 SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
     made.__name__: made
     for made in (
@@ -208,6 +214,7 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         lend,
         state,
         sign_out,
+        message,
     )
 }
 

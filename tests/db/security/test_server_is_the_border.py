@@ -197,6 +197,56 @@ def test_an_agents_desktop_sees_and_raises_its_own_hand_only(floor, signed_in):
         desk.run("UPDATE raised_hand SET answered_by_id = NULL")
 
 
+def test_an_agents_desktop_reads_its_own_messages_and_says_so_for_itself_only(floor, signed_in):
+    desk = signed_in("agent0", "agent_desktop")
+    floor.owner.run(
+        "INSERT INTO queue_membership (id, queue_id, agent_id, source, since_at) VALUES (?, ?, ?, 'configured', 1)",
+        new_id(), floor.queues[0], floor.agents[0],
+    )  # fmt: skip
+    send = "INSERT INTO message (id, sent_by, team_id, queue_id, agent_id, text, sent_at) VALUES (?, 'dana', ?, ?, ?, ?, 5)"
+    mine, others = {}, {}
+    for kept, number in ((mine, 0), (others, 1)):
+        for name, queue, agent in (
+            ("agent", None, floor.agents[number]), ("queue", floor.queues[number], None), ("team", None, None),
+        ):  # fmt: skip
+            kept[name] = new_id()
+            floor.owner.run(send, kept[name], floor.teams[number], queue, agent, f"to {name} {number}")
+    # What README.md shows for an agent's own desktop, word for word.
+    unread = (
+        "SELECT m.id, m.sent_by, m.sent_at, m.text FROM message m WHERE m.withdrawn_at IS NULL AND NOT EXISTS"
+        " (SELECT 1 FROM message_reading r WHERE r.message_id = m.id AND r.agent_id = my_agent())"
+    )
+    assert {str(row[0]) for row in desk.run(unread)} == set(mine.values())
+    read = "INSERT INTO message_reading (id, message_id, agent_id, read_at) VALUES (?, ?, my_agent(), utc_us())"
+    desk.run(read, new_id(), mine["queue"])
+    assert {row[3] for row in desk.run(unread)} == {"to agent 0", "to team 0"}
+    with pytest.raises(DENIED):
+        desk.run(read, new_id(), others["queue"])
+    as_other = "INSERT INTO message_reading (id, message_id, agent_id, read_at) VALUES (?, ?, ?, 9)"
+    with pytest.raises(DENIED):
+        desk.run(as_other, new_id(), mine["agent"], floor.agents[1])
+    with pytest.raises(DENIED):
+        desk.run("DELETE FROM message_reading")
+    with pytest.raises(DENIED):
+        desk.run(send, new_id(), floor.teams[0], None, floor.agents[0], "from me")
+
+
+def test_who_sees_a_message_sees_that_somebody_of_another_team_has_read_it(floor, signed_in):
+    message, lent = new_id(), floor.agents[1]
+    floor.owner.run(
+        "INSERT INTO message (id, sent_by, team_id, queue_id, text, sent_at) VALUES (?, 'dana', ?, ?, 'hello', 5)",
+        message, floor.teams[0], floor.queues[0],
+    )  # fmt: skip
+    reader = open_reader(floor.person("dana", "supervisor", team=floor.teams[0]))
+    reader.snapshot()
+    floor.owner.run(
+        "INSERT INTO message_reading (id, message_id, agent_id, read_at) VALUES (?, ?, ?, 9)", new_id(), message, lent
+    )
+    assert [change.row.agent_id for change in reader.changes().changes] == [lent]
+    assert signed_in("bo", "supervisor", team=floor.teams[1]).run("SELECT * FROM message_reading") == []
+    reader.close()
+
+
 def test_a_persons_customer_is_read_by_contact_and_only_within_the_scope(floor, signed_in):
     customer = new_id()
     floor.owner.run("INSERT INTO customer (id, name) VALUES (?, 'M. Curie')", customer)
