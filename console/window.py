@@ -104,6 +104,7 @@ class FloorWindow(OpeningWindow):
         self.connecting = parts.Connecting(self)
         self.finding = parts.Finding(self)
         self.beginnings.connect_asked.connect(self.connecting.open)
+        self.dragging = parts.Dragging(self)
         parts.add_menus(self)
         self._restore_layout()
         self.beginnings.start()

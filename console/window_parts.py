@@ -3,6 +3,7 @@
 from console.accessible_roles import speak_roles
 from console.acting.acts import Acts
 from console.acting.agent_acts import AgentActs
+from console.acting.dragging import Dragging
 from console.acting.message_acts import MessageActs
 from console.acting.rights import Rights
 from console.acting.said_acts import SaidActs
@@ -31,6 +32,7 @@ __all__ = [
     "Connecting",
     "ContactsPanel",
     "DetailPanel",
+    "Dragging",
     "EscalationsPanel",
     "Finding",
     "Floor",

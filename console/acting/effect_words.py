@@ -8,7 +8,7 @@ from console.words import duration, plural, say
 from db.metrics.segment import MICROSECONDS
 
 if TYPE_CHECKING:
-    from console.store.move_effect import MoveEffect, QueueEffect
+    from console.store.move_effect import MoveEffect, QueueEffect, Span
 
 _MINUTE_S: Final = 60
 #: What is foretold is said to the step (seconds) that stands beside the first length (seconds) it is below.
@@ -25,11 +25,17 @@ def effect_words(effect: QueueEffect) -> str:
         return say("{queue}: cannot tell, nothing was finished there in the last 30 minutes", queue=queue)
     if effect.after is None:
         return say("{queue}: nobody waits there afterwards", queue=queue)
-    before = duration(effect.before_us)
-    low = duration(_low(effect.after.low_us, effect.before_us))
-    if effect.after.high_us is None:
+    before = duration(effect.longest_us if effect.before_us is None else effect.before_us)
+    if effect.before_us == effect.longest_us or effect.before_us is None:
+        return _longest(effect, effect.after, before)
+    return _foretold(effect, effect.after, before)
+
+
+def _longest(effect: QueueEffect, after: Span, before: str) -> str:
+    """Where the longest wait stands on screen as it is."""
+    queue, (low, high) = effect.queue.name, _bounds(after, effect.before_us)
+    if high is None:
         return say("{queue}: longest {before} → {low} or longer", queue=queue, before=before, low=low)
-    high = before if effect.after.high_us == effect.before_us else duration(_rounded(effect.after.high_us, up=True))
     if low == high == before:
         return say("{queue}: longest stays {before}", queue=queue, before=before)
     if low == high:
@@ -37,12 +43,36 @@ def effect_words(effect: QueueEffect) -> str:
     return say("{queue}: longest {before} → {low} to {high}", queue=queue, before=before, low=low, high=high)
 
 
+def _foretold(effect: QueueEffect, after: Span, before: str) -> str:
+    """Where somebody will have waited longer than anybody has by now."""
+    queue, (low, high) = effect.queue.name, _bounds(after, effect.before_us)
+    if high is None:
+        return say("{queue}: longest to come {before} → {low} or longer", queue=queue, before=before, low=low)
+    if low == high == before:
+        return say("{queue}: longest to come stays {before}", queue=queue, before=before)
+    if low == high:
+        return say("{queue}: longest to come {before} → {after}", queue=queue, before=before, after=low)
+    return say("{queue}: longest to come {before} → {low} to {high}", queue=queue, before=before, low=low, high=high)
+
+
+def _bounds(after: Span, before_us: int | None) -> tuple[str, str | None]:
+    if after.high_us is None or after.high_us == before_us:
+        high = None if after.high_us is None else duration(before_us)
+    else:
+        high = duration(_rounded(after.high_us, up=True))
+    return duration(_low(after.low_us, before_us)), high
+
+
 def effect_lines(effect: MoveEffect | None) -> list[str]:
-    """A line for the queue it goes to, and one for each of those it comes from where somebody waits."""
+    """A line for the queue it goes to, and one for each of those it comes from where that changes anything."""
     if effect is None:
         return []
-    sources = [source for source in effect.sources if source.waiting]
+    sources = [source for source in effect.sources if source.waiting and not _is_same(source)]
     return [effect_words(one) for one in (effect.target, *sources)]
+
+
+def _is_same(effect: QueueEffect) -> bool:
+    return effect.after is not None and effect.after.low_us == effect.after.high_us == effect.before_us
 
 
 def effect_assumption(effect: QueueEffect) -> str:
@@ -59,6 +89,8 @@ def effect_assumption(effect: QueueEffect) -> str:
 
 def _low(low_us: int, before_us: int | None) -> int:
     """The lower bound, microseconds: rounding makes it no better than it is now."""
+    if low_us == before_us:
+        return low_us
     rounded = _rounded(low_us)
     return rounded if before_us is None or low_us < before_us else max(rounded, before_us)
 

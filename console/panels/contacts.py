@@ -17,6 +17,11 @@ class ContactsPanel(TablePanel):
         super().__init__(floor, contact_table(), theme, say("No open contacts."), parent)
         self._queue_id: str | None = None
 
+    @property
+    def queue_id(self) -> str | None:
+        """The queue whose contacts are shown; None for all."""
+        return self._queue_id
+
     def show_queue(self, queue_id: str | None) -> None:
         """Show the contacts of one queue, or of all for None."""
         self._queue_id = queue_id

@@ -201,6 +201,10 @@ class AgentFits:
         )
         return Fit(agent.id, agent.name, can_take, rank, tuple(reasons))
 
+    def lacks_skill(self, agent_id: str) -> bool:
+        """Whether an agent lacks a skill that is needed, or has too low a level in it."""
+        return self._lacking(self._levels(agent_id)) > 0
+
     def _note_whether_there(self, agent: AgentRow, reasons: list[Reason]) -> bool:
         if agent.retired_at is not None:
             reasons.append(Reason("retired", True))

@@ -2,7 +2,8 @@
 
 Predicted from what the queues really did: who waits, and how many contacts their people finished in the last half hour.
 Somebody free takes one at once; behind them the line goes on at that pace. The pace is a count, so it is known only to
-about its square root: that is the range. Nothing is foretold where nobody is at work or nothing was finished.
+about its square root: that is the range of a move. The range of a loan is how much of their time people who serve several
+queues spend in each. Nothing is foretold where nobody is at work or nothing was finished.
 """
 
 from __future__ import annotations
@@ -50,6 +51,8 @@ class QueueEffect(NamedTuple):
     waiting: int
     """In the line now."""
     waiting_after: int
+    longest_us: int | None
+    """How long who waits longest has waited, microseconds; None where nobody waits."""
     before_us: int | None
     """The longest wait as things stand, microseconds; None where nobody waits, or nothing can be foretold."""
     after: Span | None
@@ -115,8 +118,7 @@ class MoveEffects:
             return None
         coming = what.joining - what.joining_from.get(to_queue_id, 0)
         figures = self._tallies.queue(to_queue_id, self._now_us)
-        pace = self._pace(to_queue_id)
-        return self._effect(queue, figures.waiting + coming, figures.oldest_at, pace, pace)
+        return self._after_move(queue, figures.waiting + coming, figures.oldest_at)
 
     def on_sources(self, what: Moved, to_queue_id: str) -> tuple[QueueEffect, ...]:
         """What happens where they stood in line. O(contacts moved)."""
@@ -127,8 +129,7 @@ class MoveEffects:
                 continue
             figures = self._tallies.queue(queue_id, self._now_us)
             oldest = self._tallies.oldest_without(queue_id, joined)
-            pace = self._pace(queue_id)
-            found.append(self._effect(queue, max(0, figures.waiting - len(joined)), oldest, pace, pace))
+            found.append(self._after_move(queue, max(0, figures.waiting - len(joined)), oldest))
         return tuple(sorted(found, key=lambda effect: (effect.queue.position, effect.queue.name)))
 
     def of_lending(self, agent_ids: Iterable[str], to_queue_id: str) -> MoveEffect | None:
@@ -144,11 +145,8 @@ class MoveEffects:
         there = self._pace(to_queue_id)
         free = there.free + sum(1 for agent_id in lent if self._store.row("agent", agent_id).state == "available")
         sharing = sum(1 / (1 + len(self._own(agent_id, to_queue_id))) for agent_id in lent)
-        figures = self._tallies.queue(to_queue_id, self._now_us)
-        target = self._effect(
+        target = self._after_loan(
             queue,
-            figures.waiting,
-            figures.oldest_at,
             self._with_people(to_queue_id, there, sharing)._replace(free=free),
             self._with_people(to_queue_id, there, float(len(lent)))._replace(free=free),
         )
@@ -163,10 +161,10 @@ class MoveEffects:
                 free[queue_id] += self._store.row("agent", agent_id).state == "available"
         found = []
         for queue_id, number in going.items():
-            figures, pace = self._tallies.queue(queue_id, self._now_us), self._pace(queue_id)
+            pace = self._pace(queue_id)
             gone = self._with_people(queue_id, pace, -number)._replace(free=max(0, pace.free - free[queue_id]))
             queue = self._store.row("queue", queue_id)
-            found.append(self._effect(queue, figures.waiting, figures.oldest_at, gone, pace))
+            found.append(self._after_loan(queue, gone, pace))
         return tuple(sorted(found, key=lambda effect: (effect.queue.position, effect.queue.name)))
 
     def _comes(self, agent_id: str, to_queue_id: str) -> bool:
@@ -205,27 +203,40 @@ class MoveEffects:
             return Pace(0.0, people, pace.free)
         return Pace(RECENT_S * MICROSECONDS * people * figures.handled / figures.handle_us, people, pace.free)
 
+    def _after_move(self, queue: QueueRow, waiting: int, oldest_at: int | None) -> QueueEffect:
+        """Another number waits; the pace is as it was, give or take."""
+        pace, counted = self._pace(queue.id), self._tallies.queue(queue.id, self._now_us).handled
+        doubt = math.sqrt(counted)
+        slow, fast = pace._replace(finished=pace.finished - doubt), pace._replace(finished=pace.finished + doubt)
+        effect = self._effect(queue, waiting, oldest_at, slow, fast, _unknown(waiting, pace))
+        if effect.after is None or effect.before_us is None:
+            return effect
+        low, high = effect.after
+        # More in the line never wait less, and fewer never longer, whatever the pace.
+        if waiting > effect.waiting:
+            return effect._replace(after=Span(max(low, effect.before_us), high))
+        return effect._replace(after=Span(low, effect.before_us if high is None else min(high, effect.before_us)))
+
+    def _after_loan(self, queue: QueueRow, slow: Pace, fast: Pace) -> QueueEffect:
+        """The same wait, served by others."""
+        figures = self._tallies.queue(queue.id, self._now_us)
+        unknown = _unknown(figures.waiting, slow if slow.people > 0 else fast)
+        return self._effect(queue, figures.waiting, figures.oldest_at, slow, fast, unknown)
+
     def _effect(
-        self, queue: QueueRow, waiting_after: int, oldest_after: int | None, slow: Pace, fast: Pace
+        self, queue: QueueRow, waiting: int, oldest_at: int | None, slow: Pace, fast: Pace, unknown: Unknown
     ) -> QueueEffect:
-        figures, now = self._tallies.queue(queue.id, self._now_us), self._pace(queue.id)
-        before = _longest(figures.waiting, self._waited(figures.oldest_at), now, now.finished)
-        unknown = _unknown(waiting_after, slow if slow.people > 0 else fast)
+        figures = self._tallies.queue(queue.id, self._now_us)
+        longest = None if figures.oldest_at is None else self._waited(figures.oldest_at)
+        before = _longest(figures.waiting, longest or 0, self._pace(queue.id))
         after = None
-        if not unknown and waiting_after > 0:
-            waited = self._waited(oldest_after)
-            low = _longest(waiting_after, waited, fast, fast.finished + _doubt(figures.handled, fast))
-            high = _longest(waiting_after, waited, slow, slow.finished - _doubt(figures.handled, slow))
-            after = Span(low if low is not None else 0, high)
-        return QueueEffect(queue, figures.waiting, waiting_after, before, after, unknown, figures.handled)
+        if not unknown and waiting > 0:
+            waited = self._waited(oldest_at)
+            after = Span(_longest(waiting, waited, fast) or 0, _longest(waiting, waited, slow))
+        return QueueEffect(queue, figures.waiting, waiting, longest, before, after, unknown, figures.handled)
 
     def _waited(self, since_us: int | None) -> int:
         return 0 if since_us is None else max(0, self._now_us - since_us)
-
-
-def _doubt(counted: int, pace: Pace) -> float:
-    """By how much a pace may be wrong: it comes from a count, which is known to about its square root."""
-    return pace.finished / math.sqrt(counted) if counted > 0 else 0.0
 
 
 def _unknown(waiting: int, pace: Pace) -> Unknown:
@@ -236,13 +247,13 @@ def _unknown(waiting: int, pace: Pace) -> Unknown:
     return "" if pace.finished > 0 or waiting <= pace.free else "no_pace"
 
 
-def _longest(waiting: int, waited_us: int, pace: Pace, finished: float) -> int | None:
+def _longest(waiting: int, waited_us: int, pace: Pace) -> int | None:
     """The longest wait of a line of so many at this pace, microseconds; None where it is empty or without a bound."""
     if waiting <= 0:
         return None
     if waiting <= pace.free:
         return waited_us
-    if pace.people <= 0 or finished <= 0:
+    if pace.people <= 0 or pace.finished <= 0:
         return None
     behind = waiting - pace.free
-    return max(waited_us, round(behind * RECENT_S / finished * MICROSECONDS))
+    return max(waited_us, round(behind * RECENT_S / pace.finished * MICROSECONDS))

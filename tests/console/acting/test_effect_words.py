@@ -13,7 +13,7 @@ BILLING = made("queue", "billing", name="Billing")
 
 
 def effect(before, after, unknown="", queue=TECH, waiting=2):
-    return QueueEffect(queue, waiting, 3, before, after, unknown, 36)
+    return QueueEffect(queue, waiting, 3, before, before, after, unknown, 36)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,19 @@ def effect(before, after, unknown="", queue=TECH, waiting=2):
 )
 def test_the_longest_wait_is_said_as_it_is_and_as_it_will_be(before, after, words, qapp):
     assert effect_words(effect(before, after)) == words
+
+
+@pytest.mark.parametrize(
+    ("after", "words"),
+    [
+        (Span(600 * SECOND, 900 * SECOND), "Tech: longest to come 9:00 → 10:00 to 15:00"),
+        (Span(600 * SECOND, None), "Tech: longest to come 9:00 → 10:00 or longer"),
+        (Span(600 * SECOND, 600 * SECOND), "Tech: longest to come 9:00 → 10:00"),
+        (Span(540 * SECOND, 540 * SECOND), "Tech: longest to come stays 9:00"),
+    ],
+)
+def test_a_wait_that_nobody_has_had_by_now_is_said_to_come(after, words, qapp):
+    assert effect_words(QueueEffect(TECH, 3, 4, 285 * SECOND, 540 * SECOND, after, "", 10)) == words
 
 
 def test_where_nothing_can_be_foretold_it_is_said_why(qapp):
