@@ -106,6 +106,7 @@ class WindowActions(QObject):
         tables.add_above(self._window.message_acts.acts())
         tables.add_above([act.in_table("agent") for act in self._window.agent_acts.acts()])
         tables.add_above([act.in_table("contact") for act in OrderActs(self._window).acts()])
+        tables.add_above([act.in_table("contact") for act in self._window.moves.acts()])
         for group in (tables.copying, tables.selecting):
             edit.insertActions(find, group)
             edit.insertSeparator(find)

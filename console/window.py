@@ -65,7 +65,9 @@ class FloorWindow(OpeningWindow):
         self.beginnings = parts.Beginnings(self)
         self._scheme_at_start = theme.asked
         self.floor = parts.Floor()
-        self._login = login
+        self.floor.login = login
+        #: Who is signed in here, as the database knows them; '' where nobody says.
+        self.login = login
         self._link: FloorLink | None = None
         self._beat = 0
         self.selection = parts.Selection(self)
@@ -101,6 +103,7 @@ class FloorWindow(OpeningWindow):
         self.said_acts = parts.SaidActs(self.acts, self.said, self)
         self.agent_acts = parts.AgentActs(self)
         self.message_acts = parts.MessageActs(self)
+        self.moves = parts.Moves(self)
         self.connecting = parts.Connecting(self)
         self.finding = parts.Finding(self)
         self.beginnings.connect_asked.connect(self.connecting.open)
@@ -128,12 +131,14 @@ class FloorWindow(OpeningWindow):
         self.detail.ask_with(questions)
         self.acts.send_with(questions)
         self.finding.ask_with(questions)
+        self.moves.ask_with(questions)
 
     def take_snapshot(self, snapshot: Snapshot) -> None:
         """Begin again with this floor."""
         touched = self.floor.apply(snapshot)
         for panel in self.panels:
             panel.take(touched)
+        self.moves.take(touched)
         self.beginnings.look()
         self._name_things()
         self._settle()
@@ -147,6 +152,7 @@ class FloorWindow(OpeningWindow):
         touched = self.floor.apply(batch)
         for panel in self.panels:
             panel.take(touched)
+        self.moves.take(touched)
         if "queue" in touched.ids:
             self.beginnings.look()
         if "floor" in touched.ids or "staff" in touched.ids:
@@ -305,7 +311,7 @@ class FloorWindow(OpeningWindow):
     def _name_things(self) -> None:
         floors = [row.name for row in self.floor.store.rows("floor").values()]
         self.setWindowTitle(" · ".join(filter(None, ("Floorwalker", *floors[:1], self.views.title))))
-        self._who.setText(person(self.floor, self._login))
+        self._who.setText(person(self.floor, self.login))
 
     def _restore_layout(self) -> None:
         if self.settings is not None:

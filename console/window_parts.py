@@ -5,6 +5,7 @@ from console.acting.acts import Acts
 from console.acting.agent_acts import AgentActs
 from console.acting.dragging import Dragging
 from console.acting.message_acts import MessageActs
+from console.acting.moves import Moves
 from console.acting.rights import Rights
 from console.acting.said_acts import SaidActs
 from console.charts.hour_panel import LastHourPanel
@@ -39,6 +40,7 @@ __all__ = [
     "FloorDocks",
     "LastHourPanel",
     "MessageActs",
+    "Moves",
     "PulsePanel",
     "QueuesPanel",
     "Rights",

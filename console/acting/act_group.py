@@ -20,6 +20,8 @@ class ActGroup:
         self.about = about
         self.outcomes: list[Outcome] = []
         self.is_cancelled = False
+        #: Whether nothing of it is under way any more.
+        self.is_over = False
         self._waiting = deque(self.commands)
 
     def next(self) -> AnyCommand | None:

@@ -191,6 +191,7 @@ class Acts(QObject):
             self.send(command, group)
 
     def _end(self, group: ActGroup, problem: str = "") -> None:
+        group.is_over = True
         outcomes = tuple(group.outcomes)
         self._remember(group.commands, outcomes)
         self.group_settled.emit(GroupSettled(group, outcomes, problem))

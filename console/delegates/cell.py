@@ -31,6 +31,8 @@ _GLYPH_COLOUR: Final = {
     "scheduled": "quiet",
     "lost": "quiet",
     "stuck": "urgent",
+    "asked": "text",
+    "in_hand": "quiet",
 }
 
 

@@ -72,9 +72,9 @@ class Column:
     `sort_from` names other tables whose changes may change that key. `width` is the width of the widest usual text in
     characters. `keep` is how dear the column is when the table gets narrow: the lowest goes first, 0 never goes.
     `says` are words it usually says, which some languages need more room for; it is wide enough for them as well.
-    `ticks` says that it changes every second by itself. `about` says what a short title stands for. A column of figures
-    is aligned to the right and has a `Meaning`; one of words may have a plain sentence. `exact` are the values behind
-    the words.
+    `ticks` says that it changes every second by itself, `ticks_while` that it does so only while that is true. `about`
+    says what a short title stands for. A column of figures is aligned to the right and has a `Meaning`; one of words may
+    have a plain sentence. `exact` are the values behind the words.
     """
 
     key: str
@@ -91,6 +91,7 @@ class Column:
     about: str = ""
     exact: tuple[Exact, ...] = ()
     says: tuple[str, ...] = ()
+    ticks_while: Callable[[Floor], bool] | None = None
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from typing import Any, Final
 from console.acting.priority_words import priority_words
 from console.explanation import Meaning, now_window
 from console.models.columns import RIGHT, Cell, Column, Exact, TableSpec, over_limit
+from console.models.contact_marks import MARKED_BY, are_marks, mark_sentence, marked
 from console.models.stuck_words import stuck_cell, stuck_of, stuck_sentence
 from console.store.floor import Floor
 from console.words import NOTHING, contact_number, count, duration, plural, say, word
@@ -46,7 +47,14 @@ def contact_table() -> TableSpec:
             ),
             Column("contact", say("Contact"), _contact, lambda row, _: row.number, _contact_tip, 9),
             Column(
-                "state", say("State"), _state, _sort_state, _state_tip, 17, says=tuple(map(word, OPEN_CONTACT_STATES))
+                "state",
+                say("State"),
+                _state,
+                _sort_state,
+                _state_tip,
+                17,
+                ticks_while=are_marks,
+                says=tuple(map(word, OPEN_CONTACT_STATES)),
             ),
             Column("about", say("About"), _about, lambda row, _: row.intent, _contact_tip, 14, stretch=True, keep=6),
             Column("queue", say("Queue"), _queue, _queue_name, _contact_tip, 12, keep=4, sort_from=_QUEUE),
@@ -96,7 +104,7 @@ def contact_table() -> TableSpec:
                 word(row.channel),
             )
         ),
-        frozenset({"agent", "queue"}),
+        frozenset({"agent", "queue"}) | MARKED_BY,
         "due",
         noteworthy=lambda row: (row.state, row.queue_id, row.agent_id, row.priority),
         called=lambda row, _floor: contact_number(row.number),
@@ -167,10 +175,11 @@ def _contact(row: ContactRow, _floor: Floor, _now: int) -> Cell:
     return Cell(contact_number(row.number))
 
 
-def _state(row: ContactRow, floor: Floor, _now: int) -> Cell:
+def _state(row: ContactRow, floor: Floor, now: int) -> Cell:
     if stuck_of(row, "contact", floor) is not None:
         return stuck_cell(word(row.state))
-    return Cell(word(row.state), "quiet" if row.state == "lost" else "text", glyph=_GLYPHS.get(row.state, ""))
+    state = Cell(word(row.state), "quiet" if row.state == "lost" else "text", glyph=_GLYPHS.get(row.state, ""))
+    return marked(row, floor, now, state)
 
 
 def _about(row: ContactRow, _floor: Floor, _now: int) -> Cell:
@@ -291,7 +300,8 @@ def _state_tip(row: ContactRow, floor: Floor, now: int) -> str:
     if stuck is not None:
         return stuck_sentence(row, stuck, now)
     since = duration(None if row.state_since is None else max(0, now - row.state_since))
-    return say("{state} for {time}.", state=word(row.state), time=since)
+    said = say("{state} for {time}.", state=word(row.state), time=since)
+    return "\n".join(filter(None, (said, mark_sentence(row, floor, now))))
 
 
 def _priority_tip(row: ContactRow, _floor: Floor, _now: int) -> Meaning:

@@ -57,7 +57,7 @@ class FloorTableModel(QAbstractTableModel):
         self._derived_stale = False
         self._keys_stale = False
         self._stuck_seen = 0
-        self._ticking = [place for place, column in enumerate(spec.columns) if column.ticks]
+        self._ticking = [place for place, column in enumerate(spec.columns) if column.ticks or column.ticks_while]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many rows are shown."""
@@ -238,8 +238,9 @@ class FloorTableModel(QAbstractTableModel):
             self._derived_stale = True
             return
         shown = self.visible()
-        for column in self._ticking:
-            if shown:
+        for column in self._ticking if shown else ():
+            ticks_while = self.spec.columns[column].ticks_while
+            if ticks_while is None or ticks_while(self.floor):
                 self.dataChanged.emit(self.index(shown[0], column), self.index(shown[-1], column))
 
     def settle(self, *, hold: bool = False) -> bool:

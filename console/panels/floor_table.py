@@ -1,7 +1,7 @@
 """The table view of the floor: columns that fit, a visible focus, rows that hold still under the pointer."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
@@ -187,6 +187,14 @@ class FloorTable(QTableView):
         """Select these rows, as far as they are shown, and no others; the current row stays."""
         self.clearSelection()
         self.selectionModel().select(self._rows_of(row_ids), _ADD_ROW)
+
+    def go_to_ids(self, row_ids: Sequence[str]) -> None:
+        """Select these rows and no others, as far as they are shown; the first of them becomes current."""
+        places = self.floor_model.places_of(row_ids)
+        if places:
+            self.selectionModel().setCurrentIndex(self.floor_model.index(places[0], 0), _NO_UPDATE)
+            self.scrollTo(self.floor_model.index(places[0], 0))
+        self.select_ids(row_ids)
 
     def explanation(self) -> Explanation | None:
         """What the figure or the words of the current cell say about themselves; None while no cell is current."""

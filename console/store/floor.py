@@ -33,6 +33,8 @@ class Floor:
         self.revision = 0
         #: How old what is held is, in the words of the screen ('live', '12 s old').
         self.age = ""
+        #: Who looks at it: the login, '' where nobody says.
+        self.login = ""
 
     def apply(self, news: Snapshot | Batch) -> Touched:
         """Take in what the feed brought; says which rows changed, or came into the view or left it."""

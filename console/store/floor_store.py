@@ -21,6 +21,8 @@ INDEXED: Final = (
     ("agent_skill", "agent_id"),
     ("shift_activity", "agent_id"),
     ("message_reading", "message_id"),
+    ("telephone_order", "contact_id"),
+    ("working_on", "entity_id"),
 )
 #: Versions of forgotten rows remembered per table, against changes that are delivered again.
 REMEMBERED: Final = 50_000

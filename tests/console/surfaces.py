@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from console.acting.move_plan import MovePlan, MoveTo
+from console.acting.move_result import MoveResult
 from console.link_state import LinkState
 from console.menus import WindowActions
 from console.selection import Selected
@@ -190,6 +192,20 @@ def message(window: FloorWindow) -> QWidget:
     return _opened(window, "MessageDialog")
 
 
+def move(window: FloorWindow) -> QWidget:
+    """The dialog that composes a move, with everything in it that may be asked for."""
+    window.moves.open(["c2", "c4"], MoveTo("tech"))
+    return _opened(window, "MoveDialog")
+
+
+def result_of_a_move(window: FloorWindow) -> QWidget:
+    """What became of a move of which not all was moved."""
+    rows = {row_id: window.floor.store.row("contact", row_id) for row_id in ("c1", "c2", "c3")}
+    result = MoveResult(MovePlan(rows, MoveTo("tech")), ("c1",), ("c2",), {"changed": ("c3",)})
+    window.moves._results_dialog().show_result(result)
+    return _opened(window, "MoveResultDialog")
+
+
 SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
     made.__name__: made
     for made in (
@@ -211,6 +227,8 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         close_contacts,
         connect,
         bring,
+        move,
+        result_of_a_move,
         lend,
         state,
         sign_out,

@@ -4,6 +4,7 @@ from typing import Any
 
 from console.link import FloorLink
 from console.questions import Questions
+from console.signed_in import login_of
 from console.window import FloorWindow
 from tests.db.commands.acted_floor import ActedFloor
 
@@ -13,7 +14,7 @@ class ActingWindow:
 
     def __init__(self, url: str, theme: Any, qtbot: Any) -> None:
         self.floor = ActedFloor(url)
-        self.window = FloorWindow(theme)
+        self.window = FloorWindow(theme, login_of(url))
         qtbot.addWidget(self.window)
         self.link = FloorLink(url)
         self.questions = Questions(url)
