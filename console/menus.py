@@ -21,6 +21,7 @@ from console.words import percent, say
 
 if TYPE_CHECKING:
     from console.keys.page import KeysPage
+    from console.setup.window import SetUpWindow
     from console.tour.overlay import TourOverlay
     from console.window import FloorWindow
 
@@ -34,6 +35,7 @@ def add_menus(window: FloorWindow) -> None:
     file.addAction(window.connecting.again)
     actions.known.append(window.connecting.again)
     file.addSeparator()
+    actions.add(file, say("Set &up the floor…"), "Ctrl+,", actions.set_up)
     actions.add(file, say("&Save a picture…"), "Ctrl+S", actions.save_picture)
     file.addSeparator()
     actions.add(file, say("&Quit"), "Ctrl+Q", actions.quit)
@@ -85,6 +87,7 @@ class WindowActions(QObject):
         super().__init__(window)
         self._window = window
         self._keys: KeysPage | None = None
+        self.set_up_window: SetUpWindow | None = None
         self._tour: TourOverlay | None = None
         self.known: list[QAction] = []
 
@@ -231,6 +234,17 @@ class WindowActions(QObject):
         self._keys.raise_()
         self._keys.activateWindow()
         self._keys.search.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def set_up(self) -> None:
+        """Open the window in which the floor is set up, beside this one."""
+        from console.setup.window import SetUpWindow
+
+        if not self._window.floor.store.rows("floor"):
+            self._window.said.say(say("There is no floor yet that could be set up."))
+            return
+        if self.set_up_window is None:
+            self.set_up_window = SetUpWindow(self._window)
+        self.set_up_window.open_beside()
 
     def start_tour(self) -> None:
         """Show the person around the window."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QWidget
 
@@ -21,6 +21,9 @@ class SaidLine(QWidget):
     `follow` is the action, and `follow_button` the button, that leads to what the sentence is about, where it is about
     one thing. When nothing is offered there, it takes back what `undo_last` does, while `can_undo_last` says so.
     """
+
+    #: Something else stands there, or something else can be undone.
+    changed = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -80,6 +83,7 @@ class SaidLine(QWidget):
         """Say whether there is a command to take back when nothing is offered here."""
         self._can_undo_last = possible
         self.undo.setEnabled(self._undo is not None or possible)
+        self.changed.emit()
 
     def clear(self) -> None:
         """Say nothing; what was offered cannot be undone by its button any more."""
@@ -88,6 +92,7 @@ class SaidLine(QWidget):
         self._let_go_of_way()
         self.sentence.set_text("")
         self.hide()
+        self.changed.emit()
 
     def _show(self, sentence: str, undo: Callable[[], None] | None, stay_ms: int) -> None:
         self._undo = undo
@@ -98,6 +103,7 @@ class SaidLine(QWidget):
         self.sentence.set_text(sentence)
         self.show()
         self._until.start(stay_ms)
+        self.changed.emit()
 
     def _let_go_of_way(self) -> None:
         self._lead = None

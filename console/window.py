@@ -37,6 +37,8 @@ class FloorWindow(OpeningWindow):
     """Shows one floor. The link tells it what changed; what only the database knows is asked in another thread."""
 
     loaded = Signal()
+    #: Carries what changed (`Touched`), after it stands in the store.
+    floor_changed = Signal(object)
     #: The person wants to see the floor at this database URL instead.
     another_floor_asked = Signal(str)
     #: The person chose a language or a text size: the same floor, in a window made anew.
@@ -69,6 +71,7 @@ class FloorWindow(OpeningWindow):
         #: Who is signed in here, as the database knows them; '' where nobody says.
         self.login = login
         self._link: FloorLink | None = None
+        self.questions: Questions | None = None
         self._beat = 0
         self.selection = parts.Selection(self)
         self.pulse = parts.PulsePanel(self.floor, theme, self)
@@ -128,6 +131,7 @@ class FloorWindow(OpeningWindow):
 
     def ask_with(self, questions: Questions) -> None:
         """Ask the database what the link does not bring by these questions."""
+        self.questions = questions
         self.detail.ask_with(questions)
         self.acts.send_with(questions)
         self.finding.ask_with(questions)
@@ -145,6 +149,7 @@ class FloorWindow(OpeningWindow):
         self.pulse.refresh()
         self.show_freshness()
         self.placed.divide_when_new()
+        self.floor_changed.emit(touched)
         self.loaded.emit()
 
     def take_batch(self, batch: Batch) -> None:
@@ -157,6 +162,7 @@ class FloorWindow(OpeningWindow):
             self.beginnings.look()
         if "floor" in touched.ids or "staff" in touched.ids:
             self._name_things()
+        self.floor_changed.emit(touched)
 
     def take_link_state(self, state: LinkState) -> None:
         """Say that the link is lost, and why; or nothing when all is well."""

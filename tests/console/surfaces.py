@@ -20,7 +20,7 @@ from console.store.view_filter import ViewFilter
 from console.window import FloorWindow
 from db.queries.contact_timeline import ContactFacts, ContactTimeline
 from db.queries.timeline_entry import Entry, Named
-from tests.console.made_up_floor import NOON, batch, changed
+from tests.console.made_up_floor import NOON, batch, changed, made
 from tests.console.scripted_questions import ScriptedQuestions
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -206,6 +206,63 @@ def result_of_a_move(window: FloorWindow) -> QWidget:
     return _opened(window, "MoveResultDialog")
 
 
+def _set_up_page(window: FloorWindow, topic: str) -> QWidget:
+    """The window in which a manager sets the floor up, with one of its pages in front."""
+    manager = made("staff_role", "manages", staff_id="dana", role="manager", from_at=1)
+    skills = (
+        made("skill", "german", name="German"),
+        made("queue_skill", "asks", queue_id="billing", skill_id="german", level=2),
+    )
+    window.take_batch(batch(manager, *skills))
+    actions = window.findChild(WindowActions)
+    assert actions is not None
+    actions.set_up()
+    shown = _opened(window, "SetUpWindow")
+    assert actions.set_up_window is not None
+    actions.set_up_window.go_to(topic)
+    QApplication.processEvents()
+    return shown
+
+
+def set_up_of_the_floor(window: FloorWindow) -> QWidget:
+    """Name and promise."""
+    return _set_up_page(window, "FloorTopic")
+
+
+def set_up_of_queues(window: FloorWindow) -> QWidget:
+    """The form of a queue, with a value that another changed meanwhile."""
+    shown = _set_up_page(window, "QueuesTopic")
+    actions = window.findChild(WindowActions)
+    assert actions is not None and actions.set_up_window is not None
+    page = actions.set_up_window.pages["QueuesTopic"]
+    assert page.form is not None
+    field = page.form.rows["target_percent"].editor
+    field.show_value(70)
+    field.edited.emit()
+    window.take_batch(batch(made("queue", "billing", 2, name="Billing", target_percent=90)))
+    page.refresh()
+    return shown
+
+
+def set_up_of_routes(window: FloorWindow) -> QWidget:
+    """Where the work of a queue may go."""
+    return _set_up_page(window, "RoutesTopic")
+
+
+def set_up_of_teams(window: FloorWindow) -> QWidget:
+    """Sites and teams."""
+    return _set_up_page(window, "TeamsTopic")
+
+
+def set_up_of_skills(window: FloorWindow) -> QWidget:
+    """A new skill that is not saved yet."""
+    shown = _set_up_page(window, "SkillsTopic")
+    actions = window.findChild(WindowActions)
+    assert actions is not None and actions.set_up_window is not None
+    actions.set_up_window.pages["SkillsTopic"].add("skill")
+    return shown
+
+
 SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
     made.__name__: made
     for made in (
@@ -233,6 +290,11 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         state,
         sign_out,
         message,
+        set_up_of_the_floor,
+        set_up_of_queues,
+        set_up_of_routes,
+        set_up_of_teams,
+        set_up_of_skills,
     )
 }
 

@@ -1,0 +1,1 @@
+"""Setting the floor up: queues and targets, routes, sites, teams, skills; each change is a command with history."""

@@ -1,0 +1,99 @@
+"""The history of a thing of the set-up in words: who changed what from which value to which, when and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from console.clock_words import moment
+from console.setup.set_up_words import field_title, name_of, note_words, value_words
+from console.words import count, say
+
+if TYPE_CHECKING:
+    from console.store.floor_store import FloorStore
+    from db.queries.set_up_history import SetUpChange
+
+#: Written beside others, and nothing a person set.
+_BESIDE: Final = frozenset({"id", "version", "retired_at"})
+
+
+def change_words(store: FloorStore, change: SetUpChange, now_us: int) -> str:
+    """One change, as lines: when and who, what, why."""
+    when = say("{when} · {who}", when=moment(change.at, now_us), who=actor_name(store, change.actor))
+    lines = [when, *_what(store, change)]
+    if change.kind == "undo":
+        lines.append(say("This took an earlier change back."))
+    if change.reason:
+        lines.append(say("Why: {reason}", reason=change.reason))
+    return "\n".join(lines)
+
+
+def actor_name(store: FloorStore, login: str) -> str:
+    """The name of who has this login, or the login itself."""
+    return next((row.name for row in store.rows("staff").values() if row.login == login), login)
+
+
+def _what(store: FloorStore, change: SetUpChange) -> Iterator[str]:
+    known = _OF_ROWS.get(change.entity)
+    if known is not None:
+        yield known(store, change)
+    elif change.operation == "insert":
+        yield say("Brought back") if change.kind == "undo" else say("Added")
+    elif change.operation == "delete":
+        yield say("Removed")
+    else:
+        yield from _updated(store, change)
+
+
+def _updated(store: FloorStore, change: SetUpChange) -> Iterator[str]:
+    if "retired_at" in change.became:
+        retired = change.became["retired_at"] is not None
+        yield say("Retired: it takes no work any more") if retired else say("Takes work again")
+    for field, value in change.became.items():
+        if field not in _BESIDE:
+            yield _from_to(field_title(field), *_both(store, field, change.was.get(field), value))
+
+
+def _both(store: FloorStore, field: str, was: Any, became: Any) -> tuple[str, str]:
+    return value_words(store, field, was), value_words(store, field, became)
+
+
+def _from_to(what: str, was: str, became: str) -> str:
+    return say("{what}: {was} → {became}", what=what, was=was, became=became)
+
+
+def _of_skill(store: FloorStore, change: SetUpChange) -> str:
+    row = store.row("queue_skill", change.entity_id)
+    side = change.became or change.was
+    named = side.get("skill_id") or (row.skill_id if row is not None else None)
+    skill = name_of(store, "skill", named) if named else say("a skill")
+    if change.operation == "insert":
+        return say("Asks for {skill} from level {n}", skill=skill, n=count(change.became["level"]))
+    if change.operation == "delete":
+        return say("Does not ask for {skill} any more", skill=skill)
+    return _from_to(skill, count(change.was["level"]), count(change.became["level"]))
+
+
+def _of_route(store: FloorStore, change: SetUpChange) -> str:
+    row = store.row("route", change.entity_id)
+    side = change.became or change.was
+    named = side.get("to_queue_id") or (row.to_queue_id if row is not None else None)
+    queue = name_of(store, "queue", named) if named else say("a queue")
+    if change.operation == "insert":
+        return say("Route to {queue}: {note}", queue=queue, note=note_words(change.became["note"]))
+    if change.operation == "delete":
+        return say("Route to {queue} removed", queue=queue)
+    title = say("Route to {queue}", queue=queue)
+    return _from_to(title, note_words(change.was["note"]), note_words(change.became["note"]))
+
+
+def _of_agent(store: FloorStore, change: SetUpChange) -> str:
+    agent = name_of(store, "agent", change.entity_id)
+    return _from_to(agent, *_both(store, "team_id", change.was.get("team_id"), change.became.get("team_id")))
+
+
+_OF_ROWS: Final[Mapping[str, Callable[[Any, Any], str]]] = {
+    "queue_skill": _of_skill,
+    "route": _of_route,
+    "agent": _of_agent,
+}

@@ -1,0 +1,112 @@
+"""How the values of the set-up read: titles of its fields, and values with the names of what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from console.words import NOTHING, count, length, percent, say, word
+
+if TYPE_CHECKING:
+    from console.store.floor_store import FloorStore
+
+_TITLES: Final[Mapping[str, Callable[[], str]]] = {
+    "name": lambda: say("Name"),
+    "promise": lambda: say("Service promise"),
+    "team_id": lambda: say("Team"),
+    "site_id": lambda: say("Site"),
+    "channel": lambda: say("Channel"),
+    "language": lambda: say("Language"),
+    "time_zone": lambda: say("Time zone"),
+    "business_day_start_min": lambda: say("Business day begins"),
+    "answer_within_s": lambda: say("Answer within"),
+    "target_percent": lambda: say("Target"),
+    "service_level_rule": lambda: say("Service level counts"),
+    "short_abandon_s": lambda: say("Short abandon up to"),
+    "handling_limit_s": lambda: say("Handling limit"),
+    "wrap_up_s": lambda: say("Wrap-up limit"),
+    "position": lambda: say("Place in the list"),
+    "duty_supervisor_id": lambda: say("Supervisor on duty"),
+    "skills": lambda: say("Skills it asks for"),
+    "routes": lambda: say("Routes"),
+    "note": lambda: say("Note"),
+    "level": lambda: say("Level"),
+}
+
+
+def field_title(name: str) -> str:
+    """What a field is called."""
+    known = _TITLES.get(name)
+    return known() if known is not None else word(name)
+
+
+def rule_words(rule: str) -> str:
+    """What a rule of the service level does with those who give up."""
+    return {
+        "without_short_abandons": say("short abandons are left out"),
+        "short_abandons_met": say("short abandons count as answered in time"),
+        "abandons_in_time_met": say("abandons in time count as answered in time"),
+        "ignore_abandons_in_time": say("abandons in time are left out"),
+        "strict": say("every abandon counts against it"),
+        "answered_only": say("only answered contacts count"),
+    }.get(rule, rule)
+
+
+def note_words(rule: str) -> str:
+    """Whether a transfer along a route carries a note."""
+    return {
+        "no": say("without a note"),
+        "asked": say("a note is asked for"),
+        "required": say("a note is required"),
+    }.get(rule, rule)
+
+
+def clock_minutes(minutes: int) -> str:
+    """A minute of the day as a clock shows it: 06:30."""
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def name_of(store: FloorStore, table: str, row_id: str | None) -> str:
+    """The name of a row; of one that is gone it says so."""
+    if row_id is None:
+        return NOTHING
+    row = store.row(table, row_id)
+    return say("one that is gone") if row is None else str(row.name)
+
+
+def value_words(store: FloorStore, field: str, value: Any) -> str:
+    """A value of the set-up as a person reads it; '–' for nothing."""
+    if field == "skills":
+        named = [say("{skill} from level {n}", skill=name_of(store, "skill", k), n=count(n)) for k, n in value or ()]
+        return ", ".join(named) or say("none")
+    if field == "routes":
+        named = [f"{name_of(store, 'queue', queue)} ({note_words(note)})" for queue, note in value or ()]
+        return ", ".join(named) or say("all are allowed")
+    if value is None:
+        return _left_out(field)
+    tables = {"team_id": "team", "site_id": "site", "duty_supervisor_id": "staff", "skill_id": "skill"}
+    if field in tables:
+        return name_of(store, tables[field], value)
+    return _plain(field, value)
+
+
+def _left_out(field: str) -> str:
+    if field == "handling_limit_s":
+        return say("no limit")
+    return say("as the site") if field in ("time_zone", "business_day_start_min") else NOTHING
+
+
+def _plain(field: str, value: Any) -> str:
+    if field.endswith("_s"):
+        return length(int(value))
+    if field == "target_percent":
+        return percent(int(value) / 100)
+    if field == "business_day_start_min":
+        return clock_minutes(int(value))
+    if field == "service_level_rule":
+        return rule_words(value)
+    if field == "note":
+        return note_words(value)
+    if field == "channel":
+        return word(value)
+    return count(value) if isinstance(value, int) else str(value)

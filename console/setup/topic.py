@@ -1,0 +1,111 @@
+"""One page of the set-up: which things it lists, what they are set up with, and the commands that change them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from db.commands.command import Command
+
+if TYPE_CHECKING:
+    from console.setup.draft import Draft
+    from console.setup.field import Section
+    from console.store.floor_store import FloorStore
+    from console.window import FloorWindow
+    from db.commands.act import Act
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A thing in the list; `under` says that it belongs to the one above, `note` what is to be known of it."""
+
+    id: str
+    kind: str
+    title: str
+    note: str = ""
+    under: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ThingAct:
+    """What can be done with a thing beside changing its values; `said` is what is said when it is done."""
+
+    text: str
+    said: str
+    make: Callable[[str], Command]
+    hint: str = ""
+
+
+class Topic:
+    """The base of all pages; `kinds` are those that can be added here, with the words of the button."""
+
+    #: Tables whose changes the page shows.
+    tables: ClassVar[frozenset[str]] = frozenset()
+    #: Tables of which the history beside the form tells.
+    told: ClassVar[frozenset[str]] = frozenset()
+    #: Fields that say what is to be done, and say nothing once it is done.
+    momentary: ClassVar[frozenset[str]] = frozenset()
+    is_single: ClassVar[bool] = False
+
+    def __init__(self, window: FloorWindow) -> None:
+        self.window = window
+
+    @property
+    def store(self) -> FloorStore:
+        """The rows of the floor."""
+        return self.window.floor.store
+
+    @property
+    def title(self) -> str:
+        """What the page is called."""
+        raise NotImplementedError
+
+    def kinds(self) -> Sequence[tuple[str, str]]:
+        """(kind, words) of what can be added."""
+        return ()
+
+    def things(self) -> list[Thing]:
+        """What is there, in the order of the list."""
+        raise NotImplementedError
+
+    def values(self, thing: Thing) -> dict[str, Any] | None:
+        """What a thing is set up with, as it stands on the floor; None where it is not there any more."""
+        raise NotImplementedError
+
+    def new_values(self, kind: str) -> dict[str, Any]:
+        """What a new thing begins with."""
+        raise NotImplementedError
+
+    def sections(self, thing: Thing, *, is_new: bool) -> Sequence[Section]:
+        """The fields of its form."""
+        raise NotImplementedError
+
+    def commands(self, thing: Thing, draft: Draft, reason: str) -> list[Command]:
+        """The commands that save a draft."""
+        raise NotImplementedError
+
+    def why_not(self, thing: Thing, *, is_new: bool) -> str:
+        """Why the person may not change a thing, as a sentence; '' where they may."""
+        raise NotImplementedError
+
+    def why_not_add(self, kind: str) -> str:
+        """Why the person may not add such a thing."""
+        raise NotImplementedError
+
+    def acts(self, thing: Thing) -> list[tuple[ThingAct, str]]:
+        """What else can be done with a thing, and why not now."""
+        return []
+
+    def rights(self, act: Act, row: Any) -> str:
+        """Why the person may not do this to a row."""
+        return self.window.rights.why_not(act, row)
+
+    def names(self, table: str) -> Mapping[str, str]:
+        """The names of all rows of a table, by id."""
+        return {row_id: row.name for row_id, row in self.store.rows(table).items()}
+
+
+def values_of(row: Any, columns: Sequence[str]) -> dict[str, Any]:
+    """Some columns of a row."""
+    return {column: getattr(row, column) for column in columns}
