@@ -35,6 +35,7 @@ def _sections(picture: dict[str, Any], width: int | None) -> list[str]:
         ("Contacts", _CONTACT_COLUMNS, [_contact(row) for row in picture["contacts"]]),
         ("Escalations", _ESCALATION_COLUMNS, [_escalation(row, picture["as_of"]) for row in picture["escalations"]]),
         ("Raised hands", _HAND_COLUMNS, [_hand(row) for row in picture["raised_hands"]]),
+        ("Telephone orders", _ORDER_COLUMNS, [_order(row) for row in picture["telephone_orders"]]),
     )
     for title, columns, rows in sections:
         body = table(columns, rows, width) if rows else "none"
@@ -75,9 +76,15 @@ def _agent(row: dict[str, Any], as_of: str) -> list[Any]:
         _words(row["state"]) + reason,
         clock(_seconds_between(row["since"], as_of)),
         len(row["contacts"]),
-        ", ".join(row["queues"]),
+        ", ".join(_place(queue, row) for queue in row["queues"]),
         ", ".join(row["paused_in"]),
     ]
+
+
+def _place(queue: str, agent: dict[str, Any]) -> str:
+    """A queue of the agent; one they were lent to says until when."""
+    until = next((loan["until"] for loan in agent["loans"] if loan["queue"] == queue), None)
+    return queue if until is None else f"{queue} (lent until {_local_time(until)})"
 
 
 _CONTACT_COLUMNS = (
@@ -117,6 +124,18 @@ def _hand(row: dict[str, Any]) -> list[Any]:
     return [row["agent"], clock(row["waited_s"]), "yes" if row["answered"] else "no"]
 
 
+_ORDER_COLUMNS = ("contact", "from", "to", "order", ">asked", "by", "problem")
+
+
+def _order(row: dict[str, Any]) -> list[Any]:
+    to = f"{row['to_queue']}, {row['to_agent']}" if row["to_agent"] else row["to_queue"]
+    standing = _ORDER_WORDS.get(row["state"], _words(row["state"]))
+    return [f"C-{row['number']}", row["queue"], to, standing, clock(row["age_s"]), row["requested_by"], row["problem"]]
+
+
+_ORDER_WORDS = {"not_answered": "not answered yet", "expired": "nobody took it"}
+
+
 def _words(name: str) -> str:
     return name.replace("_", " ")
 
@@ -124,6 +143,11 @@ def _words(name: str) -> str:
 def _local(moment: str) -> str:
     """A time of the document by this machine's clock."""
     return datetime.fromisoformat(moment).astimezone().isoformat(" ", "seconds")
+
+
+def _local_time(moment: str) -> str:
+    """The time of day of a moment by this machine's clock."""
+    return datetime.fromisoformat(moment).astimezone().strftime("%H:%M")
 
 
 def _seconds_between(start: str | None, end: str) -> float | None:

@@ -1,4 +1,4 @@
-"""The picture of the floor as one document: queues, agents, contacts, escalations and raised hands at one moment.
+"""The picture of the floor as one document: queues, agents, contacts, escalations, raised hands, orders at one moment.
 
 The document is a contract that scripts rely on. Instants are ISO 8601 in UTC with microseconds, durations seconds,
 service levels shares of 0..1; `None` is 'not known' or 'nothing to divide by'. Customers are not in it.
@@ -17,6 +17,7 @@ from db.metrics.segment import MICROSECONDS, OUTBOUND, Segment
 from db.metrics.service_level import Target, service_level
 from db.metrics.staffing import QueueLoad, over_under
 from db.queries.floor_rows import FloorRows, Membership, present_rows, rows_at
+from db.queries.order_rows import OrderThen
 from db.queries.queue_rows import target_of
 from db.queries.standing import IN_LINE, WITH_AGENT, Standing
 from db.words import AGENT_STATES
@@ -47,6 +48,7 @@ def document(rows: FloorRows) -> dict[str, Any]:
         "contacts": _contacts(rows),
         "escalations": [_escalation(rows, row, state, owner) for row, state, owner in rows.escalations],
         "raised_hands": [_hand(rows, row) for row in rows.hands],
+        "telephone_orders": [_order(rows, order) for order in rows.orders],
     }
 
 
@@ -170,6 +172,11 @@ def _agents(rows: FloorRows) -> list[dict[str, Any]]:
             ),
             "queues": [names[membership.queue_id] for membership in member_of[agent.id]],
             "paused_in": [names[membership.queue_id] for membership in member_of[agent.id] if membership.is_paused],
+            "loans": [
+                {"queue": names[membership.queue_id], "until": iso(membership.lent_until)}
+                for membership in member_of[agent.id]
+                if membership.lent_until is not None
+            ],
         }
         for agent in rows.agents
     ]
@@ -185,6 +192,7 @@ def _capacity(slots: Mapping[str, int], used: Iterable[str], channels: Iterable[
 def _contacts(rows: FloorRows) -> list[dict[str, Any]]:
     queues = {queue.id: queue.name for queue in rows.queues}
     agents = {agent.id: agent.name for agent in rows.agents}
+    orders = {order.row.contact_id: order.standing for order in rows.orders}
     return [
         {
             "contact": contact.id,
@@ -204,6 +212,7 @@ def _contacts(rows: FloorRows) -> list[dict[str, Any]]:
             "agent_id": standing.agent_id,
             "transfers": standing.transfers,
             "distinct_agents": standing.distinct_agents,
+            "telephone_order": orders.get(contact.id),
         }
         for contact, standing in rows.contacts
     ]
@@ -235,4 +244,24 @@ def _hand(rows: FloorRows, row: Any) -> dict[str, Any]:
         "raised": iso(row.raised_at),
         "waited_s": seconds(max(0, (row.answered_at if answered else rows.at) - row.raised_at)),
         "answered": answered,
+    }
+
+
+def _order(rows: FloorRows, order: OrderThen) -> dict[str, Any]:
+    queues = {queue.id: queue.name for queue in rows.queues}
+    agents = {agent.id: agent.name for agent in rows.agents}
+    row = order.row
+    return {
+        "order": row.id,
+        "contact": row.contact_id,
+        "number": order.number,
+        "queue": queues.get(row.queue_id),
+        "to_queue": queues.get(row.to_queue_id),
+        "to_agent": agents.get(row.to_agent_id or ""),
+        "state": order.standing,
+        "requested_by": row.requested_by,
+        "requested": iso(row.requested_at),
+        "answered": iso(order.answered_at),
+        "age_s": seconds(max(0, rows.at - row.requested_at)),
+        "problem": order.problem,
     }

@@ -13,6 +13,7 @@ from db.models.people import agent, agent_capacity, agent_state, staff
 from db.models.work import contact, contact_segment, queue, queue_membership, transfer
 from db.queries.agent_history import AgentThen, agents_now, agents_then
 from db.queries.database_clock import database_now
+from db.queries.order_rows import OrderThen, orders_at
 from db.queries.queue_rows import QUEUES, VISIT
 from db.queries.standing import Standing, Visit, standing_now, standing_then
 
@@ -21,11 +22,15 @@ REACH_US: Final = 25 * 3600 * 1_000_000
 
 
 class Membership(NamedTuple):
-    """An agent in a queue; `is_paused` there, whatever the agent does elsewhere."""
+    """An agent in a queue; `is_paused` there, whatever the agent does elsewhere.
+
+    `lent_until` (UTC microseconds) is when somebody who was lent returns; None for a member.
+    """
 
     queue_id: str
     agent_id: str
     is_paused: bool
+    lent_until: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ class FloorRows:
     visits: Mapping[str, Sequence[Segment]]
     escalations: Sequence[tuple[Any, str, str | None]]
     hands: Sequence[Any]
+    orders: Sequence[OrderThen]
 
 
 def present_rows(connection: sa.Connection, at: int | None = None) -> FloorRows:
@@ -109,6 +115,7 @@ def _rows(
         _recent_visits(connection, at),
         escalations,
         hands,
+        orders_at(connection, at),
     )
 
 
@@ -158,12 +165,13 @@ def _ringing(connection: sa.Connection, at: int) -> dict[str, int | None]:
 
 def _memberships(connection: sa.Connection, at: int) -> list[Membership]:
     member = queue_membership.c
-    query = sa.select(member.queue_id, member.agent_id, member.paused_at).where(
+    lent_until = sa.case((member.source == "lent", member.until_at))
+    query = sa.select(member.queue_id, member.agent_id, member.paused_at, lent_until).where(
         member.since_at <= at, _until(member.until_at, at)
     )
     return [
-        Membership(queue_id, agent_id, paused is not None and paused <= at)
-        for queue_id, agent_id, paused in connection.execute(query)
+        Membership(queue_id, agent_id, paused is not None and paused <= at, until)
+        for queue_id, agent_id, paused, until in connection.execute(query)
     ]
 
 

@@ -43,7 +43,9 @@ def test_the_keys_are_those_that_scripts_rely_on(floor, picture):
     floor.step(contact, "on_contact", 9 * S, agent_id=agent)
     floor.insert("escalation", queue_id=queue, contact_id=contact, reason="complaint", raised_at=5, due_at=6)
     found = picture()
-    assert list(found) == ["as_of", "queues", "agents", "contacts", "escalations", "raised_hands"]
+    assert list(found) == [
+        *("as_of", "queues", "agents", "contacts", "escalations", "raised_hands", "telephone_orders"),
+    ]
     assert {
         "queue", "waiting", "longest_wait_s", "service_level", "service_level_rule", "answered", "abandoned", "agents",
         "over_under",
