@@ -4,8 +4,8 @@ from typing import Any
 
 from db.feeds.customers import Customer
 from db.feeds.known import Known, Origin
-from db.feeds.memberships import Memberships
 from db.feeds.pending import Pending, Row
+from db.feeds.rereading import Rereading
 from db.ids import named_id, source_id, tail_of, timed_id
 
 __all__ = ["Customer", "Ingest", "Known", "Origin", "Pending"]
@@ -75,6 +75,16 @@ class PlannedActivity(Row):
     paid: int = 1
 
 
+class MessageReading(Row):
+    """A row of `message_reading`."""
+
+    table = "message_reading"
+    id: str
+    message_id: str
+    agent_id: str
+    read_at: int
+
+
 class Note(Row):
     """A row of `note`."""
 
@@ -87,7 +97,7 @@ class Note(Row):
     text: str
 
 
-class Ingest(Memberships):
+class Ingest(Rereading):
     """The floor as one system of origin tells it; pure, without any database.
 
     Tell it what happened with the verbs of its parts, in the order of time, then `take()` the rows that changed and write
@@ -172,6 +182,38 @@ class Ingest(Memberships):
         self._hands[row.id] = row
         self._touch(row)
         return row.id
+
+    def message_read(self, message_id: str, agent_id: str, at: int) -> None:
+        """The agent has read the message."""
+        row = MessageReading()
+        row.id = named_id("reading", message_id, agent_id)
+        row.message_id, row.agent_id, row.read_at = message_id, agent_id, at
+        self._touch(row)
+
+    def reread(self, known: Known) -> None:
+        """Raised hands and escalations are as others wrote them."""
+        for values in known.of("raised_hand"):
+            hand = self._hands.get(values[0]) or RaisedHand()
+            hand.fill(values)
+            if hand.ended_at is None:
+                self._hands[hand.id] = hand
+            else:
+                self._hands.pop(hand.id, None)
+        for values in known.of("escalation"):
+            escalation = self._escalations.get(values[0]) or Escalation()
+            escalation.fill(values)
+            if escalation.state != "resolved":
+                self._escalations[escalation.id] = escalation
+            else:
+                self._escalations.pop(escalation.id, None)
+
+    def hand(self, hand_id: str) -> RaisedHand | None:
+        """A raised hand that is still up."""
+        return self._hands.get(hand_id)
+
+    def open_escalation(self, escalation_id: str) -> Escalation | None:
+        """An escalation that is not resolved."""
+        return self._escalations.get(escalation_id)
 
     def hand_answered(self, hand_id: str, at: int, answered_by_id: str | None = None) -> None:
         """Somebody (a `staff` id) has come to help."""

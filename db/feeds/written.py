@@ -24,6 +24,7 @@ WRITTEN: Final[dict[str, tuple[str, ...]]] = {
         "agent_capacity": "id agent_id channel slots",
         "agent_skill": "id agent_id skill_id level",
         "shift_activity": "id agent_id activity starts_at ends_at paid",
+        "message_reading": "id message_id agent_id read_at",
         "queue_membership": "id queue_id agent_id penalty paused_at aux_reason source since_at until_at",
         "customer": "id origin_id reference name address",
         "service_case": "id customer_id origin_id external_id opened_at closed_at",
@@ -66,6 +67,7 @@ OVERWRITTEN: Final[dict[str, tuple[str, ...]]] = {
         "contact_segment": "direction",
         "transfer": "kind to_queue_id to_agent_id",
         "escalation": "severity state",
+        "message_reading": "",
         "feed_event": "",
     }.items()
 }

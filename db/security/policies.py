@@ -53,6 +53,7 @@ INGESTED: Final = (
     "raised_hand",
     "escalation",
     "shift_activity",
+    "message_reading",
 )
 
 

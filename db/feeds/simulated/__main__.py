@@ -18,10 +18,12 @@ from db.feeds.simulated.delivery import Delivery, Stopped
 from db.feeds.simulated.floor_plan import make_plan
 from db.feeds.simulated.furnish import found_teams
 from db.feeds.simulated.leftovers import hands_down, newest_of
+from db.feeds.simulated.order_desk import OrderDesk
 from db.feeds.simulated.pacing import Live, run_past
 from db.feeds.simulated.plan_parts import FloorPlan, TeamPlan
 from db.feeds.simulated.simulation import ORIGIN, Simulation
-from db.feeds.writer import open_writer
+from db.feeds.simulated.turn_delivery import TurnDelivery
+from db.feeds.turns import open_turn_writer
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,7 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _simulate(options: argparse.Namespace, stop: threading.Event) -> None:
-    delivery = Delivery(lambda: open_writer(options.database, ORIGIN), say=_say, wait=stop.wait)
+    delivery = TurnDelivery(lambda: open_turn_writer(options.database, ORIGIN), say=_say, wait=stop.wait)
+    desk: OrderDesk | None = None
     try:
         plan = make_plan(agents=options.agents, queues=options.queues, seed=options.seed)
         known = delivery.known()
@@ -57,13 +60,23 @@ def _simulate(options: argparse.Namespace, stop: threading.Event) -> None:
         simulation = Simulation(plan, start, known=known, supervisors=supervisors, shift_us=shift)
         simulation.scene.set_for(now)
         run_past(simulation, now, lambda pending: delivery.write(pending, mode="batch"), stopped=stop.is_set)
+        desk = OrderDesk(options.database, ORIGIN.key, simulation.telephone)
         live = Live(
-            simulation, delivery.write, now_us=_now_us, wait=stop.wait, lapse=options.time_lapse, rate=options.rate
+            simulation,
+            delivery.write,
+            now_us=_now_us,
+            wait=stop.wait,
+            lapse=options.time_lapse,
+            rate=options.rate,
+            turn=delivery.turn,
+            between=desk.attend,
         )
         live.step(_now_us())
         print("live", flush=True)
         live.run(None if options.seconds is None else _now_us() + round(options.seconds * SECOND_US))
     finally:
+        if desk is not None:
+            desk.close()
         delivery.close()
 
 

@@ -45,7 +45,10 @@ class Arrivals:
         per_second = line.plan.per_hour * top / 3600
         while True:
             yield floor.env.timeout(line.chance.expovariate(per_second))
-            if line.chance.random() * top < weight(shape, floor.clock.hour(line.zone, floor.now_us)):
+            if (
+                line.chance.random() * top < weight(shape, floor.clock.hour(line.zone, floor.now_us))
+                and not line.is_closed
+            ):
                 self._arrive(line)
 
     def _arrive(self, line: Line, age_s: float = 0.0) -> None:
@@ -54,7 +57,10 @@ class Arrivals:
         work = self._draw(line)
         work.entered_s -= age_s
         at = floor.clock.at(work.entered_s)
-        due_at = at + line.plan.answer_within_s * 1_000_000 if line.plan.channel in _WRITTEN else None
+        due_at = None
+        if line.plan.channel in _WRITTEN:
+            due_at = at + line.plan.answer_within_s * 1_000_000
+            work.due_s = work.entered_s + line.plan.answer_within_s
         floor.ingest.arrived(
             *(work.key, line.id, at),
             channel=work.channel,
@@ -64,7 +70,7 @@ class Arrivals:
             language=work.language,
             due_at=due_at,
         )
-        floor.env.process(self._contacts.live(work))
+        floor.begin(work, self._contacts.live(work))
 
     def _draw(self, line: Line) -> Work:
         """A contact with all that chance decides about it, so that what the floor does with it changes nothing of that."""

@@ -1,10 +1,14 @@
 """What asks for a supervisor on the simulated floor: raised hands and escalations, and how they are dealt with."""
 
 from collections.abc import Callable
-from typing import Final
+from random import Random
+from typing import Any, Final
 
 from db.feeds.simulated.floor import Agent, Floor, Process, Work
 from db.feeds.simulated.notes import resolution_note
+
+#: An event of simpy, which has no types.
+Event = Any
 
 _HAND_REASONS: Final = (
     *("Customer is upset", "Not sure about the policy", "System shows two accounts", "Needs a decision"),
@@ -39,6 +43,10 @@ class Attention:
 
     def __init__(self, floor: Floor) -> None:
         self._floor = floor
+        self.up: Final[dict[str, Event]] = {}
+        """What tells those who wait by a raised hand that others did something about it."""
+        self.theirs: Final[set[str]] = set()
+        """Escalations that others have in hand."""
 
     def during(self, work: Work, agent: Agent, seconds: float) -> Process:
         """Lets the talk pass, with what comes up in it."""
@@ -60,16 +68,55 @@ class Attention:
         floor = self._floor
         reason = work.chance.choice(_HAND_REASONS)
         hand = floor.ingest.raised_hand(agent.id, floor.now_us, contact_key=work.key, reason=reason)
-        floor.env.process(self._help(hand, work, agent, patience_s))
+        floor.env.process(self._up(hand, work, agent, patience_s))
 
-    def _help(self, hand: str, work: Work, agent: Agent, patience_s: float) -> Process:
-        floor, chance, talk_over = self._floor, work.chance, work.talk_over
+    def _up(self, hand: str, work: Work, agent: Agent, patience_s: float) -> Process:
+        """A raised hand until it is down: somebody comes after a while, whoever is quicker, or the talk is over."""
+        floor, chance = self._floor, work.chance
         comes = floor.env.timeout(patience_s + chance.expovariate(1 / _HELP_COMES_S))
-        yield comes if patience_s else comes | talk_over
-        if comes.processed:
-            floor.ingest.hand_answered(hand, floor.now_us, self._supervisor(work, agent))
-            yield floor.env.timeout(chance.expovariate(1 / _HELP_TAKES_S))
-        floor.ingest.hand_ended(hand, floor.now_us)
+        over = work.talk_over
+        while not self.is_answered(hand):
+            changed = self._changed(hand)
+            yield comes | changed if patience_s else comes | over | changed
+            if comes.processed and not self.is_answered(hand) and floor.ingest.hand(hand) is not None:
+                floor.ingest.hand_answered(hand, floor.now_us, self._supervisor(work, agent))
+            elif over.processed and not patience_s:
+                break
+            if floor.ingest.hand(hand) is None:
+                break
+        yield from self.helped(hand, chance)
+
+    def helped(self, hand: str, chance: Random) -> Process:
+        """Help takes its time once somebody has come; then the agent lowers the hand, unless somebody else has."""
+        floor, comes = self._floor, self.is_answered(hand)
+        lowered_s = floor.env.now + chance.expovariate(1 / _HELP_TAKES_S) if comes else floor.env.now
+        while floor.ingest.hand(hand) is not None and floor.env.now < lowered_s:
+            yield floor.env.timeout(lowered_s - floor.env.now) | self._changed(hand)
+            while comes and floor.ingest.hand(hand) is not None and not self.is_answered(hand):
+                # Whoever said that they come has taken it back: the hand stays up until somebody else does.
+                yield self._changed(hand)
+                lowered_s = floor.env.now + chance.expovariate(1 / _HELP_TAKES_S)
+        if floor.ingest.hand(hand) is not None:
+            floor.ingest.hand_ended(hand, floor.now_us)
+        self.up.pop(hand, None)
+
+    def is_answered(self, hand: str) -> bool:
+        """Whether the hand is up and somebody has said that they come."""
+        row = self._floor.ingest.hand(hand)
+        return row is not None and row.answered_at is not None
+
+    def _changed(self, hand: str) -> Event:
+        changed = self.up[hand] = self._floor.env.event()
+        return changed
+
+    def hand_changed(self, hand: str) -> None:
+        """Others have answered or lowered the hand, as `Ingest` was told."""
+        changed = self.up.get(hand)
+        if changed is not None and not changed.triggered:
+            changed.succeed()
+        elif changed is None and self.is_answered(hand):
+            self.up[hand] = self._floor.env.event()
+            self._floor.env.process(self.helped(hand, Random(hand)))
 
     def escalate(
         self, work: Work, agent: Agent, *, severity: str | None = None, untouched_s: float | None = None
@@ -99,17 +146,26 @@ class Attention:
     def _deal_with(self, escalation: str, work: Work, agent: Agent, taken_s: float) -> Process:
         floor, chance = self._floor, work.chance
         yield floor.env.timeout(taken_s)
+        if self._is_theirs(escalation):
+            return
         owner = self._supervisor(work, agent)
         floor.ingest.escalation_changed(escalation, "taken", floor.now_us, owner_id=owner)
         resolved_s = chance.expovariate(1 / _RESOLVED_AFTER_S)
         if chance.random() < _PROMISED:
             yield floor.env.timeout(resolved_s / 2)
+            if self._is_theirs(escalation):
+                return
             promised_at = floor.clock.at(floor.env.now + resolved_s)
             floor.ingest.escalation_changed(escalation, "promised", floor.now_us, promised_at=promised_at)
         yield floor.env.timeout(resolved_s)
+        if self._is_theirs(escalation):
+            return
         if chance.random() < _NOTE_WRITTEN and work.key in floor.ingest.contacts:
             floor.ingest.note(work.key, floor.now_us, resolution_note(chance), staff_id=owner)
         floor.ingest.escalation_changed(escalation, "resolved", floor.now_us, cause=chance.choice(_CAUSES))
+
+    def _is_theirs(self, escalation: str) -> bool:
+        return escalation in self.theirs or self._floor.ingest.open_escalation(escalation) is None
 
     def _supervisor(self, work: Work, agent: Agent) -> str | None:
         """The id of a supervisor of the agent's team, if the floor has any."""

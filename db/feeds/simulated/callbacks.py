@@ -62,12 +62,12 @@ class Callbacks:
             due_at=floor.clock.at(work.entered_s + _WINDOW_S),
             case_id=case_id,
         )
-        floor.env.process(self._keep(work))
+        floor.begin(work, self.keep(work))
 
-    def _keep(self, work: Work) -> Process:
+    def keep(self, work: Work) -> Process:
         """Waits for the window, then calls until the customer is reached or the attempts are used up."""
         floor = self._floor
-        yield floor.env.timeout(work.entered_s - floor.env.now)
+        yield floor.env.timeout(max(0.0, work.entered_s - floor.env.now))
         floor.ingest.window_opened(work.key, floor.now_us)
         for attempt in range(_MOST_ATTEMPTS):
             if attempt:
@@ -81,5 +81,6 @@ class Callbacks:
                 yield from self._talks.talk(work, agent)
                 return
             floor.ingest.not_answered(work.key, floor.now_us)
+            work.assigned = None
             floor.release(work, agent)
         floor.ingest.closed(work.key, floor.now_us, "timed_out")

@@ -10,6 +10,7 @@ class Contacts:
 
     def __init__(self, floor: Floor, talks: Talks, callbacks: Callbacks) -> None:
         self._floor, self._talks, self._callbacks = floor, talks, callbacks
+        floor.resume = self.resume
 
     def live(self, work: Work) -> Process:
         """From the moment the contact waits in its queue (`enter`, and told to `Ingest` already) to its end."""
@@ -22,10 +23,32 @@ class Contacts:
                 return
             self.enter(work, onward)
 
+    def resume(self, work: Work) -> Process:
+        """From where others put the contact, as `Ingest` was told, to its end."""
+        floor = self._floor
+        contact = floor.ingest.contacts.get(work.key)
+        if contact is None or contact.state in ("closed", "lost"):
+            return
+        if contact.state == "wrap_up":
+            floor.ingest.wrapped(work.key, floor.now_us)
+        elif contact.state == "on_contact" and work.assigned is not None:
+            agent = work.assigned
+            agent.holding.append(work)
+            onward = yield from self._talks.go_on(work, agent)
+            if onward is not None:
+                self.enter(work, onward)
+                yield from self.live(work)
+        elif contact.state == "on_contact":
+            return
+        elif work.channel == "callback":
+            yield from self._callbacks.keep(work)
+        else:
+            yield from self.live(work)
+
     def enter(self, work: Work, line: Line) -> None:
         """The contact's wait in `line` begins now, with patience for it."""
         patience = line.plan.patience
-        work.line, work.entered_s = line, self._floor.env.now
+        work.line, work.entered_s, work.assigned = line, self._floor.env.now, None
         work.gives_up_s = None if patience is None else work.entered_s + patience.draw(work.chance)
         work.overflows_s = None
         if line.plan.overflow_to is not None and not work.moves:
@@ -35,7 +58,7 @@ class Contacts:
         """Waits until an agent takes it; answers the agent, or None if the contact is over."""
         self._floor.join(work)
         while (yield from self._is_offered(work)):
-            if not work.line.rings or (yield from self._talks.ring(work, work.agent)):
+            if not work.rings or (yield from self._talks.ring(work, work.agent)):
                 return work.agent
             if work.gone:
                 break
@@ -70,7 +93,7 @@ class Contacts:
         floor = self._floor
         other = floor.lines[work.line.plan.overflow_to or work.line.plan.name]
         work.overflows_s = None
-        if len(other.waiting) >= len(work.line.waiting):
+        if other.is_closed or len(other.waiting) >= len(work.line.waiting):
             return
         floor.leave(work)
         gives_up_s = work.gives_up_s

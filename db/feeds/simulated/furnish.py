@@ -36,7 +36,8 @@ def furnish(floor: Floor, known: Known) -> None:
     for queue in plan.queues:
         duty = floor.supervisors.get(queue.team, [None])[0]
         queue_id = ingest.queue(queue.name) if queue.name in seen else _queue(ingest, queue, duty)
-        floor.lines[queue.name] = Line(queue, queue_id, zones[queue.team.site], plan.seed)
+        line = Line(queue, queue_id, zones[queue.team.site], plan.seed)
+        floor.lines[queue.name] = floor.lines_by_id[queue_id] = line
     for agent in plan.agents:
         _place(floor, agent, zones[agent.team.site], at)
 
@@ -81,6 +82,7 @@ def _place(floor: Floor, plan: AgentPlan, zone: ZoneInfo, at: int) -> None:
             ingest.joined(agent_id, floor.lines[queue].id, at, source="configured", penalty=penalty)
     agent = Agent(plan, agent_id, zone, floor.plan.seed, floor.habits)
     floor.agents.append(agent)
+    floor.agents_by_id[agent_id] = agent
     for queue, penalty in plan.queues:
         line = floor.lines[queue]
         agent.lines.append((penalty, line))

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import Final
 
 from db.capture.description import BY_TABLE
-from db.feeds.ingest import Pending
+from db.feeds.ingest import Known, Pending
 from db.feeds.simulated.clock import SECOND_US
 from db.feeds.simulated.simulation import Simulation
+from db.feeds.turns import Play
 
 #: How much of the past is handed over at once, microseconds.
 BATCH_US: Final = 3600 * SECOND_US
@@ -21,6 +22,8 @@ _CHANGES_PER_CONTACT: Final = 12.0
 
 #: Takes rows and keeps them.
 Write = Callable[[Pending], object]
+#: Lets the floor play one turn, and keeps the rows it answers (see `db.feeds.turns`).
+Turn = Callable[[Play], object]
 
 
 def run_past(simulation: Simulation, until_us: int, write: Write, *, stopped: Callable[[], bool]) -> None:
@@ -38,8 +41,9 @@ class Live:
     """Keeps the floor in step with the real clock.
 
     `now_us` is the real time (UTC microseconds); `wait` sleeps so many seconds and answers True when it is time to stop;
-    `write` takes rows and keeps them. `lapse` is how many floor seconds pass in one second; `rate` instead asks for about
-    so many changes a second in the feed, for which the lapse is found and kept.
+    `write` takes rows and keeps them; where `turn` is given it is used instead, so that what others wrote is taken up
+    before anything happens; `between` is called after each step with the time. `lapse` is how many floor seconds pass in
+    one second; `rate` instead asks for about so many changes a second in the feed, for which the lapse is found and kept.
     """
 
     def __init__(
@@ -51,8 +55,11 @@ class Live:
         wait: Callable[[float], bool],
         lapse: float = 1.0,
         rate: float | None = None,
+        turn: Turn | None = None,
+        between: Callable[[int], None] | None = None,
     ) -> None:
         self._simulation, self._write, self._now_us, self._wait = simulation, write, now_us, wait
+        self._turn, self._between = turn, between
         self._rate = rate
         self._changes = 0
         self._counted_since_us = now_us()
@@ -68,16 +75,28 @@ class Live:
 
     def step(self, now_us: int) -> None:
         """Lets happen what is due by `now_us` and hands it over."""
-        self._simulation.run_until(now_us)
-        pending = self._simulation.take()
-        if pending.count:
+        if self._turn is not None:
+            self._turn(self._play)
+        elif (pending := self._lived(now_us)).count:
             self._write(pending)
-            self._changes += sum(len(rows) for table, rows in pending.rows.items() if table in BY_TABLE)
+        if self._between is not None:
+            self._between(now_us)
         counted_s = (now_us - self._counted_since_us) / SECOND_US
         if self._rate is not None and counted_s >= CORRECTED_EVERY_S:
             wrong = self._rate * counted_s / max(1, self._changes)
             self._set_lapse(self._simulation.clock.lapse * min(_MOST_AT_ONCE, max(1 / _MOST_AT_ONCE, wrong)))
             self._changes, self._counted_since_us = 0, now_us
+
+    def _play(self, known: Known) -> Pending:
+        now_us = self._now_us()
+        self._simulation.take_up(known, now_us)
+        return self._lived(now_us)
+
+    def _lived(self, now_us: int) -> Pending:
+        self._simulation.run_until(now_us)
+        pending = self._simulation.take()
+        self._changes += sum(len(rows) for table, rows in pending.rows.items() if table in BY_TABLE)
+        return pending
 
     def _set_lapse(self, lapse: float) -> None:
         simulation = self._simulation

@@ -14,6 +14,8 @@ _BREAKS: Final = (("break", 1.4, 2.6, 15), ("lunch", 3.3, 5.0, 30), ("break", 5.
 #: Some people's other absences: what, share of shifts, how many minutes, whether the plan has it.
 _OTHERS: Final = (("meeting", 0.25, 20, True), ("training", 0.12, 45, True), ("coaching", 0.15, 30, False))
 _FORGOTTEN_FOR_S: Final = (3600.0, 7200.0)
+#: Between how many seconds after they were asked back agents take contacts again.
+_COMES_BACK_S: Final = (1.0, 4.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Presence:
             if agent.plan.shift is None:
                 self._sign_in(agent)
             else:
+                agent.is_gone = True
                 self._floor.ingest.agent_state(agent.id, "offline", self._floor.now_us)
                 self._floor.env.process(self._days(agent, agent.plan.shift))
 
@@ -69,7 +72,7 @@ class Presence:
         self._sign_in(agent)
         for activity in activities:
             yield from self._until(activity.starts_at + round(chance.gauss(40, 60)) * SECOND_US)
-            if floor.now_us < activity.ends_at and not agent.stuck:
+            if floor.now_us < activity.ends_at and not agent.stuck and agent.told is None:
                 yield from self.absence(agent, activity.reason, self._length(agent, activity))
         yield from self._until(ends_at + round(chance.gauss(60, 120)) * SECOND_US)
         yield from self._sign_out(agent)
@@ -114,9 +117,33 @@ class Presence:
     def _sign_in(self, agent: Agent) -> None:
         floor = self._floor
         floor.ingest.agent_state(agent.id, "available", floor.now_us)
+        agent.told, agent.is_gone = None, False
         agent.ready = True
         agent.idle_since_s = floor.env.now
         floor.find_work(agent)
+
+    def told(self, agent: Agent, state: str) -> None:
+        """Others have asked the agent into a state, as `Ingest` was told: they obey and keep to it.
+
+        Into aux or offline once their contacts have ended, until they are asked back or their shift ends; back to work
+        a moment later.
+        """
+        if state == "available":
+            if not agent.ready:
+                agent.told, agent.stuck, agent.told_away = None, False, False
+                agent.away = back = object()
+                self._floor.env.process(self._comes_back(agent, back))
+            return
+        agent.ready, agent.stuck = False, False
+        agent.told, agent.away = state, object()
+        agent.told_away = bool(agent.holding)
+        agent.is_gone = state == "offline"
+
+    def _comes_back(self, agent: Agent, back: object) -> Process:
+        yield self._floor.env.timeout(agent.chance.uniform(*_COMES_BACK_S))
+        if agent.away is back:
+            agent.away = None
+            self._sign_in(agent)
 
     def absence(self, agent: Agent, reason: str, seconds: float) -> Process:
         """The agent finishes what they have in hand, goes, and comes back after so many seconds."""
@@ -134,7 +161,9 @@ class Presence:
         agent.stuck = False
 
     def _sign_out(self, agent: Agent) -> Process:
+        agent.told = None
         yield from self._go(agent, "offline", None)
+        agent.is_gone = not agent.ready
 
     def _go(self, agent: Agent, state: str, reason: str | None) -> Process:
         """Takes no more contacts, ends those in hand, and is `state` then; answers which absence this is."""
@@ -149,6 +178,8 @@ class Presence:
         if agent.holding:
             agent.emptied = floor.env.event()
             yield agent.emptied
+        if agent.away is not mine:
+            return mine
         if wraps_up:
             floor.ingest.agent_state(agent.id, state, floor.now_us, reason)
         agent.told_away = False

@@ -11,14 +11,17 @@ from db.feeds.simulated.arrivals import Arrivals
 from db.feeds.simulated.attention import Attention
 from db.feeds.simulated.callbacks import Callbacks
 from db.feeds.simulated.clock import FloorClock
+from db.feeds.simulated.consoles import Consoles
 from db.feeds.simulated.contacts import Contacts
 from db.feeds.simulated.floor import Floor
 from db.feeds.simulated.furnish import found_teams, furnish
 from db.feeds.simulated.leftovers import close_contacts
+from db.feeds.simulated.messages import Messages
 from db.feeds.simulated.plan_parts import FloorPlan, TeamPlan
 from db.feeds.simulated.scene import Scene
 from db.feeds.simulated.shifts import Presence
 from db.feeds.simulated.talks import Talks
+from db.feeds.simulated.telephone import Telephone
 
 #: It has no recordings. Its addresses are in a domain that is kept free for examples.
 ORIGIN: Final = Origin(
@@ -60,6 +63,8 @@ class Simulation:
         talks = Talks(self.floor, attention)
         callbacks = Callbacks(self.floor, talks)
         self.scene = Scene(self.floor, attention, callbacks, presence := Presence(self.floor))
+        self.telephone = Telephone(self.floor)
+        self._consoles = Consoles(self.floor, presence, attention, self.telephone, Messages(self.floor))
         presence.begin()
         Arrivals(self.floor, Contacts(self.floor, talks, callbacks)).begin()
 
@@ -67,6 +72,10 @@ class Simulation:
     def now_us(self) -> int:
         """How far the floor has come, UTC microseconds."""
         return self.clock.at(self.env.now)
+
+    def take_up(self, known: Known, now_us: int) -> None:
+        """What others wrote stands: the floor goes on from there. `now_us` is UTC microseconds; nothing may be pending."""
+        self._consoles.take_up(known, now_us)
 
     def run_until(self, at_us: int) -> None:
         """Lets everything happen up to the instant `at_us`; nothing if that is past already."""

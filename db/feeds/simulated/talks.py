@@ -49,6 +49,7 @@ class Talks:
             mine = agent.away = object()
             floor.ingest.agent_state(agent.id, "aux", now_us, "missed call")
             floor.env.process(self._come_back(agent, mine))
+        work.assigned = None
         floor.release(work, agent)
         floor.join(work)
 
@@ -62,8 +63,13 @@ class Talks:
 
     def talk(self, work: Work, agent: Agent) -> Process:
         """The agent handles the contact; answers the queue it is handed on to, or None after its end and wrap-up."""
+        self._floor.ingest.answered(work.key, work.line.id, agent.id, self._floor.now_us)
+        return (yield from self.go_on(work, agent))
+
+    def go_on(self, work: Work, agent: Agent) -> Process:
+        """As `talk`, once the contact was answered."""
         floor = self._floor
-        floor.ingest.answered(work.key, work.line.id, agent.id, floor.now_us)
+        work.assigned = None
         work.talks, work.talk_over = True, floor.env.event()
         onward, kind = self._destination(work)
         yield from self._attention.during(work, agent, work.talk_s * agent.pace)
@@ -88,7 +94,10 @@ class Talks:
         near = [
             line
             for line in self._floor.lines.values()
-            if line.plan.channel == work.channel and line is not work.line and line.plan.language == work.language
+            if line.plan.channel == work.channel
+            and line is not work.line
+            and line.plan.language == work.language
+            and not line.is_closed
         ]
         if not near:
             return None, ""
