@@ -31,9 +31,9 @@ def month(at_us: int, zone: tzinfo | None = None) -> str:
     return say("{month} {year}", month=QLocale().standaloneMonthName(moment.month, _LONG), year=moment.year)
 
 
-def moment(at_us: int, now_us: int, zone: tzinfo | None = None) -> str:
+def moment(at_us: int, now_us: int, zone: tzinfo | None = None, *, seconds: bool = True) -> str:
     """An instant as it is told at `now_us`: its time of day, before that the day where it was another one."""
-    time = clock_time(at_us, zone)
+    time = clock_time(at_us, zone, seconds=seconds)
     if _moment(at_us, zone).date() == _moment(now_us, zone).date():
         return time
     return say("{day}, {time}", day=day(at_us, zone), time=time)

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from console.acting.thing_act import ThingAct
 from console.models.agents import contacts_of, state_words
-from console.store.loans import loans_of
+from console.store.loans import breaks_ahead, loans_of
 from console.words import plural, say, word
 from db.commands.command import Command, Wanted, wanted
-from db.commands.people_acts import ASK_STATE, LEAVE, LEND, SIGN_OUT
+from db.commands.people_acts import ASK_STATE, JOIN, LEAVE, LEND, SHIFT_BREAK, SIGN_OUT
 
 if TYPE_CHECKING:
     from console.window import FloorWindow
     from db.commands.act import Act
-    from db.rows import AgentRow, QueueMembershipRow
+    from db.rows import AgentRow, QueueMembershipRow, ShiftActivityRow
 
 #: Who has work in hand goes on with it; what they are asked into comes after it.
 BUSY: Final = frozenset({"ringing", "on_contact", "wrap_up"})
@@ -34,6 +34,8 @@ class AgentActs:
             ThingAct(say("Ask back from a loan now"), ("Shift+L",), self.ask_back, self._why_not_ask_back),
             ThingAct(say("Back from aux"), ("B",), self.back_from_aux, self._why_not_back),
             ThingAct(say("Ask into a state…"), ("A",), self.open_state, self._why_not_state),
+            ThingAct(say("Shift a break…"), ("K",), self.open_break, self._why_not_break),
+            ThingAct(say("Queues and skills…"), ("Q",), self.open_places, self._why_not_places),
             ThingAct(
                 say("Sign out what is stuck or forgotten…"), ("Shift+Del",), self.open_sign_out, self._why_not_out
             ),
@@ -103,6 +105,31 @@ class AgentActs:
         things = tuple(wanted(SIGN_OUT, row) for row in self.agents(ids))
         self._send(Command(SIGN_OUT.kind, things, reason=why), lambda n: plural("%Ln agent(s) signed out.", n))
 
+    def open_break(self, ids: Sequence[str]) -> None:
+        """Compose when a break of the plan is to be instead."""
+        from console.acting.break_dialog import BreakDialog
+
+        BreakDialog(self._window, self.agents(ids)[0], self.shift_break).open()
+
+    def shift_break(self, activity: ShiftActivityRow, starts_at: int, why: str | None = None) -> None:
+        """Let a break begin at another time (UTC microseconds), as long as it was planned."""
+        to = {"starts_at": starts_at, "ends_at": starts_at + activity.ends_at - activity.starts_at}
+        self._send(
+            Command(SHIFT_BREAK.kind, (wanted(SHIFT_BREAK, activity, to),), reason=why),
+            lambda n: plural("%Ln break(s) shifted.", n),
+        )
+
+    def open_places(self, ids: Sequence[str]) -> None:
+        """Show and change the queues and skills of these agents."""
+        from console.acting.places_dialog import PlacesDialog
+
+        PlacesDialog(self._window, self.agents(ids), self.change_places).open()
+
+    def change_places(self, commands: list[Command]) -> None:
+        """Carry out changes of queues and skills, which are taken back together."""
+        if commands:
+            self._window.acts.send_group(commands, lambda n: plural("%Ln change(s) of queues and skills made.", n))
+
     def why_not_lend(self, ids: Sequence[str]) -> str:
         """Why none of these agents can be lent, as a sentence; '' where one can."""
         return self._why_not(LEND, ids, _why_not_lent)
@@ -118,6 +145,18 @@ class AgentActs:
 
     def _why_not_state(self, ids: Sequence[str]) -> str:
         return self._why_not(ASK_STATE, ids, _why_not_asked)
+
+    def _why_not_break(self, ids: Sequence[str]) -> str:
+        floor, rows = self._window.floor, self.agents(ids)
+        if len(rows) > 1:
+            return say("Breaks are shifted for one agent at a time: choose one.")
+        if rows and not breaks_ahead(floor.store, rows[0].id, floor.now_us()):
+            return say("No break of {agent} is planned from now on.", agent=rows[0].name)
+        return self._why_not(SHIFT_BREAK, ids)
+
+    def _why_not_places(self, ids: Sequence[str]) -> str:
+        # Who may only lend sees the dialog as well, and takes people out of queues.
+        return self._why_not(JOIN, ids) and self._why_not(LEAVE, ids)
 
     def _why_not_out(self, ids: Sequence[str]) -> str:
         floor = self._window.floor

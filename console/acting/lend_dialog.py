@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QListWidgetItem
 
 from console.acting.composing import ComposingDialog, who
+from console.acting.effect_words import effect_words
 from console.clock_words import clock_time, moment, next_time
 from console.connecting.form_rows import FormRows
+from console.store.heads import AT_WORK
 from console.store.loans import QueueInNeed, queues_in_need, shift_end
+from console.store.move_effect import MoveEffects
 from console.theme import scaled
-from console.words import count, duration, length, over_under, plural, say
+from console.words import count, duration, length, over_under, say
 from db.metrics.segment import MICROSECONDS
 
 if TYPE_CHECKING:
@@ -169,7 +172,7 @@ class LendDialog(ComposingDialog):
 
     def _outcome_words(self, need: QueueInNeed, going: Sequence[AgentRow]) -> str:
         now, ends = self._floor.now_us(), sorted(set(self.until_at().values()))
-        end = moment(ends[-1], now)
+        end = moment(ends[-1], now, seconds=False)
         until = (
             say(
                 "They stay in their own queues and leave {queue} by themselves at {end}.",
@@ -185,17 +188,27 @@ class LendDialog(ComposingDialog):
         return "\n".join(filter(None, lines))
 
     def _effect_words(self, need: QueueInNeed, going: Sequence[AgentRow]) -> str:
-        balance = self._floor.tallies.over_under(need.queue.id, self._floor.now_us())
-        at_work = sum(1 for row in going if row.state in ("available", "ringing", "on_contact", "wrap_up"))
-        if balance is None:
-            return plural("%Ln of them at work now.", at_work)
-        before, after = balance.over_under, balance.over_under + at_work
-        return say(
-            "{queue}: {before} → {after}",
-            queue=need.queue.name,
-            before=_people_words(before),
-            after=_people_words(after),
+        now = self._floor.now_us()
+        balance = self._floor.tallies.over_under(need.queue.id, now)
+        at_work = sum(1 for row in going if row.state in AT_WORK)
+        effect = MoveEffects(self._floor, now).of_lending([row.id for row in going], need.queue.id)
+        told = (
+            []
+            if effect is None
+            else [effect.target, *(one for one in effect.sources if one.waiting and not one.unknown)]
         )
+        lines = list(map(effect_words, told))
+        if balance is not None:
+            lines.insert(
+                0,
+                say(
+                    "{queue}: {before} → {after}",
+                    queue=need.queue.name,
+                    before=_people_words(balance.over_under),
+                    after=_people_words(balance.over_under + at_work),
+                ),
+            )
+        return "\n".join(lines)
 
 
 def _people_words(people: int) -> str:

@@ -37,7 +37,7 @@ class MessageDialog(ComposingDialog):
         label = QLabel(say("&Message"), self)
         label.setBuddy(self.text)
         rows = FormRows()
-        rows.add(say("&To"), self.to)
+        rows.add(say("T&o whom"), self.to)
         self.column.addLayout(rows)
         self.column.addWidget(label)
         self.column.addWidget(self.text, 1)

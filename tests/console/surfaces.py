@@ -263,6 +263,12 @@ def set_up_of_skills(window: FloorWindow) -> QWidget:
     return shown
 
 
+def places(window: FloorWindow) -> QWidget:
+    """The dialog of the queues and skills of agents."""
+    window.agent_acts.open_places(_agents(window))
+    return _opened(window, "PlacesDialog")
+
+
 SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
     made.__name__: made
     for made in (
@@ -295,6 +301,7 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         set_up_of_routes,
         set_up_of_teams,
         set_up_of_skills,
+        places,
     )
 }
 
