@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
 
 from console.acting.hand_acts import HandActs
 from console.acting.order_acts import OrderActs
+from console.acting.set_up_here import SetUpHere
 from console.language import LANGUAGES, spoken
 from console.panels.detail_menu import DetailMenu
 from console.panels.table_actions import SAID_MS, TableActions
@@ -107,6 +108,7 @@ class WindowActions(QObject):
         tables = TableActions(self._window, list(self._window.tables()), find, self._window.settings)
         tables.add_above(HandActs(self._window).acts())
         tables.add_above(self._window.message_acts.acts())
+        tables.add_above(SetUpHere(self.open_set_up).acts())
         tables.add_above([act.in_table("agent") for act in self._window.agent_acts.acts()])
         tables.add_above([act.in_table("contact") for act in OrderActs(self._window).acts()])
         tables.add_above([act.in_table("contact") for act in self._window.moves.acts()])
@@ -245,6 +247,12 @@ class WindowActions(QObject):
         if self.set_up_window is None:
             self.set_up_window = SetUpWindow(self._window)
         self.set_up_window.open_beside()
+
+    def open_set_up(self, topic: str, thing: str) -> None:
+        """Open the set-up where a thing is: the page by its name ('QueuesTopic'), and the thing's form."""
+        self.set_up()
+        if self.set_up_window is not None:
+            self.set_up_window.go_to(topic, thing)
 
     def start_tour(self) -> None:
         """Show the person around the window."""

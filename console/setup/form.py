@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from console.setup.draft import Draft
 from console.setup.field import Section
 from console.setup.field_row import FieldRow
-from console.setup.topic import ThingAct
+from console.setup.topic import SetUpAct
 from console.theme import TEXT_PT, Theme, scaled, text_font
 from console.words import plural, say
 from db.commands.act import LONGEST_REASON
@@ -33,7 +33,7 @@ ValueWords = Callable[[str, Any], str]
 
 
 class ThingForm(QWidget):
-    """Shows a draft. `changed` says that the person typed; `save_asked` carries the reason, `act_asked` a `ThingAct`."""
+    """Shows a draft. `changed` says that the person typed; `save_asked` carries the reason, `act_asked` a `SetUpAct`."""
 
     changed = Signal()
     save_asked = Signal(str)
@@ -103,7 +103,7 @@ class ThingForm(QWidget):
         self._is_saving = is_saving
         self._show_state()
 
-    def show_acts(self, acts: Iterable[tuple[ThingAct, str]]) -> None:
+    def show_acts(self, acts: Iterable[tuple[SetUpAct, str]]) -> None:
         """Offer what else can be done with the thing; beside each stands why it cannot be done now, '' where it can."""
         offered = list(acts)
         if len(offered) != len(self._acts_shown):

@@ -17,7 +17,7 @@ from console.setup.form import ThingForm
 from console.setup.history_view import HistoryView
 from console.setup.set_up_words import value_words
 from console.setup.things_list import ThingsList
-from console.setup.topic import Thing, ThingAct, Topic
+from console.setup.topic import SetUpAct, Thing, Topic
 from console.theme import scaled
 from console.words import say
 from db.commands.command import Command
@@ -267,7 +267,7 @@ class SetUpPage(QWidget):
         said = say("{name} added.", name=name) if draft.is_new else say("{name} changed.", name=name)
         self._send(commands, Saving(self, thing, said, True))
 
-    def _act(self, act: ThingAct) -> None:
+    def _act(self, act: SetUpAct) -> None:
         if self._chosen is not None and self.form is not None:
             reason = " ".join(self.form.reason.text().split())
             self._send([act.make(reason)], Saving(self, self._chosen, act.said, False))

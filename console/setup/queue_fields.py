@@ -74,7 +74,7 @@ def _service_level() -> Iterator[Field]:
     yield Field(
         "target_percent",
         field_title("target_percent"),
-        partial(NumberEditor, low=low, high=high, suffix=say("\N{NO-BREAK SPACE}%")),
+        partial(NumberEditor, low=low, high=high, suffix=say("{n}\N{NO-BREAK SPACE}%", n="")),
         say("The share of contacts to be answered in time."),
         limit_check("target_percent", lambda number: percent(number / 100)),
     )

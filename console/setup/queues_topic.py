@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from console.setup.queue_fields import queue_sections
-from console.setup.topic import Thing, ThingAct, Topic, values_of
+from console.setup.topic import SetUpAct, Thing, Topic, values_of
 from console.words import length, percent, plural, say, word
 from db.commands.command import Command, Wanted, wanted
 from db.commands.set_up_acts import (
@@ -112,18 +112,18 @@ class QueuesTopic(Topic):
         refused = [self.rights(ADD_QUEUE, _InTeam(team)) for team in teams]
         return "" if "" in refused else refused[0]
 
-    def acts(self, thing: Thing) -> list[tuple[ThingAct, str]]:
+    def acts(self, thing: Thing) -> list[tuple[SetUpAct, str]]:
         """Retire it while no work is in it; or let it take work again."""
         row = self.store.row("queue", thing.id)
         if row is None:
             return []
         if row.retired_at is not None:
-            act = ThingAct(
+            act = SetUpAct(
                 say("Let it take work again"), say("{queue} takes work again.", queue=row.name), _of(REOPEN_QUEUE, row)
             )
             return [(act, self.rights(REOPEN_QUEUE, row))]
         hint = say("It leaves the floor and takes no work any more; its past stays, and it can be taken back.")
-        act = ThingAct(
+        act = SetUpAct(
             say("Retire the queue"), say("{queue} is retired.", queue=row.name), _of(RETIRE_QUEUE, row), hint
         )
         return [(act, self.rights(RETIRE_QUEUE, row) or self._work_left(thing.id))]

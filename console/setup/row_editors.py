@@ -82,7 +82,7 @@ class SkillsEditor(Editor):
         name.setWordWrap(True)
         level = StillSpin(self)
         level.setRange(*LIMITS["level"])
-        level.setPrefix(say("from level "))
+        level.setPrefix(say("from level {n}", n=""))
         level.setValue(self._levels[skill])
         call(level, say("{skill}: asked for from level", skill=self._name(skill)))
         level.setProperty("skill", skill)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from console.setup.editors import TextEditor
 from console.setup.field import Field, Section, name_check
 from console.setup.set_up_words import field_title
-from console.setup.topic import Thing, ThingAct, Topic
+from console.setup.topic import SetUpAct, Thing, Topic
 from console.words import plural, say
 from db.commands.command import Command, Wanted, wanted
 from db.commands.set_up_acts import ADD_SKILL, REMOVE_SKILL, RENAME_SKILL
@@ -70,7 +70,7 @@ class SkillsTopic(Topic):
         """Only a manager of the whole floor."""
         return self.rights(ADD_SKILL, None)
 
-    def acts(self, thing: Thing) -> list[tuple[ThingAct, str]]:
+    def acts(self, thing: Thing) -> list[tuple[SetUpAct, str]]:
         """Remove it while nobody has it and no queue asks for it."""
         row = self.store.row("skill", thing.id)
         if row is None:
@@ -79,7 +79,7 @@ class SkillsTopic(Topic):
         def remove(reason: str) -> Command:
             return Command(REMOVE_SKILL.kind, (wanted(REMOVE_SKILL, row),), reason or None)
 
-        act = ThingAct(say("Remove the skill"), say("Skill {name} removed.", name=row.name), remove)
+        act = SetUpAct(say("Remove the skill"), say("Skill {name} removed.", name=row.name), remove)
         return [(act, self.rights(REMOVE_SKILL, row) or self._in_use(thing.id))]
 
     def _counts(self, skill: str) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from console.setup.field import Field, Section, name_check
 from console.setup.queue_fields import day_start_field, zone_field
 from console.setup.set_up_words import field_title
 from console.setup.team_agents import TeamAgentsEditor
-from console.setup.topic import Thing, ThingAct, Topic, values_of
+from console.setup.topic import SetUpAct, Thing, Topic, values_of
 from console.words import plural, say
 from db.commands.command import Command, Wanted, wanted
 from db.commands.set_up_acts import (
@@ -117,7 +117,7 @@ class TeamsTopic(Topic):
             return say("A team sits at a site: add a site first.")
         return self.rights(ADD_SITE if kind == "site" else ADD_TEAM, None)
 
-    def acts(self, thing: Thing) -> list[tuple[ThingAct, str]]:
+    def acts(self, thing: Thing) -> list[tuple[SetUpAct, str]]:
         """A team that nobody was ever in can be removed."""
         row = self.store.row("team", thing.id) if thing.kind == "team" else None
         if row is None:
@@ -127,7 +127,7 @@ class TeamsTopic(Topic):
             return Command(REMOVE_TEAM.kind, (wanted(REMOVE_TEAM, row),), reason or None)
 
         hint = say("Only a team that no agent was ever in can be removed: history stays.")
-        act = ThingAct(say("Remove the team"), say("Team {name} removed.", name=row.name), remove, hint)
+        act = SetUpAct(say("Remove the team"), say("Team {name} removed.", name=row.name), remove, hint)
         return [(act, self.rights(REMOVE_TEAM, row) or self._in_use(thing.id))]
 
     def _team_fields(self, thing: Thing, *, is_new: bool) -> Sequence[Field]:

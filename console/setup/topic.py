@@ -28,7 +28,7 @@ class Thing:
 
 
 @dataclass(frozen=True, slots=True)
-class ThingAct:
+class SetUpAct:
     """What can be done with a thing beside changing its values; `said` is what is said when it is done."""
 
     text: str
@@ -93,7 +93,7 @@ class Topic:
         """Why the person may not add such a thing."""
         raise NotImplementedError
 
-    def acts(self, thing: Thing) -> list[tuple[ThingAct, str]]:
+    def acts(self, thing: Thing) -> list[tuple[SetUpAct, str]]:
         """What else can be done with a thing, and why not now."""
         return []
 

@@ -3,6 +3,9 @@
 import subprocess
 import sys
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from console.menus import WindowActions
 
 
@@ -24,6 +27,18 @@ def test_a_supervisor_reads_and_is_told_why_nothing_can_be_changed(shown, small_
             assert not any(row.editor.isEnabled() for row in page.form.rows.values())
         assert not any(button.isEnabled() for button in page.things.adding.values())
         assert all("not yours" in button.toolTip() for button in page.things.adding.values())
+
+
+def test_a_queue_in_the_table_leads_to_its_form_and_to_its_routes(shown, small_floor, qtbot):
+    shown.take_snapshot(small_floor)
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.queues.give_keyboard()
+    QTest.keyClick(shown.queues.table, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    set_up = shown.findChild(WindowActions).set_up_window
+    page = set_up.pages["QueuesTopic"]
+    assert set_up.tabs.currentWidget() is page
+    assert page.shown.id == shown.queues.table.chosen_ids()[0]
 
 
 def test_without_a_floor_the_reason_is_said(shown):
