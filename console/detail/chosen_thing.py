@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from console.detail.contact_facts import contact_facts
+from console.detail.customer_facts import customer_facts
 from console.detail.fact import Fact
 from console.detail.floor_facts import agent_facts, escalation_facts, hand_facts, queue_facts
 from console.models.agents import agent_table
@@ -24,11 +25,17 @@ if TYPE_CHECKING:
 
 #: The tables whose rows say by this column which chosen thing they are about.
 _ABOUT: Final = {
-    "contact": (("contact_segment", "contact_id"), ("escalation", "contact_id"), ("raised_hand", "contact_id")),
+    "contact": (
+        ("contact_segment", "contact_id"),
+        ("escalation", "contact_id"),
+        ("raised_hand", "contact_id"),
+        ("telephone_order", "contact_id"),
+    ),
     "agent": (
         ("contact", "agent_id"),
         ("queue_membership", "agent_id"),
         ("raised_hand", "agent_id"),
+        ("agent_skill", "agent_id"),
         ("message", "agent_id"),
     ),
     "queue": (
@@ -37,6 +44,7 @@ _ABOUT: Final = {
         ("escalation", "queue_id"),
         ("message", "queue_id"),
     ),
+    "customer": (),
     "escalation": (),
     "raised_hand": (),
 }
@@ -63,10 +71,17 @@ class ChosenThing:
         self.thing, self.history, self._last_row = thing, None, None
 
     @property
+    def is_customer(self) -> bool:
+        """Whether it is a customer, over all their contacts."""
+        return self.thing is not None and self.thing.kind == "customer"
+
+    @property
     def row(self) -> Any:
         """Its row: as the store holds it, else as its history brought it, else as it was held last."""
         if self.thing is None:
             return None
+        if self.is_customer:
+            return self.history
         row = self._floor.store.row(self.thing.kind, self.thing.id)
         if row is None:
             row = self._row_of_history() or self._last_row
@@ -89,6 +104,8 @@ class ChosenThing:
         row = self.row
         if self.thing is None or row is None:
             return NOTHING
+        if self.is_customer:
+            return say("customer {name}", name=row.name) if row.name else say("a customer")
         called = self._specs[self.thing.kind].called
         name = row.name if called is None else called(row, self._floor)
         return say("hand of {agent}", agent=name) if self.thing.kind == "raised_hand" else str(name)
@@ -106,7 +123,7 @@ class ChosenThing:
     @property
     def contact(self) -> ContactRow | None:
         """The contact it is, or is about."""
-        if self.thing is None:
+        if self.thing is None or self.is_customer:
             return None
         row = self.row
         if self.thing.kind == "contact":
@@ -123,6 +140,12 @@ class ChosenThing:
         return None if facts is None else facts.case_external_id
 
     @property
+    def customer_contacts(self) -> int:
+        """How many contacts in sight its contact's customer has; 0 where nobody knows whose it is."""
+        facts = self._contact_facts
+        return 0 if facts is None or facts.customer is None else facts.customer_contacts
+
+    @property
     def case_origin_id(self) -> str | None:
         """The system its contact's case comes from."""
         facts = self._contact_facts
@@ -133,6 +156,8 @@ class ChosenThing:
         row, thing, floor = self.row, self.thing, self._floor
         if thing is None or row is None:
             return []
+        if self.is_customer:
+            return customer_facts(row, now)
         spec, history = self._specs[thing.kind], self.history
         match thing.kind:
             case "contact":
@@ -150,6 +175,9 @@ class ChosenThing:
         thing = self.thing
         if thing is None:
             return False
+        if self.is_customer:
+            contacts: frozenset[str] = frozenset(row.id for row in getattr(self.history, "contacts", ()))
+            return touched.everything or not contacts.isdisjoint(touched.of("contact"))
         if touched.everything or thing.id in touched.of(thing.kind):
             return True
         things = [thing]

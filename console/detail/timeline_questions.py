@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from db.queries.agent_timeline import AgentTimeline
     from db.queries.attention_timeline import AttentionTimeline
     from db.queries.contact_timeline import ContactTimeline
+    from db.queries.customer_timeline import CustomerTimeline
     from db.queries.queue_timeline import QueueTimeline
 
-    Timeline = ContactTimeline | AgentTimeline | QueueTimeline | AttentionTimeline
+    Timeline = ContactTimeline | CustomerTimeline | AgentTimeline | QueueTimeline | AttentionTimeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +86,22 @@ class HandQuestion:
         return hand_timeline(connection, self.id)
 
 
+@dataclass(frozen=True, slots=True)
+class CustomerQuestion:
+    """What happened to the customer of a contact, over all their contacts?"""
+
+    id: str
+
+    def answer(self, connection: sa.Connection) -> CustomerTimeline | None:
+        """Their course, or None where it cannot be seen."""
+        from db.queries.customer_timeline import customer_timeline
+
+        return customer_timeline(connection, self.id)
+
+
 _QUESTIONS: Final[Mapping[str, Callable[[str], Question]]] = {
     "contact": ContactQuestion,
+    "customer": CustomerQuestion,
     "agent": AgentQuestion,
     "queue": QueueQuestion,
     "escalation": EscalationQuestion,
@@ -100,6 +115,7 @@ def load_queries() -> None:
     import db.queries.agent_timeline
     import db.queries.attention_timeline
     import db.queries.contact_timeline
+    import db.queries.customer_timeline
     import db.queries.queue_timeline  # noqa: F401
 
 

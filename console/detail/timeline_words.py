@@ -7,7 +7,7 @@ from console.clock_words import moment
 from console.detail.contact_words import CONTACT_WORDS
 from console.detail.decision_words import DECISION_WORDS
 from console.detail.people_words import PEOPLE_WORDS
-from console.detail.said import Said
+from console.detail.said import Said, contact_name
 from console.words import say
 from db.queries.timeline_entry import Entry
 
@@ -26,7 +26,8 @@ class Line(NamedTuple):
     @property
     def key(self) -> tuple[str, str | None, int]:
         """What tells this entry from all others of its timeline, also in a newer answer."""
-        return self.entry.what, self.entry.about, self.entry.at
+        entry = self.entry
+        return entry.what, entry.about or (entry.contact.id if entry.contact is not None else None), entry.at
 
     def as_sentence(self) -> str:
         """All of it as a screen reader says it."""
@@ -40,9 +41,12 @@ class Line(NamedTuple):
         )
 
 
-def line_of(entry: Entry, now: int) -> Line:
-    """The line of one entry at `now` (UTC microseconds)."""
-    return Line(entry, moment(entry.at, now) if entry.at else "", said_of(entry, now))
+def line_of(entry: Entry, now: int, *, names_contact: bool = False) -> Line:
+    """The line of one entry at `now` (UTC microseconds); among entries of many contacts it names its own."""
+    said = said_of(entry, now)
+    if names_contact and entry.contact is not None:
+        said = said._replace(words=say("{contact}: {what}", contact=contact_name(entry), what=said.words))
+    return Line(entry, moment(entry.at, now) if entry.at else "", said)
 
 
 def said_of(entry: Entry, now: int) -> Said:

@@ -20,6 +20,7 @@ class TimelineModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lines: list[Line] = []
+        self._names_contacts = False
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many entries there are."""
@@ -34,9 +35,13 @@ class TimelineModel(QAbstractListModel):
             return line.said.words
         return line.as_sentence() if role == _ACCESSIBLE else None
 
-    def show(self, entries: Sequence[Entry], now: int) -> None:
-        """Show these entries, the newest first, at `now` (UTC microseconds); those that stay keep their places."""
-        lines = [line_of(entry, now) for entry in entries]
+    def show(self, entries: Sequence[Entry], now: int, *, names_contacts: bool = False) -> None:
+        """Show these entries, the newest first, at `now` (UTC microseconds); those that stay keep their places.
+
+        With `names_contacts` each says which contact it is of.
+        """
+        self._names_contacts = names_contacts
+        lines = [self._line(entry, now) for entry in entries]
         if _keys(lines) == _keys(self.lines):
             self._say_anew(lines)
             return
@@ -55,7 +60,7 @@ class TimelineModel(QAbstractListModel):
         """Let the durations of what goes on go on, to `now` (UTC microseconds)."""
         for row, line in enumerate(self.lines):
             if line.entry.goes_on:
-                self._put(row, line_of(line.entry, now))
+                self._put(row, self._line(line.entry, now))
 
     def clear(self) -> None:
         """Show nothing."""
@@ -69,6 +74,9 @@ class TimelineModel(QAbstractListModel):
     def as_text(self, rows: Iterable[int]) -> str:
         """These entries as lines of text, in the order of the list."""
         return "".join(f"{self.lines[row].as_text().rstrip()}\n" for row in rows)
+
+    def _line(self, entry: Entry, now: int) -> Line:
+        return line_of(entry, now, names_contact=self._names_contacts)
 
     def _say_anew(self, lines: Sequence[Line]) -> None:
         for row, line in enumerate(lines):

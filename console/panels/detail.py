@@ -72,9 +72,9 @@ class DetailPanel(FloorPanel):
         self._slow = _once(self, self._say_slow)
         self.facts.looked_at.connect(self._keep_in_sight)
         self.facts.explanation_asked.connect(self.explanation_asked)
+        self.links.customer_wanted.connect(self.show_customer)
         self.problem.retried.connect(self.read_again)
         self.timeline.activated.connect(self._go_to_entry)
-        self.setFocusProxy(self.timeline)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -104,6 +104,12 @@ class DetailPanel(FloorPanel):
         if former is not None:
             self._before = [*self._before[-_REMEMBERED:], former]
         self._begin(thing)
+
+    def show_customer(self) -> None:
+        """Show the customer of the contact that is shown, over all their contacts."""
+        contact = self.chosen.contact
+        if contact is not None:
+            self.thing_wanted.emit(Selected("customer", contact.id))
 
     @property
     def can_go_back(self) -> bool:
@@ -251,7 +257,8 @@ class DetailPanel(FloorPanel):
             self._gone()
             return
         self.chosen.history = answer.value
-        self.model.show(newest_first(self.chosen.entries, self.chosen.log_since), self._floor.now_us())
+        entries = newest_first(self.chosen.entries, self.chosen.log_since)
+        self.model.show(entries, self._floor.now_us(), names_contacts=self.chosen.is_customer)
         self._say_empty(self._nothing_words())
         self._refresh()
 

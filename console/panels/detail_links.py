@@ -14,7 +14,7 @@ from console.detail.origin_links import Link, contact_link, recording_link, tick
 from console.panels.elided_label import ElidedLabel
 from console.panels.flow_layout import FlowLayout
 from console.store.floor import Floor
-from console.words import contact_number, say
+from console.words import contact_number, count, say
 
 KINDS: Final = ("contact", "recording", "ticket")
 
@@ -23,6 +23,8 @@ class DetailLinks(QWidget):
     """One button for each place; one that leads nowhere is off and says why. `said` carries a sentence for the person."""
 
     said = Signal(object)
+    #: The person wants to see the customer over all their contacts.
+    customer_wanted = Signal()
 
     def __init__(self, floor: Floor, chosen: ChosenThing, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,12 +38,15 @@ class DetailLinks(QWidget):
         }
         for kind, button in self.buttons.items():
             button.setObjectName(f"open_{kind}")
+        self.customer = self._button("", self._want_customer)
+        self.customer.setObjectName("customer")
         row = FlowLayout(6, 2)
         edge = QVBoxLayout(self)
         edge.setContentsMargins(MARGIN, 2, MARGIN, 4)
         edge.addLayout(row)
         for button in self.buttons.values():
             row.addWidget(button)
+        row.addWidget(self.customer)
         self.origin = ElidedLabel(self)
         row.addWidget(self.origin)
         self.refresh()
@@ -62,6 +67,7 @@ class DetailLinks(QWidget):
                 "recording": recording_link(contact, origin),
                 "ticket": ticket_link(contact, case_origin if case is not None else origin, case),
             }
+        self._say_customer()
         if made == self.links:
             return
         self.links = made
@@ -70,6 +76,31 @@ class DetailLinks(QWidget):
             button.setEnabled(not link.problem)
             button.setToolTip(link.problem or link.address)
             button.setAccessibleDescription(link.problem or link.address)
+
+    @property
+    def why_no_customer(self) -> str:
+        """Why the customer cannot be shown, as a sentence; '' where they can."""
+        if self._chosen.contact is None:
+            return say("No contact is chosen.")
+        if not self._chosen.customer_contacts:
+            return say("Nobody knows whose contact this is, or you may not see it.")
+        return ""
+
+    def _want_customer(self) -> None:
+        self.customer_wanted.emit()
+
+    def _say_customer(self) -> None:
+        number = self._chosen.customer_contacts
+        words = (
+            say("All contacts of this customer ({n})", n=count(number))
+            if number
+            else say("All contacts of this customer")
+        )
+        self.customer.setText(words)
+        reason = self.why_no_customer
+        self.customer.setEnabled(not reason)
+        self.customer.setToolTip(reason)
+        self.customer.setAccessibleDescription(reason)
 
     def open_contact(self) -> None:
         """Open the contact where it comes from."""

@@ -27,6 +27,8 @@ class DetailMenu(QMenu):
         }
         for kind, action in self._links.items():
             action.setObjectName(links.buttons[kind].objectName())
+        self._customer = self._add(say("All contacts of this c&ustomer"), "Ctrl+U", panel.show_customer)
+        self._customer.setObjectName(links.customer.objectName())
         self.addSeparator()
         self.addAction(panel.timeline.copying)
         self._again = self._add(say("Read &again"), "Shift+F5", panel.read_again)
@@ -51,6 +53,8 @@ class DetailMenu(QMenu):
             link = self._panel.links.links[kind]
             action.setEnabled(not link.problem)
             action.setToolTip(link.problem or link.address)
+        self._customer.setEnabled(not self._panel.links.why_no_customer)
+        self._customer.setToolTip(self._panel.links.why_no_customer)
         nothing = "" if self._panel.chosen.thing is not None else say("Nothing is chosen.")
         self._again.setEnabled(not nothing)
         self._again.setToolTip(nothing)

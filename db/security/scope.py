@@ -34,6 +34,13 @@ FUNCTIONS: Final = (
     " AND r.role NOT IN ('connector', 'agent_desktop')) AND (e.entity <> 'agent' OR EXISTS (SELECT 1 FROM agent a"
     " WHERE a.id = e.entity_id AND a.team_id = ANY (visible_teams())))))"
     " ORDER BY c.at DESC, c.id DESC, e.id LIMIT most $$",
+    # That a customer has other contacts is itself something about them: managers and controllers may know how many.
+    f"CREATE FUNCTION contacts_out_of_sight(asked uuid) RETURNS bigint LANGUAGE sql STABLE {_DEFINER} AS $$"
+    " SELECT CASE WHEN pg_has_role(session_user, 'fw_owner', 'member') THEN 0"
+    " WHEN pg_has_role(session_user, 'fw_manager', 'member') OR pg_has_role(session_user, 'fw_controller', 'member')"
+    " THEN (SELECT count(*) FROM contact o WHERE o.customer_id = t.customer_id AND NOT o.queue_id = ANY (visible_queues()))"
+    " END FROM contact t WHERE t.id = asked"
+    " AND (t.queue_id = ANY (visible_queues()) OR pg_has_role(session_user, 'fw_owner', 'member')) $$",
     f"CREATE FUNCTION feed_origin() RETURNS text LANGUAGE sql STABLE {_DEFINER} AS $$"
     " SELECT system_identifier::text || '/' || left(pg_walfile_name(pg_current_wal_lsn()), 8)"
     " FROM pg_control_system() $$",
@@ -50,6 +57,7 @@ CALLABLE: Final = (
     "my_agent()",
     "may_ingest()",
     "customer_of(uuid)",
+    "contacts_out_of_sight(uuid)",
     "set_up_history(uuid, integer)",
     "customers_called(text, text[], integer)",
     "for_me(uuid, uuid, uuid)",

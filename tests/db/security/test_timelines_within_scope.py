@@ -9,6 +9,7 @@ from db.ids import new_id
 from db.queries.acts_told import acts_on_agent, acts_on_contacts, acts_on_queue
 from db.queries.agent_timeline import agent_timeline
 from db.queries.contact_timeline import contact_timeline
+from db.queries.customer_timeline import customer_timeline
 from tests.db.security.test_server_is_the_border import Floor
 
 S = 1_000_000
@@ -26,8 +27,8 @@ def floor(postgres_url):
 
 @pytest.fixture
 def read_as(floor):
-    def read(name, team, query, row_id):
-        engine = make_engine(floor.person(name, "supervisor", team=team))
+    def read(name, team, query, row_id, role="supervisor"):
+        engine = make_engine(floor.person(name, role, team=team))
         with reading(engine) as connection:
             found = query(connection, row_id)
         engine.dispose()
@@ -129,3 +130,33 @@ def test_a_loan_to_a_queue_is_told_to_those_who_see_the_queues_members(floor, ac
     assert act_as("marta", floor.teams[0], lend) == ["done"]
     assert [told.kind for told in read_as("nele", floor.teams[0], acts_on_queue, floor.queues[0])] == ["agent.lend"]
     assert read_as("eli", floor.teams[1], acts_on_queue, floor.queues[0]) == []
+
+
+@pytest.fixture
+def regular(floor):
+    """A customer with a contact in each queue; gives the first contact."""
+    customer = new_id()
+    floor.owner.run("INSERT INTO customer (id, reference) VALUES (?, 'K-17')", customer)
+    floor.owner.run("UPDATE contact SET customer_id = ?", customer)
+    return floor.contacts[0]
+
+
+def _queues_of(floor, team):
+    found = floor.owner.run("SELECT id FROM queue WHERE team_id = ?", floor.teams[team])
+    return {str(row_id) for (row_id,) in found}
+
+
+def test_a_customer_is_told_over_the_contacts_in_sight_alone(read_as, floor, regular):
+    found = read_as("cleo", floor.teams[0], customer_timeline, regular)
+    own = {c for c, queue in zip(floor.contacts, floor.queues, strict=True) if queue in _queues_of(floor, 0)}
+    assert {row.id for row in found.contacts} == own and found.in_sight == len(own) < len(floor.contacts)
+    assert {entry.contact.id for entry in found.entries} == own
+    assert (found.customer, found.out_of_sight) == ("K-17", None)
+    assert read_as("eli", floor.teams[1], customer_timeline, regular) is None
+
+
+def test_only_managers_and_controllers_learn_how_many_contacts_are_out_of_their_sight(read_as, floor, regular):
+    elsewhere = len(floor.contacts) - len(_queues_of(floor, 0))
+    for role, known in (("manager", elsewhere), ("controller", elsewhere), ("supervisor", None), ("analyst", None)):
+        assert read_as(f"a_{role}", floor.teams[0], customer_timeline, regular, role).out_of_sight == known
+        assert read_as(f"b_{role}", floor.teams[1], customer_timeline, regular, role) is None
