@@ -9,6 +9,7 @@ from PySide6.QtGui import QDrag, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from console.acting.agent_drag import DraggedAgents
+from console.acting.contact_drag import DraggedContacts
 from console.acting.drop_offer import DraggedRows, DropOffer
 from console.acting.drop_place import DropPlace, DropPlaces
 from console.acting.drop_sign import DropFrame, DropSign, drag_picture
@@ -40,7 +41,9 @@ class DragSession(QObject):
         self._window = window
         self._table = table
         self._places = DropPlaces(window, table)
-        self.rows: DraggedRows = DraggedAgents(window, table.selected_ids())
+        ids = table.selected_ids()
+        kind = table.floor_model.spec.table
+        self.rows: DraggedRows = DraggedContacts(window, ids) if kind == "contact" else DraggedAgents(window, ids)
         #: Where they would be dropped now, and what that would do.
         self.place: DropPlace | None = None
         self.offer: DropOffer | None = None

@@ -23,7 +23,7 @@ class Dragging(QObject):
         super().__init__(window)
         self._window = window
         self.session: DragSession | None = None
-        self._sources = [RowDrag(panel.table, self.begin) for panel in (window.agents,)]
+        self._sources = [RowDrag(panel.table, self.begin) for panel in (window.contacts, window.agents)]
         for target in (window, *window.docks.values()):
             target.setAcceptDrops(True)
             target.installEventFilter(self)

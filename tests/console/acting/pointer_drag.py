@@ -49,10 +49,11 @@ class Pull:
         self.window, self._table = window, table
         self._row_id = row_id
         self._steps: list[Callable[[], None]] = []
-        self._place: QPoint | None = None
+        self.place: QPoint | None = None
         self._keys = Qt.KeyboardModifier.NoModifier
         self._drops = False
         self._data = QMimeData()
+        self._error: Exception | None = None
         self.taken = False
         self.said: list[tuple[Any, ...] | None] = []
         pull = self
@@ -93,10 +94,13 @@ class Pull:
     def play(self, data: QMimeData) -> None:
         """What Qt's loop of a drag does."""
         self._data = data
-        for step in self._steps:
-            step()
-            QTest.qWait(1)
-        if self._drops and self._place is not None and self._send(QDropEvent, self._place).isAccepted():
+        try:
+            for step in self._steps:
+                step()
+                QTest.qWait(1)
+        except Exception as error:  # noqa: BLE001  Qt, which called, cannot pass it on: raised again after the drag.
+            self._error = error
+        if self._drops and self.place is not None and self._send(QDropEvent, self.place).isAccepted():
             self.taken = True
         else:
             QApplication.sendEvent(self.window.windowHandle(), QDragLeaveEvent())
@@ -109,11 +113,13 @@ class Pull:
         QTest.mouseMove(viewport, start + QPoint(40, 0))
         assert self.window.dragging.session is None
         QTest.mouseRelease(viewport, LEFT, pos=start)
+        if self._error is not None:
+            raise self._error
 
     def _lead(self, place: QPoint) -> None:
-        if self._place is None:
+        if self.place is None:
             self._send(QDragEnterEvent, place)
-        self._place = place
+        self.place = place
         self._send(QDragMoveEvent, place)
 
     def _send(self, kind: Any, place: QPoint) -> Any:
