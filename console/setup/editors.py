@@ -14,6 +14,8 @@ from console.words import say
 
 #: The units a length of time is given in, seconds, the largest last.
 _UNITS: Final = (1, 60, 3600, 86400)
+#: Numbers stand under each other in boxes of one width, pixels at the usual text size.
+_NUMBER: Final = 90
 
 
 class StillCombo(QComboBox):
@@ -118,6 +120,7 @@ class NumberEditor(Editor):
         super().__init__(parent)
         self.field = StillSpin(self)
         self.field.setRange(low, high)
+        self.field.setMinimumWidth(scaled(_NUMBER))
         self.field.setSuffix(suffix)
         self.field.valueChanged.connect(self.edited)
         self._hold(self.field)
@@ -136,13 +139,17 @@ class NumberEditor(Editor):
 
 
 class LengthEditor(Editor):
-    """A length of time in seconds, given as a number and a unit; where it may be left out, 0 reads as `none`."""
+    """A length of time in seconds, given as a number and a unit; where it may be left out, 0 reads as `none`.
 
-    def __init__(self, parent: QWidget, most_s: int, none: str = "") -> None:
+    What is left out is the value `empty`: None, or 0 where the database takes that for none.
+    """
+
+    def __init__(self, parent: QWidget, most_s: int, none: str = "", empty: int | None = None) -> None:
         super().__init__(parent)
-        self._may_be_none = bool(none)
+        self._empty = empty if none else 0
         self.number = StillSpin(self)
         self.number.setRange(0, most_s)
+        self.number.setMinimumWidth(scaled(_NUMBER))
         if none:
             self.number.setSpecialValueText(none)
         self.unit = StillCombo(self)
@@ -164,7 +171,7 @@ class LengthEditor(Editor):
     def value(self) -> int | None:
         """Seconds; None where it is left out."""
         seconds = self.number.value() * int(self.unit.currentData())
-        return None if self._may_be_none and seconds == 0 else seconds
+        return seconds or self._empty
 
     def show_value(self, value: Any) -> None:
         """Show seconds in the largest unit in which they are whole."""

@@ -55,7 +55,7 @@ class SetUpPage(QWidget):
         self.form: ThingForm | None = None
         self._shape: Any = None
         self._is_divided = False
-        self.things = ThingsList(topic.title, topic.kinds(), self)
+        self.things = ThingsList(topic.title, topic.kinds(), self._window.theme, self)
         self.things.setVisible(not topic.is_single)
         self.things.chosen.connect(self.show_thing)
         self.things.add_asked.connect(self.add)
@@ -146,7 +146,7 @@ class SetUpPage(QWidget):
         if orientation != self._beside.orientation() or not self._is_divided:
             self._is_divided = True
             self._beside.setOrientation(orientation)
-            self._beside.setSizes([5 * scaled(100), (3 if wide else 2) * scaled(100)])
+            self._beside.setSizes([5 * scaled(100), 3 * scaled(100)] if wide else [3 * scaled(100), scaled(100)])
             self._all.setSizes([2 * scaled(100), 8 * scaled(100)])
 
     def _begin_known(self, row_id: str) -> None:

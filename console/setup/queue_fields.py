@@ -86,7 +86,8 @@ def _service_level() -> Iterator[Field]:
 def _limits() -> Iterator[Field]:
     hint = say("A contact that takes longer is marked on the floor.")
     yield _length_field("handling_limit_s", hint, none=say("no limit"))
-    yield _length_field("wrap_up_s", say("An agent in wrap-up for longer is marked on the floor."))
+    hint = say("An agent in wrap-up for longer is marked on the floor.")
+    yield _length_field("wrap_up_s", hint, none=say("no limit"), empty=0)
 
 
 def _skills(store: FloorStore) -> Field:
@@ -122,8 +123,8 @@ def day_start_field(none: str = "") -> Field:
     )
 
 
-def _length_field(column: str, hint: str, none: str = "") -> Field:
-    make = partial(LengthEditor, most_s=LIMITS[column][1], none=none)
+def _length_field(column: str, hint: str, none: str = "", empty: int | None = None) -> Field:
+    make = partial(LengthEditor, most_s=LIMITS[column][1], none=none, empty=empty)
     return Field(column, field_title(column), make, hint, limit_check(column, length))
 
 

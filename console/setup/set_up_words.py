@@ -82,7 +82,7 @@ def value_words(store: FloorStore, field: str, value: Any) -> str:
     if field == "routes":
         named = [f"{name_of(store, 'queue', queue)} ({note_words(note)})" for queue, note in value or ()]
         return ", ".join(named) or say("all are allowed")
-    if value is None:
+    if value is None or (field == "wrap_up_s" and value == 0):
         return _left_out(field)
     tables = {"team_id": "team", "site_id": "site", "duty_supervisor_id": "staff", "skill_id": "skill"}
     if field in tables:
@@ -91,7 +91,7 @@ def value_words(store: FloorStore, field: str, value: Any) -> str:
 
 
 def _left_out(field: str) -> str:
-    if field == "handling_limit_s":
+    if field in ("handling_limit_s", "wrap_up_s"):
         return say("no limit")
     return say("as the site") if field in ("time_zone", "business_day_start_min") else NOTHING
 

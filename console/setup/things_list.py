@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from console.setup.thing_delegate import UNDER, ThingDelegate
 from console.setup.topic import Thing
-from console.theme import TEXT_PT, scaled, text_font
+from console.theme import TEXT_PT, Theme, scaled, text_font
 from console.words import say
 
 _THING = Qt.ItemDataRole.UserRole
-_INDENT = "\N{NO-BREAK SPACE}" * 4
 
 
 class ThingsList(QWidget):
@@ -21,7 +21,7 @@ class ThingsList(QWidget):
     chosen = Signal(object)
     add_asked = Signal(str)
 
-    def __init__(self, title: str, kinds: Sequence[tuple[str, str]], parent: QWidget) -> None:
+    def __init__(self, title: str, kinds: Sequence[tuple[str, str]], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(say("Find…"))
@@ -30,8 +30,9 @@ class ThingsList(QWidget):
         self.search.textChanged.connect(self._find)
         self.list = QListWidget(self)
         self.list.setAccessibleName(title)
-        self.list.setWordWrap(True)
-        self.list.setSpacing(scaled(1))
+        self.list.setItemDelegate(ThingDelegate(theme, self.list))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumWidth(scaled(150))
         self.list.currentItemChanged.connect(self._go_to)
@@ -60,6 +61,7 @@ class ThingsList(QWidget):
             for at, thing in enumerate(wanted):
                 item = self.list.item(at)
                 item.setData(_THING, thing)
+                item.setData(UNDER, thing.under)
                 item.setText(_words(thing, is_edited=thing.id in edited))
                 item.setFont(text_font(TEXT_PT, strong=thing.id in edited))
                 if thing.id == chosen:
@@ -95,6 +97,4 @@ class ThingsList(QWidget):
 def _words(thing: Thing, *, is_edited: bool) -> str:
     name = thing.title or say("New")
     named = say("{name} • not saved", name=name) if is_edited else name
-    indent = _INDENT if thing.under else ""
-    lines = [named, thing.note] if thing.note else [named]
-    return "\n".join(indent + text for text in lines)
+    return f"{named}\n{thing.note}" if thing.note else named
