@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from console.palette.entry import Entry
 from console.palette.folded_names import FoldedNames
-from console.palette.match import Fit, Typed
+from console.palette.match import Fit, Typed, typed
 from console.palette.name_index import NameIndex
 from console.selection import Selected
 from console.store.floor import Floor
@@ -50,6 +50,17 @@ class FloorFinder:
         if asked.is_empty:
             return []
         return [*self._found("queue", asked), *self._found("agent", asked), *self._contacts(asked)]
+
+    def named(self, asked: Typed) -> list[Fitting]:
+        """The things that are certainly meant: contacts by their number, queues and agents by words of their names."""
+        if asked.number:
+            rows = self._floor.store.rows("contact")
+            return [
+                (how, self._entry("contact", rows[row_id]))
+                for row_id, how in self._numbered(asked.number).items()
+                if how is Fit.NUMBER
+            ]
+        return [*self._found("queue", asked, Fit.WORDS), *self._found("agent", asked, Fit.WORDS)]
 
     @property
     def is_ready(self) -> bool:
@@ -127,18 +138,22 @@ class FloorFinder:
     def _texts(self) -> dict[str, Callable[[Any], str]]:
         return {"queue": self._queue_text, "agent": self._agent_text, "contact": self._contact_text}
 
-    def _found(self, table: str, asked: Typed) -> list[Fitting]:
-        rows, made = self._floor.store.rows(table), self._entry
-        found = [(how, made(table, rows[row_id])) for how, row_id in self._indexes[table].find(asked, _LOOKED_AT)]
+    def _found(self, table: str, asked: Typed, least: Fit = Fit.LETTERS) -> list[Fitting]:
+        rows, made, index = self._floor.store.rows(table), self._entry, self._indexes[table]
+        found = [(how, made(table, rows[row_id])) for how, row_id in index.find(asked, _LOOKED_AT, least)]
         return sorted(found, key=lambda one: (one[0], len(one[1].label), one[1].label))[:MOST]
 
     def _contacts(self, asked: Typed) -> list[Fitting]:
         rows = self._floor.store.rows("contact")
+        index = self._indexes["contact"]
         fitting = self._numbered(asked.number) if asked.number else {}
-        if len(fitting) < MOST:
-            for how, row_id in self._indexes["contact"].find(asked, _LOOKED_AT, by_letters=False):
-                if not asked.number or _is_called_so_elsewhere(asked.words[-1], rows[row_id]):
+        if asked.number and len(asked.words[-1]) >= _DIGITS:
+            for how, row_id in index.find(typed(asked.words[-1]), _LOOKED_AT, Fit.WITHIN):
+                if asked.words[-1] in (rows[row_id].external_id or ""):
                     fitting.setdefault(row_id, _outside_words(asked, rows[row_id], how))
+        elif not asked.number:
+            for how, row_id in index.find(asked, _LOOKED_AT, Fit.WITHIN if _has_digits(asked) else Fit.WORDS):
+                fitting[row_id] = _outside_words(asked, rows[row_id], how)
         # Who waits longest first: a floor holds contacts in the order of their arrival.
         ordered = sorted(fitting.items(), key=lambda one: (one[1], rows[one[0]].state != "waiting"))
         return [(how, self._entry("contact", rows[row_id])) for row_id, how in ordered[:MOST]]
@@ -178,9 +193,9 @@ def _called(row: Any) -> tuple[Any, ...]:
     return row.name, getattr(row, "desk", None), row.retired_at
 
 
-def _is_called_so_elsewhere(digits: str, row: ContactRow) -> bool:
-    """Whether digits are likely meant as a part of what another system calls the contact."""
-    return len(digits) >= _DIGITS and digits in (row.external_id or "")
+def _has_digits(asked: Typed) -> bool:
+    """Whether something was typed that may be the end of a long number: only then the middle of words is looked at."""
+    return any(map(str.isdigit, asked.words))
 
 
 def _outside_words(asked: Typed, row: ContactRow, how: Fit) -> Fit:

@@ -13,7 +13,7 @@ from console.palette.match import Fit, Typed, fit
 #: More changes than this are written into the text, which costs some milliseconds.
 CHANGES: Final = 2_000
 #: No more lines than this are looked at for words that nearly all of them have.
-_LOOKED_AT: Final = 10_000
+_LOOKED_AT: Final = 5_000
 #: A name is looked for by its letters only where fewer than so many were found by words.
 ENOUGH: Final = 8
 
@@ -44,20 +44,22 @@ class NameIndex:
         if len(self._changed) > CHANGES:
             self._take_changes()
 
-    def find(self, asked: Typed, most: int, *, by_letters: bool = True) -> list[tuple[Fit, str]]:
-        """Ids of names that fit, at most `most` from each way to fit; the best ways first."""
+    def find(self, asked: Typed, most: int, least: Fit = Fit.LETTERS) -> list[tuple[Fit, str]]:
+        """Ids of names that fit, at most `most` from each way to fit; the best ways first, none worse than `least`."""
         found: dict[str, Fit] = {}
         for name_id, name in self._changed.items():
             how = fit(asked, name) if name is not None else None
-            if how is not None and (by_letters or how is not Fit.LETTERS):
+            if how is not None and how <= least:
                 found[name_id] = how
         self._search(f"\n{asked.whole}", asked, most, found)
+        rarest = asked.words[0]
+        if len(asked.words) > 1 and len(found) < most:
+            rarest = min(asked.words, key=lambda word: self._text.count(f" {word}"))
         if len(found) < most:
-            rarest = min(asked.words, key=self._text.count) if len(asked.words) > 1 else asked.words[0]
             self._search(f" {rarest}", asked, most, found)
-            if len(found) < most:
-                self._search(rarest, asked, most, found)
-        if by_letters and len(found) < ENOUGH and asked.letters is not None:
+        if least >= Fit.WITHIN and len(found) < most:
+            self._search(max(asked.words, key=len), asked, most, found)
+        if least >= Fit.LETTERS and len(found) < ENOUGH and asked.letters is not None:
             self._search_letters(asked.letters, most, found)
         return sorted(((how, row_id) for row_id, how in found.items()), key=lambda one: one[0])
 

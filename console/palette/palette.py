@@ -128,6 +128,11 @@ class Palette(QFrame):
         return self.rows.entries[index.row()] if index.isValid() else None
 
     @property
+    def is_ready(self) -> bool:
+        """Whether all of the floor can be found by now."""
+        return self._search.finder.is_ready
+
+    @property
     def inside(self) -> Entry | None:
         """The thing whose acts are shown."""
         return self._inside

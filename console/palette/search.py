@@ -91,7 +91,7 @@ class Search:
             if not tail or not any(f" {tail[0]}" in name for name in self.commands.act_names):
                 continue
             head = typed(" ".join(parts[:count]))
-            found = [entry for how, entry in self.finder.find(head) if how <= Fit.WORDS][:_MEANT]
+            found = [entry for _, entry in self.finder.named(head)][:_MEANT]
             for entry in found:
                 yield from self._acts_of(entry, tail, parts[count + 1 :])
 
