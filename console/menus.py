@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
 from console.acting.hand_acts import HandActs
 from console.acting.order_acts import OrderActs
 from console.acting.set_up_here import SetUpHere
+from console.keys.action_names import name_action
 from console.language import LANGUAGES, spoken
 from console.panels.detail_menu import DetailMenu
 from console.panels.table_actions import SAID_MS, TableActions
@@ -21,6 +22,8 @@ from console.theme import TEXT_SIZES
 from console.words import percent, say
 
 if TYPE_CHECKING:
+    from console.keys.change_dialog import ChangeKeysDialog
+    from console.keys.key_map import KeyMap
     from console.keys.page import KeysPage
     from console.setup.window import SetUpWindow
     from console.tour.overlay import TourOverlay
@@ -51,7 +54,8 @@ def add_menus(window: FloorWindow) -> None:
     edit.addSeparator()
     edit.addAction(window.hour.copying)
     view = bar.addMenu(say("&View"))
-    for dock in window.docks.values():
+    for name, dock in window.docks.items():
+        dock.toggleViewAction().setObjectName(f"panel {name}")
         view.addAction(dock.toggleViewAction())
     view.addSeparator()
     view.addMenu(window.views.menu)
@@ -74,11 +78,13 @@ def add_menus(window: FloorWindow) -> None:
     actions.known += timeline.known
     help_ = bar.addMenu(say("&Help"))
     actions.add(help_, say("&Keys"), "F1", actions.show_keys)
+    actions.add(help_, say("&Change keys…"), "", actions.change_keys)
     actions.add(help_, say("&Tour of the window"), "", actions.start_tour)
     window.beginnings.add_explanation_to(help_, actions.add)
     actions.add(help_, say("&Explain this figure"), "Shift+F1", actions.explain)
     window.pulse.explanation_asked.connect(actions.explain)
     window.detail.explanation_asked.connect(actions.explain)
+    actions.take_own_keys()
 
 
 class WindowActions(QObject):
@@ -90,6 +96,8 @@ class WindowActions(QObject):
         self._keys: KeysPage | None = None
         self.set_up_window: SetUpWindow | None = None
         self._tour: TourOverlay | None = None
+        self._key_map: KeyMap | None = None
+        self._changing: ChangeKeysDialog | None = None
         self.known: list[QAction] = []
 
     def add(self, menu: QMenu, text: str, key: str, do: Callable[[], None]) -> QAction:
@@ -98,6 +106,7 @@ class WindowActions(QObject):
         if key:
             action.setShortcut(QKeySequence(key))
         action.triggered.connect(do)
+        name_action(action, do)
         menu.addAction(action)
         self.known.append(action)
         return action
@@ -125,6 +134,7 @@ class WindowActions(QObject):
         for density, title in titles.items():
             action = QAction(title, group)
             action.setData(density)
+            action.setObjectName(f"rows {density}")
             action.setCheckable(True)
             action.setChecked(self._window.theme.rows == density)
             menu.addAction(action)
@@ -137,6 +147,7 @@ class WindowActions(QObject):
         for scheme, title in titles.items():
             action = QAction(title, group)
             action.setData(scheme)
+            action.setObjectName(f"colours {scheme}")
             action.setCheckable(True)
             action.setChecked(self._window.theme.asked == scheme)
             menu.addAction(action)
@@ -148,6 +159,7 @@ class WindowActions(QObject):
         for size in TEXT_SIZES:
             action = QAction(percent(size / 100), group)
             action.setData(size)
+            action.setObjectName(f"text {size}")
             action.setCheckable(True)
             action.setChecked(self._window.theme.text_size == size)
             menu.addAction(action)
@@ -159,6 +171,7 @@ class WindowActions(QObject):
         for code, name in LANGUAGES.items():
             action = QAction(name, group)
             action.setData(code)
+            action.setObjectName(f"language {code}")
             action.setCheckable(True)
             action.setChecked(spoken() == code)
             menu.addAction(action)
@@ -231,6 +244,7 @@ class WindowActions(QObject):
         if self._keys is None:
             self._keys = KeysPage(known_keys(self._window.menuBar()), self._window.theme, self._window)
             self._keys.tour_asked.connect(self.start_tour)
+            self._keys.change_asked.connect(self.change_keys)
         self._keys.offer_tour(bool(steps_in(self._window)))
         self._keys.show()
         self._keys.raise_()
@@ -253,6 +267,38 @@ class WindowActions(QObject):
         self.set_up()
         if self.set_up_window is not None:
             self.set_up_window.go_to(topic, thing)
+
+    def take_own_keys(self) -> None:
+        """Give actions the keys that the person has chosen for them, if there are any."""
+        settings = self._window.settings
+        if settings is not None and "keys" in settings.childGroups():
+            self._own_keys()
+
+    def change_keys(self) -> None:
+        """Let the person give actions other keys, beside the window."""
+        from console.keys.change_dialog import ChangeKeysDialog
+
+        if self._changing is None:
+            self._changing = ChangeKeysDialog(self._own_keys(), self._window.theme, self._window)
+        self._changing.show()
+        self._changing.raise_()
+        self._changing.activateWindow()
+        self._changing.search.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def _own_keys(self) -> KeyMap:
+        # Here, not above: most people keep the usual keys.
+        from console.keys.key_map import KeyMap
+
+        if self._key_map is None:
+            self._key_map = KeyMap(self._window.menuBar(), self._window.settings, self)
+            self._key_map.changed.connect(self._tell_keys_again)
+        return self._key_map
+
+    def _tell_keys_again(self) -> None:
+        from console.keys.known_keys import known_keys
+
+        if self._keys is not None:
+            self._keys.show_known(known_keys(self._window.menuBar()))
 
     def start_tour(self) -> None:
         """Show the person around the window."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QWidget
 
 from console.panels.elided_label import ElidedLabel
@@ -34,13 +34,17 @@ class SaidLine(QWidget):
         #: Cut where there is no room: a long path must not make the window wider.
         self.sentence = ElidedLabel(self)
         self.undo = QAction(say("&Undo"), window)
+        self.undo.setObjectName("undo")
         self.undo.setShortcut("Ctrl+Z")
         self.undo.setEnabled(False)
         self.undo.triggered.connect(self._do_undo)
-        self.button = QPushButton(say("Undo (Ctrl+Z)"), self)
+        self.button = QPushButton(self)
+        self.undo.changed.connect(self._say_key)
+        self._say_key()
         self.button.setFlat(True)
         self.button.clicked.connect(self._do_undo)
         self.follow = QAction(say("Show what was &said last"), window)
+        self.follow.setObjectName("show_said")
         self.follow.setShortcut("Ctrl+Shift+Z")
         self.follow.setEnabled(False)
         self.follow.triggered.connect(self._do_follow)
@@ -93,6 +97,10 @@ class SaidLine(QWidget):
         self.sentence.set_text("")
         self.hide()
         self.changed.emit()
+
+    def _say_key(self) -> None:
+        key = self.undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.button.setText(say("Undo ({key})", key=key) if key else say("Undo"))
 
     def _show(self, sentence: str, undo: Callable[[], None] | None, stay_ms: int) -> None:
         self._undo = undo

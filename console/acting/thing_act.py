@@ -28,6 +28,7 @@ class ThingAct(NamedTuple):
             lambda panel: self.do(found(panel)),
             lambda panel: self.why_not(found(panel)),
             tables=frozenset({table}),
+            name=f"{self.do.__qualname__} {table}",
         )
 
 

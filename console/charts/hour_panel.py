@@ -47,6 +47,7 @@ class LastHourPanel(FloorPanel):
         told.setContentsMargins(scaled(MARGIN), scaled(4), scaled(MARGIN), scaled(2))
         told.addWidget(self.line)
         self.copying = QAction(say("Copy the last &hour"), self)
+        self.copying.setObjectName("copy_hour")
         self.copying.triggered.connect(self.copy)
         self.canvas.addAction(self.copying)
         self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

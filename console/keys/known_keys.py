@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from console.keys.action_names import USUAL
 from console.words import say
 
 #: What a person wants, in the order of the page.
@@ -98,7 +99,9 @@ def _actions(menu: QMenu) -> Iterator[QAction]:
 
 def _known(action: QAction, wish: str) -> KnownKey:
     keys = action.shortcuts()
-    wishes = [_WISHES[text] for key in keys if (text := key.toString(_PORTABLE)) in _WISHES]
+    # By its usual keys: what a person wants of it does not change with the key they give it.
+    usual = action.property(USUAL) or [key.toString(_PORTABLE) for key in keys]
+    wishes = [_WISHES[text] for text in usual if text in _WISHES]
     meaning = re.sub("&(.)", r"\1", action.text()).rstrip("…")
     return KnownKey(wishes[0] if wishes else wish, tuple(map(_caps, keys)), meaning)
 

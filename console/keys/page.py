@@ -45,6 +45,8 @@ class KeysPage(QDialog):
     """Stands beside the window: nothing stops meanwhile. `tour_asked` says that the person wants to be shown around."""
 
     tour_asked = Signal()
+    #: The person wants to give something another key.
+    change_asked = Signal()
 
     def __init__(self, known: Iterable[KnownKey], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,6 +61,9 @@ class KeysPage(QDialog):
         self.tour = QPushButton(say("Start the &tour of the window"), self)
         self.tour.setAutoDefault(False)
         self.tour.clicked.connect(self._start_tour)
+        self.change = QPushButton(say("C&hange keys…"), self)
+        self.change.setAutoDefault(False)
+        self.change.clicked.connect(self.change_asked)
         self.close_button = QPushButton(say("Close"), self)
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
@@ -71,6 +76,16 @@ class KeysPage(QDialog):
         self._lay_out()
         room = self.screen().availableGeometry()
         self.resize(min(scaled(_WIDTH), room.width() - 40), min(scaled(_HEIGHT), room.height() - 60))
+
+    def show_known(self, known: Iterable[KnownKey]) -> None:
+        """Show these from now on: keys have changed."""
+        for widget, _ in self._groups.values():
+            widget.setParent(None)
+            widget.deleteLater()
+        self._groups, self.rows, self._columns = {}, [], 0
+        self._fill(known)
+        self._arrange()
+        self._find(self.search.text())
 
     def offer_tour(self, offered: bool) -> None:
         """Whether there is anything the tour could point at."""
@@ -160,6 +175,7 @@ class KeysPage(QDialog):
         top.addWidget(self.search, 1)
         top.addWidget(self.tour)
         bottom = QHBoxLayout()
+        bottom.addWidget(self.change)
         bottom.addStretch(1)
         bottom.addWidget(self.close_button)
         column = QVBoxLayout(self)

@@ -35,7 +35,7 @@ class Commands:
         #: Folded names of the acts that rows of some table have.
         self.act_names = {self._names.of(plain_text(action)) for action in tables.acts_of_rows()}
         seen = {left_out}
-        self.all = list(self._below(window.menuBar(), (), seen))
+        self.all = self._each_once(self._below(window.menuBar(), (), seen))
 
     def find(self, asked: Typed) -> list[Fitting]:
         """The commands that fit: by their own words, else together with the words of their menu."""
@@ -76,6 +76,19 @@ class Commands:
                 entry = self._command(action, path)
                 if entry is not None:
                     yield entry
+
+    def _each_once(self, entries: Iterator[Entry]) -> list[Entry]:
+        """An act that several tables have stands there once: where it can be done, and where the keyboard was."""
+        best: dict[tuple[str, bool], Entry] = {}
+        for entry in entries:
+            name = (entry.label, True) if entry.panel is not None else (entry.key, False)
+            there = best.get(name)
+            if there is None or self._fits_less(there) > self._fits_less(entry):
+                best[name] = entry
+        return list(best.values())
+
+    def _fits_less(self, entry: Entry) -> tuple[bool, bool]:
+        return bool(entry.reason), entry.panel is not self._tables.panel
 
     def _command(self, action: QAction, path: tuple[str, ...]) -> Entry | None:
         offer = self._acts.get(action)

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from console.keys.action_names import name_action
 from console.panels.floor_table import FloorTable
 from console.words import say
 
@@ -62,6 +63,7 @@ class ColumnsMenu(QMenu):
         action = self.addAction(text)
         action.setShortcut(QKeySequence(key))
         action.triggered.connect(do)
+        name_action(action, do)
         return action
 
     def _fill(self) -> None:

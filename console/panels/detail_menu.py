@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from console.keys.action_names import name_action
 from console.panels.detail import DetailPanel
 from console.words import say
 
@@ -44,6 +45,7 @@ class DetailMenu(QMenu):
         if key:
             action.setShortcut(QKeySequence(key))
         action.triggered.connect(do)
+        name_action(action, do)
         self.addAction(action)
         self.known.append(action)
         return action

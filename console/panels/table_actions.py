@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QSettings, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
+from console.keys.action_names import name_action
 from console.panels.column_menus import ColumnsMenu, SortMenu
 from console.panels.floor_table import FloorTable
 from console.panels.table_panel import TablePanel
@@ -36,6 +37,8 @@ class TableAct(NamedTuple):
     """Whether its key never answers with that sentence: there is no harm in doing it."""
     tables: frozenset[str] = frozenset()
     """The tables of the floor whose rows it is for; all where none is named."""
+    name: str = ""
+    """What it is called within the program; '' for the name of what it does."""
 
     def concerns(self, panel: TablePanel) -> bool:
         """Whether it is for the rows of this panel."""
@@ -86,6 +89,9 @@ class TableActions(QObject):
         action = QAction(act.text, self._window)
         action.setShortcuts([QKeySequence(key) for key in act.keys])
         action.triggered.connect(self._do)
+        name_action(action, act.do)
+        if act.name:
+            action.setObjectName(act.name)
         self._acts.append((action, act))
         self.menu.addAction(action)
         self._give_keys(action, [panel for panel in self._panels if act.concerns(panel)])

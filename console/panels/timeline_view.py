@@ -60,6 +60,7 @@ class TimelineView(QListView):
         model.modelReset.connect(self._put_back)
         model.rowsInserted.connect(self._put_back)
         self.copying = QAction(say("Copy &entries"), self)
+        self.copying.setObjectName("copy_entries")
         self.copying.triggered.connect(self.copy)
         theme.changed.connect(self.viewport().update)
 

@@ -79,6 +79,14 @@ def keys(window: FloorWindow) -> QWidget:
     return _opened(window, "Keys")
 
 
+def change_keys(window: FloorWindow) -> QWidget:
+    """The dialog in which keys are changed."""
+    actions = window.findChild(WindowActions)
+    assert actions is not None
+    actions.change_keys()
+    return _opened(window, "ChangeKeysDialog")
+
+
 def export(window: FloorWindow) -> QWidget:
     """The dialog that saves a table."""
     window.contacts.give_keyboard()
@@ -279,6 +287,7 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         floor_with_a_problem,
         tour,
         keys,
+        change_keys,
         export,
         explanation,
         name_of_a_view,
