@@ -12,7 +12,9 @@ from console.detail.fact import Fact, from_columns
 from console.explanation import target_limit
 from console.models.agents import contacts_of, slots_of
 from console.models.columns import Cell, TableSpec
+from console.models.help_words import help_meaning, help_words
 from console.store.floor import Floor
+from console.store.help_times import DAY_US, HOUR_US, time_to_help
 from console.store.loans import lent_to
 from console.store.messages import Reading, sent_to_agent, sent_to_queue
 from console.words import NOTHING, contact_number, count, duration, percent, plural, say, word
@@ -184,7 +186,17 @@ def hand_facts(
 ) -> list[Fact]:
     """How a raised hand stands."""
     made = from_columns(spec, ("since",), row, floor, now) if row.ended_at is None else []
+    if row.answered_at is not None:
+        about = say("How long the agent waited until somebody said they were coming.")
+        made.append(Fact("helped", say("Help after"), Cell(duration(row.answered_at - row.raised_at)), about))
     made += from_columns(spec, ("agent", "desk", "answered"), row, floor, now)
     made.append(_contact(spec, row, history, floor, now))
     reason = from_columns(spec, ("reason",), row, floor, now)[0]
-    return [*made, reason._replace(wide=True)]
+    made.append(reason._replace(wide=True))
+    for key, title, span in (
+        ("help_hour", say("Help, last hour"), HOUR_US),
+        ("help_day", say("Help, last 24 hours"), DAY_US),
+    ):
+        figure = Cell(help_words(time_to_help(floor, now, span)))
+        made.append(Fact(key, title, figure, help_meaning(floor, now, span), wide=True))
+    return made

@@ -4,8 +4,9 @@ from typing import Any, Final
 
 from console.explanation import Meaning
 from console.models.columns import RIGHT, Cell, Column, Exact, TableSpec
+from console.models.help_words import help_line
 from console.store.floor import Floor
-from console.store.held import escalation_is_open
+from console.store.held import escalation_is_open, hand_is_up
 from console.words import NOTHING, contact_number, count, duration, say, word
 from db.metrics.segment import MICROSECONDS
 from db.rows import EscalationRow, RaisedHandRow
@@ -104,6 +105,7 @@ def hand_table() -> TableSpec:
         frozenset({"agent", "contact", "staff"}),
         "since",
         noteworthy=lambda row: (row.answered_at,),
+        shows=hand_is_up,
         called=lambda row, floor: _hand_agent_name(row, floor) or NOTHING,
     )
 
@@ -260,9 +262,10 @@ def _hand_tip(row: RaisedHandRow, floor: Floor, now: int) -> str:
     )
 
 
-def _hand_since_tip(row: RaisedHandRow, _floor: Floor, _now: int) -> Meaning:
+def _hand_since_tip(_row: RaisedHandRow, floor: Floor, now: int) -> Meaning:
     return Meaning(
         say("How long the agent has waited for help, or waited until somebody came."),
         say("when somebody answered, or else now minus when the hand was raised"),
         say("since the hand was raised"),
+        help_line(floor, now),
     )

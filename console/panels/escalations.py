@@ -8,7 +8,7 @@ from console.panels.floor_panel import FloorPanel
 from console.panels.table_panel import TablePanel
 from console.store.floor import Floor
 from console.store.floor_store import Touched
-from console.store.held import escalation_is_open
+from console.store.held import escalation_is_open, hand_is_up
 from console.theme import HEADER_PT, Theme, text_font
 from console.words import count, plural, say
 
@@ -130,7 +130,11 @@ class EscalationsPanel(FloorPanel):
             row for row in store.rows("escalation").values() if escalation_is_open(row) and view.has_escalation(row)
         ]
         late = sum(1 for row in open_ones if row.due_at < now)
-        hands = sum(1 for row in store.rows("raised_hand").values() if row.answered_at is None and view.has_hand(row))
+        hands = sum(
+            1
+            for row in store.rows("raised_hand").values()
+            if hand_is_up(row) and row.answered_at is None and view.has_hand(row)
+        )
         heading = _heading(hands, len(open_ones), late)
         self.say_title(heading if view.is_whole else say("In the view: {heading}", heading=heading))
 

@@ -11,6 +11,7 @@ from console.explanation import (
     target_limit,
 )
 from console.formula_words import formula_words
+from console.models.help_words import help_line
 from console.store.floor import Floor
 from console.store.outside_view import outside_view
 from console.store.queue_line import GRACE_S
@@ -55,7 +56,7 @@ def blocks(floor: Floor) -> list[Block]:
         _level(floor, now),
         _free(figures),
         _short(figures.people_short),
-        _hands(figures.hands_up),
+        _hands(figures.hands_up, floor, now),
         _escalations(figures.escalations, figures.escalations_overdue),
         _callbacks(figures),
     ]
@@ -243,12 +244,12 @@ def _short(people: int | None) -> Block:
     return Block("short", count(people), plural("person(s) short", people), meaning, quiet=not people)
 
 
-def _hands(hands_up: int) -> Block:
+def _hands(hands_up: int, floor: Floor, now: int) -> Block:
     meaning = Meaning(
         say("Agents who asked for help and to whom nobody comes yet."),
         say("raised hands that nobody has answered"),
         now_window(),
-        count(hands_up),
+        "\n".join(filter(None, (count(hands_up), help_line(floor, now)))),
     )
     return Block(
         "hands", count(hands_up), plural("hand(s) up", hands_up), meaning, urgent=hands_up > 0, quiet=not hands_up

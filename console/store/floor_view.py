@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from console.store.floor_store import FloorStore, Touched
+from console.store.held import hand_is_up
 from console.store.view_filter import ViewFilter, name_key
 from db.rows import AgentRow, EscalationRow, QueueRow, RaisedHandRow
 
@@ -240,7 +241,9 @@ class FloorView:
         return before ^ self._hands
 
     def _hands_now(self) -> frozenset[str]:
-        return frozenset(row.id for row in self._store.rows("raised_hand").values() if self.has_hand(row))
+        return frozenset(
+            row.id for row in self._store.rows("raised_hand").values() if hand_is_up(row) and self.has_hand(row)
+        )
 
 
 def _named(names: Iterable[str], rows: Iterable[Any]) -> tuple[set[str], tuple[str, ...]]:

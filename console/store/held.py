@@ -5,7 +5,7 @@ from typing import Any, Final, NamedTuple
 
 from db.changes.batch import LONG_WAIT_US, RECENT_US
 from db.metrics.segment import ANSWERED
-from db.rows import ContactSegmentRow, EscalationRow, QueueMembershipRow
+from db.rows import ContactSegmentRow, EscalationRow, QueueMembershipRow, RaisedHandRow
 
 #: States of an order that the telephone system has not answered yet.
 OPEN_ORDERS: Final = frozenset({"requested", "taken"})
@@ -48,6 +48,11 @@ def escalation_is_open(row: EscalationRow) -> bool:
     return row.state != "resolved"
 
 
+def hand_is_up(row: RaisedHandRow) -> bool:
+    """Whether the hand is still up, answered or not."""
+    return row.ended_at is None
+
+
 def membership_ages_at(row: QueueMembershipRow) -> int | None:
     """A loan goes at its end, not a day after it: its end is put as far back as the past that is held reaches."""
     return None if row.until_at is None else row.until_at - RECENT_US - 1
@@ -62,7 +67,7 @@ HELD: Final[Mapping[str, Held]] = {
     "contact": Held(lambda row: row.state != "closed"),
     "contact_segment": Held(segment_is_open, segment_ages_at),
     "escalation": Held(escalation_is_open, lambda row: row.resolved_at),
-    "raised_hand": Held(lambda row: row.ended_at is None),
+    "raised_hand": Held(hand_is_up, lambda row: row.ended_at),
     "incident": Held(lambda row: row.ended_at is None),
     "queue_membership": Held(lambda row: row.until_at is None, membership_ages_at),
     "shift_activity": Held(_never, lambda row: row.ends_at),

@@ -8,7 +8,7 @@ view's own is a part of.
 from typing import NamedTuple
 
 from console.store.floor import Floor
-from console.store.held import escalation_is_open
+from console.store.held import escalation_is_open, hand_is_up
 from console.store.queue_line import GRACE_S
 from db.metrics.segment import MICROSECONDS
 
@@ -32,7 +32,11 @@ def outside_view(floor: Floor, now_us: int) -> OutsideView:
     view, rows = floor.view, floor.store.rows
     if view.is_whole:
         return OutsideView()
-    hands = sum(1 for row in rows("raised_hand").values() if row.answered_at is None and not view.has_hand(row))
+    hands = sum(
+        1
+        for row in rows("raised_hand").values()
+        if hand_is_up(row) and row.answered_at is None and not view.has_hand(row)
+    )
     overdue = sum(
         1
         for row in rows("escalation").values()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from console.store.floor_staffing import FloorStaffing
 from console.store.floor_store import FloorStore
 from console.store.heads import Heads, QueueHeads
-from console.store.held import escalation_is_open
+from console.store.held import escalation_is_open, hand_is_up
 from console.store.queue_tally import QueueFigures, QueueTally
 from db.metrics.service_level import Counts, Target, met_and_counted
 from db.rows import ContactRow, QueueRow
@@ -188,7 +188,11 @@ class Tallies:
             for row in rows("escalation").values()
             if escalation_is_open(row) and (part is None or part.has_escalation(row))
         ]
-        hands = [row for row in rows("raised_hand").values() if part is None or part.has_hand(row)]
+        hands = [
+            row
+            for row in rows("raised_hand").values()
+            if hand_is_up(row) and row.answered_at is None and (part is None or part.has_hand(row))
+        ]
         return FloorFigures(
             sum(figures.waiting for figures in queues.values()),
             queues[worst].oldest_at if worst is not None else None,
@@ -199,7 +203,7 @@ class Tallies:
             self.people_short(now_us, part),
             len(escalations),
             sum(1 for escalation in escalations if escalation.due_at < now_us),
-            sum(1 for hand in hands if hand.answered_at is None),
+            len(hands),
         )
 
     def _worst_wait(self, queues: Mapping[str, QueueFigures]) -> str | None:

@@ -17,7 +17,7 @@ RECENT: Final = {
         f" OR (left_at >= :recent AND left_at - entered_at > {LONG_WAIT_US})"
     ),
     "queue_membership": f"until_at IS NULL OR until_at > :recent + {RECENT_US}",
-    "raised_hand": "ended_at IS NULL",
+    "raised_hand": "ended_at IS NULL OR ended_at >= :recent",
     "escalation": "state <> 'resolved' OR resolved_at >= :recent",
     "incident": "ended_at IS NULL",
     "shift_activity": "ends_at >= :recent",
@@ -48,8 +48,10 @@ def held(entity: str, row: Any, recent_since: int) -> bool:
             return bool(row.sent_at >= recent_since)
         case "message_reading":
             return bool(row.read_at >= recent_since)
-        case "raised_hand" | "incident":
+        case "incident":
             return row.ended_at is None
+        case "raised_hand":
+            return row.ended_at is None or bool(row.ended_at >= recent_since)
         case "escalation":
             return bool(row.state != "resolved" or (row.resolved_at or 0) >= recent_since)
         case "shift_activity":
