@@ -97,7 +97,7 @@ class MoveDialog(QDialog):
     def note_rule(self) -> NoteRule:
         """Whether a note is wanted for where it goes."""
         queue = self.queues.chosen
-        return "no" if queue is None else self.choices.routes.note_rule(self.parts.spoken_with, queue.key)
+        return "no" if queue is None else self.choices.routes.note_rule(self._spoken_in, queue.key)
 
     @property
     def needs_reason(self) -> bool:
@@ -107,7 +107,7 @@ class MoveDialog(QDialog):
 
     def why_not(self) -> str:
         """Why it cannot be moved so, as a sentence; '' where it can."""
-        reason = self._moves.why_not(self._plan.ids)
+        reason = self._moves.why_none(self.parts)
         if reason:
             return reason
         if self.to is None:
@@ -115,16 +115,17 @@ class MoveDialog(QDialog):
             return say("Choose where to.") if queue is None else say("Choose to whom.")
         if self.needs_reason and not self.reason.text().strip():
             return say("Give the reason why it has to go there.")
-        note = self.note.toPlainText().strip()
-        if self.note_rule == "required" and not note:
+        note, rule = self.note.toPlainText().strip(), self.note_rule
+        if rule == "required" and not note:
             return say("Write a note: somebody has spoken with the customer.")
-        if self.note_rule != "no" and len(note) > LONGEST_NOTE:
+        if rule != "no" and len(note) > LONGEST_NOTE:
             return plural("The note is %Ln character(s) too long.", len(note) - LONGEST_NOTE)
         return ""
 
     def refresh(self) -> None:
         """Say anew what the move will do, as the floor stands now."""
-        self.parts = self._moves.parts(self._plan.ids)
+        spoken = self.parts.spoken_with
+        self._spoken, self._spoken_in = len(spoken), frozenset(row.queue_id for row in spoken)
         lines = before_words(self.parts, self._holders())
         if len(self.parts.moving) > AT_ONCE:
             lines.append(
@@ -174,6 +175,7 @@ class MoveDialog(QDialog):
 
     def _set_up(self) -> None:
         self._found_agent = False
+        self._spoken, self._spoken_in = 0, frozenset[str]()
         self._wanted_agent: str | None = None
         self._typed_queue: TargetRow | None = None
         self.search.setPlaceholderText(say("Find a queue or an agent"))
@@ -202,7 +204,7 @@ class MoveDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self.accept)
-        self._look.setInterval(_LOOK_MS)
+        self._look.setInterval(_LOOK_MS * (1 + len(self._plan.seen) // AT_ONCE))
         self._look.timeout.connect(self._look_again)
         self._ranking.setInterval(0)
         self._ranking.timeout.connect(self._rank_on)
@@ -332,14 +334,15 @@ class MoveDialog(QDialog):
         self.resize(wide, min(max(self.height(), wanted.height()), room.height()))
 
     def _note_words(self) -> str:
-        spoken, left = len(self.parts.spoken_with), LONGEST_NOTE - len(self.note.toPlainText().strip())
+        spoken, left = self._spoken, LONGEST_NOTE - len(self.note.toPlainText().strip())
         if 0 <= left < _NEAR:
             return plural("Room for %Ln more character(s).", left)
-        if spoken < len(self.parts.moving):
+        if spoken < len(self.parts.at_once) + len(self.parts.calls):
             return plural("It goes with the %Ln of them whose customer somebody has spoken with.", spoken)
         return plural("One note for all %Ln.", spoken) if spoken > 1 else ""
 
     def _look_again(self) -> None:
+        self.parts = self._moves.parts(self._plan.ids)
         self.choices.look_again(self.parts.moving)
         self._offer_queues()
         self.refresh()

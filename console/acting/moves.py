@@ -75,12 +75,13 @@ class Moves(QObject):
         """Why none of these contacts can be moved now, as a sentence; '' where at least one can."""
         if not ids:
             return say("No contact is chosen: go to one with the arrows.")
+        return self._window.acts.why_not() or self.why_none(self.parts(ids))
+
+    def why_none(self, parts: MoveParts) -> str:
+        """Why nothing of this can be moved, as a sentence; '' where something can."""
         reason = self._window.acts.why_not()
-        if reason:
+        if reason or parts.at_once or parts.calls or not parts.left:
             return reason
-        parts = self.parts(ids)
-        if parts.moving or not parts.left:
-            return ""
         return refusal_sentence(max(parts.left, key=lambda word: len(parts.left[word])))
 
     def parts(self, ids: Iterable[str]) -> MoveParts:
@@ -98,7 +99,8 @@ class Moves(QObject):
     def holders(self, rows: Iterable[ContactRow]) -> dict[str, list[ContactRow]]:
         """Which colleagues have which of these contacts in hand just now, by name."""
         found: dict[str, list[ContactRow]] = {}
-        for row in rows:
+        marked = {mark.entity_id for mark in self._window.floor.store.rows("working_on").values()}
+        for row in (row for row in rows if row.id in marked):
             for name in holder_names(self._window.floor, row.id):
                 found.setdefault(name, []).append(row)
         return found
@@ -116,7 +118,8 @@ class Moves(QObject):
         parts = self.parts(ids)
         routes = Routes(store, {row.queue_id for row in parts.moving})
         needs_reason = to.queue_id is not None and routes.without(to.queue_id)
-        needs_note = routes.note_rule(parts.spoken_with, to.queue_id) != "no"
+        spoken_in = {row.queue_id for row in parts.spoken_with}
+        needs_note = routes.note_rule(spoken_in, to.queue_id) != "no"
         if needs_reason or needs_note or parts.calls or parts.left:
             self.open(ids, to)
         else:

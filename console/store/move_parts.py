@@ -5,7 +5,7 @@ The database judges again when the command comes; this is what is said before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
@@ -112,12 +112,12 @@ class Routes:
             if queue_id != to_queue_id and queue_id in self._routes and to_queue_id not in self._routes[queue_id]
         )
 
-    def note_rule(self, spoken_with: Sequence[ContactRow], to_queue_id: str | None) -> NoteRule:
-        """Whether these contacts, with whose customers somebody has spoken, take a note along; None: they stay there."""
-        if not spoken_with:
-            return "no"
-        rules = [self._rule(row.queue_id, to_queue_id) for row in spoken_with]
-        return max(rules, key=_RULES.__getitem__)
+    def note_rule(self, spoken_in: Iterable[str], to_queue_id: str | None) -> NoteRule:
+        """Whether contacts take a note along, with whose customers somebody has spoken; they stand in these queues.
+
+        With `to_queue_id` None they stay there.
+        """
+        return max((self._rule(queue_id, to_queue_id) for queue_id in spoken_in), key=_RULES.__getitem__, default="no")
 
     def _rule(self, from_queue_id: str, to_queue_id: str | None) -> NoteRule:
         route = self._routes.get(from_queue_id, {}).get(to_queue_id or from_queue_id)
