@@ -12,8 +12,8 @@ from tests.db.commands.acted_floor import ActedFloor
 class ActingWindow:
     """The window on the floor at `url`; `floor` is what another program sees and does there."""
 
-    def __init__(self, url: str, theme: Any, qtbot: Any) -> None:
-        self.floor = ActedFloor(url)
+    def __init__(self, url: str, theme: Any, qtbot: Any, floor: ActedFloor | None = None) -> None:
+        self.floor = floor or ActedFloor(url)
         self.window = FloorWindow(theme, login_of(url))
         qtbot.addWidget(self.window)
         self.link = FloorLink(url)
