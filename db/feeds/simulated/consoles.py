@@ -36,6 +36,10 @@ class Consoles:
         self._floor.not_before_us = max([self._floor.not_before_us, *self._instants(known, now_us)])
         self._queues(known)
         self._agents(known)
+        for row in _rows(known, "shift_activity"):
+            if row["agent_id"] in self._floor.agents_by_id:
+                agent = self._floor.agents_by_id[row["agent_id"]]
+                self._presence.replanned(agent, row["id"], row["starts_at"], row["ends_at"])
         self._places.take_up(known, now_us)
         self._contacts(known)
         self._asking(known)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from db.feeds.simulated.clock import DAY_US, HOUR_US, SECOND_US
 from db.feeds.simulated.floor import Agent, Floor, Process
@@ -18,14 +18,19 @@ _FORGOTTEN_FOR_S: Final = (3600.0, 7200.0)
 _COMES_BACK_S: Final = (1.0, 4.0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Activity:
-    """Something an agent does instead of taking contacts; instants are UTC microseconds."""
+    """Something an agent does instead of taking contacts; instants are UTC microseconds.
+
+    `row_id` is its row in the plan, if it has one; `late_us` how much later than that the agent goes, once that is drawn.
+    """
 
     reason: str
     starts_at: int
     ends_at: int
     planned: bool = True
+    row_id: str | None = None
+    late_us: int | None = None
 
     @property
     def lasts_s(self) -> float:
@@ -38,6 +43,8 @@ class Presence:
 
     def __init__(self, floor: Floor) -> None:
         self._floor = floor
+        self._planned: dict[str, Activity] = {}
+        self._replanned: dict[str, Any] = {}
 
     def begin(self) -> None:
         """Everybody's days begin, wherever in their shift the floor's day finds them."""
@@ -70,12 +77,35 @@ class Presence:
             return
         yield floor.env.timeout(min(late_s, 240.0))
         self._sign_in(agent)
-        for activity in activities:
-            yield from self._until(activity.starts_at + round(chance.gauss(40, 60)) * SECOND_US)
+        while activities:
+            activity = min(activities, key=lambda one: one.starts_at)
+            if not (yield from self._comes_up(agent, activity)):
+                continue
+            activities.remove(activity)
             if floor.now_us < activity.ends_at and not agent.stuck and agent.told is None:
                 yield from self.absence(agent, activity.reason, self._length(agent, activity))
         yield from self._until(ends_at + round(chance.gauss(60, 120)) * SECOND_US)
         yield from self._sign_out(agent)
+
+    def _comes_up(self, agent: Agent, activity: Activity) -> Process:
+        """Waits until the agent goes for it; answers False if others have changed the plan before that."""
+        if activity.late_us is None:
+            activity.late_us = round(agent.chance.gauss(40, 60)) * SECOND_US
+        changed = self._replanned[agent.id] = self._floor.env.event()
+        at_us = activity.starts_at + activity.late_us
+        while self._floor.now_us < at_us and not changed.triggered:
+            seconds = self._floor.clock.floor_seconds(at_us) - self._floor.env.now
+            yield self._floor.env.timeout(max(1e-3, seconds)) | changed
+        return not changed.triggered
+
+    def replanned(self, agent: Agent, row_id: str, starts_at: int, ends_at: int) -> None:
+        """Others have moved what the plan has for the agent to these instants (UTC microseconds)."""
+        activity = self._planned.get(row_id)
+        if activity is not None and (activity.starts_at, activity.ends_at) != (starts_at, ends_at):
+            activity.starts_at, activity.ends_at = starts_at, ends_at
+            changed = self._replanned.get(agent.id)
+            if changed is not None and not changed.triggered:
+                changed.succeed()
 
     def _length(self, agent: Agent, activity: Activity) -> float:
         lasts_s = activity.lasts_s * max(0.7, agent.chance.gauss(1.0, 0.12))
@@ -92,9 +122,10 @@ class Presence:
                 continue
             apart.append(activity)
             if activity.planned:
-                self._floor.ingest.planned(
+                activity.row_id = self._floor.ingest.planned(
                     agent.id, activity.reason, activity.starts_at, activity.ends_at, paid=activity.reason != "lunch"
                 )
+                self._planned[activity.row_id] = activity
         return apart
 
     @staticmethod

@@ -147,6 +147,21 @@ def test_who_forgot_the_time_is_asked_back(floor):
     assert floor.findings() == []
 
 
+def test_a_break_that_was_moved_is_taken_at_its_new_time(floor):
+    planned = floor.until(
+        lambda: floor.rows(
+            "SELECT s.id, s.agent_id, s.activity, s.starts_at FROM shift_activity s JOIN agent a ON a.id = s.agent_id"
+            " WHERE s.activity = 'lunch' AND s.starts_at > :now + 600000000 AND a.state IN ('available', 'on_contact')"
+            " ORDER BY s.starts_at DESC",
+            now=now_us(),
+        )
+    )[0]
+    assert floor.do("plan.shift", planned.id, starts_at=now_us() - 300 * S, ends_at=now_us() + 900 * S).done
+    went = "SELECT count(*) FROM agent_state WHERE agent_id = :agent AND aux_reason = 'lunch'"
+    floor.until(lambda: floor.one(went, agent=planned.agent_id), seconds=30)
+    assert now_us() < planned.starts_at
+
+
 def test_an_agent_signed_out_by_a_console_stays_away(floor):
     idle = an_agent(floor, "aux", "available")
     assert floor.do("agent.sign_out", idle, reason="went home").done
