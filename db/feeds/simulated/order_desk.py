@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import OperationalError
 
 from db.engine import make_engine
+from db.errors import CannotOpen
 from db.feeds.simulated.telephone import Answered, Telephone
 from db.feeds.telephone_orders import report_done, report_failed, take_orders
 
@@ -36,7 +37,7 @@ class OrderDesk:
             with self._engine.begin() as connection:
                 self._hand_in(connection)
                 orders = take_orders(connection, origin_id=self._origin_id) if looks else []
-        except OperationalError:
+        except (OperationalError, CannotOpen):
             self._engine.dispose()
             return
         self._answers.clear()

@@ -18,9 +18,8 @@ class TurnDelivery(Delivery):
     def __init__(
         self, opened: Callable[[], TurnWriter], *, say: Callable[[str], None], wait: Callable[[float], bool]
     ) -> None:
-        super().__init__(opened, say=say, wait=wait)
-        self._open_turns = opened
-        self._turns: TurnWriter = self._writer  # type: ignore[assignment]
+        self._open_turns, self._turns = opened, opened()
+        super().__init__(lambda: self._turns, say=say, wait=wait)
 
     def turn(self, play: Play) -> int:
         """Take one turn: `play` is called once, whatever happens to the link; answers how many rows were written.
