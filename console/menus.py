@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
 
+from console.acting.detail_acts import DetailActs
 from console.acting.hand_acts import HandActs
 from console.acting.order_acts import OrderActs
 from console.acting.set_up_here import SetUpHere
@@ -74,6 +75,7 @@ def add_menus(window: FloorWindow) -> None:
     actions.add_languages(view.addMenu(say("&Language")))
     bar.addMenu(tables.menu)
     timeline = DetailMenu(window.detail, window)
+    timeline.add_acts(DetailActs(window.detail, [*window.agent_acts.acts(), window.message_acts.to_agents()], timeline))
     bar.addMenu(timeline)
     actions.known += timeline.known
     help_ = bar.addMenu(say("&Help"))

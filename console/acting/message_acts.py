@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from console.acting.composing import who
+from console.acting.thing_act import ThingAct
 from console.panels.table_actions import TableAct
 from console.words import plural, say
 from db.commands.command import Command, Wanted
@@ -37,6 +38,10 @@ class MessageActs:
         """For the tables of agents, queues and raised hands."""
         tables = frozenset({"agent", "queue", "raised_hand"})
         return [TableAct(say("Message…"), ("T",), self._open_from, self._why_not_from, tables=tables)]
+
+    def to_agents(self) -> ThingAct:
+        """For an agent wherever one stands alone."""
+        return ThingAct(say("Message…"), ("T",), self.open_to_agents, self.why_not_to_agents)
 
     def open_to_agents(self, ids: Sequence[str]) -> None:
         """Compose a message to these agents, or to their team."""

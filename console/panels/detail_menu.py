@@ -30,7 +30,7 @@ class DetailMenu(QMenu):
             action.setObjectName(links.buttons[kind].objectName())
         self._customer = self._add(say("All contacts of this c&ustomer"), "Ctrl+U", panel.show_customer)
         self._customer.setObjectName(links.customer.objectName())
-        self.addSeparator()
+        self._copying = self.addSeparator()
         self.addAction(panel.timeline.copying)
         self._again = self._add(say("Read &again"), "Shift+F5", panel.read_again)
         self._again.setObjectName(panel.problem.button.objectName())
@@ -39,6 +39,10 @@ class DetailMenu(QMenu):
         panel.changed.connect(self._say_what_can_be_done)
         links.said.connect(self._say)
         self._say_what_can_be_done()
+
+    def add_acts(self, acts: QMenu) -> None:
+        """Offer what changes what is shown, above what only reads about it."""
+        self.insertMenu(self._copying, acts)
 
     def _add(self, text: str, key: str, do: Callable[[], None]) -> QAction:
         action = QAction(text, self._window)

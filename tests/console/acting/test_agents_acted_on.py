@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from console.acting.detail_acts import DetailActs
 from console.models.agents import agent_table
 from console.selection import Selected
 from tests.console.acting.acting_window import ActingWindow
@@ -222,3 +223,21 @@ def test_a_forgotten_agent_is_signed_out_with_a_reason_and_one_who_talks_is_not(
     assert agent(acting, "Bo").state == "on_contact"
     (command,) = acting.floor.run("SELECT reason FROM command WHERE kind = 'agent.sign_out'")
     assert command.reason == "the desktop was switched off"
+
+
+def test_the_agent_shown_in_the_details_is_acted_on_from_there(acting, qtbot):
+    menu = acting.window.findChild(DetailActs)
+    acts = {action.text(): action for action in menu.actions()}
+    menu.aboutToShow.emit()
+    assert not any(action.isEnabled() for action in acts.values())
+    assert acts["Back from aux"].toolTip() == "No agent is shown in the details."
+    acting.floor.run("UPDATE agent SET state = 'aux', aux_reason = 'lunch' WHERE name = 'Ana'")
+    hand = acting.floor.insert("raised_hand", agent_id=acting.floor.agents[0], raised_at=1)
+    qtbot.waitUntil(lambda: agent(acting, "Ana").state == "aux")
+    qtbot.waitUntil(lambda: hand in acting.window.floor.store.rows("raised_hand"))
+    acting.window.selection.choose(Selected("raised_hand", hand))
+    menu.aboutToShow.emit()
+    assert acts["Back from aux"].isEnabled() and not acts["Ask back from a loan now"].isEnabled()
+    assert acts["Ask back from a loan now"].toolTip() == "Nobody chosen is on loan."
+    acts["Back from aux"].trigger()
+    qtbot.waitUntil(lambda: agent(acting, "Ana").state == "available")
