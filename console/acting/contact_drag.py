@@ -95,8 +95,8 @@ class DraggedContacts:
         found = []
         if to.queue_id is not None and routes.without(to.queue_id):
             found.append(say("No route leads there: you are asked for the reason."))
-        spoken = [row for row in rows if row.answered_at is not None]
-        if routes.note_rule(spoken, to.queue_id) != "no":
+        spoken_in = {row.queue_id for row in rows if row.answered_at is not None}
+        if routes.note_rule(spoken_in, to.queue_id) != "no":
             found.append(say("Somebody has spoken with the customer: you are asked for a note."))
         return found
 

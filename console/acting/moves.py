@@ -20,7 +20,7 @@ from console.acting.said_acts import Refusals
 from console.acting.thing_act import ThingAct
 from console.models.contact_marks import holder_names
 from console.selection import Selected
-from console.store.move_parts import MoveParts, Routes, move_parts
+from console.store.move_parts import MoveParts, move_parts
 from console.words import say
 from db.commands.contact_acts import MOVE
 
@@ -111,19 +111,6 @@ class Moves(QObject):
         seen = {row_id: row for row_id in ids if (row := store.row("contact", row_id)) is not None}
         gone = tuple(row_id for row_id in ids if row_id not in seen)
         self._compose(MovePlan(seen, to or MoveTo(None), gone=gone))
-
-    def drop(self, ids: Sequence[str], to: MoveTo) -> None:
-        """Move these contacts at once where nothing is left to be said about it, else let the person compose it."""
-        store = self._window.floor.store
-        parts = self.parts(ids)
-        routes = Routes(store, {row.queue_id for row in parts.moving})
-        needs_reason = to.queue_id is not None and routes.without(to.queue_id)
-        spoken_in = {row.queue_id for row in parts.spoken_with}
-        needs_note = routes.note_rule(spoken_in, to.queue_id) != "no"
-        if needs_reason or needs_note or parts.calls or parts.left:
-            self.open(ids, to)
-        else:
-            self.send(MovePlan({row.id: row for row in parts.moving}, to))
 
     def send(self, plan: MovePlan) -> None:
         """Make a move as it was composed."""

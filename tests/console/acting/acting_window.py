@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from console.acting.move_plan import MovePlan, MoveTo
 from console.link import FloorLink
 from console.questions import Questions
 from console.signed_in import login_of
@@ -29,6 +30,11 @@ class ActingWindow:
     def row(self, table: str, row_id: str) -> Any:
         """A row as the window holds it."""
         return self.window.floor.store.row(table, row_id)
+
+    def move(self, ids: list[str], queue: int) -> None:
+        """Move contacts to a queue as somebody who sees them as this window does."""
+        rows = {row_id: self.row("contact", row_id) for row_id in ids}
+        self.window.moves.send(MovePlan(rows, MoveTo(self.floor.queues[queue])))
 
     def end(self) -> None:
         """End the threads and let go of the database."""

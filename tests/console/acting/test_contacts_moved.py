@@ -198,7 +198,7 @@ def test_a_refused_move_comes_back_with_what_was_typed(acting, qtbot):
 def test_undo_refused_says_who_answered(acting, qtbot):
     contact = acting.floor.contact()
     shown(acting, qtbot, contact)
-    acting.window.moves.drop([contact], MoveTo(acting.floor.queues[1]))
+    acting.move([contact], 1)
     qtbot.waitUntil(lambda: said(acting).startswith("Moved"))
     acting.floor.run(
         "UPDATE contact SET state = 'on_contact', agent_id = :a WHERE id = :id", id=contact, a=acting.floor.agents[1]

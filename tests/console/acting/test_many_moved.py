@@ -5,7 +5,7 @@ import time
 import pytest
 import sqlalchemy as sa
 
-from console.acting.move_plan import AT_ONCE, MoveTo
+from console.acting.move_plan import AT_ONCE
 from db.ids import new_id
 from db.models.work import contact
 from tests.console.acting.acting_window import ActingWindow
@@ -47,7 +47,7 @@ def test_five_hundred_are_one_command_and_one_undo(acting, qtbot):
     qtbot.waitUntil(lambda: held(acting, ids), timeout=15_000)
     settled = []
     acting.window.acts.group_settled.connect(settled.append)
-    acting.window.moves.drop(ids, MoveTo(acting.floor.queues[1]))
+    acting.move(ids, 1)
     qtbot.waitUntil(lambda: len(settled) == 1, timeout=15_000)
     assert (len(settled[0].outcomes), numbers(acting)) == (1, {1: AT_ONCE})
     assert acting.window.moves.results is None
@@ -62,7 +62,7 @@ def test_more_go_in_portions_are_cancelled_between_two_and_undone_together(actin
     moves, settled = acting.window.moves, []
     acting.window.acts.group_settled.connect(settled.append)
     acting.window.acts.group_went_on.connect(lambda _group: moves.results.cancel.click())
-    moves.drop(ids, MoveTo(acting.floor.queues[1]))
+    acting.move(ids, 1)
     assert moves.results.progress.maximum() == many
     qtbot.waitUntil(lambda: len(settled) == 1, timeout=15_000)
     moved = AT_ONCE

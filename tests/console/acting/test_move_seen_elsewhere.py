@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from console.acting.move_dialog import MoveDialog
-from console.acting.move_plan import MoveTo
 from db.address import parse
 from tests.console.acting.acting_window import ActingWindow
 from tests.db.commands.acted_floor import ActedFloor
@@ -67,8 +66,8 @@ def test_of_two_who_move_the_same_contact_one_does_and_the_other_is_told(two, qt
     for acting in two:
         qtbot.waitUntil(lambda acting=acting: painted(acting, "queue") == ["Billing"], timeout=10_000)
     # Both have decided before either hears of the other.
-    first.window.moves.drop([contact], MoveTo(first.floor.queues[1]))
-    second.window.moves.drop([contact], MoveTo(first.floor.queues[2]))
+    first.move([contact], 1)
+    second.move([contact], 2)
     said = [acting.window.said for acting in two]
     qtbot.waitUntil(lambda: all(line.words for line in said))
     qtbot.waitUntil(lambda: any("moved C-1 to" in line.words for line in said))
@@ -105,7 +104,7 @@ def test_a_link_lost_between_click_and_commit_is_not_known_until_the_same_comman
                 floor.run(statement)
         else:
             proxy.freeze()
-        acting.window.moves.drop([contact], MoveTo(floor.queues[1]))
+        acting.move([contact], 1)
         if reaches:
             qtbot.waitUntil(lambda: bool(floor.run(_COMMITTING)[0].n), timeout=5_000)
             proxy.freeze()
