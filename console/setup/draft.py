@@ -69,6 +69,14 @@ class Draft:
             if self.typed[field] == self.now[field]:
                 self.drop(field)
 
+    def type_again(self, typed: Mapping[str, Any], seen: Mapping[str, Any]) -> None:
+        """What was typed some time ago, over what stood there then; fields that are none any more are left out."""
+        for field, value in typed.items():
+            if field in self.now:
+                self.type(field, value)
+                if field in self.typed:
+                    self.seen[field] = seen.get(field, self.now[field])
+
     def saved(self) -> None:
         """The typed values are written: the feed will bring them."""
         self._saved = set(self.typed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -15,6 +15,7 @@ from console.acting.refusal_words import refusal_sentence
 from console.setup.draft import Draft
 from console.setup.form import ThingForm
 from console.setup.history_view import HistoryView
+from console.setup.kept_drafts import plain
 from console.setup.set_up_words import value_words
 from console.setup.things_list import ThingsList
 from console.setup.topic import SetUpAct, Thing, Topic
@@ -131,6 +132,32 @@ class SetUpPage(QWidget):
         if self.form is not None:
             next(iter(self.form.rows.values())).give_keyboard()
 
+    def kept_drafts(self) -> list[dict[str, Any]]:
+        """All that is typed here and not saved, as JSON may hold it."""
+        return [
+            {"id": row_id, "kind": self._kind(row_id), "new": draft.is_new, "typed": draft.typed, "seen": draft.seen}
+            for row_id, draft in self._drafts.items()
+            if draft.is_edited
+        ]
+
+    def bring_back_drafts(self, drafts: Sequence[Mapping[str, Any]]) -> None:
+        """Show again what was typed some time ago."""
+        there = {thing.id: thing for thing in self.topic.things()}
+        for kept in drafts:
+            typed, seen = ({name: plain(value) for name, value in kept[side].items()} for side in ("typed", "seen"))
+            if kept["id"] in there:
+                draft = self._draft(there[kept["id"]])
+            elif kept["new"]:
+                draft = Draft(self.topic.new_values(kept["kind"]), is_new=True)
+                self._new[kept["id"]] = Thing(kept["id"], kept["kind"], "")
+                self._drafts[kept["id"]] = draft
+            else:
+                continue
+            if draft is not None:
+                draft.type_again(typed, seen)
+        self.refresh()
+        self.edited.emit()
+
     def give_keyboard(self) -> None:
         """Put the keyboard where a person begins."""
         if not self.topic.is_single:
@@ -148,6 +175,9 @@ class SetUpPage(QWidget):
             self._beside.setOrientation(orientation)
             self._beside.setSizes([5 * scaled(100), 3 * scaled(100)] if wide else [3 * scaled(100), scaled(100)])
             self._all.setSizes([2 * scaled(100), 8 * scaled(100)])
+
+    def _kind(self, row_id: str) -> str:
+        return self._new[row_id].kind if row_id in self._new else ""
 
     def _begin_known(self, row_id: str) -> None:
         """A new thing has come with the feed: from here on it is one like the others."""

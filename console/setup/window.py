@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout
 
 from console.panels.elided_label import ElidedLabel
 from console.setup.floor_topic import FloorTopic
+from console.setup.kept_drafts import bring_back, keep
 from console.setup.page import SetUpPage
 from console.setup.queues_topic import QueuesTopic
 from console.setup.routes_topic import RoutesTopic
@@ -27,17 +28,24 @@ HISTORIED: Final = frozenset({"floor", "site", "team", "skill", "queue", "queue_
 ALL: Final = HISTORIED | {"agent", "agent_skill", "staff", "staff_role", "contact"}
 #: A floor changes hundreds of times a second; a page is shown anew so often at most, milliseconds.
 _SOON_MS: Final = 200
+#: What is typed is kept so long after the last key, milliseconds.
+_KEEP_MS: Final = 1_000
 _WIDTH: Final = 1080
 _HEIGHT: Final = 680
 
 
 class SetUpWindow(QDialog):
-    """Five pages. Closed, it keeps what was typed and not saved, for as long as the floor's window is open."""
+    """Five pages. What was typed and not saved stays when it is closed, and when the program ends."""
 
     def __init__(self, window: FloorWindow) -> None:
         super().__init__(window)
         self._window = window
         self._changed: frozenset[str] = frozenset()
+        self._floor_id = next(iter(window.floor.store.rows("floor")))
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.setInterval(_KEEP_MS)
+        self._keep.timeout.connect(self.keep)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
@@ -55,6 +63,8 @@ class SetUpWindow(QDialog):
         for page in self.pages.values():
             self.tabs.addTab(page, page.topic.title)
             page.edited.connect(self._mark)
+        if window.settings is not None:
+            bring_back(window.settings, self._floor_id, self.pages)
         self.said = ElidedLabel(self)
         self.undo = QPushButton(say("Undo (Ctrl+Z)"), self)
         self.undo.setAutoDefault(False)
@@ -97,6 +107,17 @@ class SetUpWindow(QDialog):
         super().showEvent(event)
         self._look()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed: the program may end now."""
+        super().hideEvent(event)
+        self.keep()
+
+    def keep(self) -> None:
+        """Note what is typed and not saved, for the next time."""
+        self._keep.stop()
+        if self._window.settings is not None:
+            keep(self._window.settings, self._floor_id, self.pages)
+
     def _take(self, touched: Touched) -> None:
         """Something changed on the floor: show it in a moment, however much comes meanwhile."""
         self._changed |= ALL if touched.everything else frozenset(touched.ids)
@@ -116,6 +137,7 @@ class SetUpWindow(QDialog):
             self._shown.history.read_again()
 
     def _mark(self) -> None:
+        self._keep.start()
         for at, page in enumerate(self.pages.values()):
             number = page.unsaved
             title = page.topic.title
