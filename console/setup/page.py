@@ -83,7 +83,6 @@ class SetUpPage(QWidget):
         column.setContentsMargins(0, scaled(8), 0, 0)
         column.addWidget(self._all)
         self._window.acts.group_settled.connect(self._settled)
-        self.refresh()
 
     @property
     def unsaved(self) -> int:
@@ -111,6 +110,11 @@ class SetUpPage(QWidget):
             why_not = self.topic.why_not_add(kind)
             button.setEnabled(not why_not)
             button.setToolTip(why_not)
+
+    def look_at_acts(self) -> None:
+        """See what can be done with the thing now: work comes and goes."""
+        if self.form is not None and self._chosen is not None and self._chosen.id not in self._new:
+            self.form.show_acts(self.topic.acts(self._chosen))
 
     def show_thing(self, thing: Thing) -> None:
         """Show the form of a thing, with what was typed into it before."""
@@ -155,7 +159,6 @@ class SetUpPage(QWidget):
                 continue
             if draft is not None:
                 draft.type_again(typed, seen)
-        self.refresh()
         self.edited.emit()
 
     def give_keyboard(self) -> None:

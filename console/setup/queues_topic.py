@@ -33,7 +33,7 @@ _NO_WORK: Final = frozenset({"closed", "lost"})
 class QueuesTopic(Topic):
     """The page of queues."""
 
-    tables = frozenset({"queue", "queue_skill", "skill", "team", "site", "staff", "contact"})
+    tables = frozenset({"queue", "queue_skill", "skill", "team", "site", "staff"})
     told = frozenset({"queue", "queue_skill"})
 
     @property

@@ -13,6 +13,8 @@ from console.theme import TEXT_PT, Theme, scaled, text_font
 from console.words import say
 
 _THING = Qt.ItemDataRole.UserRole
+#: What an item shows: setting it again would lay out the whole list.
+_SHOWN = Qt.ItemDataRole.UserRole + 2
 
 
 class ThingsList(QWidget):
@@ -59,13 +61,9 @@ class ThingsList(QWidget):
                 for _ in wanted:
                     self.list.addItem(QListWidgetItem())
             for at, thing in enumerate(wanted):
-                item = self.list.item(at)
-                item.setData(_THING, thing)
-                item.setData(UNDER, thing.under)
-                item.setText(_words(thing, is_edited=thing.id in edited))
-                item.setFont(text_font(TEXT_PT, strong=thing.id in edited))
-                if thing.id == chosen:
-                    self.list.setCurrentItem(item)
+                self._show(self.list.item(at), thing, is_edited=thing.id in edited)
+                if thing.id == chosen and self.list.currentRow() != at:
+                    self.list.setCurrentRow(at)
         self._find()
 
     def choose(self, thing_id: str) -> None:
@@ -73,6 +71,15 @@ class ThingsList(QWidget):
         for at in range(self.list.count()):
             if self._thing(at).id == thing_id:
                 self.list.setCurrentRow(at)
+
+    def _show(self, item: QListWidgetItem, thing: Thing, *, is_edited: bool) -> None:
+        if item.data(_SHOWN) == (thing, is_edited):
+            return
+        item.setData(_SHOWN, (thing, is_edited))
+        item.setData(_THING, thing)
+        item.setData(UNDER, thing.under)
+        item.setText(_words(thing, is_edited=is_edited))
+        item.setFont(text_font(TEXT_PT, strong=is_edited))
 
     def _thing(self, at: int) -> Thing:
         thing = self.list.item(at).data(_THING)
@@ -91,7 +98,9 @@ class ThingsList(QWidget):
         needle = self.search.text().strip().casefold()
         for at in range(self.list.count()):
             item = self.list.item(at)
-            item.setHidden(needle not in item.text().casefold())
+            hidden = needle not in item.text().casefold()
+            if hidden != item.isHidden():
+                item.setHidden(hidden)
 
 
 def _words(thing: Thing, *, is_edited: bool) -> str:

@@ -50,6 +50,9 @@ class SetUpWindow(QDialog):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(self._look)
+        self._every_second = QTimer(self)
+        self._every_second.setInterval(1_000)
+        self._every_second.timeout.connect(self._look_at_acts)
         self.setObjectName("set_up")
         self.setWindowTitle(say("Set up the floor"))
         self.tabs = QTabWidget(self)
@@ -85,6 +88,7 @@ class SetUpWindow(QDialog):
         """Show a page ('QueuesTopic'), and there the thing with this id."""
         page = self.pages[topic]
         self.tabs.setCurrentWidget(page)
+        page.refresh()
         if thing:
             page.things.choose(thing)
 
@@ -99,17 +103,18 @@ class SetUpWindow(QDialog):
         """Other colours: the pages take theirs from the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "pages"):
-            for page in self.pages.values():
-                page.refresh()
+            self._shown.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show everything as it is now: while it was closed it did not follow."""
         super().showEvent(event)
         self._look()
+        self._every_second.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed: the program may end now."""
         super().hideEvent(event)
+        self._every_second.stop()
         self.keep()
 
     def keep(self) -> None:
@@ -129,6 +134,9 @@ class SetUpWindow(QDialog):
         page = self.tabs.currentWidget()
         assert isinstance(page, SetUpPage)
         return page
+
+    def _look_at_acts(self) -> None:
+        self._shown.look_at_acts()
 
     def _look(self) -> None:
         changed, self._changed = self._changed, frozenset()
