@@ -59,8 +59,10 @@ def test_a_new_thing_that_was_not_saved_is_there_again(opened):
     press(first.pages["SkillsTopic"].things.adding["skill"])
     type_into(first.pages["SkillsTopic"].form, "name", "German")
     first.close()
-    page = opened().pages["SkillsTopic"]
+    again = opened()
+    page = again.pages["SkillsTopic"]
     assert page.unsaved == 1
+    again.go_to("SkillsTopic")
     assert "German • not saved" in page.things.list.item(0).text()
 
 
