@@ -9,8 +9,10 @@ from console.detail.fact import Fact, from_columns
 from console.detail.said import agent_name, staff_name
 from console.explanation import Meaning
 from console.models.columns import Cell, TableSpec
-from console.models.contacts import waits_since
+from console.models.contact_marks import holder_names, order_sentence
+from console.models.contacts import own_state, waits_since
 from console.store.floor import Floor
+from console.store.move_parts import newest_order
 from console.words import NOTHING, count, duration, say, word
 from db.rows import ContactRow
 
@@ -35,6 +37,7 @@ def contact_facts(
 ) -> list[Fact]:
     """The facts of `row`; `facts` and `entries` are its history, as far as that was read."""
     made = [*_note(entries, now), _state(spec, row, floor, now)]
+    made += _going_on(row, floor, now)
     made += _telling(from_columns(spec, ("agent",), row, floor, now))
     made += from_columns(spec, ("queue",), row, floor, now)
     made += _telling(from_columns(spec, _WAITS, row, floor, now))
@@ -50,6 +53,21 @@ def contact_facts(
     if row.attempts:
         tried = say("How often somebody tried to reach the customer.")
         made.append(Fact("attempts", say("Attempts"), Cell(count(row.attempts)), tried))
+    return made
+
+
+def _going_on(row: ContactRow, floor: Floor, now: int) -> list[Fact]:
+    """Who has it in hand, and what the telephone system was asked to do with it last."""
+    made = []
+    names = holder_names(floor, row.id)
+    if names:
+        about = say("Somebody has opened it to move it; the mark goes by itself.")
+        made.append(Fact("in_hand", say("In hand"), Cell(", ".join(names)), about))
+    order = newest_order(floor.store, row.id)
+    if order is not None:
+        about = say("A live call belongs to the telephone system: it is asked, and says what became of it.")
+        cell = Cell(order_sentence(order, floor, now), strong=order.state == "failed")
+        made.append(Fact("order", say("Telephone system"), cell, about, whole=True))
     return made
 
 
@@ -88,7 +106,7 @@ def origin_words(row: ContactRow, floor: Floor) -> str:
 
 
 def _state(spec: TableSpec, row: ContactRow, floor: Floor, now: int) -> Fact:
-    fact = from_columns(spec, ("state",), row, floor, now)[0]
+    fact = from_columns(spec, ("state",), row, floor, now)[0]._replace(cell=own_state(row, floor))
     if row.state == "closed":
         outcome = say("closed: {outcome}", outcome=word(row.outcome)) if row.outcome else say("closed")
         return fact._replace(cell=Cell(outcome, "quiet"))

@@ -175,11 +175,16 @@ def _contact(row: ContactRow, _floor: Floor, _now: int) -> Cell:
     return Cell(contact_number(row.number))
 
 
-def _state(row: ContactRow, floor: Floor, now: int) -> Cell:
+def own_state(row: ContactRow, floor: Floor) -> Cell:
+    """The state of the contact itself, whatever else is going on with it."""
     if stuck_of(row, "contact", floor) is not None:
         return stuck_cell(word(row.state))
-    state = Cell(word(row.state), "quiet" if row.state == "lost" else "text", glyph=_GLYPHS.get(row.state, ""))
-    return marked(row, floor, now, state)
+    return Cell(word(row.state), "quiet" if row.state == "lost" else "text", glyph=_GLYPHS.get(row.state, ""))
+
+
+def _state(row: ContactRow, floor: Floor, now: int) -> Cell:
+    state = own_state(row, floor)
+    return state if stuck_of(row, "contact", floor) is not None else marked(row, floor, now, state)
 
 
 def _about(row: ContactRow, _floor: Floor, _now: int) -> Cell:
