@@ -108,7 +108,7 @@ def test_lent_agents_answer_there_and_return(floor):
         for row in floor.rows("SELECT id FROM agent WHERE state IN ('available', 'on_contact') ORDER BY name")
         if row.id not in own
     ][:3]
-    until = now_us() + 6 * S
+    until = now_us() + 4 * S
     for agent in lent:
         assert floor.do("agent.lend", agent, queue_id=mail, until_at=until).done
     answers = (
@@ -117,7 +117,7 @@ def test_lent_agents_answer_there_and_return(floor):
     )
     floor.until(lambda: len({row.agent_id for row in floor.rows(answers, queue=mail)}) >= 2)
     floor.until(lambda: now_us() > until + S // 2)
-    floor.live(2)
+    floor.live(1)
     assert all(row.left_at <= until + S // 2 for row in floor.rows(answers, queue=mail))
     listed = ", ".join(f"'{agent}'" for agent in lent)
     elsewhere = f"SELECT count(*) FROM contact_segment WHERE agent_id IN ({listed}) AND left_at > :until"
@@ -264,7 +264,7 @@ def ask_move(floor, call, queue, agent=None):
 @pytest.fixture
 def calm(sqlite_url):
     """A floor slow enough that calls wait for a while."""
-    made = ObeyingFloor(sqlite_url, lapse=40.0, seed=2)
+    made = ObeyingFloor(sqlite_url, lapse=60.0, seed=2)
     yield made
     made.close()
 
@@ -281,14 +281,14 @@ def test_orders_are_taken_and_calls_move_or_the_problem_is_said(calm):
                 outcome = ask_move(floor, row.id, tech)
                 if outcome.done:
                     asked[outcome.effects[0].entity_id] = row.id
-        return len(asked) >= 8
+        return len(asked) >= 6
 
     floor.until(ask_all, seconds=60)
     order = "SELECT state, problem, taken_at, ended_at FROM telephone_order WHERE id = :id"
     floor.until(lambda: all(floor.rows(order, id=one)[0].ended_at for one in asked), seconds=40)
     found = {one: floor.rows(order, id=one)[0] for one in asked}
     states = [row.state for row in found.values()]
-    assert set(states) <= {"done", "failed"} and states.count("done") >= 3
+    assert set(states) <= {"done", "failed"} and states.count("done") >= 2
     for one, row in found.items():
         assert row.taken_at <= row.ended_at
         if row.state == "failed":

@@ -127,7 +127,7 @@ def test_acts_at_any_moment_stand_on_a_floor_that_lives(database_url):
     threads = [threading.Thread(target=console, args=(number,)) for number in range(2)]
     for thread in threads:
         thread.start()
-    floor.live(4)
+    floor.live(2.5)
     over.set()
     for thread in threads:
         thread.join()
