@@ -114,34 +114,32 @@ class LendDialog(ComposingDialog):
             self.queues.setCurrentRow(0)
 
     def _words(self, need: QueueInNeed) -> str:
+        queue = need.queue.name
         if len(need.already) == len(self._agents):
-            return say("{queue}: in it already", queue=need.queue.name)
-        longest = None if need.oldest_at is None else max(0, self._floor.now_us() - need.oldest_at)
+            return say("{queue}: in it already", queue=queue)
+        line = say("nobody waits")
+        if need.oldest_at is not None:
+            longest = duration(max(0, self._floor.now_us() - need.oldest_at))
+            line = say("{waiting} waiting, longest {longest}", waiting=count(need.waiting), longest=longest)
         if need.over_under is None:
-            return say(
-                "{queue}: {waiting} waiting, longest {longest}",
-                queue=need.queue.name,
-                waiting=count(need.waiting),
-                longest=duration(longest),
-            )
-        return say(
-            "{queue}: {waiting} waiting, longest {longest}, {people}",
-            queue=need.queue.name,
-            waiting=count(need.waiting),
-            longest=duration(longest),
-            people=_people_words(need.over_under),
-        )
+            return say("{queue}: {line}", queue=queue, line=line)
+        return say("{queue}: {people}, {line}", queue=queue, people=_people_words(need.over_under), line=line)
 
     def _unfit_words(self, need: QueueInNeed) -> str:
         if not need.unfit:
             return ""
         return say("{who}: without a skill that this queue asks for.", who=who(need.unfit))
 
+    def _already_words(self, need: QueueInNeed) -> str:
+        if not need.already:
+            return ""
+        return say("{who}: in {queue} already.", who=who(need.already), queue=need.queue.name)
+
     def _fill_until(self) -> None:
         now = self._floor.now_us()
         for minutes in _MINUTES:
-            end = clock_time(now + minutes * 60 * MICROSECONDS, seconds=False)
-            self.until.addItem(say("for {time}, to {end}", time=length(minutes * 60), end=end), minutes)
+            self.until.addItem("", minutes)
+        self._say_ends(now)
         ends = [shift_end(self._floor.store, row.id, now) for row in self._agents]
         known = [end for end in ends if end is not None]
         if len(known) == len(self._agents) and known:
@@ -150,11 +148,18 @@ class LendDialog(ComposingDialog):
         self.until.setCurrentIndex(_USUAL)
         self.time.setText(clock_time(now + 3600 * MICROSECONDS, seconds=False))
 
+    def _say_ends(self, now: int) -> None:
+        """Say until when the lengths go as things stand: the clock goes on while the dialog is open."""
+        for place, minutes in enumerate(_MINUTES):
+            end = clock_time(now + minutes * 60 * MICROSECONDS, seconds=False)
+            self.until.setItemText(place, say("for {time}, to {end}", time=length(minutes * 60), end=end))
+
     def _time_typed(self, _text: str) -> None:
         self.until.setCurrentIndex(self.until.findData(_TIME))
         self._look()
 
     def _look(self) -> None:
+        self._say_ends(self._floor.now_us())
         need = self._needs.get(self.queue_id or "")
         if need is None:
             self.say_outcome(say("There is no queue to lend to."), problem=True)
@@ -162,8 +167,7 @@ class LendDialog(ComposingDialog):
         already_there = {row.id for row in need.already}
         going = [row for row in self._agents if row.id not in already_there]
         if not going:
-            already = say("{who}: in {queue} already.", who=who(self._agents), queue=need.queue.name)
-            self.say_outcome(already, problem=True)
+            self.say_outcome(self._already_words(need), problem=True)
             return
         if not self.until_at():
             self.say_outcome(say("Write the time as hours and minutes: 14:30."), problem=True)
@@ -183,8 +187,7 @@ class LendDialog(ComposingDialog):
             else say("They stay in their own queues and leave {queue} with their shifts.", queue=need.queue.name)
         )
         lines = [until, self._effect_words(need, going)]
-        if need.unfit:
-            lines.append(self._unfit_words(need))
+        lines += [self._already_words(need), self._unfit_words(need)]
         return "\n".join(filter(None, lines))
 
     def _effect_words(self, need: QueueInNeed, going: Sequence[AgentRow]) -> str:

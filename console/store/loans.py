@@ -64,9 +64,9 @@ def plan_of(store: FloorStore, agent_id: str) -> list[ShiftActivityRow]:
 
 
 def queues_in_need(floor: Floor, agents: Iterable[AgentRow], now_us: int) -> list[QueueInNeed]:
-    """The queues in use, in the order in which these people help most: fit for it, most people short, longest wait.
+    """The queues in use, in the order in which these people help most: most people short, then the longest wait.
 
-    Queues that all of them are in stand last.
+    Behind them stand the queues that nobody of them is fit for, then those that all of them are in.
     """
     people = tuple(agents)
     found = [
@@ -97,11 +97,12 @@ def _is_fit(store: FloorStore, agent_id: str, asked: dict[str, int]) -> bool:
     return all(levels.get(skill, 0) >= level for skill, level in asked.items())
 
 
-def _rank(need: QueueInNeed, people: int, now_us: int) -> tuple[bool, int, int, int, int, str]:
+def _rank(need: QueueInNeed, people: int, now_us: int) -> tuple[bool, bool, int, int, int, str]:
     over = (now_us - need.oldest_at) // 1_000_000 - need.queue.answer_within_s if need.oldest_at is not None else None
+    here = {row.id for row in (*need.already, *need.unfit)}
     return (
         len(need.already) == people,
-        len(need.unfit),
+        len(here) == people,
         need.over_under or 0,
         0 if over is None else -max(0, over),
         -need.waiting,
