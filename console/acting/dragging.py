@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 class Dragging(QObject):
     """Lets rows of a window's contacts and agents be dragged. What another window drags is not taken."""
 
+    #: What is dragged now. Of the class, too: events still come while Python has let go of the window and Qt has not.
+    session: DragSession | None = None
+
     def __init__(self, window: FloorWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.session: DragSession | None = None
         self._sources = [RowDrag(panel.table, self.begin) for panel in (window.contacts, window.agents)]
         for target in (window, *window.docks.values()):
             target.setAcceptDrops(True)

@@ -20,9 +20,12 @@ def settings(tmp_path):
 def opened(theme, qtbot, small_floor, settings):
     """`opened(*rows)`: the set-up in a window made anew, after these rows have come."""
 
+    windows = []
+
     def make(*rows):
         window = FloorWindow(theme, "dana", settings)
         qtbot.addWidget(window)
+        windows.append(window)
         window.show()
         window.take_snapshot(small_floor)
         window.take_batch(batch(MANAGER, *rows))
