@@ -23,6 +23,11 @@ class Rights:
         self._login = login
 
     @property
+    def login(self) -> str:
+        """What the person signed in with."""
+        return self._login
+
+    @property
     def staff_id(self) -> str | None:
         """The person's id in the list of people, if they stand there."""
         rows = self._floor.store.rows("staff").values()

@@ -105,6 +105,20 @@ class DetailPanel(FloorPanel):
             self._before = [*self._before[-_REMEMBERED:], former]
         self._begin(thing)
 
+    @property
+    def questions(self) -> Questions | None:
+        """What histories are read by; None before there is a database."""
+        return self._questions
+
+    @property
+    def why_no_document(self) -> str:
+        """Why what is shown cannot be saved as a document, as a sentence; '' where it can."""
+        if self.chosen.thing is None or self.chosen.thing.kind not in ("contact", "customer"):
+            return say("Documents are made of a contact or a customer: choose one first.")
+        if self.chosen.history is None:
+            return say("Its history has not been read yet.")
+        return say("The database is away; a document can be made when it is back.") if self._stale else ""
+
     def show_customer(self) -> None:
         """Show the customer of the contact that is shown, over all their contacts."""
         contact = self.chosen.contact

@@ -56,6 +56,14 @@ def floor_with_a_timeline(window: FloorWindow) -> QWidget:
     return window
 
 
+def document(window: FloorWindow) -> QWidget:
+    """The dialog that saves a timeline as a document."""
+    floor_with_a_timeline(window)
+    window.detail.set_stale(False)
+    _action(window, "save_document").trigger()
+    return _opened(window, "DocumentDialog")
+
+
 def floor_with_a_problem(window: FloorWindow) -> QWidget:
     """The window with the link lost, and what can be done about it."""
     window.take_link_state(LinkState("lost", "The database does not answer.", 0.0))
@@ -285,6 +293,7 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         floor_with_filters,
         floor_with_a_timeline,
         floor_with_a_problem,
+        document,
         tour,
         keys,
         change_keys,
