@@ -116,6 +116,7 @@ def load_queries() -> None:
     import db.queries.attention_timeline
     import db.queries.contact_timeline
     import db.queries.customer_timeline
+    import db.queries.found
     import db.queries.queue_timeline  # noqa: F401
 
 

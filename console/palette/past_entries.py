@@ -36,4 +36,4 @@ def _customer(found: CustomerFound) -> Entry:
     last = say("newest {contact}", contact=contact_number(found.newest_number))
     parts = [found.reference if found.name else "", customer_words(found.contacts), last]
     note = " · ".join(part for part in parts if part)
-    return Entry(CUSTOMER, f"{CUSTOMER}:{found.id}", label, note, thing=Selected("contact", found.newest_id))
+    return Entry(CUSTOMER, f"{CUSTOMER}:{found.id}", label, note, thing=Selected(CUSTOMER, found.newest_id))

@@ -227,7 +227,7 @@ def test_customers_and_contacts_that_are_over_come_below_what_stands_there(palet
     assert palette.entry("Bill Ray").note == "K-17 · 3 contacts · newest C-102"
     palette.palette._go_to(len(before))
     palette.press(Key.Key_Return)
-    qtbot.waitUntil(lambda: palette.window.contacts.table.selected_ids() == ["c2"])
+    qtbot.waitUntil(lambda: palette.window.selection.current == Selected("customer", "c2"))
 
 
 def test_a_contact_that_is_over_opens_in_the_detail(palette, questions, qtbot):
