@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from console.palette.commands import Commands
@@ -18,6 +18,7 @@ from console.palette.past_entries import past_entries
 from console.palette.past_questions import LETTERS, PastQuestion
 from console.palette.recent import Recent
 from console.palette.search import Search
+from console.palette.typing_on import TypingOn
 from db.folded import folded
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class PaletteDesk(QObject):
         self._finder = FloorFinder(window.floor)
         self._recent = Recent(window.settings)
         self._going = Going(window)
+        self._typing_on = TypingOn(window)
         self._questions: Questions | None = None
         self._asked: int | None = None
         self._came_from: QWidget | None = None
@@ -128,13 +130,8 @@ class PaletteDesk(QObject):
         elif entry.panel is not None:
             if entry.panel is not self._tables.panel or entry.thing is not None:
                 self._going.give_keyboard(entry.panel)
+            self._typing_on.begin(str(entry.value or ""))
             self._tables.do_in(entry.action, entry.panel)
-            self._type_on(entry)
+            self._typing_on.look()
         else:
             entry.action.trigger()
-
-    def _type_on(self, entry: Entry) -> None:
-        """What was typed behind the name of the act goes into the line in which the act asks for more."""
-        line = QApplication.focusWidget()
-        if entry.value and isinstance(line, QLineEdit) and line.window() is not self._window and not line.text():
-            line.setText(str(entry.value))

@@ -232,6 +232,8 @@ class Palette(QFrame):
     def _move(self, step: int) -> None:
         last = len(self.rows.entries) - 1
         here = self.list.currentIndex().row()
+        if here < 0 and step < 0:
+            here = 0
         if abs(step) == 1:
             self._go_to((here + step) % (last + 1) if last >= 0 else -1)
         else:
@@ -260,7 +262,11 @@ class Palette(QFrame):
             self.rows.show(self._search.find(text))
         elif inside.thing is not None:
             self.rows.show(self._search.acts_on(inside.thing, inside.label, text))
-        self._go_to(0)
+        if inside is not None or text.strip():
+            self._go_to(0)
+        else:
+            # Nothing was asked for yet: Enter must not do what happens to stand first.
+            self._describe()
         self._say_found()
         if inside is None:
             self.typed.emit(text)

@@ -74,7 +74,7 @@ class Search:
     def _without_text(self) -> list[Entry]:
         commands = {entry.key: entry for entry in self.commands.all}
         recent = [self._known(key, commands) for key in self._recent.keys]
-        others = sorted(self.commands.all, key=lambda entry: bool(entry.reason))
+        others = sorted(self.commands.all, key=lambda entry: (bool(entry.reason), entry.panel is None))
         return _each_once([*(entry for entry in recent if entry is not None and not entry.reason), *others])
 
     def _known(self, key: str, commands: Mapping[str, Entry]) -> Entry | None:

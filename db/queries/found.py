@@ -47,8 +47,13 @@ def found(connection: sa.Connection, text: str, most: int) -> Found:
     if not words or most < 1:
         return Found((), ())
     search = _customers_on_server if connection.dialect.name == "postgresql" else _customers_in_file
-    customers = [CustomerFound(*row) for row in search(connection, text.strip(), words, most)]
-    whole = folded(text)
+    whole, is_number = folded(text), words[:-1] == ["c"] and words[-1].isdigit()
+    customers = [
+        CustomerFound(*row)
+        for row in search(connection, text.strip(), words, most)
+        # 'C-20' means contacts; that a name and a reference have such words too is chance.
+        if not is_number or folded(row.reference or "") == whole
+    ]
     customers.sort(key=lambda one: (folded(one.reference or "") != whole, folded(one.name or ""), one.reference or ""))
     return Found(tuple(customers), tuple(_contacts(connection, text.strip(), words, most)))
 

@@ -40,6 +40,16 @@ def test_without_a_text_all_commands_stand_there_and_what_cannot_be_done_says_wh
     assert palette.entry("Keys").keys == "F1"
 
 
+def test_before_anything_is_typed_enter_does_nothing_and_arrows_choose(palette):
+    palette.open().press(Key.Key_Return)
+    assert palette.palette.current is None
+    palette.press(Key.Key_Up)
+    assert palette.palette.current is palette.rows.entries[-1]
+    palette.press(Key.Key_Down)
+    assert palette.palette.current is palette.rows.entries[0]
+    palette.press(Key.Key_Escape)
+
+
 def test_what_cannot_be_done_is_not_done_and_the_palette_stays(palette):
     palette.open().write("copy rows").press(Key.Key_Return)
     assert palette.palette is not None
@@ -158,6 +168,23 @@ def test_thing_and_act_are_written_in_one_line(palette, done, qtbot):
     qtbot.waitUntil(lambda: done == [("move", ["c2"])])
     palette.open().write("bo lind zag").press(Key.Key_Return)
     qtbot.waitUntil(lambda: done[-1] == ("lend", ["bo"]))
+
+
+def test_what_follows_the_act_is_typed_on_in_its_dialog(palette, qtbot):
+    from console.acting.lend_dialog import LendDialog
+    from console.acting.move_dialog import MoveDialog
+
+    window = palette.window
+    palette.open().write("C-102 move tech")
+    assert palette.labels[0] == "C-102: Move…"
+    palette.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(MoveDialog) is not None)
+    dialog = window.findChild(MoveDialog)
+    qtbot.waitUntil(lambda: dialog.search.text() == "tech")
+    dialog.close()
+    palette.open().write("bo lend tech").press(Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(LendDialog) is not None)
+    window.findChild(LendDialog).close()
 
 
 def test_an_act_in_one_line_that_cannot_be_done_says_why_in_the_window(palette, done, qtbot):

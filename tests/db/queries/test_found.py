@@ -62,6 +62,13 @@ def test_a_whole_reference_means_that_customer_and_a_beginning_all_that_begin_so
     assert len(search("K-10001", most=2)) == 2
 
 
+def test_the_number_of_a_contact_means_no_customer_whose_name_and_reference_begin_so(search, floor):
+    floor.contact(customer_id=floor.insert("customer", reference="K-1000", name="Cy"))
+    assert search("C-1000") == []
+    floor.contact(customer_id=floor.insert("customer", reference="C-1000", name="Di"))
+    assert search("C-1000") == ["Di"]
+
+
 @pytest.mark.parametrize("text", ["", "  ", "-", "ürie", "uller", "%", "_", "' OR true --", "marie muller"])
 def test_nothing_is_found_by_nothing_by_the_middle_of_a_word_or_by_signs(search, text):
     assert search(text) == []
