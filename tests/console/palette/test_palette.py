@@ -170,23 +170,6 @@ def test_thing_and_act_are_written_in_one_line(palette, done, qtbot):
     qtbot.waitUntil(lambda: done[-1] == ("lend", ["bo"]))
 
 
-def test_what_follows_the_act_is_typed_on_in_its_dialog(palette, qtbot):
-    from console.acting.lend_dialog import LendDialog
-    from console.acting.move_dialog import MoveDialog
-
-    window = palette.window
-    palette.open().write("C-102 move tech")
-    assert palette.labels[0] == "C-102: Move…"
-    palette.press(Key.Key_Return)
-    qtbot.waitUntil(lambda: window.findChild(MoveDialog) is not None)
-    dialog = window.findChild(MoveDialog)
-    qtbot.waitUntil(lambda: dialog.search.text() == "tech")
-    dialog.close()
-    palette.open().write("bo lend tech").press(Key.Key_Return)
-    qtbot.waitUntil(lambda: window.findChild(LendDialog) is not None)
-    window.findChild(LendDialog).close()
-
-
 def test_an_act_in_one_line_that_cannot_be_done_says_why_in_the_window(palette, done, qtbot):
     palette.open().write("C-104 zig").press(Key.Key_Return)
     qtbot.waitUntil(lambda: "Somebody is with the customer." in palette.window.statusBar().currentMessage())

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from console.acting.lend_dialog import LendDialog
+from console.acting.move_dialog import MoveDialog
 from console.selection import Selected
 from tests.console.acting.acting_window import ActingWindow
 from tests.console.palette.conftest import OpenedPalette
@@ -40,3 +42,31 @@ def test_a_hand_is_answered_from_the_palette(acting, qtbot):
     assert palette.entry("Coming").reason == ""
     QTest.keyClick(palette.palette.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: acting.row("raised_hand", hand).answered_at is not None, timeout=10_000)
+
+
+def test_thing_act_and_target_in_one_line_lead_to_a_move_by_keys_alone(acting, qtbot):
+    contact = acting.floor.contact()
+    qtbot.waitUntil(lambda: acting.row("contact", contact) is not None)
+    window = acting.window
+    qtbot.waitUntil(lambda: window.contacts.model.place_of(contact) >= 0)
+    window.contacts.give_keyboard()
+    number = acting.row("contact", contact).number
+    palette = OpenedPalette(window, qtbot).open().write(f"C-{number} move tech")
+    assert palette.labels[0] == f"C-{number}: Move…"
+    palette.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(window.findChildren(MoveDialog)))
+    dialog = window.findChildren(MoveDialog)[0]
+    qtbot.waitUntil(lambda: dialog.search.text() == "tech")
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: acting.row("contact", contact).queue_id == acting.floor.queues[1], timeout=10_000)
+
+
+def test_a_queue_behind_the_act_is_looked_for_in_the_list_of_its_dialog(acting, qtbot):
+    window = acting.window
+    window.agents.give_keyboard()
+    palette = OpenedPalette(window, qtbot).open().write("ana lend tech")
+    palette.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(window.findChildren(LendDialog)))
+    dialog = window.findChildren(LendDialog)[0]
+    qtbot.waitUntil(lambda: dialog.queue_id == acting.floor.queues[1])
+    dialog.close()
