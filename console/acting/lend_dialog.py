@@ -31,6 +31,8 @@ _TIME: Final = "time"
 _ROWS_SHOWN: Final = 8
 #: What it says is computed again so often, milliseconds: queues go on meanwhile.
 _AGAIN_MS: Final = 2_000
+#: For more people than this it would be felt.
+_FOLLOWED: Final = 200
 
 
 class LendDialog(ComposingDialog):
@@ -71,7 +73,8 @@ class LendDialog(ComposingDialog):
         self._again = QTimer(self)
         self._again.setInterval(_AGAIN_MS)
         self._again.timeout.connect(self._look)
-        self._again.start()
+        if len(agents) <= _FOLLOWED:
+            self._again.start()
         self._look()
         self.queues.setFocus()
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from console.store.floor_store import FloorStore
@@ -68,14 +69,27 @@ def queues_in_need(floor: Floor, agents: Iterable[AgentRow], now_us: int) -> lis
 
     Behind them stand the queues that nobody of them is fit for, then those that all of them are in.
     """
-    people = tuple(agents)
+    people, store = tuple(agents), floor.store
+    # Many have the same skills: whether those are enough is looked at once for all of them.
+    alike: defaultdict[frozenset[tuple[str, int]], list[AgentRow]] = defaultdict(list)
+    for agent in people:
+        held = store.rows_where("agent_skill", "agent_id", agent.id)
+        alike[frozenset((row.skill_id, row.level) for row in held)].append(agent)
     found = [
-        _in_need(floor, queue, people, now_us) for queue in floor.store.rows("queue").values() if not queue.retired_at
+        _in_need(floor, queue, people, alike, now_us)
+        for queue in store.rows("queue").values()
+        if queue.retired_at is None
     ]
     return sorted(found, key=lambda need: _rank(need, len(people), now_us))
 
 
-def _in_need(floor: Floor, queue: QueueRow, people: tuple[AgentRow, ...], now_us: int) -> QueueInNeed:
+def _in_need(
+    floor: Floor,
+    queue: QueueRow,
+    people: tuple[AgentRow, ...],
+    alike: Mapping[frozenset[tuple[str, int]], list[AgentRow]],
+    now_us: int,
+) -> QueueInNeed:
     store = floor.store
     members = {row.agent_id for row in store.rows_where("queue_membership", "queue_id", queue.id)}
     asked = {row.skill_id: row.level for row in store.rows("queue_skill").values() if row.queue_id == queue.id}
@@ -85,15 +99,12 @@ def _in_need(floor: Floor, queue: QueueRow, people: tuple[AgentRow, ...], now_us
         None if balance is None else balance.over_under,
         figures.waiting,
         figures.oldest_at,
-        tuple(agent for agent in people if not _is_fit(store, agent.id, asked)),
+        tuple(agent for levels, several in alike.items() if not _is_fit(dict(levels), asked) for agent in several),
         tuple(agent for agent in people if agent.id in members),
     )
 
 
-def _is_fit(store: FloorStore, agent_id: str, asked: dict[str, int]) -> bool:
-    if not asked:
-        return True
-    levels = {row.skill_id: row.level for row in store.rows_where("agent_skill", "agent_id", agent_id)}
+def _is_fit(levels: Mapping[str, int], asked: Mapping[str, int]) -> bool:
     return all(levels.get(skill, 0) >= level for skill, level in asked.items())
 
 

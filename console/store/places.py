@@ -1,5 +1,6 @@
 """Which queues and skills some agents have, each with those of them who have it: what they share and where they differ."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
@@ -30,20 +31,22 @@ class SkillPlace(NamedTuple):
 
 def queue_places(store: FloorStore, agent_ids: Collection[str]) -> list[QueuePlace]:
     """All queues in use in the floor's order, with the memberships of these agents."""
-    members = [row for agent in agent_ids for row in store.rows_where("queue_membership", "agent_id", agent)]
+    members: defaultdict[str, list[QueueMembershipRow]] = defaultdict(list)
+    for agent in agent_ids:
+        for row in store.rows_where("queue_membership", "agent_id", agent):
+            members[row.queue_id].append(row)
     queues = sorted(store.rows("queue").values(), key=lambda queue: (queue.position, queue.name))
-    return [
-        QueuePlace(queue, tuple(row for row in members if row.queue_id == queue.id))
-        for queue in queues
-        if queue.retired_at is None
-    ]
+    return [QueuePlace(queue, tuple(members.get(queue.id, ()))) for queue in queues if queue.retired_at is None]
 
 
 def skill_places(store: FloorStore, agent_ids: Collection[str]) -> list[SkillPlace]:
     """All skills by name, with what these agents have of each."""
-    held = [row for agent in agent_ids for row in store.rows_where("agent_skill", "agent_id", agent)]
+    held: defaultdict[str, list[AgentSkillRow]] = defaultdict(list)
+    for agent in agent_ids:
+        for row in store.rows_where("agent_skill", "agent_id", agent):
+            held[row.skill_id].append(row)
     skills = sorted(store.rows("skill").values(), key=lambda skill: skill.name.casefold())
-    return [SkillPlace(skill, tuple(row for row in held if row.skill_id == skill.id)) for skill in skills]
+    return [SkillPlace(skill, tuple(held.get(skill.id, ()))) for skill in skills]
 
 
 def commands_for(

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from console.acting.detail_acts import DetailActs
+from console.acting.rights import Rights
 from console.models.agents import agent_table
 from console.selection import Selected
 from tests.console.acting.acting_window import ActingWindow
@@ -241,3 +242,16 @@ def test_the_agent_shown_in_the_details_is_acted_on_from_there(acting, qtbot):
     assert acts["Ask back from a loan now"].toolTip() == "Nobody chosen is on loan."
     acts["Back from aux"].trigger()
     qtbot.waitUntil(lambda: agent(acting, "Ana").state == "available")
+
+
+def test_an_analyst_lends_and_is_told_why_they_sign_nobody_out(acting, qtbot):
+    person = acting.floor.insert("staff", name="Ines", login="ines")
+    acting.floor.insert("staff_role", staff_id=person, role="analyst", team_id=acting.floor.teams[0], from_at=1)
+    qtbot.waitUntil(lambda: len(acting.window.floor.store.rows("staff_role")) == 1)
+    acting.window.rights = Rights(acting.window.floor, "ines")
+    QTest.keyClick(choose(acting, "Ana"), Qt.Key.Key_Delete, SHIFT)
+    assert "your roles do not reach so far" in said(acting)
+    QTest.keyClick(choose(acting, "Bo"), Qt.Key.Key_L)
+    assert "your roles do not reach so far" in said(acting)
+    QTest.keyClick(choose(acting, "Ana", "Bo"), Qt.Key.Key_L)
+    opened("LendDialog").reject()
