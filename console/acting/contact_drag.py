@@ -15,7 +15,7 @@ from console.acting.refusal_words import refusal_sentence
 from console.store.fit import AgentFits, asked_by
 from console.store.move_effect import MoveEffects, moved
 from console.store.move_parts import MoveParts, Routes
-from console.words import contact_number, plural, say
+from console.words import contact_number, plural, say, word
 
 if TYPE_CHECKING:
     from console.window import FloorWindow
@@ -107,6 +107,16 @@ class DraggedContacts:
             return _not_to(queue, refusal_sentence("queue_closed"))
         effect = MoveEffects(self._floor, self._floor.now_us()).of_move(moved(rows), queue.id)
         lines = effect_lines(effect)[: 1 + _SOURCES_SAID]
+        other = sum(1 for row in rows if row.channel != queue.channel)
+        if other:
+            lines.append(
+                plural(
+                    "%Ln of another channel: {queue} is for {channel}.",
+                    other,
+                    queue=queue.name,
+                    channel=word(queue.channel),
+                )
+            )
         return DropOffer(self._title(rows, queue.name), (*lines, *self._said_of(rows, to)))
 
     def _to_agent(self, agent: AgentRow) -> DropOffer:

@@ -29,7 +29,7 @@ _ANEW_LOOKS: Final = 12
 #: The pointer rests so many looks on a tab before its panel comes to the front.
 _SPRING_LOOKS: Final = 8
 #: Pixels at the usual text size between the pointer and what goes along with it.
-_AWAY: Final = 8
+_AWAY: Final = 18
 _CHOOSE: Final = Qt.KeyboardModifier.ControlModifier
 
 
@@ -110,8 +110,8 @@ class DragSession(QObject):
         drag.setMimeData(data)
         picture = drag_picture(self.rows.title(), self._window.theme, self._table.devicePixelRatioF())
         drag.setPixmap(picture)
-        # Above the pointer, which shows the row it points at; below it the sign says what dropping there does.
-        drag.setHotSpot(QPoint(-scaled(_AWAY), round(picture.deviceIndependentSize().height()) + scaled(_AWAY)))
+        # Above the row that is pointed at; below it the sign says what dropping there does.
+        drag.setHotSpot(QPoint(-scaled(_AWAY) // 2, round(picture.deviceIndependentSize().height()) + scaled(_AWAY)))
         return drag
 
     def _offer_at(self, pointer: QPoint, *, anew: bool = False) -> None:

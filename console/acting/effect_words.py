@@ -28,12 +28,12 @@ def effect_words(effect: QueueEffect) -> str:
     before = duration(effect.longest_us if effect.before_us is None else effect.before_us)
     if effect.before_us == effect.longest_us or effect.before_us is None:
         return _longest(effect, effect.after, before)
-    return _foretold(effect, effect.after, before)
+    return _foretold(effect, effect.after, duration(_rounded(effect.before_us)))
 
 
 def _longest(effect: QueueEffect, after: Span, before: str) -> str:
     """Where the longest wait stands on screen as it is."""
-    queue, (low, high) = effect.queue.name, _bounds(after, effect.before_us)
+    queue, (low, high) = effect.queue.name, _bounds(after, effect.before_us, before)
     if high is None:
         return say("{queue}: longest {before} → {low} or longer", queue=queue, before=before, low=low)
     if low == high == before:
@@ -45,7 +45,7 @@ def _longest(effect: QueueEffect, after: Span, before: str) -> str:
 
 def _foretold(effect: QueueEffect, after: Span, before: str) -> str:
     """Where somebody will have waited longer than anybody has by now."""
-    queue, (low, high) = effect.queue.name, _bounds(after, effect.before_us)
+    queue, (low, high) = effect.queue.name, _bounds(after, effect.before_us, before)
     if high is None:
         return say("{queue}: longest to come {before} → {low} or longer", queue=queue, before=before, low=low)
     if low == high == before:
@@ -55,12 +55,12 @@ def _foretold(effect: QueueEffect, after: Span, before: str) -> str:
     return say("{queue}: longest to come {before} → {low} to {high}", queue=queue, before=before, low=low, high=high)
 
 
-def _bounds(after: Span, before_us: int | None) -> tuple[str, str | None]:
-    if after.high_us is None or after.high_us == before_us:
-        high = None if after.high_us is None else duration(before_us)
-    else:
-        high = duration(_rounded(after.high_us, up=True))
-    return duration(_low(after.low_us, before_us)), high
+def _bounds(after: Span, before_us: int | None, before: str) -> tuple[str, str | None]:
+    """Both bounds in words; `before` is how it stands now, which rounding makes neither better nor worse."""
+    low = before if after.low_us == before_us else duration(_low(after.low_us, before_us))
+    if after.high_us is None:
+        return low, None
+    return low, before if after.high_us == before_us else duration(_rounded(after.high_us, up=True))
 
 
 def effect_lines(effect: MoveEffect | None) -> list[str]:
@@ -89,8 +89,6 @@ def effect_assumption(effect: QueueEffect) -> str:
 
 def _low(low_us: int, before_us: int | None) -> int:
     """The lower bound, microseconds: rounding makes it no better than it is now."""
-    if low_us == before_us:
-        return low_us
     rounded = _rounded(low_us)
     return rounded if before_us is None or low_us < before_us else max(rounded, before_us)
 

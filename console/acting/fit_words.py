@@ -56,5 +56,5 @@ def reasons_words(fit: Fit) -> str:
 
 def language_name(code: str) -> str:
     """What a language calls itself ('de': Deutsch); an unknown code as it is."""
-    locale = QLocale(code)
+    locale = QLocale(QLocale(code).language(), QLocale.Country.World)
     return locale.nativeLanguageName() if locale.language() != QLocale.Language.C else code

@@ -140,6 +140,7 @@ def test_of_live_calls_the_telephone_system_is_asked_and_it_is_said_before_with_
     pull.let_go()
     ((_, _, *lines),) = pull.said
     assert any(line.startswith("2 live call(s): the telephone system is asked") for line in lines)
+    assert "2 of another channel: Tech is for e-mail." in lines
     qtbot.waitUntil(lambda: len(acting.window.floor.store.rows("telephone_order")) == 2)
     assert open_dialog(acting) is None
 

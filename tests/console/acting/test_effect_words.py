@@ -83,5 +83,10 @@ def test_each_reason_is_short_and_plain(reason, words, qapp):
     assert reason_words(reason) == words
 
 
+def test_a_foretold_wait_is_said_as_roughly_as_what_becomes_of_it(qapp):
+    found = QueueEffect(TECH, 3, 2, 100 * SECOND, 191 * SECOND, Span(80 * SECOND, 191 * SECOND), "", 10)
+    assert effect_words(found) == "Tech: longest to come 3:10 → 1:20 to 3:10"
+
+
 def test_an_unknown_language_is_called_by_its_code(qapp):
-    assert language_name("tlh-x") == "tlh-x"
+    assert (language_name("tlh-x"), language_name("en")) == ("tlh-x", "English")
