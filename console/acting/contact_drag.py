@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 _STOPS: Final = {"not_signed_in": "agent_left", "retired": "agent_left", "already_there": "already_there"}
 #: The effect on so many of the queues they come from is said; a sign has no room for more.
 _SOURCES_SAID: Final = 3
+#: How the contacts stand is looked at again after so long, seconds.
+_LOOKED_S: Final = 0.6
 
 
 class DraggedContacts:
@@ -34,7 +37,8 @@ class DraggedContacts:
         self._window = window
         self._floor = window.floor
         self._ids = ids
-        self._parts = window.moves.parts(ids)
+        self._looked_at = 0.0
+        self._look()
 
     def why_not(self) -> str:
         """Why none of them can be dragged: said with the number where somebody is with the customer."""
@@ -55,7 +59,8 @@ class DraggedContacts:
 
     def offer(self, place: DropPlace) -> DropOffer | None:
         """What moving them there does to both queues, and what stays."""
-        self._parts = self._window.moves.parts(self._ids)
+        if time.monotonic() - self._looked_at > _LOOKED_S:
+            self._look()
         if place.kind == "choose":
             return DropOffer(
                 say("Move {contacts}: choose where to", contacts=self.title()), tuple(before_words(self._parts, {}))
@@ -71,13 +76,24 @@ class DraggedContacts:
     def drop(self, place: DropPlace, *, choose: bool) -> None:
         """Move them; by the dialog where a note or a reason is to be given."""
         moves, to = self._window.moves, _to(place)
-        self._parts = moves.parts(self._ids)
+        self._look()
         rows = self._coming(place.kind, place.id)
         ids = [row.id for row in rows]
-        if choose or place.kind == "choose" or self._needs_words(rows, to):
+        if not rows:
+            self._window.said.say(self.why_not() or refusal_sentence("already_there"))
+        elif choose or place.kind == "choose" or self._needs_words(rows, to):
             moves.open(ids, to)
         else:
             moves.send(MovePlan({row.id: row for row in rows}, to))
+
+    def _look(self) -> None:
+        """See how the contacts stand now. O(contacts), so not for every target that the pointer passes."""
+        self._looked_at = time.monotonic()
+        self._parts = self._window.moves.parts(self._ids)
+        rows = self._parts.moving
+        self._moved = moved(rows)
+        self._asked = asked_by(self._floor.store, rows)
+        self._holders = self._window.moves.holders(rows)
 
     def _coming(self, kind: PlaceKind, target_id: str) -> tuple[ContactRow, ...]:
         """Those that would stand elsewhere than now."""
@@ -105,7 +121,7 @@ class DraggedContacts:
         rows = self._coming("queue", queue.id)
         if queue.retired_at is not None:
             return _not_to(queue, refusal_sentence("queue_closed"))
-        effect = MoveEffects(self._floor, self._floor.now_us()).of_move(moved(rows), queue.id)
+        effect = MoveEffects(self._floor, self._floor.now_us()).of_move(self._moved, queue.id)
         lines = effect_lines(effect)[: 1 + _SOURCES_SAID]
         other = sum(1 for row in rows if row.channel != queue.channel)
         if other:
@@ -121,8 +137,7 @@ class DraggedContacts:
 
     def _to_agent(self, agent: AgentRow) -> DropOffer:
         rows = self._coming("agent", agent.id)
-        store = self._floor.store
-        fit = AgentFits(store, asked_by(store, rows)).of(agent)
+        fit = AgentFits(self._floor.store, self._asked).of(agent)
         stop = next((_STOPS[reason.word] for reason in fit.reasons if reason.word in _STOPS), None)
         if not fit.can_take:
             return _not_to(agent, refusal_sentence(stop or "agent_left"))
@@ -135,7 +150,7 @@ class DraggedContacts:
         calls = tuple(row for row in self._parts.calls if row.id in coming)
         there = len(self._parts.moving) - len(rows)
         stay = [plural("%Ln left where they are: there already.", there)] if there else []
-        said = before_words(MoveParts((), calls, self._parts.left), self._window.moves.holders(rows))
+        said = before_words(MoveParts((), calls, self._parts.left), self._holders)
         return [*said, *stay, *self._wanted_words(rows, to)]
 
     def _title(self, rows: Sequence[ContactRow], target: str) -> str:

@@ -15,6 +15,8 @@ from console.theme import TEXT_PT, Theme, scaled, text_font
 #: Pixels at the usual text size: how wide the sign is at most, and how far it stands from the pointer.
 _WIDEST: Final = 360
 _AWAY: Final = QPoint(14, 22)
+#: So far above the pointer it stands where there is no room below: what goes along with the pointer is in between.
+_ABOVE: Final = 52
 _RING: Final = 2
 _PAD: Final = 8
 
@@ -100,7 +102,7 @@ class DropSign(QWidget):
         if x + self.width() > room.width():
             x = max(0, pointer.x() - away.x() - self.width())
         if y + self.height() > room.height():
-            y = max(0, pointer.y() - away.y() - self.height())
+            y = max(0, pointer.y() - scaled(_ABOVE) - self.height())
         return QPoint(x, y)
 
 

@@ -25,15 +25,15 @@ def effect_words(effect: QueueEffect) -> str:
         return say("{queue}: cannot tell, nothing was finished there in the last 30 minutes", queue=queue)
     if effect.after is None:
         return say("{queue}: nobody waits there afterwards", queue=queue)
-    before = duration(effect.longest_us if effect.before_us is None else effect.before_us)
-    if effect.before_us == effect.longest_us or effect.before_us is None:
-        return _longest(effect, effect.after, before)
+    if effect.before_us is None or effect.before_us == effect.longest_us:
+        return _longest(effect, effect.after)
     return _foretold(effect, effect.after, duration(_rounded(effect.before_us)))
 
 
-def _longest(effect: QueueEffect, after: Span, before: str) -> str:
+def _longest(effect: QueueEffect, after: Span) -> str:
     """Where the longest wait stands on screen as it is."""
-    queue, (low, high) = effect.queue.name, _bounds(after, effect.before_us, before)
+    before = duration(effect.longest_us)
+    queue, (low, high) = effect.queue.name, _bounds(after, effect.longest_us, before)
     if high is None:
         return say("{queue}: longest {before} → {low} or longer", queue=queue, before=before, low=low)
     if low == high == before:

@@ -78,22 +78,20 @@ class Moved:
     """How many will stand in the line they come to: neither call-backs nor outbound."""
     left_at: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """For each queue they leave a line of: when they had joined it, UTC microseconds."""
-    joining_from: Mapping[str, int] = field(default_factory=dict)
-    """How many come from each queue, whether they waited there or were with somebody."""
 
 
 def moved(contacts: Iterable[ContactRow]) -> Moved:
     """Count what a move takes along. O(contacts)."""
     left: defaultdict[str, list[int]] = defaultdict(list)
-    coming: defaultdict[str, int] = defaultdict(int)
+    joining = 0
     for contact in contacts:
         if contact.channel == CALLBACK or contact.direction == OUTBOUND or contact.state in _NEVER_MOVES:
             continue
-        coming[contact.queue_id] += 1
+        joining += 1
         if contact.state in _IN_LINE:
             joined = contact.queued_at if contact.queued_at is not None else contact.arrived_at
             left[contact.queue_id].append(joined)
-    return Moved(sum(coming.values()), {queue: tuple(joined) for queue, joined in left.items()}, dict(coming))
+    return Moved(joining, {queue: tuple(joined) for queue, joined in left.items()})
 
 
 class MoveEffects:
@@ -112,11 +110,11 @@ class MoveEffects:
         return MoveEffect(target, self.on_sources(what, to_queue_id))
 
     def on_target(self, what: Moved, to_queue_id: str) -> QueueEffect | None:
-        """What happens where they go; those who are there already change nothing. O(1)."""
+        """What happens where they go; who waits there already changes nothing. O(1)."""
         queue = self._store.row("queue", to_queue_id)
         if queue is None:
             return None
-        coming = what.joining - what.joining_from.get(to_queue_id, 0)
+        coming = what.joining - len(what.left_at.get(to_queue_id, ()))
         figures = self._tallies.queue(to_queue_id, self._now_us)
         return self._after_move(queue, figures.waiting + coming, figures.oldest_at)
 

@@ -1,7 +1,7 @@
 """Contacts dragged in the real window over a real database: onto queues, agents and panels, seen in a second window."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QTabBar
 
 from console.acting.move_dialog import MoveDialog
@@ -24,9 +24,7 @@ def acting(database_url, theme, qtbot):
 def shown(acting, qtbot, *contacts):
     """The table of contacts shows these, and they are selected."""
     panel = acting.window.contacts
-    qtbot.waitUntil(lambda: all(acting.row("contact", one) for one in contacts))
-    panel.settle()
-    qtbot.waitUntil(lambda: panel.model.rowCount() >= len(contacts))
+    qtbot.waitUntil(lambda: all(panel.model.place_of(one) >= 0 for one in contacts))
     panel.table.go_to_ids(contacts)
     assert set(panel.table.selected_ids()) == set(contacts)
     return panel.table
@@ -191,6 +189,23 @@ def test_what_somebody_else_moved_meanwhile_is_not_moved_twice(acting, qtbot, mo
     assert acting.floor.row("contact", contact)["queue_id"] == acting.floor.queues[2]
 
 
+def test_what_is_answered_while_it_is_dragged_stays_with_whoever_answered(acting, qtbot, monkeypatch):
+    contact = acting.floor.contact(0, channel="chat")
+    table = shown(acting, qtbot, contact)
+    tech, ana = acting.floor.queues[1], acting.floor.agents[0]
+    pull = pulled(acting, monkeypatch, table, contact).over(acting.window.queues.table, tech)
+    answered = "UPDATE contact SET state = 'on_contact', agent_id = :agent WHERE id = :id"
+    pull.do(lambda: acting.floor.run(answered, agent=ana, id=contact) and None)
+    pull.do(lambda: qtbot.waitUntil(lambda: acting.row("contact", contact).state == "on_contact")).let_go()
+    assert "an agent is with 1 customer(s)" in acting.window.said.words
+    assert acting.floor.row("contact", contact)["queue_id"] == acting.floor.queues[0]
+    table = shown(acting, qtbot, waiting := acting.floor.contact())
+    pull = pulled(acting, monkeypatch, table, waiting).over(acting.window.queues.table, tech)
+    pull.do(lambda: acting.floor.move([waiting], 1) and None)
+    pull.do(lambda: qtbot.waitUntil(lambda: acting.row("contact", waiting).queue_id == tech)).let_go()
+    assert "already" in acting.window.said.words
+
+
 def test_on_the_title_of_the_agents_the_person_chooses_to_whom(acting, qtbot, monkeypatch):
     contact = acting.floor.contact()
     table = shown(acting, qtbot, contact)
@@ -235,12 +250,26 @@ def test_near_the_edge_of_a_table_its_rows_come_by(acting, qtbot, monkeypatch):
     pull.let_be()
 
 
-@pytest.mark.parametrize("percent", [100, 200])
-def test_what_is_offered_stands_inside_the_window_and_goes_with_the_drag(acting, qtbot, monkeypatch, theme, percent):
-    theme.set_text_size(percent)
-    window, seen = acting.window, []
-    contact = acting.floor.contact()
-    table = shown(acting, qtbot, contact)
+@pytest.fixture(params=[100, 200])
+def sized(request, database_url, theme, qtbot):
+    """The window in a text size: at 200 % all its panels stand behind tabs."""
+    theme.set_text_size(request.param)
+    made = ActingWindow(database_url, theme, qtbot)
+    stand_still(made.window, qtbot)
+    qtbot.waitUntil(lambda: made.window.agents.model.rowCount() == 4)
+    yield made
+    made.end()
+
+
+def test_what_is_offered_stands_inside_the_window_and_goes_with_the_drag(sized, qtbot, monkeypatch):
+    window, seen = sized.window, []
+    contact = sized.floor.contact()
+    window.placed.show_panel("contacts")
+    table = shown(sized, qtbot, contact)
+
+    def bring(name):
+        window.docks[name].raise_()
+        qtbot.waitUntil(lambda: in_front(window, name))
 
     def look():
         session = window.dragging.session
@@ -249,17 +278,18 @@ def test_what_is_offered_stands_inside_the_window_and_goes_with_the_drag(acting,
         assert frame.isVisible()
         assert window.rect().contains(sign.geometry())
         assert window.rect().contains(frame.geometry())
-        assert not sign.geometry().intersects(QRect(pull.place, pull.place))
+        assert not sign.geometry().contains(pull.place)
         for label in (sign.title, sign.words):
             assert label.height() >= label.heightForWidth(label.width())
-        seen.append(sign)
+        seen.append(session.offer.title)
 
-    pull = pulled(acting, monkeypatch, table, contact)
-    for target in acting.floor.queues:
-        pull.over(window.queues.table, target).do(look)
-    for target in acting.floor.agents:
-        pull.over(window.agents.table, target).do(look)
+    pull = pulled(sized, monkeypatch, table, contact)
+    for panel, targets in ((window.queues, sized.floor.queues), (window.agents, sized.floor.agents)):
+        pull.do(lambda panel=panel: bring(panel.model.spec.table + "s"))
+        for target in targets:
+            pull.do(lambda panel=panel, target=target: panel.table.select_id(target))
+            pull.over(panel.table, target).do(look)
     pull.let_be()
-    assert len(seen) == 7
+    assert len(seen) == len(set(seen)) == 7
     assert window.dragging.session is None
     qtbot.waitUntil(lambda: not [child for child in window.children() if type(child).__name__ == "DropSign"])

@@ -199,7 +199,7 @@ def test_it_is_what_a_plain_recount_of_the_floor_after_the_move_gives(line, serv
     for queue, ago, state, goes in line:
         if state != "on_contact":
             before[queue].append(ago)
-        if goes and queue != target:
+        if goes and (queue != target or state == "on_contact"):
             after[target].append(0)
         elif state != "on_contact":
             after[queue].append(ago)
