@@ -23,7 +23,7 @@ from db.feeds.simulated.turn_delivery import TurnDelivery
 from db.feeds.turns import open_turn_writer
 from db.maintenance.check import check_floor
 
-STEP_S = 0.01
+STEP_S = 0.005
 
 
 def now_us() -> int:
@@ -33,7 +33,7 @@ def now_us() -> int:
 class ObeyingFloor:
     """Half an hour old when it is made, at half past ten; a second of the clock is `lapse` seconds of the floor."""
 
-    def __init__(self, url: str, *, seed: int = 1, lapse: float = 240.0, agents: int = 40) -> None:
+    def __init__(self, url: str, *, seed: int = 1, lapse: float = 480.0, agents: int = 40) -> None:
         self.url, self.engine = url, make_engine(url)
         self.said: list[str] = []
         self._delivery = TurnDelivery(lambda: open_turn_writer(url, ORIGIN), say=self.said.append, wait=_slept)

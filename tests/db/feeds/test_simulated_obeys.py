@@ -78,8 +78,10 @@ def test_a_contact_taken_away_from_an_agent_lets_the_agent_go_on(floor):
         lambda: floor.rows("SELECT id, agent_id FROM contact WHERE queue_id = :q AND state = 'on_contact'", q=mail)
     )[0]
     assert floor.do("contact.move", held.id, queue_id=letters, agent_id=None).done
-    floor.live(0.5)
-    assert (contact(floor, held.id).queue_id, contact(floor, held.id).state) == (letters, "waiting")
+    floor.step()
+    row = contact(floor, held.id)
+    assert row.queue_id == letters
+    assert row.state == "waiting" or row.agent_id in {member.agent_id for member in floor.rows(MEMBERS, queue=letters)}
     state = floor.one("SELECT state FROM agent WHERE id = :id", id=held.agent_id)
     talks = floor.one("SELECT count(*) FROM contact WHERE agent_id = :id AND state = 'on_contact'", id=held.agent_id)
     assert (state == "on_contact") == bool(talks)
@@ -358,7 +360,7 @@ def wished(floor, chance: Random, kind: str) -> dict[str, Any]:
 @pytest.mark.parametrize("seed", [1, pytest.param(2, marks=pytest.mark.long), pytest.param(3, marks=pytest.mark.long)])
 def test_whatever_is_done_to_the_floor_it_stays_whole_and_goes_on(database_url, seed):
     floor, chance, done = ObeyingFloor(database_url, seed=seed), Random(seed), []
-    for _ in range(60):
+    for _ in range(45):
         kind = chance.choice(list(STORM))
         table, condition = STORM[kind]
         found = floor.rows(f"SELECT id FROM {table} WHERE {condition} ORDER BY id")
