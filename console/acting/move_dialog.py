@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from console.acting.move_choices import MoveChoices
 from console.acting.move_plan import AT_ONCE, MovePlan, MoveTo
 from console.acting.move_words import before_words, from_words, title
+from console.acting.refusal_words import refusal_sentence
 from console.acting.target_list import TargetList, TargetRow
 from console.connecting.fitting_scroll import FittingScroll
 from console.theme import HEADER_PT, Theme, scaled, text_font
@@ -113,6 +114,8 @@ class MoveDialog(QDialog):
         if self.to is None:
             queue = self.queues.chosen
             return say("Choose where to.") if queue is None else say("Choose to whom.")
+        if len(self._there()) == len(self.parts.at_once) + len(self.parts.calls):
+            return refusal_sentence("already_there")
         if self.needs_reason and not self.reason.text().strip():
             return say("Give the reason why it has to go there.")
         note, rule = self.note.toPlainText().strip(), self.note_rule
@@ -130,7 +133,7 @@ class MoveDialog(QDialog):
         if len(self.parts.moving) > AT_ONCE:
             lines.append(
                 plural(
-                    "They go in portions of {most}; between two of them %Ln can still be cancelled.",
+                    "%Ln contact(s) go in portions of {most}; what has not gone yet can be cancelled.",
                     len(self.parts.moving),
                     most=count(AT_ONCE),
                 )
@@ -157,7 +160,9 @@ class MoveDialog(QDialog):
             return
         note = self.note.toPlainText().strip() if self.note_rule != "no" else ""
         why = self.reason.text().strip() if self.needs_reason else ""
-        plan = replace(self._plan, to=to, note=note, reason=why)
+        there = self._there()
+        seen = {row_id: row for row_id, row in self._plan.seen.items() if row_id not in there}
+        plan = replace(self._plan, seen=seen, to=to, note=note, reason=why)
         super().accept()
         self.composed.emit(plan)
 
@@ -301,10 +306,25 @@ class MoveDialog(QDialog):
         if agents:
             self.agents.choose(agents[0].key)
 
+    def _there(self) -> frozenset[str]:
+        """Those that are where they would go already."""
+        to = self.to
+        if to is None:
+            return frozenset()
+        return frozenset(
+            row.id
+            for row in self.parts.moving
+            if row.queue_id == (to.queue_id or row.queue_id) and row.agent_id == to.agent_id
+        )
+
     def _show_what_it_needs(self) -> None:
         queue, rule = self.queues.chosen, self.note_rule
-        self.effect.setText("\n".join(self.choices.effect_lines(queue.key)) if queue is not None and queue.key else "")
-        self.effect.setVisible(bool(self.effect.text()))
+        lines = self.choices.effect_lines(queue.key) if queue is not None and queue.key else []
+        there = len(self._there())
+        if there:
+            lines.append(plural("%Ln left where they are: there already.", there))
+        self.effect.setText("\n".join(lines))
+        self.effect.setVisible(bool(lines))
         for part, is_wanted in (
             (self.reason_label, self.needs_reason),
             (self.reason, self.needs_reason),

@@ -206,17 +206,19 @@ class Moves(QObject):
         self.hands.ask(ids, told)
 
     def _find_out(self, refusals: Refusals) -> None:
-        """Nothing was done to a contact by another act, or nothing undone: say who was there, where there is one thing."""
-        effects = refusals.effects
-        if len(effects) != 1 or effects[0].entity not in ("contact", "telephone_order"):
-            return
+        """Contacts were left as they are, or not put back: say who was there first."""
+        refused = [effect for effect in refusals.effects if effect.entity in ("contact", "telephone_order")]
+        ids = [effect.subject_id for effect in refused if effect.outcome in _BY_SOMEBODY]
 
         def told(hands: Mapping[str, LastHand]) -> None:
-            numbers = {effects[0].subject_id: None}
-            self._tell_hand(hands, numbers, refusals.words, _not_undone if refusals.is_undo else _not_done)
+            if len(refusals.effects) == 1:
+                self._tell_hand(hands, {ids[0]: None}, refusals.words, _not_undone if refusals.is_undo else _not_done)
+            elif self._window.said.words == refusals.words:
+                newest = max(hands.values(), key=lambda hand: hand.at)
+                sentence = say("{said} {what}", said=refusals.words, what=hand_sentence(newest, None))
+                self._window.said.offer_way(sentence, say("Show them"), lambda: self.show_contacts(ids))
 
-        if effects[0].outcome in _BY_SOMEBODY:
-            self.hands.ask([effects[0].subject_id], told)
+        self.hands.ask(ids, told)
 
     def _tell_hand(
         self,

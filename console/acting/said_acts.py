@@ -24,7 +24,7 @@ DoneWords = Callable[[int], str]
 
 @dataclass(frozen=True, slots=True)
 class Refusals:
-    """What was left as it is, and whether it was an undo that was refused; `words` is what was said of it."""
+    """What was left as it is, and whether it was an undo that was refused; `words` is what was said about the whole."""
 
     effects: tuple[Effect, ...]
     is_undo: bool
@@ -34,7 +34,8 @@ class Refusals:
 class SaidActs(QObject):
     """Sends commands and says what became of them on the window's line; `Ctrl+Z` there takes the newest back.
 
-    `refused` carries `Refusals` when nothing was done: somebody may find out more about it than the word says.
+    `refused` carries `Refusals` when nothing was done, or not all undone: somebody may find out more about it than the
+    word says.
     """
 
     refused = Signal(object)
@@ -94,7 +95,9 @@ class SaidActs(QObject):
             self._line.say(plural("Undone: %Ln thing(s) stand as before.", done))
         else:
             words = plural("Undone: %Ln thing(s) stand as before.", done)
-            self._line.say(say("{done} {refused}", done=words, refused=refused_words(effects)))
+            words = say("{done} {refused}", done=words, refused=refused_words(effects))
+            self._line.say(words)
+            self.refused.emit(Refusals(tuple(one for one in effects if not one.is_done), True, words))
 
     def _say_refused(self, effects: Sequence[Effect], *, is_undo: bool) -> None:
         words = refused_words(effects)

@@ -152,6 +152,10 @@ class TargetList(QTableView):
         self._is_putting = True
         shown = self._found() if self._needle else []
         self._targets.put(shown or self._all)
+        self.clearSpans()
+        for place, row in enumerate(self._targets.rows):
+            if not row.words:
+                self.setSpan(place, 0, 1, 2)
         names = self.sizeHintForColumn(0) + scaled(8)
         self.setColumnWidth(0, min(names, round(self.viewport().width() * _NAME_SHARE)))
         kept = had_one and self.choose(key)

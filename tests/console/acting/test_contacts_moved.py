@@ -252,3 +252,34 @@ def test_while_somebody_is_with_the_customer_the_key_says_so(acting, qtbot):
     QTest.keyClick(acting.window.contacts.table, Qt.Key.Key_M)
     assert "Somebody is with the customer" in acting.window.statusBar().currentMessage()
     assert acting.window.findChildren(MoveDialog) == []
+
+
+def test_what_is_there_already_is_said_before_and_left_out(acting, qtbot):
+    here, there = acting.floor.contact(), acting.floor.contact(1)
+    shown(acting, qtbot, here, there)
+    dialog = open_dialog(acting, qtbot)
+    QTest.keyClicks(dialog.search, "tech")
+    assert dialog.effect.text().splitlines()[-1].startswith("1 left where")
+    press(dialog.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: said(acting) == f"Moved {name_of(acting, here)} to Tech.")
+    assert acting.window.moves.results is None
+    shown(acting, qtbot, there)
+    dialog = open_dialog(acting, qtbot)
+    dialog.queues.choose(acting.floor.queues[1])
+    assert not dialog.move_button.isEnabled()
+    dialog.reject()
+
+
+def test_of_several_that_are_not_all_put_back_it_is_said_who_was_there(acting, qtbot):
+    first, second = acting.floor.contact(), acting.floor.contact()
+    shown(acting, qtbot, first, second)
+    acting.move([first, second], 1)
+    qtbot.waitUntil(lambda: said(acting).startswith("Moved"))
+    acting.floor.run(
+        "UPDATE contact SET state = 'on_contact', agent_id = :a WHERE id = :id", id=second, a=acting.floor.agents[1]
+    )
+    acting.window.said.undo.trigger()
+    qtbot.waitUntil(lambda: f"Bo answered {name_of(acting, second)} at " in said(acting))
+    assert said(acting).startswith("Undone: 1 ")
+    acting.window.said.follow.trigger()
+    assert (queue_of(acting, first), queue_of(acting, second)) == (0, 1)
