@@ -280,3 +280,12 @@ def test_the_words_beside_the_age_of_the_data_open_it(palette):
     hint.click()
     assert palette.palette is not None
     palette.press(Key.Key_Escape)
+
+
+def test_the_set_up_is_found_and_opened(palette):
+    from console.menus import WindowActions
+
+    palette.open().write("set up the floor").press(Key.Key_Return)
+    set_up = palette.window.findChild(WindowActions).set_up_window
+    assert set_up is not None and set_up.isVisible()
+    set_up.close()

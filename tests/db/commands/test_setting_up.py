@@ -325,6 +325,23 @@ def test_two_managers_add_the_same_name_at_once_and_one_is_told(floor):
     assert sorted(said) == ["done", "name_taken"]
 
 
+def test_two_managers_change_the_same_target_at_once_and_one_is_told(floor):
+    queue, said, ready = floor.queues[0], [], threading.Barrier(2)
+
+    def change_it(percent):
+        ready.wait()
+        said.append(answer(change(floor, "queue.change", queue, {"target_percent": percent}, {"target_percent": 80})))
+
+    people = [threading.Thread(target=change_it, args=(percent,)) for percent in (70, 90)]
+    for person in people:
+        person.start()
+    for person in people:
+        person.join()
+    assert sorted(said) == ["changed", "done"]
+    (step,) = history(floor, queue)
+    assert floor.row("queue", queue)["target_percent"] == step.became["target_percent"]
+
+
 def test_a_manager_of_one_team_changes_its_queues_and_gives_none_away(sqlite_url):
     floor = ActedFloor(sqlite_url)
     mia = floor.insert("staff", name="Mia", login="mia")
