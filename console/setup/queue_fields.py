@@ -12,7 +12,7 @@ from console.formula_words import formula_words
 from console.setup.editors import ChoiceEditor, LengthEditor, NumberEditor, TextEditor, ZoneEditor
 from console.setup.field import Field, Section, limit_check, name_check, zone_check
 from console.setup.row_editors import SkillsEditor
-from console.setup.set_up_words import clock_minutes, field_title, rule_words
+from console.setup.set_up_words import clock_minutes, field_title, rule_words, team_name
 from console.setup.zones import known_zones, offered_zones
 from console.words import count, length, percent, say, word
 from db import words as db_words
@@ -53,7 +53,7 @@ def _who(store: FloorStore, check: Callable[[Any], str], *, is_new: bool) -> Ite
         channels = [(channel, word(channel)) for channel in db_words.CHANNELS]
         hint = say("It stays so: a queue does not change its channel.")
         yield Field("channel", field_title("channel"), partial(ChoiceEditor, choices=channels), hint)
-    teams = sorted(_teams(store), key=lambda choice: choice[1].casefold())
+    teams = sorted(((team, team_name(store, team)) for team in store.rows("team")), key=lambda one: one[1].casefold())
     yield Field("team_id", field_title("team_id"), partial(ChoiceEditor, choices=teams), check=_team_check)
     people = sorted(
         ((row.id, row.name) for row in store.rows("staff").values() if row.disabled_at is None),
@@ -134,14 +134,6 @@ def _limit(column: str) -> Callable[[Any], str]:
 
 def _text(parent: QWidget, longest: int) -> TextEditor:
     return TextEditor(parent, longest)
-
-
-def _teams(store: FloorStore) -> Iterator[tuple[str, str]]:
-    several = len(store.rows("site")) > 1
-    for row in store.rows("team").values():
-        site = store.row("site", row.site_id)
-        named = several and site is not None
-        yield row.id, say("{team}, {site}", team=row.name, site=site.name) if named else row.name
 
 
 def _team_check(value: Any) -> str:

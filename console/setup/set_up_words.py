@@ -74,6 +74,14 @@ def name_of(store: FloorStore, table: str, row_id: str | None) -> str:
     return say("one that is gone") if row is None else str(row.name)
 
 
+def team_name(store: FloorStore, team_id: str) -> str:
+    """The name of a team, and its site where there are several: teams of two sites may have one name."""
+    team = store.row("team", team_id)
+    site = store.row("site", team.site_id) if team is not None and len(store.rows("site")) > 1 else None
+    name = name_of(store, "team", team_id)
+    return name if site is None else say("{team}, {site}", team=name, site=site.name)
+
+
 def value_words(store: FloorStore, field: str, value: Any) -> str:
     """A value of the set-up as a person reads it; '–' for nothing."""
     if field == "skills":
@@ -84,7 +92,9 @@ def value_words(store: FloorStore, field: str, value: Any) -> str:
         return ", ".join(named) or say("all are allowed")
     if value is None or (field == "wrap_up_s" and value == 0):
         return _left_out(field)
-    tables = {"team_id": "team", "site_id": "site", "duty_supervisor_id": "staff", "skill_id": "skill"}
+    if field == "team_id":
+        return team_name(store, value)
+    tables = {"site_id": "site", "duty_supervisor_id": "staff", "skill_id": "skill"}
     if field in tables:
         return name_of(store, tables[field], value)
     return _plain(field, value)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from console.setup.editors import Editor, StillCombo
-from console.setup.set_up_words import name_of
+from console.setup.set_up_words import team_name
 from console.setup.topic import Topic
 from console.theme import scaled
 from console.words import say
@@ -33,10 +33,6 @@ class TeamAgentsEditor(Editor):
         self.agents.itemSelectionChanged.connect(self._chosen)
         self.to = StillCombo(self)
         self.to.setAccessibleName(say("The team the chosen agents go to"))
-        self.to.addItem(say("stay in this team"), team)
-        for row in sorted(topic.store.rows("team").values(), key=lambda row: row.name.casefold()):
-            if row.id != team:
-                self.to.addItem(say("go to {team}", team=row.name), row.id)
         self.move_button = QPushButton(say("Set for the chosen"), self)
         self.move_button.setAutoDefault(False)
         self.move_button.clicked.connect(self._set)
@@ -54,14 +50,27 @@ class TeamAgentsEditor(Editor):
         return tuple(sorted(self._moves.items()))
 
     def show_value(self, value: Any) -> None:
-        """Show these, and the agents as they are now."""
+        """Show these, and agents and teams as they are now."""
         self._moves = dict(value)
         self._fill()
 
     def call(self, name: str) -> None:
         """Its parts have names of their own."""
 
+    def _offer_teams(self) -> None:
+        store = self._topic.store
+        others = sorted((team_name(store, other), other) for other in store.rows("team") if other != self._team)
+        wanted = [(say("stay in this team"), self._team)]
+        wanted += [(say("go to {team}", team=name), other) for name, other in others]
+        if wanted != [(self.to.itemText(at), self.to.itemData(at)) for at in range(self.to.count())]:
+            chosen = self.to.currentData()
+            self.to.clear()
+            for words, team in wanted:
+                self.to.addItem(words, team)
+            self.to.setCurrentIndex(max(0, self.to.findData(chosen)))
+
     def _fill(self) -> None:
+        self._offer_teams()
         chosen = {item.data(_ID) for item in self.agents.selectedItems()}
         wanted = [(row.id, self._words(row)) for row in self._rows()]
         shown = [(item.data(_ID), item.text()) for item in map(self.agents.item, range(self.agents.count()))]
@@ -81,7 +90,7 @@ class TeamAgentsEditor(Editor):
         to = self._moves.get(row.id)
         if to is None:
             return str(row.name)
-        return say("{agent} → {team} •", agent=row.name, team=name_of(self._topic.store, "team", to))
+        return say("{agent} → {team} •", agent=row.name, team=team_name(self._topic.store, to))
 
     def _chosen(self) -> None:
         self.move_button.setEnabled(bool(self.agents.selectedItems()) and self.to.count() > 1)
