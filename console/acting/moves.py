@@ -211,7 +211,7 @@ class Moves(QObject):
         ids = [effect.subject_id for effect in refused if effect.outcome in _BY_SOMEBODY]
 
         def told(hands: Mapping[str, LastHand]) -> None:
-            if len(refusals.effects) == 1:
+            if refusals.is_all and len(refusals.effects) == 1:
                 self._tell_hand(hands, {ids[0]: None}, refusals.words, _not_undone if refusals.is_undo else _not_done)
             elif self._window.said.words == refusals.words:
                 newest = max(hands.values(), key=lambda hand: hand.at)

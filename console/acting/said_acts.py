@@ -29,6 +29,8 @@ class Refusals:
     effects: tuple[Effect, ...]
     is_undo: bool
     words: str
+    #: Whether nothing at all was done.
+    is_all: bool = True
 
 
 class SaidActs(QObject):
@@ -97,7 +99,7 @@ class SaidActs(QObject):
             words = plural("Undone: %Ln thing(s) stand as before.", done)
             words = say("{done} {refused}", done=words, refused=refused_words(effects))
             self._line.say(words)
-            self.refused.emit(Refusals(tuple(one for one in effects if not one.is_done), True, words))
+            self.refused.emit(Refusals(tuple(one for one in effects if not one.is_done), True, words, is_all=False))
 
     def _say_refused(self, effects: Sequence[Effect], *, is_undo: bool) -> None:
         words = refused_words(effects)
