@@ -100,6 +100,7 @@ def test_orders_to_the_telephone_system_are_told_with_what_became_of_them(floor)
     floor.do(Command(ask, (floor.seen(failed, to),), reason="wrong queue", note="Asked for billing."))
     order = floor.do(Command(ask, (floor.seen(withdrawn, to),)))
     at = now(floor)
+    floor.run("UPDATE telephone_order SET state = 'taken', taken_at = :at WHERE contact_id = :c", at=at, c=failed)
     floor.run(
         "UPDATE telephone_order SET state = 'failed', ended_at = :at, problem = 'no such trunk' WHERE contact_id = :c",
         at=at,
