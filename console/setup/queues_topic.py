@@ -9,7 +9,7 @@ from console.setup.queue_fields import queue_sections
 from console.setup.topic import SetUpAct, Thing, Topic, values_of
 from console.words import length, percent, plural, say, word
 from db.commands.command import Command, Wanted, wanted
-from db.commands.set_up_acts import (
+from db.commands.queue_acts import (
     ADD_QUEUE,
     ASK_SKILL,
     CHANGE_ASKED_SKILL,

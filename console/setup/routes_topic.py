@@ -12,7 +12,7 @@ from console.setup.row_editors import RoutesEditor
 from console.setup.topic import Thing, Topic
 from console.words import plural, say
 from db.commands.command import Command, Wanted, wanted
-from db.commands.set_up_acts import ADD_ROUTE, CHANGE_QUEUE, CHANGE_ROUTE, REMOVE_ROUTE
+from db.commands.queue_acts import ADD_ROUTE, CHANGE_QUEUE, CHANGE_ROUTE, REMOVE_ROUTE
 from db.ids import new_id
 
 if TYPE_CHECKING:
