@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 LENT_S: Final = 30 * 60
 #: The effect on so many of their own queues is said; a sign has no room for more.
 _SOURCES_SAID: Final = 2
+#: Of more people than this what they do to the waits is not reckoned while they are dragged: the pointer would stick.
+_RECKONED: Final = 500
 
 
 class DraggedAgents:
@@ -106,19 +108,22 @@ class DraggedAgents:
         return going, left
 
     def _lines(self, going: Sequence[AgentRow], left: Counter[str], queue: QueueRow) -> list[str]:
-        store, until = self._floor.store, clock_time(self._until_us(), seconds=False)
+        until = clock_time(self._until_us(), seconds=False)
+        back = say("Until {time}, then back by themselves; with Ctrl you choose the time.", time=until)
+        lost = [plural("%Ln not lent. {reason}", number, reason=reason) for reason, number in left.items()]
+        if len(going) > _RECKONED:
+            return [say("What so many do to the waits is not foretold."), back, *lost]
         effect = MoveEffects(self._floor, self._floor.now_us()).of_lending([row.id for row in going], queue.id)
-        lines = [
-            *effect_lines(effect)[: 1 + _SOURCES_SAID],
-            say("Until {time}, then back by themselves; with Ctrl you choose the time.", time=until),
-        ]
-        fits = AgentFits(store, asked_by(store, (), queue.id))
+        return [*effect_lines(effect)[: 1 + _SOURCES_SAID], back, *self._unfit(going, queue), *lost]
+
+    def _unfit(self, going: Sequence[AgentRow], queue: QueueRow) -> list[str]:
+        fits = AgentFits(self._floor.store, asked_by(self._floor.store, (), queue.id))
         unfit = sum(1 for row in going if fits.lacks_skill(row.id))
         if unfit and len(going) == 1:
-            lines.append(say("Without a skill that {queue} asks for.", queue=queue.name))
-        elif unfit:
-            lines.append(plural("%Ln of them without a skill that {queue} asks for.", unfit, queue=queue.name))
-        return [*lines, *(plural("%Ln not lent. {reason}", number, reason=reason) for reason, number in left.items())]
+            return [say("Without a skill that {queue} asks for.", queue=queue.name)]
+        if unfit:
+            return [plural("%Ln of them without a skill that {queue} asks for.", unfit, queue=queue.name)]
+        return []
 
     def _title(self, going: Sequence[AgentRow], queue: QueueRow) -> str:
         if len(going) == 1:

@@ -45,7 +45,10 @@ def steps_in(window: FloorWindow) -> list[Step]:
         Step(
             docks["contacts"],
             say("Contacts"),
-            say("Who waits and who is being served, what is due next first. Escape shows those of all queues again."),
+            say(
+                "Who waits and who is being served, what is due next first. Drag rows onto a queue or an agent to move them,"
+                " or press M. Escape shows those of all queues again."
+            ),
         ),
         Step(
             docks["escalations"],
@@ -55,7 +58,10 @@ def steps_in(window: FloorWindow) -> list[Step]:
         Step(
             docks["agents"],
             say("Agents"),
-            say("What each agent is doing and for how long; over a limit the time is marked."),
+            say(
+                "What each agent is doing and for how long; over a limit the time is marked. Drag agents onto a queue to"
+                " lend them for half an hour, or press L."
+            ),
         ),
         Step(
             window.pulse.age,

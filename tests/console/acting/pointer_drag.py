@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from console.acting import drag_session
 from console.panels.floor_table import FloorTable
@@ -50,6 +50,7 @@ class Pull:
         self._row_id = row_id
         self._steps: list[Callable[[], None]] = []
         self.place: QPoint | None = None
+        self._top: QWidget = window
         self._keys = Qt.KeyboardModifier.NoModifier
         self._drops = False
         self._data = QMimeData()
@@ -67,7 +68,9 @@ class Pull:
 
     def over(self, table: FloorTable, row_id: str) -> Pull:
         """Lead the pointer over a row."""
-        return self.to(lambda: table.viewport().mapTo(self.window, row_at(table, row_id)))
+        return self.do(
+            lambda: self._lead(table.viewport().mapTo(table.window(), row_at(table, row_id)), table.window())
+        )
 
     def to(self, place: Callable[[], QPoint]) -> Pull:
         """Lead the pointer to a place of the window, asked for when it is time."""
@@ -100,10 +103,15 @@ class Pull:
                 QTest.qWait(1)
         except Exception as error:  # noqa: BLE001  Qt, which called, cannot pass it on: raised again after the drag.
             self._error = error
-        if self._drops and self.place is not None and self._send(QDropEvent, self.place).isAccepted():
+        if (
+            self._drops
+            and self._error is None
+            and self.place is not None
+            and self._send(QDropEvent, self.place).isAccepted()
+        ):
             self.taken = True
         else:
-            QApplication.sendEvent(self.window.windowHandle(), QDragLeaveEvent())
+            self._leave()
 
     def _pull(self) -> None:
         viewport, start = self._table.viewport(), row_at(self._table, self._row_id)
@@ -116,16 +124,23 @@ class Pull:
         if self._error is not None:
             raise self._error
 
-    def _lead(self, place: QPoint) -> None:
-        if self.place is None:
+    def _lead(self, place: QPoint, top: QWidget | None = None) -> None:
+        top = top or self.window
+        if self.place is not None and top is not self._top:
+            self._leave()
+        if self.place is None or top is not self._top:
+            self._top = top
             self._send(QDragEnterEvent, place)
         self.place = place
         self._send(QDragMoveEvent, place)
 
+    def _leave(self) -> None:
+        QApplication.sendEvent(self._top.windowHandle(), QDragLeaveEvent())
+
     def _send(self, kind: Any, place: QPoint) -> Any:
         where = place if kind in (QDragEnterEvent, QDragMoveEvent) else QPointF(place)
         event = kind(where, Qt.DropAction.MoveAction, self._data, LEFT, self._keys)
-        QApplication.sendEvent(self.window.windowHandle(), event)
+        QApplication.sendEvent(self._top.windowHandle(), event)
         return event
 
     def _hear(self) -> None:

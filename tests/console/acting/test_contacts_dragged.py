@@ -79,7 +79,7 @@ def test_dropped_on_a_queue_it_is_moved_seen_in_a_second_window_and_taken_back(
         qtbot.waitUntil(lambda: acting.window.said.words == f"Moved {name_of(acting, contact)} to Tech.")
         acting.window.said.undo.trigger()
         qtbot.waitUntil(lambda: painted() == ["Billing"])
-        assert acting.row("contact", contact).queue_id == billing
+        qtbot.waitUntil(lambda: acting.row("contact", contact).queue_id == billing)
     finally:
         assert link.stop(5.0)
 
@@ -232,6 +232,24 @@ def test_whoever_waits_at_a_tab_sees_what_is_behind_it(acting, qtbot, monkeypatc
     pull.over(window.queues.table, acting.floor.queues[1]).hear().let_go()
     assert pull.said[0][1] == f"Move {name_of(acting, contact)} to Tech"
     qtbot.waitUntil(lambda: acting.row("contact", contact).queue_id == acting.floor.queues[1])
+
+
+def test_a_floating_panel_takes_rows_as_a_docked_one_does(acting, qtbot, monkeypatch):
+    window = acting.window
+    dock, tech = window.docks["queues"], acting.floor.queues[1]
+    dock.setFloating(True)
+    dock.setGeometry(1500, 50, 600, 400)
+    qtbot.waitUntil(lambda: dock.isFloating() and dock.windowHandle() is not None and dock.windowHandle().isExposed())
+    contact = acting.floor.contact()
+    table = shown(acting, qtbot, contact)
+    seen = []
+    pull = pulled(acting, monkeypatch, table, contact).over(window.agents.table, acting.floor.agents[0]).hear()
+    pull.over(window.queues.table, tech).hear()
+    pull.do(lambda: seen.append((window.dragging.session.sign.window(), window.dragging.session.sign.isVisible())))
+    pull.let_go()
+    assert [said[1][-6:] for said in pull.said] == ["to Ana", "o Tech"]
+    assert seen == [(dock, True)]
+    qtbot.waitUntil(lambda: acting.row("contact", contact).queue_id == tech)
 
 
 def test_near_the_edge_of_a_table_its_rows_come_by(acting, qtbot, monkeypatch):
