@@ -24,6 +24,7 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
     "no_route": lambda: say("No route leads there; give the reason why it has to go there."),
     "note_needed": lambda: say("Somebody has spoken with the customer: the next one needs a note."),
     "reason_needed": lambda: say("It needs a reason."),
+    "one_addressee": lambda: say("A message goes to one agent, to one queue or to one team."),
     "name_needed": lambda: say("It needs a name."),
     "name_taken": lambda: say("Another has this name; choose a different one."),
     "too_long": lambda: say("The text is too long; shorten it."),

@@ -126,8 +126,7 @@ class Act:
 
 #: Words of the acts' SQL: a queue that takes no work any more, and an agent who is not there.
 QUEUE_CLOSED: Final = (
-    "i.to_queue_id IS NOT NULL AND NOT EXISTS"
-    " (SELECT 1 FROM queue tq WHERE tq.id = i.to_queue_id AND tq.retired_at IS NULL)"
+    "i.to_queue_id IS NULL OR NOT EXISTS (SELECT 1 FROM queue tq WHERE tq.id = i.to_queue_id AND tq.retired_at IS NULL)"
 )
 AGENT_LEFT: Final = (
     "i.to_agent_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM agent ta WHERE ta.id = i.to_agent_id"

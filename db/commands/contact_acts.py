@@ -124,7 +124,7 @@ PRIORITISE: Final = Act(
         _ENDED,
         LOOK_FOR_CHANGES,
         ("already_so", "n.priority = i.to_priority"),
-        ("out_of_range", "i.to_priority NOT BETWEEN -9 AND 9"),
+        ("out_of_range", "coalesce(i.to_priority, 99) NOT BETWEEN -9 AND 9"),
     ),
 )
 

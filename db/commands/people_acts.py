@@ -171,7 +171,7 @@ SHIFT_BREAK: Final = Act(
         ("ended", "n.ends_at <= {now}"),
         LOOK_FOR_CHANGES,
         ("in_the_past", "i.to_ends_at <= {now}"),
-        ("out_of_range", "coalesce(i.to_ends_at, 0) <= coalesce(i.to_starts_at, 0)"),
+        ("out_of_range", "i.to_starts_at IS NULL OR i.to_ends_at IS NULL OR i.to_ends_at <= i.to_starts_at"),
         (
             "already_so",
             "EXISTS (SELECT 1 FROM shift_activity b WHERE b.agent_id = n.agent_id AND b.activity = n.activity"
@@ -226,8 +226,14 @@ SEND_MESSAGE: Final = Act(
     },
     duty=Duty((*LINE, "coach", "analyst"), team=_TO_TEAM),
     refusals=(
-        ("note_needed", "coalesce({note}, '') = ''"),
-        ("ended", f"{_TO_TEAM} IS NULL"),
+        ("note_needed", "trim(coalesce({note}, '')) = ''"),
+        ("one_addressee", "i.to_agent_id IS NOT NULL AND i.to_queue_id IS NOT NULL"),
+        (
+            "gone",
+            "NOT EXISTS (SELECT 1 FROM agent ga WHERE ga.id = i.to_agent_id)"
+            " AND NOT EXISTS (SELECT 1 FROM queue gq WHERE gq.id = i.to_queue_id) AND (i.to_agent_id IS NOT NULL"
+            " OR i.to_queue_id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM team gt WHERE gt.id = i.to_team_id))",
+        ),
     ),
     undo_sets={"withdrawn_at": "{now}"},
 )

@@ -5,7 +5,20 @@ import sys
 from collections.abc import Sequence
 
 #: Those that run when none is named; each prints ratios within its own run and ends by itself.
-QUICK = ("capture", "feed", "imports", "startup", "paint", "stall", "tables", "views", "plots", "palette", "memory")
+QUICK = (
+    "capture",
+    "feed",
+    "imports",
+    "startup",
+    "paint",
+    "stall",
+    "tables",
+    "views",
+    "plots",
+    "palette",
+    "moves",
+    "memory",
+)
 #: Those that run only when they are named.
 LONG = ("soak", "timelines")
 
