@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from console.acting.set_up_here import SetUpHere
 from console.keys.action_names import name_action
 from console.language import LANGUAGES, spoken
 from console.panels.detail_menu import DetailMenu
+from console.panels.heap_line import band_titles
 from console.panels.table_actions import SAID_MS, TableActions
 from console.theme import TEXT_SIZES
 from console.words import percent, say
@@ -58,6 +60,8 @@ def add_menus(window: FloorWindow) -> None:
     for name, dock in window.docks.items():
         dock.toggleViewAction().setObjectName(f"panel {name}")
         view.addAction(dock.toggleViewAction())
+    view.addSeparator()
+    actions.add_contact_lists(view.addMenu(say("Contacts l&isted")))
     view.addSeparator()
     view.addMenu(window.views.menu)
     actions.known += window.views.known
@@ -128,6 +132,29 @@ class WindowActions(QObject):
             edit.insertSeparator(find)
         self.known += tables.known
         return tables
+
+    def add_contact_lists(self, menu: QMenu) -> None:
+        """Add the lists that the contacts can be shown in, and the bands of age."""
+        titles = {
+            "queue": say("Contacts &of the queue"),
+            "age": say("Contacts &by age"),
+            "unanswered": say("Contacts &never answered"),
+        }
+        for place, (name, title) in enumerate(titles.items(), 1):
+            action = self.add(menu, title, f"Alt+{place}", partial(self._list_contacts, name))
+            action.setObjectName(f"contacts {name}")
+        menu.addSeparator()
+        for band, title in enumerate(band_titles()):
+            action = self.add(menu, say("Only {band}", band=title), "", partial(self._show_band, band))
+            action.setObjectName(f"contacts band {band}")
+
+    def _list_contacts(self, name: str) -> None:
+        self._window.placed.show_panel("contacts")
+        self._window.contacts.show_list(name)
+
+    def _show_band(self, band: int) -> None:
+        self._window.placed.show_panel("contacts")
+        self._window.contacts.show_band(band)
 
     def add_rows(self, menu: QMenu) -> None:
         """Add the choice of how high rows are."""

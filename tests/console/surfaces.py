@@ -56,6 +56,12 @@ def floor_with_a_timeline(window: FloorWindow) -> QWidget:
     return window
 
 
+def floor_with_a_heap(window: FloorWindow) -> QWidget:
+    """The window with the contacts that nobody answered, in bands of age."""
+    window.contacts.show_list("unanswered")
+    return window
+
+
 def document(window: FloorWindow) -> QWidget:
     """The dialog that saves a timeline as a document."""
     floor_with_a_timeline(window)
@@ -293,6 +299,7 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         floor_with_filters,
         floor_with_a_timeline,
         floor_with_a_problem,
+        floor_with_a_heap,
         document,
         tour,
         keys,

@@ -236,7 +236,7 @@ def test_tab_leaves_every_table(shown, small_floor, qtbot):
     shown.activateWindow()
     shown.queues.table.setFocus()
     seen = []
-    for _ in range(8):
+    for _ in range(14):
         seen.append(shown.focusWidget())
         qtbot.keyClick(shown.focusWidget(), Qt.Key.Key_Tab)
     assert {shown.queues.table, shown.contacts.table, shown.agents.table} <= set(seen)
