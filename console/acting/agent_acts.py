@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from console.acting.thing_act import ThingAct
+from console.clock_words import moment
 from console.models.agents import contacts_of, state_words
 from console.store.loans import breaks_ahead, loans_of
 from console.words import plural, say, word
@@ -58,9 +59,16 @@ class AgentActs:
         things = tuple(
             Wanted(agent_id, {"queue_id": queue_id, "until_at": until}) for agent_id, until in until_at.items()
         )
-        queue = self._window.floor.store.row("queue", queue_id)
-        name = queue.name if queue is not None else ""
-        self._send(Command(LEND.kind, things), lambda n: plural("%Ln agent(s) lent to {queue}.", n, queue=name))
+        floor = self._window.floor
+        queue, last = floor.store.row("queue", queue_id), max(until_at.values(), default=0)
+        name, end = (queue.name if queue is not None else ""), moment(last, floor.now_us(), seconds=False)
+
+        def done(number: int) -> str:
+            if len(set(until_at.values())) > 1:
+                return plural("%Ln agent(s) lent to {queue} to the end of their shifts.", number, queue=name)
+            return plural("%Ln agent(s) lent to {queue} until {time}.", number, queue=name, time=end)
+
+        self._send(Command(LEND.kind, things), done)
 
     def ask_back(self, ids: Sequence[str]) -> None:
         """End the loans of these agents now."""
