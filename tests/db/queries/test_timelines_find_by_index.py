@@ -10,12 +10,15 @@ from db.ids import new_id
 from db.queries.agent_timeline import agent_timeline
 from db.queries.attention_timeline import escalation_timeline
 from db.queries.contact_timeline import contact_timeline
+from db.queries.customer_timeline import customer_timeline
 from db.queries.queue_timeline import queue_timeline
 from tests.db.queries.furnished import Furnished
 
 LARGE = (
     *("change", "contact", "contact_segment", "transfer", "note", "feed_event", "raised_hand", "escalation"),
-    *("agent_state", "queue_membership", "command"),
+    *("agent_state", "queue_membership", "command", "command_effect", "telephone_order"),
+    # What commands did is asked for under these names.
+    *("e", "c", "x", "d"),
 )
 READ_WHOLE = re.compile(rf"\b(?:SCAN|Seq Scan on) (?:{'|'.join(LARGE)}|change_\w+)\b")
 
@@ -31,12 +34,15 @@ def timelines(database_url):
     asked = {"contact_id": contact, "queue_id": queue, "reason": "other", "raised_at": 6, "due_at": 7}
     escalation = floor.insert("escalation", **asked)
     floor.member(queue, agent)
+    customer = floor.insert("customer", reference="K-17")
+    floor.sql.run("UPDATE contact SET customer_id = ? WHERE id = ?", customer, contact)
     staff = floor.insert("staff", name="Dana", login="postgres")
     floor.insert("staff_role", staff_id=staff, role="supervisor", from_at=0)
     floor.sql.run("INSERT INTO command (id, kind, actor, at) VALUES (?, 'test', 'me', 1)", new_id())
     floor.sql.close()
     return [
         (contact_timeline, contact),
+        (customer_timeline, contact),
         (escalation_timeline, escalation),
         (agent_timeline, agent),
         (queue_timeline, queue),
