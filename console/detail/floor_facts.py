@@ -187,7 +187,7 @@ def hand_facts(
     spec: TableSpec, row: RaisedHandRow, history: AttentionTimeline | None, floor: Floor, now: int
 ) -> list[Fact]:
     """How a raised hand stands."""
-    made = from_columns(spec, ("since",), row, floor, now) if row.ended_at is None else []
+    made = from_columns(spec, ("since",), row, floor, now) if row.ended_at is None and row.answered_at is None else []
     if row.answered_at is not None:
         about = say("How long the agent waited until somebody said they were coming.")
         made.append(Fact("helped", say("Help after"), Cell(duration(row.answered_at - row.raised_at)), about))

@@ -234,6 +234,9 @@ def _hand_reason(row: RaisedHandRow, _floor: Floor, _now: int) -> Cell:
 
 def _hand_answered(row: RaisedHandRow, floor: Floor, _now: int) -> Cell:
     name = _hand_answered_name(row, floor)
+    if row.answered_at is not None:
+        # Who answered may stand in no list of people: whoever opens an embedded floor, or another program.
+        return Cell(name or say("somebody"))
     return Cell(name) if name else Cell(say("nobody yet"), strong=True)
 
 

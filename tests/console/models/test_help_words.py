@@ -47,3 +47,11 @@ def test_nothing_is_said_where_no_hand_was_answered():
     empty = Floor(steady_s=lambda: 0.0)
     empty.apply(snapshot(made("floor", "floor")))
     assert help_line(empty, NOON) == ""
+
+
+def test_a_hand_answered_by_somebody_in_no_list_is_answered_all_the_same(floor):
+    spec = hand_table()
+    row = changed(floor.store.row("raised_hand", "up"), answered_at=NOON)
+    assert spec.columns[spec.column("answered")].cell(row, floor, NOON).text == "somebody"
+    facts = {fact.key: fact.cell.text for fact in hand_facts(spec, row, None, floor, NOON)}
+    assert (facts["helped"], "since" in facts) == ("1:00", False)
