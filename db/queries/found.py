@@ -1,11 +1,13 @@
 """Customers, and contacts that are over, by what they are called: all that the floor in memory does not hold."""
 
+import re
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
 from db.folded import folded
 from db.models.work import contact, customer, origin_system
+from db.queries.word_patterns import word_pattern
 
 #: The largest number a contact can have.
 _LARGEST = 2**31 - 1
@@ -48,12 +50,8 @@ def found(connection: sa.Connection, text: str, most: int) -> Found:
         return Found((), ())
     search = _customers_on_server if connection.dialect.name == "postgresql" else _customers_in_file
     whole, is_number = folded(text), words[:-1] == ["c"] and words[-1].isdigit()
-    customers = [
-        CustomerFound(*row)
-        for row in search(connection, text.strip(), words, most)
-        # 'C-20' means contacts; that a name and a reference have such words too is chance.
-        if not is_number or folded(row.reference or "") == whole
-    ]
+    # 'C-20' means contacts; that a name and a reference have such words too is chance.
+    customers = [CustomerFound(*row) for row in search(connection, text.strip(), [] if is_number else words, most)]
     customers.sort(key=lambda one: (folded(one.reference or "") != whole, folded(one.name or ""), one.reference or ""))
     return Found(tuple(customers), tuple(_contacts(connection, text.strip(), words, most)))
 
@@ -62,18 +60,31 @@ def _customers_on_server(connection: sa.Connection, text: str, words: list[str],
     """The server decides whose contacts the reader may see."""
     asked = sa.text(
         "SELECT CAST(id AS text), reference, name, contacts, CAST(newest_id AS text), newest_number"
-        " FROM customers_called(:asked, CAST(:words AS text[]), :most)"
+        " FROM customers_called(:asked, CAST(:patterns AS text[]), :most)"
     )
-    return connection.execute(asked, {"asked": text, "words": words, "most": most})
+    patterns = [word_pattern(word) for word in _longest_first(words)]
+    return connection.execute(asked, {"asked": text, "patterns": patterns, "most": most})
 
 
 def _customers_in_file(connection: sa.Connection, text: str, words: list[str], most: int) -> Any:
     """Whoever can open the file may read all of it."""
+    is_so = customer.c.reference == text
+    if connection.execute(sa.select(customer.c.id).where(is_so).limit(1)).first() is not None:
+        return connection.execute(_with_contacts(is_so, most))
+    if not words:
+        return []
+    patterns = [re.compile(word_pattern(word)) for word in _longest_first(words)]
+
+    def is_called(reference: str | None, name: str | None) -> bool:
+        called = f"{reference or ''} {name or ''}"
+        return all(pattern.search(called) for pattern in patterns)
+
     driver: Any = connection.connection.driver_connection
-    driver.create_function("folded", 1, _folded_or_nothing, deterministic=True)
-    is_so = sa.select(customer.c.id).where(customer.c.reference == text).exists()
-    called = sa.func.folded(sa.func.coalesce(customer.c.reference, "").concat(" ").concat(_name()))
-    has_words = sa.and_(*(sa.func.instr(called, f" {word}") > 0 for word in words))
+    driver.create_function("is_called", 2, is_called)
+    return connection.execute(_with_contacts(sa.func.is_called(customer.c.reference, customer.c.name), most))
+
+
+def _with_contacts(condition: sa.ColumnElement[bool], most: int) -> sa.Select[Any]:
     newest = (
         sa.select(contact.c.id)
         .where(contact.c.customer_id == customer.c.id)
@@ -86,20 +97,17 @@ def _customers_in_file(connection: sa.Connection, text: str, words: list[str], m
         sa.select(
             customer.c.id, customer.c.reference, customer.c.name, contacts.label("contacts"), newest.label("newest")
         )
-        .where(sa.or_(customer.c.reference == text, sa.and_(~is_so, has_words)))
+        .where(condition)
         .where(sa.select(contact.c.id).where(contact.c.customer_id == customer.c.id).exists())
         .limit(most)
         .subquery()
     )
-    return connection.execute(sa.select(chosen, contact.c.number).join(contact, contact.c.id == chosen.c.newest))
+    return sa.select(chosen, contact.c.number).join(contact, contact.c.id == chosen.c.newest)
 
 
-def _name() -> sa.ColumnElement[str]:
-    return sa.func.coalesce(customer.c.name, "")
-
-
-def _folded_or_nothing(text: str | None) -> str:
-    return folded(text or "")
+def _longest_first(words: list[str]) -> list[str]:
+    """The longest word is in the fewest names."""
+    return sorted(words, key=len, reverse=True)
 
 
 def _contacts(connection: sa.Connection, text: str, words: list[str], most: int) -> list[ContactFound]:
