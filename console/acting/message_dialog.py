@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit
 
 from console.acting.composing import ComposingDialog
 from console.connecting.form_rows import FormRows
-from console.words import count, plural, say
+from console.words import plural, say
 from db.commands.act import LONGEST_NOTE
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class MessageDialog(ComposingDialog):
             return
         reached = plural("Reaches %Ln agent(s); how many have read it stands in the details.", to.people)
         if to.away:
-            later = plural("{away} of them read it when they sign in.", to.away, away=count(to.away))
+            later = plural("%Ln of them read(s) it when signed in again.", to.away)
             reached = say("{reached} {later}", reached=reached, later=later)
         self.say_outcome(reached)
         self.do_button.setEnabled(length > 0)

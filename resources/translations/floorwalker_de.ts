@@ -9,6 +9,11 @@
         <translation>Bei {where} antwortet ein Verbindungsverteiler (Pooler), durch den sich ein Servicecenter nicht verfolgen lässt; geben Sie die Adresse des Servers dahinter an.</translation>
     </message>
     <message>
+        <location filename="../../db/feeds/telephone_orders.py"/>
+        <source>A failed order says why, in 1 to {most} characters.</source>
+        <translation>Ein fehlgeschlagener Auftrag sagt, warum, in 1 bis {most} Zeichen.</translation>
+    </message>
+    <message>
         <location filename="../../db/feeds/contact_values.py"/>
         <source>In the map {map}: the time zone '{zone}' is not known.</source>
         <translation>In der Zuordnung {map}: Die Zeitzone '{zone}' ist nicht bekannt.</translation>
@@ -29,7 +34,14 @@
         <translation>Bei {where} antwortet kein Datenbankserver; prüfen Sie Name und Port, ob der Server läuft und ob nichts den Weg versperrt.</translation>
     </message>
     <message>
+        <location filename="../../db/feeds/telephone_orders.py"/>
+        <source>Nobody has taken this order; nothing was changed.</source>
+        <translation>Niemand hat diesen Auftrag angenommen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/postgresql_turns.py"/>
         <location filename="../../db/feeds/postgresql_writer.py"/>
+        <location filename="../../db/feeds/sqlite_turns.py"/>
         <location filename="../../db/feeds/sqlite_writer.py"/>
         <source>Nothing of this batch was written: the floor's rules say {said}.</source>
         <translation>Nichts davon wurde geschrieben: Die Regeln des Servicecenters sagen {said}.</translation>
@@ -360,6 +372,11 @@
         <translation>Einen solchen Befehl von Ihnen gibt es nicht; nichts wurde geändert.</translation>
     </message>
     <message>
+        <location filename="../../db/feeds/telephone_orders.py"/>
+        <source>There is no such order; nothing was changed.</source>
+        <translation>Einen solchen Auftrag gibt es nicht; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <location filename="../../db/commands/doing.py"/>
         <source>This cannot be undone; nothing was changed.</source>
         <translation>Das lässt sich nicht rückgängig machen; nichts wurde geändert.</translation>
@@ -469,6 +486,49 @@
 <context>
     <name>screen</name>
     <message numerus="yes">
+        <location filename="../../console/acting/agent_drag.py"/>
+        <location filename="../../console/acting/composing.py"/>
+        <location filename="../../console/setup/skills_topic.py"/>
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln Agent</numerusform>
+            <numerusform>%Ln Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>%Ln agent(s) are in it: move them to another team first.</source>
+        <translation>
+            <numerusform>%Ln Agent ist darin: Lassen Sie ihn zuerst das Team wechseln.</numerusform>
+            <numerusform>%Ln Agenten sind darin: Lassen Sie sie zuerst das Team wechseln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>%Ln agent(s) asked: {state}. Who is busy goes there afterwards.</source>
+        <translation>
+            <numerusform>%Ln Agent gebeten: {state}. Wer beschäftigt ist, wechselt danach.</numerusform>
+            <numerusform>%Ln Agenten gebeten: {state}. Wer beschäftigt ist, wechselt danach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/state_dialog.py"/>
+        <source>%Ln agent(s) change at once.</source>
+        <translation>
+            <numerusform>%Ln Agent wechselt sofort.</numerusform>
+            <numerusform>%Ln Agenten wechseln sofort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/skills_topic.py"/>
+        <source>%Ln agent(s) have it</source>
+        <translation>
+            <numerusform>%Ln Agent hat sie</numerusform>
+            <numerusform>%Ln Agenten haben sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/detail/people_words.py"/>
         <source>%Ln agent(s) joined {queue}</source>
         <translation>
@@ -485,11 +545,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>%Ln agent(s) lent to {queue} to the end of their shifts.</source>
+        <translation>
+            <numerusform>%Ln Agent bis zum Ende der Schicht an {queue} ausgeliehen.</numerusform>
+            <numerusform>%Ln Agenten bis zum Ende ihrer Schichten an {queue} ausgeliehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>%Ln agent(s) lent to {queue} until {time}.</source>
+        <translation>
+            <numerusform>%Ln Agent bis {time} an {queue} ausgeliehen.</numerusform>
+            <numerusform>%Ln Agenten bis {time} an {queue} ausgeliehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/detail/people_words.py"/>
         <source>%Ln agent(s) paused in {queue}</source>
         <translation>
             <numerusform>%Ln Agent pausiert in {queue}</numerusform>
             <numerusform>%Ln Agenten pausieren in {queue}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>%Ln agent(s) shown as offline from now on, whatever was reported last.</source>
+        <translation>
+            <numerusform>%Ln Agent gilt ab jetzt als abgemeldet, was immer zuletzt gemeldet wurde.</numerusform>
+            <numerusform>%Ln Agenten gelten ab jetzt als abgemeldet, was immer zuletzt gemeldet wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>%Ln agent(s) signed out.</source>
+        <translation>
+            <numerusform>%Ln Agent abgemeldet.</numerusform>
+            <numerusform>%Ln Agenten abgemeldet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -501,11 +593,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/state_dialog.py"/>
+        <source>%Ln agent(s) with work in hand: they change when it is done.</source>
+        <translation>
+            <numerusform>%Ln Agent hat noch zu tun und wechselt danach.</numerusform>
+            <numerusform>%Ln Agenten haben noch zu tun und wechseln danach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/help_words.py"/>
+        <source>%Ln answered; {vain} lowered before anybody came, which are not in it</source>
+        <translation>
+            <numerusform>%Ln beantwortet; {vain} gesenkt, ehe jemand kam, die nicht mitzählen</numerusform>
+            <numerusform>%Ln beantwortet; {vain} gesenkt, ehe jemand kam, die nicht mitzählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln arrival(s), {handled} finished</source>
         <translation>
             <numerusform>%Ln Eingang, {handled} abgeschlossen</numerusform>
             <numerusform>%Ln Eingänge, {handled} abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>%Ln at work, nobody free</source>
+        <translation>
+            <numerusform>%Ln bei der Arbeit, nicht frei</numerusform>
+            <numerusform>%Ln bei der Arbeit, niemand frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>%Ln break(s) shifted.</source>
+        <translation>
+            <numerusform>%Ln Pause verschoben.</numerusform>
+            <numerusform>%Ln Pausen verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -525,11 +649,37 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>%Ln change(s) of queues and skills made.</source>
+        <translation>
+            <numerusform>%Ln Änderung an Warteschlangen und Fähigkeiten gemacht.</numerusform>
+            <numerusform>%Ln Änderungen an Warteschlangen und Fähigkeiten gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/message_dialog.py"/>
+        <source>%Ln character(s) too many: shorten it, nothing is lost.</source>
+        <translation>
+            <numerusform>%Ln Zeichen zu viel: Kürzen Sie sie, nichts geht verloren.</numerusform>
+            <numerusform>%Ln Zeichen zu viel: Kürzen Sie sie, nichts geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/contact_drag.py"/>
         <location filename="../../console/models/agents.py"/>
+        <location filename="../../console/palette/thing_words.py"/>
         <source>%Ln contact(s)</source>
         <translation>
             <numerusform>%Ln Kontakt</numerusform>
             <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/queues_topic.py"/>
+        <source>%Ln contact(s) are still in it: move them to another queue, then it can be retired.</source>
+        <translation>
+            <numerusform>%Ln Kontakt ist noch darin: Verschieben Sie ihn in eine andere Warteschlange, dann lässt sie sich stilllegen.</numerusform>
+            <numerusform>%Ln Kontakte sind noch darin: Verschieben Sie sie in eine andere Warteschlange, dann lässt sie sich stilllegen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -538,6 +688,30 @@
         <translation>
             <numerusform>%Ln Kontakt eingelesen; {rows} Zeilen wurden geschrieben.</numerusform>
             <numerusform>%Ln Kontakte eingelesen; {rows} Zeilen wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>%Ln contact(s) closed.</source>
+        <translation>
+            <numerusform>%Ln Kontakt geschlossen.</numerusform>
+            <numerusform>%Ln Kontakte geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>%Ln contact(s) go in portions of {most}; what has not gone yet can be cancelled.</source>
+        <translation>
+            <numerusform>%Ln Kontakt geht in Portionen von {most}; was noch nicht weg ist, lässt sich abbrechen.</numerusform>
+            <numerusform>%Ln Kontakte gehen in Portionen von {most}; was noch nicht weg ist, lässt sich abbrechen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>%Ln contact(s) open {band}.</source>
+        <translation>
+            <numerusform>%Ln Kontakt offen {band}.</numerusform>
+            <numerusform>%Ln Kontakte offen {band}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -565,6 +739,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/document/contents.py"/>
+        <source>%Ln entry(entries), the oldest first</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge, der älteste zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/document/dialog.py"/>
+        <source>%Ln entry(entries); that you make it is recorded.</source>
+        <translation>
+            <numerusform>%Ln Eintrag; dass Sie es erstellen, wird festgehalten.</numerusform>
+            <numerusform>%Ln Einträge; dass Sie es erstellen, wird festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/escalations.py"/>
         <source>%Ln escalation(s)</source>
         <translation>
@@ -578,6 +768,14 @@
         <translation>
             <numerusform>%Ln Eskalation, {late} überfällig</numerusform>
             <numerusform>%Ln Eskalationen, {late} überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>%Ln free</source>
+        <translation>
+            <numerusform>%Ln frei</numerusform>
+            <numerusform>%Ln frei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -606,11 +804,132 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>%Ln left out: they have ended.</source>
+        <translation>
+            <numerusform>%Ln bleibt aus: Er ist beendet.</numerusform>
+            <numerusform>%Ln bleiben aus: Sie sind beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>%Ln left where they are: a lost line left them open, and nobody waits there.</source>
+        <translation>
+            <numerusform>%Ln bleibt, wo er ist: Eine abgerissene Leitung hat ihn offen gelassen, dort wartet niemand.</numerusform>
+            <numerusform>%Ln bleiben, wo sie sind: Eine abgerissene Leitung hat sie offen gelassen, dort wartet niemand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>%Ln left where they are: somebody is with the customer.</source>
+        <translation>
+            <numerusform>%Ln bleibt, wo er ist: Es ist jemand beim Kunden.</numerusform>
+            <numerusform>%Ln bleiben, wo sie sind: Es ist jemand beim Kunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>%Ln left where they are: the telephone system has been asked to move them already.</source>
+        <translation>
+            <numerusform>%Ln bleibt, wo er ist: Die Telefonanlage ist schon gebeten, ihn zu verschieben.</numerusform>
+            <numerusform>%Ln bleiben, wo sie sind: Die Telefonanlage ist schon gebeten, sie zu verschieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/contact_drag.py"/>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>%Ln left where they are: there already.</source>
+        <translation>
+            <numerusform>%Ln bleibt, wo er ist: schon dort.</numerusform>
+            <numerusform>%Ln bleiben, wo sie sind: schon dort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>%Ln left where they are: your roles do not reach so far.</source>
+        <translation>
+            <numerusform>%Ln bleibt, wo er ist: So weit reichen Ihre Rollen nicht.</numerusform>
+            <numerusform>%Ln bleiben, wo sie sind: So weit reichen Ihre Rollen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>%Ln level(s) given or changed.</source>
+        <translation>
+            <numerusform>%Ln Stufe gegeben oder geändert.</numerusform>
+            <numerusform>%Ln Stufen gegeben oder geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/bringing/bringing.py"/>
         <source>%Ln line(s) could not be read and were left out; the first is line {line}: {reason}.</source>
         <translation>
             <numerusform>%Ln Zeile war nicht lesbar und fehlt; die erste ist Zeile {line}: {reason}.</numerusform>
             <numerusform>%Ln Zeilen waren nicht lesbar und fehlen; die erste ist Zeile {line}: {reason}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>%Ln live call(s): the telephone system is asked; this may fail.</source>
+        <translation>
+            <numerusform>%Ln laufender Anruf: Die Telefonanlage wird gebeten; das kann fehlschlagen.</numerusform>
+            <numerusform>%Ln laufende Anrufe: Die Telefonanlage wird gebeten; das kann fehlschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>%Ln loan(s) ended: back in their own queues.</source>
+        <translation>
+            <numerusform>%Ln Ausleihe beendet: zurück in den eigenen Warteschlangen.</numerusform>
+            <numerusform>%Ln Ausleihen beendet: zurück in den eigenen Warteschlangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/customer_facts.py"/>
+        <source>%Ln more in queues you do not see</source>
+        <translation>
+            <numerusform>%Ln weiterer in Warteschlangen, die Sie nicht sehen</numerusform>
+            <numerusform>%Ln weitere in Warteschlangen, die Sie nicht sehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_drag.py"/>
+        <source>%Ln not lent. {reason}</source>
+        <translation>
+            <numerusform>%Ln nicht ausgeliehen. {reason}</numerusform>
+            <numerusform>%Ln nicht ausgeliehen. {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/contact_drag.py"/>
+        <source>%Ln of another channel: {queue} is for {channel}.</source>
+        <translation>
+            <numerusform>%Ln aus einem anderen Kanal: {queue} ist für {channel}.</numerusform>
+            <numerusform>%Ln aus einem anderen Kanal: {queue} ist für {channel}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>%Ln of them is with somebody and stays as it is; the others leave the line.</source>
+        <translation>
+            <numerusform>%Ln davon ist bei jemandem und bleibt, wie er ist; die anderen verlassen die Warteschlange.</numerusform>
+            <numerusform>%Ln davon sind bei jemandem und bleiben, wie sie sind; die anderen verlassen die Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/message_dialog.py"/>
+        <source>%Ln of them read(s) it when signed in again.</source>
+        <translation>
+            <numerusform>%Ln davon liest sie nach der nächsten Anmeldung.</numerusform>
+            <numerusform>%Ln davon lesen sie nach der nächsten Anmeldung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_drag.py"/>
+        <source>%Ln of them without a skill that {queue} asks for.</source>
+        <translation>
+            <numerusform>%Ln davon ohne eine Fähigkeit, die {queue} verlangt.</numerusform>
+            <numerusform>%Ln davon ohne eine Fähigkeit, die {queue} verlangt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -638,11 +957,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/message_acts.py"/>
+        <source>%Ln queue(s)</source>
+        <translation>
+            <numerusform>%Ln Warteschlange</numerusform>
+            <numerusform>%Ln Warteschlangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/skills_topic.py"/>
+        <source>%Ln queue(s) ask for it</source>
+        <translation>
+            <numerusform>%Ln Warteschlange verlangt sie</numerusform>
+            <numerusform>%Ln Warteschlangen verlangen sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>%Ln queue(s) belong to it: give them to another team first.</source>
+        <translation>
+            <numerusform>%Ln Warteschlange gehört dazu: Geben Sie sie zuerst einem anderen Team.</numerusform>
+            <numerusform>%Ln Warteschlangen gehören dazu: Geben Sie sie zuerst einem anderen Team.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/views/view_words.py"/>
         <source>%Ln queue(s) over the limit</source>
         <translation>
             <numerusform>%Ln Warteschlange über der Grenze</numerusform>
             <numerusform>%Ln Warteschlangen über der Grenze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/routes_topic.py"/>
+        <source>%Ln route(s)</source>
+        <translation>
+            <numerusform>%Ln Weg</numerusform>
+            <numerusform>%Ln Wege</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -662,11 +1013,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>%Ln skill(s) taken away.</source>
+        <translation>
+            <numerusform>%Ln Fähigkeit genommen.</numerusform>
+            <numerusform>%Ln Fähigkeiten genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/window.py"/>
+        <source>%Ln thing(s) not saved.</source>
+        <translation>
+            <numerusform>%Ln Eintrag nicht gespeichert.</numerusform>
+            <numerusform>%Ln Einträge nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>%Ln time(s) somebody joins a queue.</source>
+        <translation>
+            <numerusform>%Ln Mal kommt jemand in eine Warteschlange.</numerusform>
+            <numerusform>%Ln Mal kommt jemand in eine Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>%Ln time(s) somebody leaves a queue.</source>
+        <translation>
+            <numerusform>%Ln Mal verlässt jemand eine Warteschlange.</numerusform>
+            <numerusform>%Ln Mal verlässt jemand eine Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/words.py"/>
         <source>%Ln under</source>
         <translation>
             <numerusform>%Ln zu wenig</numerusform>
             <numerusform>%Ln zu wenig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/form.py"/>
+        <source>%Ln value(s) cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln Wert lässt sich so nicht speichern.</numerusform>
+            <numerusform>%Ln Werte lassen sich so nicht speichern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/form.py"/>
+        <source>%Ln value(s) changed, not saved.</source>
+        <translation>
+            <numerusform>%Ln Wert geändert, nicht gespeichert.</numerusform>
+            <numerusform>%Ln Werte geändert, nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -679,6 +1078,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../console/models/queue_meanings.py"/>
+        <location filename="../../console/palette/thing_words.py"/>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>%Ln waiting</source>
         <translation>
@@ -703,6 +1103,21 @@
         <location filename="../../console/export/export_dialog.py"/>
         <source>&amp;All columns</source>
         <translation>&amp;Alle Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>&amp;All usual keys</source>
+        <translation>&amp;Alle üblichen Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/state_dialog.py"/>
+        <source>&amp;Ask</source>
+        <translation>&amp;Bitten</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>&amp;At</source>
+        <translation>&amp;Um</translation>
     </message>
     <message>
         <location filename="../../console/tour/callout.py"/>
@@ -730,14 +1145,24 @@
         <translation>&amp;Einlesen</translation>
     </message>
     <message>
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>&amp;Cancel the rest</source>
+        <translation>Den Rest &amp;abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>&amp;Change</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <location filename="../../console/menus.py"/>
+        <source>&amp;Change keys…</source>
+        <translation>Tasten än&amp;dern…</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Colours</source>
         <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <location filename="../../console/acting/hand_acts.py"/>
-        <source>&amp;Coming</source>
-        <translation>&amp;Unterwegs</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -775,6 +1200,11 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
+        <location filename="../../console/setup/form.py"/>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
         <location filename="../../console/tour/callout.py"/>
         <source>&amp;Done</source>
         <translation>&amp;Fertig</translation>
@@ -810,9 +1240,29 @@
         <translation>&amp;Filtern…</translation>
     </message>
     <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>&amp;Give it this key</source>
+        <translation>Diese Taste &amp;geben</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>&amp;Give it this key all the same</source>
+        <translation>Diese Taste trotzdem &amp;geben</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/dialog.py"/>
+        <source>&amp;HTML, which screen readers and browsers read best</source>
+        <translation>&amp;HTML, am besten für Vorleseprogramme und Browser</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>&amp;High</source>
+        <translation>&amp;Hoch</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -830,14 +1280,24 @@
         <translation>Demo &amp;verlassen</translation>
     </message>
     <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>&amp;Lend</source>
+        <translation>Aus&amp;leihen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>&amp;Level of the skill chosen</source>
+        <translation>&amp;Stufe der gewählten Fähigkeit</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
-        <location filename="../../console/acting/hand_acts.py"/>
-        <source>&amp;Lower the hand</source>
-        <translation>Hand &amp;senken</translation>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>&amp;Low</source>
+        <translation>Niedri&amp;g</translation>
     </message>
     <message>
         <location filename="../../console/connecting/connect_dialog.py"/>
@@ -848,6 +1308,16 @@
         <location filename="../../console/connecting/connect_dialog.py"/>
         <source>&amp;Make it and connect</source>
         <translation>Einrichten und &amp;verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/message_dialog.py"/>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
     </message>
     <message>
         <location filename="../../console/connecting/server_form.py"/>
@@ -880,9 +1350,35 @@
         <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>&amp;No time of its own: as the queue's target has it</source>
+        <translation>&amp;Keine eigene Zeit: nach dem Ziel der Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
         <location filename="../../console/menus.py"/>
         <source>&amp;Normal</source>
         <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>&amp;Note for the next person</source>
+        <translation>&amp;Notiz für die nächste Person</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>&amp;Note for the next person, required</source>
+        <translation>&amp;Notiz für die nächste Person, erforderlich</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/dialog.py"/>
+        <source>&amp;Notes as they were written</source>
+        <translation>&amp;Notizen, wie sie geschrieben wurden</translation>
     </message>
     <message>
         <location filename="../../console/views/views_menu.py"/>
@@ -895,6 +1391,11 @@
         <translation>&amp;Details öffnen</translation>
     </message>
     <message>
+        <location filename="../../console/document/dialog.py"/>
+        <source>&amp;PDF, with numbered pages</source>
+        <translation>&amp;PDF, mit Seitenzahlen</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>&amp;Password</source>
         <translation>&amp;Kennwort</translation>
@@ -905,9 +1406,29 @@
         <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>&amp;Priority, -9 to 9</source>
+        <translation>&amp;Priorität, -9 bis 9</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>&amp;Queues, ticked are theirs</source>
+        <translation>&amp;Warteschlangen, ihre sind angehakt</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/reason_dialog.py"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>&amp;Reason, required: no route leads there</source>
+        <translation>&amp;Grund, erforderlich: Dorthin führt kein Weg</translation>
     </message>
     <message>
         <location filename="../../console/connecting/server_form.py"/>
@@ -925,6 +1446,13 @@
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>&amp;Retry failed</source>
+        <translation>Fehlgeschlagene &amp;wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/setup/form.py"/>
         <location filename="../../console/views/views_menu.py"/>
         <source>&amp;Save</source>
         <translation>Sp&amp;eichern</translation>
@@ -935,14 +1463,54 @@
         <translation>Bild &amp;speichern…</translation>
     </message>
     <message>
+        <location filename="../../console/acting/message_dialog.py"/>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>&amp;Server</source>
         <translation>&amp;Servername</translation>
     </message>
     <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>&amp;Set the priority</source>
+        <translation>Priorität &amp;setzen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>&amp;Set the time</source>
+        <translation>Zeit &amp;setzen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/break_dialog.py"/>
+        <source>&amp;Shift</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>&amp;Show them</source>
+        <translation>Sie &amp;zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>&amp;Skills and levels</source>
+        <translation>&amp;Fähigkeiten und Stufen</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/table_actions.py"/>
         <source>&amp;Sort by this column</source>
         <translation>Nach dieser Spal&amp;te sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/state_dialog.py"/>
+        <source>&amp;State</source>
+        <translation>&amp;Zustand</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_actions.py"/>
@@ -960,6 +1528,11 @@
         <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
+        <location filename="../../console/acting/break_dialog.py"/>
+        <source>&amp;To begin at</source>
+        <translation>&amp;Beginnt um</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Rundgang durch das Fenster</translation>
@@ -975,6 +1548,16 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>&amp;Usual key</source>
+        <translation>&amp;Übliche Taste</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
@@ -983,6 +1566,18 @@
         <location filename="../../console/welcome/beginnings.py"/>
         <source>&amp;What this made-up floor is</source>
         <translation>&amp;Was dieses erfundene Servicecenter ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/break_dialog.py"/>
+        <source>&amp;Which</source>
+        <translation>&amp;Welche</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <location filename="../../console/acting/places_dialog.py"/>
+        <location filename="../../console/acting/state_dialog.py"/>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
     </message>
     <message>
         <location filename="../../console/panels/column_menus.py"/>
@@ -995,6 +1590,11 @@
         <translation>'Aktuell', solange die Datenbank antwortet. Tut sie es nicht, werden hier die Sekunden gezählt; die Zahlen bleiben und sind als alt markiert.</translation>
     </message>
     <message>
+        <location filename="../../console/document/contents.py"/>
+        <source>(a note, left out)</source>
+        <translation>(eine Notiz, weggelassen)</translation>
+    </message>
+    <message>
         <location filename="../../console/formula_words.py"/>
         <source>(answered in time + abandoned in time) / (answered + abandoned + waiting past the threshold)</source>
         <translation>(rechtzeitig angenommen + rechtzeitig aufgegeben) / (angenommen + aufgegeben + über die Annahmezeit hinaus wartend)</translation>
@@ -1003,6 +1603,31 @@
         <location filename="../../console/formula_words.py"/>
         <source>(answered in time + short abandons) / (answered + abandoned + waiting past the threshold)</source>
         <translation>(rechtzeitig angenommen + Kurzabbrüche) / (angenommen + aufgegeben + über die Annahmezeit hinaus wartend)</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>1 to 3 days</source>
+        <translation>1 bis 3 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>1 to 4 h</source>
+        <translation>1 bis 4 h</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>15 min to 1 h</source>
+        <translation>15 min bis 1 h</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>4 h to 1 day</source>
+        <translation>4 h bis 1 Tag</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <source>A contact that takes longer is marked on the floor.</source>
+        <translation>Ein Kontakt, der länger dauert, wird hervorgehoben.</translation>
     </message>
     <message>
         <location filename="../../console/connecting/connect_dialog.py"/>
@@ -1015,9 +1640,24 @@
         <translation>Dafür wird ein eigenes Servicecenter angelegt: {file}.</translation>
     </message>
     <message>
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>A language is a short code such as en, de or pt-BR.</source>
+        <translation>Eine Sprache ist ein Kürzel wie en, de oder pt-BR.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>A live call belongs to the telephone system, which has to be asked.</source>
         <translation>Ein laufender Anruf gehört der Telefonanlage; sie muss gefragt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>A live call belongs to the telephone system: it is asked, and says what became of it.</source>
+        <translation>Ein laufender Anruf gehört der Telefonanlage: Sie wird gebeten und meldet, was daraus wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>A live call belongs to the telephone system; only one whose line was lost is closed here.</source>
+        <translation>Ein laufender Anruf gehört der Telefonanlage; hier wird nur einer geschlossen, dessen Leitung verloren ging.</translation>
     </message>
     <message>
         <location filename="../../console/bringing/dialog.py"/>
@@ -1026,8 +1666,23 @@
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <source>A message goes to one agent, to one queue or to one team.</source>
+        <translation>Eine Nachricht geht an einen Agenten, an eine Warteschlange oder an ein Team.</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queues_topic.py"/>
+        <source>A queue belongs to a team: add a team first.</source>
+        <translation>Eine Warteschlange gehört zu einem Team: Fügen Sie zuerst ein Team hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
         <source>A route leads to another queue.</source>
         <translation>Ein Weg führt zu einer anderen Warteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>A route: {value} instead of {former}</source>
+        <translation>Ein Weg: {value} statt {former}</translation>
     </message>
     <message>
         <location filename="../../console/welcome/page.py"/>
@@ -1035,11 +1690,27 @@
         <translation>Ein Servicecenter nur auf diesem Rechner, um alles auszuprobieren. Wenn Sie es verlassen, ist es weg.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>A stuck contact is shown with {agent}: end that first.</source>
+        <translation>Bei {agent} steht ein hängender Kontakt: Beenden Sie den zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>A team sits at a site: add a site first.</source>
+        <translation>Ein Team sitzt an einem Standort: Fügen Sie zuerst einen Standort hinzu.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>A value is outside its limits.</source>
         <translation>Ein Wert liegt außerhalb seiner Grenzen.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/detail_acts.py"/>
+        <source>A&amp;gent shown</source>
+        <translation>&amp;Gezeigter Agent</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_result_dialog.py"/>
         <location filename="../../console/models/contacts.py"/>
         <source>About</source>
         <translation>Anliegen</translation>
@@ -1048,6 +1719,31 @@
         <location filename="../../console/keys/known_keys.py"/>
         <source>Act</source>
         <translation>Handeln</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queues_topic.py"/>
+        <source>Add a queue</source>
+        <translation>Warteschlange hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>Add a site</source>
+        <translation>Standort hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/skills_topic.py"/>
+        <source>Add a skill</source>
+        <translation>Fähigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>Add a team</source>
+        <translation>Team hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../console/explanation.py"/>
@@ -1065,11 +1761,13 @@
         <location filename="../../console/models/agents.py"/>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
+        <location filename="../../console/palette/thing_words.py"/>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
+        <location filename="../../console/setup/teams_topic.py"/>
         <location filename="../../console/tour/steps.py"/>
         <source>Agents</source>
         <translation>Agenten</translation>
@@ -1095,6 +1793,11 @@
         <translation>Agenten in der Liste: {names}</translation>
     </message>
     <message>
+        <location filename="../../console/setup/team_agents.py"/>
+        <source>Agents of the team</source>
+        <translation>Agenten des Teams</translation>
+    </message>
+    <message>
         <location filename="../../console/tour/steps.py"/>
         <source>Agents who ask for help, and what asks for a supervisor, by the time it is due.</source>
         <translation>Agenten, die um Hilfe bitten, und was einen Supervisor verlangt, nach seiner Frist.</translation>
@@ -1115,6 +1818,21 @@
         <translation>Agenten: {n} von {total} angemeldet, {stuck} hängengeblieben</translation>
     </message>
     <message>
+        <location filename="../../console/panels/detail_menu.py"/>
+        <source>All contacts of this c&amp;ustomer</source>
+        <translation>Alle Kontakte dieses K&amp;unden</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail_links.py"/>
+        <source>All contacts of this customer</source>
+        <translation>Alle Kontakte dieses Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail_links.py"/>
+        <source>All contacts of this customer ({n})</source>
+        <translation>Alle Kontakte dieses Kunden ({n})</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
@@ -1123,6 +1841,16 @@
         <location filename="../../console/bringing/dialog.py"/>
         <source>All of {file} is read; writing it down…</source>
         <translation>{file} ist ganz gelesen und wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>All open contacts of every channel, in bands of age, the next due first.</source>
+        <translation>Alle offenen Kontakte aller Kanäle, in Altersstufen, die nächsten fälligen zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>Also where no &amp;route leads: that needs a reason</source>
+        <translation>Auch, wohin kein &amp;Weg führt: Das braucht einen Grund</translation>
     </message>
     <message>
         <location filename="../../console/keys/known_keys.py"/>
@@ -1150,14 +1878,40 @@
         <translation>Ein Agent kann gebeten werden, verfügbar, in Pause oder abgemeldet zu sein.</translation>
     </message>
     <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <source>An agent in wrap-up for longer is marked on the floor.</source>
+        <translation>Ein Agent, der länger nacharbeitet, wird hervorgehoben.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/setup/field.py"/>
         <source>Another has this name; choose a different one.</source>
         <translation>Diesen Namen gibt es schon; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/hand_words.py"/>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Answer time of the target</source>
+        <translation>Antwortzeit des Ziels</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Answer within</source>
+        <translation>Annehmen innerhalb von</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
         <source>Answered</source>
         <translation>Angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>Answered by another way already</source>
+        <translation>Schon auf anderem Weg beantwortet</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -1190,9 +1944,67 @@
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>Ask back from a loan now</source>
+        <translation>Jetzt aus der Ausleihe zurückholen</translation>
+    </message>
+    <message>
         <location filename="../../console/views/choice_popup.py"/>
         <source>Ask for &amp;all</source>
         <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/row_editors.py"/>
+        <source>Ask for another skill</source>
+        <translation>Weitere Fähigkeit verlangen</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/row_editors.py"/>
+        <source>Ask for another skill…</source>
+        <translation>Weitere Fähigkeit verlangen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/state_dialog.py"/>
+        <source>Ask into a state: {who}</source>
+        <translation>Um einen Zustand bitten: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>Ask into a state…</source>
+        <translation>Um einen Zustand bitten…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>Asked for: %Ln</source>
+        <translation>
+            <numerusform>Erbeten: %Ln</numerusform>
+            <numerusform>Erbeten: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Asked to be in aux next: {reason}</source>
+        <translation>Gebeten, danach nicht bereit zu sein: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Asked to be {state} next</source>
+        <translation>Gebeten, danach {state} zu sein</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Asks for {skill} from level {n}</source>
+        <translation>Verlangt {skill} ab Stufe {n}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Asks for {skill}, level {value} instead of {former}</source>
+        <translation>Verlangt {skill}, Stufe {value} statt {former}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Asks for {skill}, level {value} or more</source>
+        <translation>Verlangt {skill}, Stufe {value} oder mehr</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -1215,14 +2027,73 @@
         <translation>Versuche</translation>
     </message>
     <message>
+        <location filename="../../console/acting/state_dialog.py"/>
+        <source>Au&amp;x for</source>
+        <translation>&amp;Nicht bereit wegen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/state_dialog.py"/>
+        <source>Aux needs what it is for.</source>
+        <translation>„Nicht bereit“ braucht einen Grund.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>Back from aux</source>
+        <translation>Wieder bereit melden</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Back in the line of {queue}, for whoever is free</source>
+        <translation>Wieder in der Warteschlange {queue}, für jeden, der frei ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>Breaks are shifted for one agent at a time: choose one.</source>
+        <translation>Pausen werden für einen Agenten auf einmal verschoben: Wählen Sie einen.</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <location filename="../../console/welcome/page.py"/>
         <source>Bring a telephone log or an export</source>
         <translation>Ein Telefonprotokoll oder einen Export einlesen</translation>
     </message>
     <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Brought back</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Business day begins</source>
+        <translation>Beginn des Geschäftstags</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>By age</source>
+        <translation>Nach Alter</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/contacts.py"/>
+        <source>By age: %Ln open contact(s), the next due first</source>
+        <translation>
+            <numerusform>Nach Alter: %Ln offener Kontakt</numerusform>
+            <numerusform>Nach Alter: %Ln offene Kontakte, die nächsten fälligen zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>By the end of &amp;today</source>
+        <translation>Bis &amp;heute Abend</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/page.py"/>
+        <source>C&amp;hange keys…</source>
+        <translation>Tasten ä&amp;ndern…</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/file_form.py"/>
         <location filename="../../console/connecting/server_form.py"/>
+        <location filename="../../console/document/dialog.py"/>
         <location filename="../../console/export/export_dialog.py"/>
         <source>C&amp;hoose…</source>
         <translation>Aus&amp;wählen…</translation>
@@ -1253,10 +2124,16 @@
         <translation>Rückrufe, die niemand übernommen hat; 'fällig' sind die, deren zugesagte Zeit begonnen hat.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/composing.py"/>
         <location filename="../../console/bringing/dialog.py"/>
         <location filename="../../console/connecting/connect_dialog.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>Cancelled: {done} were looked at; what is under way is still finished.</source>
+        <translation>Abgebrochen: {done} sind geprüft; was unterwegs ist, wird noch beendet.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_facts.py"/>
@@ -1269,6 +2146,11 @@
         <translation>Zer&amp;tifikate</translation>
     </message>
     <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/timeline_words.py"/>
         <source>Changes of priority and due time are known from here on.</source>
         <translation>Änderungen von Priorität und Fälligkeit sind ab hier bekannt.</translation>
@@ -1279,8 +2161,19 @@
         <translation>Änderungen von Priorität und Fälligkeit sind nicht mehr aufbewahrt.</translation>
     </message>
     <message>
+        <location filename="../../console/document/contents.py"/>
+        <source>Changes that no person made by this program are known from {time} on.</source>
+        <translation>Änderungen, die niemand mit diesem Programm gemacht hat, sind ab {time} bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/contents.py"/>
+        <source>Changes that no person made by this program are not kept any more.</source>
+        <translation>Änderungen, die niemand mit diesem Programm gemacht hat, werden nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_facts.py"/>
         <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
@@ -1336,6 +2229,11 @@
         <translation>Wählen Sie eine Warteschlange, einen Agenten, einen Kontakt, ein Handzeichen oder eine Eskalation: Hier steht dann, wie es darum steht und was geschehen ist. Die Eingabetaste auf der Zeile führt hierher, Alt+Links zum vorigen zurück.</translation>
     </message>
     <message>
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>Choose agents, then the team they go to. All that is theirs goes with them.</source>
+        <translation>Wählen Sie Agenten und dann das Team, in das sie wechseln. Alles, was zu ihnen gehört, geht mit.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/views_menu.py"/>
         <source>Choose s&amp;ites…</source>
         <translation>Stando&amp;rte wählen…</translation>
@@ -1356,14 +2254,39 @@
         <translation>Datei eines Servicecenters auswählen</translation>
     </message>
     <message>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>Choose to whom.</source>
+        <translation>Wählen Sie, zu wem.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>Choose where to.</source>
+        <translation>Wählen Sie, wohin.</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/recent_list.py"/>
         <source>Chosen &amp;lately</source>
         <translation>Zu&amp;letzt gewählt</translation>
     </message>
     <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>Clos&amp;e</source>
+        <translation>Schli&amp;eßen</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/change_dialog.py"/>
         <location filename="../../console/keys/page.py"/>
+        <location filename="../../console/setup/window.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>Close %Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt schließen</numerusform>
+            <numerusform>%Ln Kontakte schließen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -1374,6 +2297,16 @@
         <location filename="../../console/panels/panel_title.py"/>
         <source>Close the panel</source>
         <translation>Bereich schließen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>Close with a reason…</source>
+        <translation>Mit Begründung schließen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>Close {contact}</source>
+        <translation>{contact} schließen</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -1416,6 +2349,11 @@
         <translation>Spalten wie angezeigt, in dieser Reihenfolge</translation>
     </message>
     <message>
+        <location filename="../../console/acting/hand_acts.py"/>
+        <source>Coming</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/connecting.py"/>
         <source>Connect elsewhere…</source>
         <translation>Anderes öffnen…</translation>
@@ -1431,16 +2369,39 @@
         <translation>Ein gemeinsames Servicecenter öffnen</translation>
     </message>
     <message>
+        <location filename="../../console/acting/move_result_dialog.py"/>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
+        <location filename="../../console/palette/thing_words.py"/>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
     <message>
+        <location filename="../../console/detail/customer_facts.py"/>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/tour/steps.py"/>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../console/menus.py"/>
+        <source>Contacts &amp;by age</source>
+        <translation>Kontakte nac&amp;h Alter</translation>
+    </message>
+    <message>
+        <location filename="../../console/menus.py"/>
+        <source>Contacts &amp;never answered</source>
+        <translation>&amp;Nie beantwortete Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../console/menus.py"/>
+        <source>Contacts &amp;of the queue</source>
+        <translation>K&amp;ontakte der Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/contacts.py"/>
+        <source>Contacts by age</source>
+        <translation>Kontakte nach Alter</translation>
     </message>
     <message>
         <location filename="../../console/panels/contacts.py"/>
@@ -1478,6 +2439,11 @@
         <translation>Kontakte in {queue}: {waiting} wartend, {talking} bei einem Agenten, {stuck} hängengeblieben</translation>
     </message>
     <message>
+        <location filename="../../console/menus.py"/>
+        <source>Contacts l&amp;isted</source>
+        <translation>Kontaktl&amp;iste</translation>
+    </message>
+    <message>
         <location filename="../../console/views/choices.py"/>
         <source>Contacts listed</source>
         <translation>Kontakte in der Liste</translation>
@@ -1488,6 +2454,16 @@
         <translation>Kontakte in der Liste: {names}</translation>
     </message>
     <message>
+        <location filename="../../console/panels/contacts.py"/>
+        <source>Contacts never answered</source>
+        <translation>Nie beantwortete Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>Contacts of every channel that nobody has answered yet, the next due first.</source>
+        <translation>Kontakte aller Kanäle, die noch niemand beantwortet hat, die nächsten fälligen zuerst.</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>Contacts of the business day that an agent answered.</source>
         <translation>Kontakte des Geschäftstags, die ein Agent angenommen hat.</translation>
@@ -1496,6 +2472,31 @@
         <location filename="../../console/models/queue_meanings.py"/>
         <source>Contacts of the business day that gave up before an answer.</source>
         <translation>Kontakte des Geschäftstags, die vor der Annahme aufgegeben haben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>Contacts of the chosen queue, or of all.</source>
+        <translation>Kontakte der gewählten Warteschlange oder aller.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/customer_facts.py"/>
+        <source>Contacts of this customer in the queues you see.</source>
+        <translation>Kontakte dieses Kunden in den Warteschlangen, die Sie sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/customer_facts.py"/>
+        <source>Contacts of this customer in the queues you see. There may be others.</source>
+        <translation>Kontakte dieses Kunden in den Warteschlangen, die Sie sehen. Es kann weitere geben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/customer_facts.py"/>
+        <source>Contacts that are not closed.</source>
+        <translation>Kontakte, die nicht geschlossen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/customer_facts.py"/>
+        <source>Contacts that ended before anybody answered them.</source>
+        <translation>Kontakte, die endeten, bevor jemand sie annahm.</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -1555,6 +2556,7 @@
     </message>
     <message>
         <location filename="../../console/detail/contact_facts.py"/>
+        <location filename="../../console/palette/thing_words.py"/>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
@@ -1570,10 +2572,36 @@
         <translation>Platz</translation>
     </message>
     <message>
+        <location filename="../../console/setup/row_editors.py"/>
+        <source>Do not ask for {skill}</source>
+        <translation>{skill} nicht verlangen</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/dialog.py"/>
+        <source>Documents (*.pdf *.html)</source>
+        <translation>Dokumente (*.pdf *.html)</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail.py"/>
+        <source>Documents are made of a contact or a customer: choose one first.</source>
+        <translation>Dokumente entstehen aus einem Kontakt oder einem Kunden: Wählen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Does not ask for {skill} any more</source>
+        <translation>Verlangt {skill} nicht mehr</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>Due at</source>
+        <translation>Fällig um</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -1586,6 +2614,34 @@
         <translation>Fällig um {value} statt um {former}</translation>
     </message>
     <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>Due between {first} and {last}, by each queue's own clock.</source>
+        <translation>Fällig zwischen {first} und {last}, nach der Uhr jeder Warteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>Due by the answer time of its queue, from when it joined the line.</source>
+        <translation>Fällig nach der Antwortzeit seiner Warteschlange, ab dem Eintritt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>Due time of %Ln contact(s) set.</source>
+        <translation>
+            <numerusform>Fälligkeit von %Ln Kontakt gesetzt.</numerusform>
+            <numerusform>Fälligkeit von %Ln Kontakten gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>Due {time}.</source>
+        <translation>Fällig {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_choices.py"/>
+        <source>Each stays in its queue</source>
+        <translation>Jeder bleibt in seiner Warteschlange</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>Encrypted, and the certificate is checked</source>
         <translation>Verschlüsselt, das Zertifikat wird geprüft</translation>
@@ -1594,6 +2650,21 @@
         <location filename="../../console/connecting/server_form.py"/>
         <source>Encrypted, the certificate is not checked</source>
         <translation>Verschlüsselt, das Zertifikat wird nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/palette.py"/>
+        <source>Enter: do it · ↑ ↓: choose · Escape: back to what was found</source>
+        <translation>Eingabe: ausführen · ↑ ↓: wählen · Esc: zurück zum Gefundenen</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/palette.py"/>
+        <source>Enter: go there or do it · Tab: what can be done with it · ↑ ↓: choose · Escape: back</source>
+        <translation>Eingabe: hingehen oder ausführen · Tab: was sich damit tun lässt · ↑ ↓: wählen · Esc: zurück</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/contents.py"/>
+        <source>Entries</source>
+        <translation>Einträge</translation>
     </message>
     <message>
         <location filename="../../console/detail/people_words.py"/>
@@ -1640,6 +2711,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>Everything has its usual key again.</source>
+        <translation>Alles hat wieder die übliche Taste.</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/known_keys.py"/>
         <source>Everything that can be done with the row</source>
         <translation>Alles, was mit der Zeile getan werden kann</translation>
@@ -1670,6 +2746,11 @@
         <translation>Die Zahlen gelten für das ganze Servicecenter: Status und Text engen nur die Listen ein.</translation>
     </message>
     <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <source>Figures of a day begin at this time.</source>
+        <translation>Die Zahlen eines Tages beginnen zu dieser Zeit.</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/known_keys.py"/>
         <source>Filter and sort</source>
         <translation>Filtern und sortieren</translation>
@@ -1685,9 +2766,19 @@
         <translation>Filter; Esc zeigt alles</translation>
     </message>
     <message>
+        <location filename="../../console/finding.py"/>
+        <source>Fin&amp;d anything…</source>
+        <translation>Alles fin&amp;den…</translation>
+    </message>
+    <message>
         <location filename="../../console/views/choice_popup.py"/>
         <source>Find</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/palette.py"/>
+        <source>Find a command, queue, agent, contact or customer</source>
+        <translation>Befehl, Warteschlange, Agent, Kontakt oder Kunden finden</translation>
     </message>
     <message>
         <location filename="../../console/keys/page.py"/>
@@ -1695,9 +2786,44 @@
         <translation>Eine Taste suchen oder was sie tut</translation>
     </message>
     <message>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>Find a queue or an agent</source>
+        <translation>Warteschlange oder Agent suchen</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/palette.py"/>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <location filename="../../console/finding.py"/>
+        <source>Find anything: {words}</source>
+        <translation>Alles finden: {words}</translation>
+    </message>
+    <message>
         <location filename="../../console/views/choice_popup.py"/>
         <source>Find in {list}</source>
         <translation>In {list} suchen</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/things_list.py"/>
+        <source>Find in: {what}</source>
+        <translation>Suchen in: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>Find what is to have another key</source>
+        <translation>Finden, was eine andere Taste bekommen soll</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/things_list.py"/>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/customer_facts.py"/>
+        <source>First</source>
+        <translation>Erster</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -1710,7 +2836,9 @@
         <translation>Bereich ablösen</translation>
     </message>
     <message>
+        <location filename="../../console/document/contents.py"/>
         <location filename="../../console/export/table_copy.py"/>
+        <location filename="../../console/setup/floor_topic.py"/>
         <source>Floor</source>
         <translation>Servicecenter</translation>
     </message>
@@ -1733,6 +2861,11 @@
         <location filename="../../console/explanation.py"/>
         <source>Formula</source>
         <translation>Formel</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/palette.py"/>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -1765,6 +2898,7 @@
         <translation>Aufgegeben</translation>
     </message>
     <message>
+        <location filename="../../console/document/dialog.py"/>
         <location filename="../../console/export/export_dialog.py"/>
         <source>Give the file a name.</source>
         <translation>Geben Sie der Datei einen Namen.</translation>
@@ -1780,6 +2914,16 @@
         <translation>Geben Sie den Namen des Servers an.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>Give the reason why it has to go there.</source>
+        <translation>Geben Sie den Grund an, warum es dorthin muss.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Given to {agent}, in {queue}</source>
+        <translation>An {agent} gegeben, in {queue}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Given up: the customer was not reached in {time}</source>
         <translation>Aufgegeben: Der Kunde war in {time} nicht zu erreichen</translation>
@@ -1789,6 +2933,11 @@
         <location filename="../../console/window.py"/>
         <source>Got it</source>
         <translation>Verstanden</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Handling limit</source>
+        <translation>Grenze der Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../console/tour/steps.py"/>
@@ -1811,9 +2960,39 @@
         <translation>Wieder gemeldet: Er wartet doch noch</translation>
     </message>
     <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Help after</source>
+        <translation>Hilfe nach</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Help, last 24 hours</source>
+        <translation>Hilfe, letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Help, last hour</source>
+        <translation>Hilfe, letzte Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_view.py"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>How far the move is</source>
+        <translation>Wie weit das Verschieben ist</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_plots.py"/>
         <source>How far the worst wait was past the answer time of its queue; 0 while all were within it.</source>
         <translation>Wie weit die dringendste Wartezeit über der Annahmezeit ihrer Warteschlange lag; 0, solange alle darunter lagen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/page.py"/>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -1849,6 +3028,16 @@
         <translation>Wie lange der Agent auf Hilfe wartet oder gewartet hat, bis jemand kam.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>How long the agent waited until somebody said they were coming.</source>
+        <translation>Wie lange der Agent wartete, bis jemand sagte, dass er unterwegs ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/customer_facts.py"/>
+        <source>How long the customer waited in all queues together.</source>
+        <translation>Wie lange der Kunde in allen Warteschlangen zusammen gewartet hat.</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>How long the one who waits longest has waited in this queue. Sorted by how far past the answer time.</source>
         <translation>Wie lange in dieser Warteschlange am längsten gewartet wird. Sortiert danach, wie weit die Annahmezeit überschritten ist.</translation>
@@ -1874,6 +3063,11 @@
         <translation>Wie oft versucht wurde, den Kunden zu erreichen.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/customer_facts.py"/>
+        <source>How often the customer was passed on after somebody had answered.</source>
+        <translation>Wie oft der Kunde weitergegeben wurde, nachdem jemand angenommen hatte.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse.py"/>
         <source>How old what is on screen is.</source>
         <translation>Wie alt das ist, was auf dem Bildschirm steht.</translation>
@@ -1884,9 +3078,24 @@
         <translation>Auf welchem Weg der Kunde und wir miteinander sprechen.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>In &amp;15 minutes</source>
+        <translation>In &amp;15 Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>In 1 &amp;hour</source>
+        <translation>In 1 &amp;Stunde</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <source>In all</source>
         <translation>Gesamt</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>In hand</source>
+        <translation>In der Hand</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -1902,6 +3111,11 @@
         <location filename="../../console/models/agents.py"/>
         <source>In state</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>In team {value} instead of {former}</source>
+        <translation>Im Team {value} statt {former}</translation>
     </message>
     <message>
         <location filename="../../console/models/queue_meanings.py"/>
@@ -1929,9 +3143,19 @@
         <translation>Rechtzeitig, 30 min, {channel}</translation>
     </message>
     <message>
+        <location filename="../../console/acting/agent_drag.py"/>
+        <source>In {queue} already.</source>
+        <translation>Schon in {queue}.</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/known_keys.py"/>
         <source>Into the menu with that letter underlined</source>
         <translation>In das Menü, in dem dieser Buchstabe unterstrichen ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/break_dialog.py"/>
+        <source>It begins then already.</source>
+        <translation>Sie beginnt schon dann.</translation>
     </message>
     <message>
         <location filename="../../console/views/view_file.py"/>
@@ -1949,6 +3173,11 @@
         <translation>Sie sagt nicht, welche Version des Formats sie hat.</translation>
     </message>
     <message>
+        <location filename="../../console/setup/field.py"/>
+        <source>It goes from {low} to {high}.</source>
+        <translation>Möglich ist {low} bis {high}.</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>It goes into the floor at {place}.</source>
         <translation>Sie kommt in das Servicecenter unter {place}.</translation>
@@ -1957,6 +3186,14 @@
         <location filename="../../console/bringing/dialog.py"/>
         <source>It goes into your floor, {file}.</source>
         <translation>Sie kommt in Ihr Servicecenter, {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>It goes with the %Ln of them whose customer somebody has spoken with.</source>
+        <translation>
+            <numerusform>Sie geht mit dem %Ln, mit dessen Kunden schon jemand gesprochen hat.</numerusform>
+            <numerusform>Sie geht mit den %Ln, mit deren Kunden schon jemand gesprochen hat.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/views/view_file.py"/>
@@ -1969,9 +3206,24 @@
         <translation>Es ist gerade zu Ende gegangen.</translation>
     </message>
     <message>
+        <location filename="../../console/setup/history_view.py"/>
+        <source>It has no history yet: it is not saved.</source>
+        <translation>Es gibt noch keinen Verlauf: Es ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/field.py"/>
+        <source>It has {n} characters; {most} are the most.</source>
+        <translation>Es sind {n} Zeichen; höchstens {most} sind möglich.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>It is about: {intent}</source>
         <translation>Es geht um: {intent}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/skills_topic.py"/>
+        <source>It is in use: take it from those agents, and from the queues that ask for it, first.</source>
+        <translation>Sie wird gebraucht: Nehmen Sie sie zuerst diesen Agenten und den Warteschlangen weg, die sie verlangen.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -2005,6 +3257,7 @@
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/setup/page.py"/>
         <location filename="../../console/views/view_file.py"/>
         <source>It is not there any more.</source>
         <translation>Sie ist nicht mehr da.</translation>
@@ -2020,6 +3273,16 @@
         <translation>Es ist schon so.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>It is so already: {priority}.</source>
+        <translation>Das ist schon so: {priority}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It is still in use; take it away from those who have it first.</source>
+        <translation>Es wird noch gebraucht; nehmen Sie es zuerst denen weg, die es haben.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>It is there already.</source>
         <translation>Es ist schon dort.</translation>
@@ -2030,14 +3293,32 @@
         <translation>Sie ist zu groß für eine Ansicht, die höchstens {n} kB hat.</translation>
     </message>
     <message>
+        <location filename="../../console/setup/queues_topic.py"/>
+        <source>It leaves the floor and takes no work any more; its past stays, and it can be taken back.</source>
+        <translation>Sie verschwindet aus der Übersicht und nimmt keine Arbeit mehr an; ihre Vergangenheit bleibt, und sie lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>It leaves the line without an answer. Undo brings it back with its place and its times.</source>
+        <translation>Er verlässt die Warteschlange ohne Antwort. Rückgängig bringt ihn mit seinem Platz und seinen Zeiten zurück.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/setup/field.py"/>
         <source>It needs a name.</source>
         <translation>Es braucht einen Namen.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <location filename="../../console/acting/reason_dialog.py"/>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>It needs a reason.</source>
         <translation>Es braucht einen Grund.</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <source>It needs a team: add one on the page of teams.</source>
+        <translation>Es braucht ein Team: Fügen Sie auf der Seite der Teams eines hinzu.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -2050,9 +3331,39 @@
         <translation>Sie nennt „{name}“ zweimal.</translation>
     </message>
     <message>
+        <location filename="../../console/palette/search.py"/>
+        <source>It stands in no table now.</source>
+        <translation>Es steht jetzt in keiner Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_choices.py"/>
+        <source>It stays in {queue}</source>
+        <translation>Bleibt in {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <source>It stays so: a queue does not change its channel.</source>
+        <translation>Das bleibt so: Eine Warteschlange wechselt ihren Kanal nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_choices.py"/>
+        <source>It stays where it is</source>
+        <translation>Bleibt, wo er ist</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>It was left open by a lost line and waits for nobody; end it instead.</source>
         <translation>Es blieb durch eine verlorene Verbindung offen und wartet auf niemanden; beenden Sie es stattdessen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_words.py"/>
+        <source>It was not sent any more.</source>
+        <translation>Er wurde nicht mehr abgeschickt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail.py"/>
+        <source>Its history has not been read yet.</source>
+        <translation>Sein Verlauf ist noch nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../console/views/view_file.py"/>
@@ -2100,9 +3411,24 @@
         <translation>In die Warteschlange {queue} gekommen</translation>
     </message>
     <message>
+        <location filename="../../console/setup/field_row.py"/>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/page.py"/>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_panel.py"/>
@@ -2121,20 +3447,91 @@
         <source>Last hour, {view}</source>
         <translation>Letzte Stunde, {view}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/models/help_words.py"/>
+        <source>Last hour: help after {time} (median of %Ln)</source>
+        <translation>
+            <numerusform>Letzte Stunde: Hilfe nach {time} (Median aus %Ln)</numerusform>
+            <numerusform>Letzte Stunde: Hilfe nach {time} (Median aus %Ln)</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/demo/stay.py"/>
         <source>Leave the demo</source>
         <translation>Demo verlassen</translation>
     </message>
     <message>
+        <location filename="../../console/document/contents.py"/>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Left {queue} by a key after {time}</source>
         <translation>Verließ {queue} nach {time} mit einer Taste</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_drag.py"/>
+        <source>Lend %Ln agent(s) to {queue}</source>
+        <translation>
+            <numerusform>%Ln Agenten an {queue} ausleihen</numerusform>
+            <numerusform>%Ln Agenten an {queue} ausleihen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>Lend to a queue…</source>
+        <translation>An eine Warteschlange ausleihen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_drag.py"/>
+        <source>Lend {agents}: choose where to and until when</source>
+        <translation>{agents} ausleihen: wohin und bis wann, wählen Sie gleich</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_drag.py"/>
+        <source>Lend {agent} to {queue}</source>
+        <translation>{agent} an {queue} ausleihen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>Lend {who}</source>
+        <translation>{who} ausleihen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Lent here</source>
+        <translation>Hierher ausgeliehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queues_topic.py"/>
+        <source>Let it take work again</source>
+        <translation>Wieder in Betrieb nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>Level of the skill chosen</source>
+        <translation>Stufe der gewählten Fähigkeit</translation>
     </message>
     <message>
         <location filename="../../console/explanation.py"/>
         <source>Limit</source>
         <translation>Grenze</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Limit of handling</source>
+        <translation>Grenze der Bearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <location filename="../../console/views/view_words.py"/>
@@ -2182,6 +3579,21 @@
         <translation>Genauer hinsehen</translation>
     </message>
     <message>
+        <location filename="../../console/acting/hand_acts.py"/>
+        <source>Lower the hand</source>
+        <translation>Hand senken</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>Lower the priority</source>
+        <translation>Priorität senken</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/contents.py"/>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Made from {queue} ({channel}, outbound)</source>
         <translation>Aus {queue} begonnen ({channel}, ausgehend)</translation>
@@ -2207,9 +3619,77 @@
         <translation>Zuordnungen (*.toml)</translation>
     </message>
     <message>
+        <location filename="../../console/setup/field_row.py"/>
+        <source>Meanwhile somebody changed it to “{theirs}”; yours: “{mine}”.</source>
+        <translation>Inzwischen hat es jemand auf „{theirs}“ geändert; Ihr Wert: „{mine}“.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/message_dialog.py"/>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/message_acts.py"/>
+        <source>Message sent to {to}: %Ln agent(s).</source>
+        <translation>
+            <numerusform>Nachricht an {to} gesendet: %Ln Agent.</numerusform>
+            <numerusform>Nachricht an {to} gesendet: %Ln Agenten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>Message to {agent}, not read yet</source>
+        <translation>Nachricht an {agent}, noch nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>Message to {agent}, read</source>
+        <translation>Nachricht an {agent}, gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/people_words.py"/>
+        <source>Message to {to}, read by {read} of %Ln</source>
+        <translation>
+            <numerusform>Nachricht an {to}, gelesen von {read} von %Ln</numerusform>
+            <numerusform>Nachricht an {to}, gelesen von {read} von %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>Message, withdrawn</source>
+        <translation>Nachricht, zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Messages that stand, the newest first; their words are in the history.</source>
+        <translation>Nachrichten, die gelten, die neueste zuerst; ihr Wortlaut steht im Verlauf.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/message_acts.py"/>
+        <source>Message…</source>
+        <translation>Nachricht…</translation>
+    </message>
+    <message>
         <location filename="../../console/export/table_copy.py"/>
         <source>Moment, UTC</source>
         <translation>Zeitpunkt, UTC</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>Move %Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt verschieben</numerusform>
+            <numerusform>%Ln Kontakte verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/contact_drag.py"/>
+        <source>Move %Ln contact(s) to {target}</source>
+        <translation>
+            <numerusform>%Ln Kontakt nach {target} verschieben</numerusform>
+            <numerusform>%Ln Kontakte nach {target} verschieben</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/keys/known_keys.py"/>
@@ -2227,9 +3707,77 @@
         <translation>Spalte nach &amp;rechts</translation>
     </message>
     <message>
+        <location filename="../../console/acting/contact_drag.py"/>
+        <source>Move {contacts}: choose where to</source>
+        <translation>{contacts} verschieben: wohin, wählen Sie gleich</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_words.py"/>
+        <source>Move {contact}</source>
+        <translation>{contact} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/contact_drag.py"/>
+        <source>Move {contact} to {target}</source>
+        <translation>{contact} nach {target} verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>Moved %Ln contact(s) to {target}.</source>
+        <translation>
+            <numerusform>%Ln Kontakt nach {target} verschoben.</numerusform>
+            <numerusform>%Ln Kontakte nach {target} verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>Moved %Ln to {target}, and asked the telephone system for {calls} more.</source>
+        <translation>
+            <numerusform>%Ln nach {target} verschoben; für {calls} weitere ist die Telefonanlage gebeten.</numerusform>
+            <numerusform>%Ln nach {target} verschoben; für {calls} weitere ist die Telefonanlage gebeten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Moved from {queue} to {agent} in {to_queue} after waiting {time}</source>
+        <translation>Nach {time} Warten von {queue} zu {agent} in {to_queue} verschoben</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Moved from {queue} to {to_queue} after waiting {time}</source>
         <translation>Nach {time} Wartezeit von {queue} nach {to_queue} verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_words.py"/>
+        <source>Moved {contact} to {target}.</source>
+        <translation>{contact} nach {target} verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>Moved: %Ln</source>
+        <translation>
+            <numerusform>Verschoben: %Ln</numerusform>
+            <numerusform>Verschoben: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/moves.py"/>
+        <source>Move…</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>Moving %Ln contact(s) to {target}…</source>
+        <translation>
+            <numerusform>%Ln Kontakt wird nach {target} verschoben …</numerusform>
+            <numerusform>%Ln Kontakte werden nach {target} verschoben …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../console/views/choice_popup.py"/>
@@ -2252,6 +3800,51 @@
         <translation>Nötig</translation>
     </message>
     <message>
+        <location filename="../../console/detail/customer_facts.py"/>
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>Never answered</source>
+        <translation>Nie beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/contacts.py"/>
+        <source>Never answered: %Ln contact(s), the next due first</source>
+        <translation>
+            <numerusform>Nie beantwortet: %Ln Kontakt</numerusform>
+            <numerusform>Nie beantwortet: %Ln Kontakte, die nächsten fälligen zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/things_list.py"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>New key for “{what}”</source>
+        <translation>Neue Taste für „{what}“</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/form.py"/>
+        <source>New, not saved.</source>
+        <translation>Neu, nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <location filename="../../console/acting/message_acts.py"/>
+        <source>No agent is chosen: go to one with the arrows.</source>
+        <translation>Kein Agent ist gewählt: Gehen Sie mit den Pfeiltasten zu einem.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/detail_acts.py"/>
+        <source>No agent is shown in the details.</source>
+        <translation>In den Einzelheiten steht kein Agent.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>No break of {agent} is planned from now on.</source>
+        <translation>Für {agent} ist ab jetzt keine Pause geplant.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>No call-back is promised any more</source>
         <translation>Es ist kein Rückruf mehr zugesagt</translation>
@@ -2260,6 +3853,12 @@
         <location filename="../../console/panels/detail_links.py"/>
         <source>No contact is chosen.</source>
         <translation>Es ist kein Kontakt gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/moves.py"/>
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>No contact is chosen: go to one with the arrows.</source>
+        <translation>Kein Kontakt ist gewählt: Gehen Sie mit den Pfeiltasten zu einem.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -2307,9 +3906,25 @@
         <translation>Noch ist kein Versprechen an die Kundschaft hinterlegt.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/message_acts.py"/>
+        <location filename="../../console/acting/set_up_here.py"/>
+        <source>No queue is chosen: go to one with the arrows.</source>
+        <translation>Keine Warteschlange ist gewählt: Gehen Sie mit den Pfeiltasten zu einer.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/contact_drag.py"/>
+        <source>No route leads there: you are asked for the reason.</source>
+        <translation>Dorthin führt kein Weg: Sie werden nach dem Grund gefragt.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>No route leads there; give the reason why it has to go there.</source>
         <translation>Dorthin führt kein Weg; nennen Sie den Grund, warum es dorthin muss.</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/row_editors.py"/>
+        <source>No routes: work may go to every queue, and nobody is asked for a reason.</source>
+        <translation>Keine Wege festgelegt: Arbeit darf zu jeder Warteschlange gehen, und niemand wird nach einem Grund gefragt.</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_actions.py"/>
@@ -2322,9 +3937,29 @@
         <translation>Keine Zeile ist ausgewählt.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>No skills are set up on this floor.</source>
+        <translation>In diesem Servicecenter sind keine Fähigkeiten eingerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_watch.py"/>
+        <source>No telephone system took the request to move {contacts}; they stay where they are.</source>
+        <translation>Keine Telefonanlage hat die Bitte angenommen, {contacts} zu verschieben; sie bleiben, wo sie sind.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Nobody answered in time; left {queue} after {time}</source>
         <translation>Niemand nahm rechtzeitig an; verließ {queue} nach {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contact_marks.py"/>
+        <source>Nobody at the telephone system took the request to move it to {target}; it can be asked again.</source>
+        <translation>Keine Telefonanlage hat die Bitte angenommen, ihn nach {target} zu verschieben; sie kann wieder gebeten werden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>Nobody chosen is on loan.</source>
+        <translation>Von den Gewählten ist niemand ausgeliehen.</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -2337,6 +3972,21 @@
         <translation>Noch niemand hat sie übernommen.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/message_dialog.py"/>
+        <source>Nobody is there to read it.</source>
+        <translation>Niemand ist da, der sie lesen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail_links.py"/>
+        <source>Nobody knows whose contact this is, or you may not see it.</source>
+        <translation>Niemand weiß, wessen Kontakt das ist, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/contacts.py"/>
+        <source>Nobody waits for a first answer.</source>
+        <translation>Niemand wartet auf eine erste Antwort.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/contacts.py"/>
         <source>Nobody waits here, and nobody is with an agent.</source>
         <translation>Hier wartet niemand, und niemand ist bei einem Agenten.</translation>
@@ -2346,10 +3996,36 @@
         <source>Nobody works here yet: agents come with an import, a connector or the demo.</source>
         <translation>Hier arbeitet noch niemand: Agenten kommen mit einem Import, einer Anbindung oder der Demo.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>None of %Ln was moved, for several reasons.</source>
+        <translation>
+            <numerusform>%Ln wurde nicht verschoben, aus mehreren Gründen.</numerusform>
+            <numerusform>Keiner von %Ln wurde verschoben, aus mehreren Gründen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>None of %Ln was moved. {reason}</source>
+        <translation>
+            <numerusform>%Ln wurde nicht verschoben. {reason}</numerusform>
+            <numerusform>Keiner von %Ln wurde verschoben. {reason}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/moves.py"/>
+        <source>None of them is on the floor any more.</source>
+        <translation>Keiner davon ist noch da.</translation>
+    </message>
     <message>
         <location filename="../../console/connecting/file_form.py"/>
         <source>North floor</source>
         <translation>Servicecenter Nord</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Not asked to be {state} next any more</source>
+        <translation>Nicht mehr gebeten, danach {state} zu sein</translation>
     </message>
     <message>
         <location filename="../../console/views/saved_views.py"/>
@@ -2362,9 +4038,27 @@
         <translation>Nicht geschehen. {reason}</translation>
     </message>
     <message>
+        <location filename="../../console/acting/moves.py"/>
+        <source>Not done: {what}</source>
+        <translation>Nicht geschehen: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/contact_drag.py"/>
+        <source>Not dragged: an agent is with %Ln customer(s), and whoever talks is not taken away.</source>
+        <translation>
+            <numerusform>Nicht gezogen: Mit dem Kunden spricht gerade jemand, und wer spricht, wird nicht weggenommen.</numerusform>
+            <numerusform>Nicht gezogen: Mit %Ln Kunden spricht gerade jemand, und wer spricht, wird nicht weggenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>Not encrypted: only in a network you trust</source>
         <translation>Unverschlüsselt: nur in einem Netz, dem Sie vertrauen</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/contents.py"/>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../console/acting/said_acts.py"/>
@@ -2382,9 +4076,52 @@
         <translation>Nicht bekannt: In den letzten 30 Minuten wurde hier niemand bedient, daher fehlt eine Bearbeitungszeit als Grundlage.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/agent_drag.py"/>
+        <source>Not lent</source>
+        <translation>Nicht ausgeliehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/contact_drag.py"/>
+        <source>Not moved</source>
+        <translation>Nicht verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_words.py"/>
+        <source>Not moved. {reason}</source>
+        <translation>Nicht verschoben. {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>Not moved: %Ln</source>
+        <translation>
+            <numerusform>Nicht verschoben: %Ln</numerusform>
+            <numerusform>Nicht verschoben: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/moves.py"/>
+        <source>Not moved: {what}</source>
+        <translation>Nicht verschoben: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/commands.py"/>
+        <source>Not possible now.</source>
+        <translation>Jetzt nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/page.py"/>
+        <source>Not saved. {why} What you typed stays.</source>
+        <translation>Nicht gespeichert. {why} Was Sie eingegeben haben, bleibt stehen.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/saved_views.py"/>
         <source>Not saved: another console is saving its views. Try again.</source>
         <translation>Nicht gespeichert: Eine andere Konsole speichert gerade ihre Ansichten. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/dialog.py"/>
+        <source>Not saved: making it could not be recorded. {why}</source>
+        <translation>Nicht gespeichert: Die Erstellung konnte nicht festgehalten werden. {why}</translation>
     </message>
     <message>
         <location filename="../../console/views/saved_views.py"/>
@@ -2452,7 +4189,19 @@
         <translation>Nicht gespeichert: {folder} kann nur gelesen werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/agent_drag.py"/>
+        <location filename="../../console/acting/contact_drag.py"/>
+        <source>Not to {target}</source>
+        <translation>Nicht nach {target}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/moves.py"/>
+        <source>Not undone: {what}</source>
+        <translation>Nicht rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -2460,6 +4209,16 @@
         <location filename="../../console/detail/contact_words.py"/>
         <source>Note by {name}</source>
         <translation>Notiz von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>Note for the next person</source>
+        <translation>Notiz für die nächste Person</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>Note from {name}, {time}</source>
+        <translation>Notiz von {name}, {time}</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_menu.py"/>
@@ -2482,6 +4241,16 @@
         <translation>Nichts hier enthält „{text}“. Esc zeigt alles.</translation>
     </message>
     <message>
+        <location filename="../../console/palette/palette.py"/>
+        <source>Nothing here is called “{text}”.</source>
+        <translation>Hier heißt nichts „{text}“.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/detail_menu.py"/>
         <source>Nothing is chosen.</source>
         <translation>Es ist nichts gewählt.</translation>
@@ -2490,6 +4259,11 @@
         <location filename="../../console/models/contacts.py"/>
         <source>Nothing is due: it is with an agent, or has no time set.</source>
         <translation>Nichts ist fällig: Der Kontakt ist bei einem Agenten oder hat keine Frist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/page.py"/>
+        <source>Nothing is here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/bringing/bringing.py"/>
@@ -2503,6 +4277,11 @@
         <location filename="../../console/panels/detail.py"/>
         <source>Nothing notable in the last four hours: no long waits, nobody lost in a row, nobody came or left.</source>
         <translation>Nichts Auffälliges in den letzten vier Stunden: keine langen Wartezeiten, keine Abbrüche in Folge, niemand kam oder ging.</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/contents.py"/>
+        <source>Nothing of what the person who made it may see.</source>
+        <translation>Nichts von dem, was die Person sehen darf, die es erstellt hat.</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_links.py"/>
@@ -2520,6 +4299,16 @@
         <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>Nothing was asked that needs an answer</source>
+        <translation>Es wurde nichts gefragt, was eine Antwort braucht</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_view.py"/>
+        <source>Nothing was changed here since the floor keeps its history.</source>
+        <translation>Hier wurde nichts geändert, seit das Servicecenter seinen Verlauf festhält.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/notice.py"/>
         <source>Notice</source>
         <translation>Hinweis</translation>
@@ -2530,11 +4319,17 @@
         <translation>Jetzt</translation>
     </message>
     <message>
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>Of the queue</source>
+        <translation>Der Warteschlange</translation>
+    </message>
+    <message>
         <location filename="../../console/models/agents.py"/>
         <source>On</source>
         <translation>Kontakt</translation>
     </message>
     <message>
+        <location filename="../../console/detail/decision_words.py"/>
         <location filename="../../console/detail/floor_facts.py"/>
         <source>On duty</source>
         <translation>Dienst</translation>
@@ -2554,15 +4349,38 @@
         <source>One file at a time: drop the one to bring in.</source>
         <translation>Eine Datei zur selben Zeit: Ziehen Sie die eine hierher, die eingelesen werden soll.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>One note for all %Ln.</source>
+        <translation>
+            <numerusform>Eine Notiz für %Ln.</numerusform>
+            <numerusform>Eine Notiz für alle %Ln.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/views/view_file.py"/>
         <source>One of its queue groups has no queues.</source>
         <translation>Eine ihrer Gruppen hat keine Warteschlangen.</translation>
     </message>
     <message>
+        <location filename="../../console/setup/floor_topic.py"/>
+        <source>One sentence that every screen shows: what a customer can count on.</source>
+        <translation>Ein Satz, der auf jedem Bildschirm steht: worauf sich Kunden verlassen können.</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>Only a team that no agent was ever in can be removed: history stays.</source>
+        <translation>Nur ein Team, in dem nie ein Agent war, lässt sich entfernen: Der Verlauf bleibt.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>Only breaks, lunch, training and meetings are shifted here.</source>
         <translation>Verschoben werden hier nur Pausen, Mittag, Schulung und Besprechungen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/menus.py"/>
+        <source>Only {band}</source>
+        <translation>Nur {band}</translation>
     </message>
     <message>
         <location filename="../../console/views/window_views.py"/>
@@ -2578,6 +4396,11 @@
         <location filename="../../console/panels/detail_links.py"/>
         <source>Open in CRM</source>
         <translation>Im CRM öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/customer_facts.py"/>
+        <source>Open now</source>
+        <translation>Jetzt offen</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_menu.py"/>
@@ -2613,6 +4436,16 @@
         <location filename="../../console/connecting/server_form.py"/>
         <source>P&amp;ort</source>
         <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/page.py"/>
+        <source>Page {n} of {all}</source>
+        <translation>Seite {n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/window.py"/>
+        <source>Pages of the set-up</source>
+        <translation>Seiten der Einrichtung</translation>
     </message>
     <message>
         <location filename="../../console/dock_room.py"/>
@@ -2655,6 +4488,11 @@
         <translation>Personen, die jetzt für diese Warteschlange frei sind. Auch in anderen frei: {n}.</translation>
     </message>
     <message>
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>People have a role in it: end that first.</source>
+        <translation>Jemand hat dort eine Rolle: Beenden Sie die zuerst.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/floor_facts.py"/>
         <source>People in this queue, by state.</source>
         <translation>Personen in dieser Warteschlange, nach Status.</translation>
@@ -2665,19 +4503,73 @@
         <translation>Personen, die für die Ziele fehlen; wer in einer Gruppe von Warteschlangen zu viel ist, hilft einer anderen nicht.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>People of other queues who are lent here; they are among the heads and go back by themselves.</source>
+        <translation>Leute anderer Warteschlangen, die hierher ausgeliehen sind; sie zählen zu den Köpfen und gehen von selbst zurück.</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
     </message>
     <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Place in the list</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/key_catcher.py"/>
+        <source>Press the new key here</source>
+        <translation>Neue Taste hier drücken</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
         <location filename="../../console/models/contacts.py"/>
         <source>Priority</source>
         <translation>Priorität</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>Priority of %Ln contact(s)</source>
+        <translation>
+            <numerusform>Priorität von %Ln Kontakt</numerusform>
+            <numerusform>Priorität von %Ln Kontakten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>Priority of %Ln contact(s) lowered.</source>
+        <translation>
+            <numerusform>Priorität von %Ln Kontakt gesenkt.</numerusform>
+            <numerusform>Priorität von %Ln Kontakten gesenkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>Priority of %Ln contact(s) raised.</source>
+        <translation>
+            <numerusform>Priorität von %Ln Kontakt erhöht.</numerusform>
+            <numerusform>Priorität von %Ln Kontakten erhöht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>Priority of %Ln contact(s) set.</source>
+        <translation>
+            <numerusform>Priorität von %Ln Kontakt gesetzt.</numerusform>
+            <numerusform>Priorität von %Ln Kontakten gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>Priority of {contact}</source>
+        <translation>Priorität von {contact}</translation>
+    </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
-        <source>Priority {n}: a higher one goes first, 0 is usual.</source>
-        <translation>Priorität {n}: Eine höhere kommt zuerst, 0 ist üblich.</translation>
+        <source>Priority {priority}: a higher one goes first in its line.</source>
+        <translation>Priorität {priority}: Eine höhere kommt in ihrer Warteschlange zuerst dran.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -2713,6 +4605,7 @@
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
         <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/palette/thing_words.py"/>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
@@ -2722,13 +4615,30 @@
         <translation>Gruppen von Warteschlangen</translation>
     </message>
     <message>
+        <location filename="../../console/acting/places_dialog.py"/>
         <location filename="../../console/models/agents.py"/>
         <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/setup/queues_topic.py"/>
         <location filename="../../console/tour/steps.py"/>
         <location filename="../../console/views/choices.py"/>
         <location filename="../../console/views/view_words.py"/>
         <source>Queues</source>
         <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>Queues and skills: {who}</source>
+        <translation>Warteschlangen und Fähigkeiten: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>Queues and skills…</source>
+        <translation>Warteschlangen und Fähigkeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <source>Queues with a lower number stand further up.</source>
+        <translation>Warteschlangen mit kleinerer Nummer stehen weiter oben.</translation>
     </message>
     <message>
         <location filename="../../console/views/view_words.py"/>
@@ -2746,6 +4656,11 @@
         <translation>Z&amp;eilen</translation>
     </message>
     <message>
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>Raise the priority</source>
+        <translation>Priorität erhöhen</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Rang at {agent} for {time}, unanswered</source>
         <translation>Klingelte {time} bei {agent} und wurde nicht angenommen</translation>
@@ -2754,6 +4669,14 @@
         <location filename="../../console/detail/contact_words.py"/>
         <source>Rang at {agent}, unanswered</source>
         <translation>Klingelte bei {agent} und wurde nicht angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/message_dialog.py"/>
+        <source>Reaches %Ln agent(s); how many have read it stands in the details.</source>
+        <translation>
+            <numerusform>Erreicht %Ln Agenten; wer gelesen hat, steht in den Einzelheiten.</numerusform>
+            <numerusform>Erreicht %Ln Agenten; wie viele gelesen haben, steht in den Einzelheiten.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_menu.py"/>
@@ -2793,9 +4716,37 @@
         <translation>{file} wird gelesen…</translation>
     </message>
     <message>
+        <location filename="../../console/setup/history_view.py"/>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/state_dialog.py"/>
+        <source>Reason of the aux</source>
+        <translation>Grund für „nicht bereit“</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/form.py"/>
+        <source>Reason of the change</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>Reason why it has to go there</source>
+        <translation>Grund, warum es dorthin muss</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/effect_words.py"/>
+        <source>Reckoned from the %Ln contact(s) that {queue} finished in the last 30 minutes. That many may be some more or some fewer by chance, hence the range; whoever is free takes one at once.</source>
+        <translation>
+            <numerusform>Berechnet aus dem %Ln Kontakt, den {queue} in den letzten 30 Minuten abgeschlossen hat. Zufällig können es auch etwas mehr oder weniger sein, daher die Spanne; wer frei ist, übernimmt sofort einen.</numerusform>
+            <numerusform>Berechnet aus den %Ln Kontakten, die {queue} in den letzten 30 Minuten abgeschlossen hat. Zufällig können es auch etwas mehr oder weniger sein, daher die Spanne; wer frei ist, übernimmt sofort einen.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_links.py"/>
@@ -2818,14 +4769,98 @@
         <translation>Abgewiesen: {queue} war voll</translation>
     </message>
     <message>
+        <location filename="../../console/setup/row_editors.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/skills_topic.py"/>
+        <source>Remove the skill</source>
+        <translation>Fähigkeit entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>Remove the team</source>
+        <translation>Team entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
         <location filename="../../console/views/window_views.py"/>
         <source>Rename the view</source>
         <translation>Ansicht umbenennen</translation>
     </message>
     <message>
+        <location filename="../../console/setup/queues_topic.py"/>
+        <source>Retire the queue</source>
+        <translation>Warteschlange stilllegen</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Retired: it takes no work any more</source>
+        <translation>Stillgelegt: nimmt keine Arbeit mehr an</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>Room for %Ln more character(s).</source>
+        <translation>
+            <numerusform>Platz für noch %Ln Zeichen.</numerusform>
+            <numerusform>Platz für noch %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Route to {queue}</source>
+        <translation>Weg zu {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Route to {queue} allowed; {note}</source>
+        <translation>Weg nach {queue} erlaubt; {note}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Route to {queue} removed</source>
+        <translation>Weg zu {queue} entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Route to {queue} taken away</source>
+        <translation>Weg nach {queue} entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Route to {queue}: {note}</source>
+        <translation>Weg zu {queue}: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Route to {queue}: {value} instead of {former}</source>
+        <translation>Weg nach {queue}: {value} statt {former}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/routes_topic.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Routes</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/set_up_here.py"/>
+        <source>Routes of this queue…</source>
+        <translation>Wege dieser Warteschlange…</translation>
+    </message>
+    <message>
         <location filename="../../console/export/table_copy.py"/>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Rule of the service level</source>
+        <translation>Regel des Servicelevels</translation>
     </message>
     <message>
         <location filename="../../console/connecting/server_form.py"/>
@@ -2853,6 +4888,7 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <location filename="../../console/document/dialog.py"/>
         <location filename="../../console/export/export_dialog.py"/>
         <source>Save &amp;as</source>
         <translation>Speichern &amp;unter</translation>
@@ -2868,9 +4904,20 @@
         <translation>Bild speichern</translation>
     </message>
     <message>
+        <location filename="../../console/document/dialog.py"/>
         <location filename="../../console/export/export_dialog.py"/>
         <source>Save as</source>
         <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/detail_menu.py"/>
+        <source>Save as a &amp;document…</source>
+        <translation>Als &amp;Dokument speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/dialog.py"/>
+        <source>Save as a document</source>
+        <translation>Als Dokument speichern</translation>
     </message>
     <message>
         <location filename="../../console/views/window_views.py"/>
@@ -2916,9 +4963,24 @@
         <translation>{file} wurde gespeichert.</translation>
     </message>
     <message>
+        <location filename="../../console/document/dialog.py"/>
+        <source>Saved {file}; that you made it is recorded.</source>
+        <translation>{file} gespeichert; dass Sie es erstellt haben, ist festgehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/form.py"/>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
         <location filename="../../console/views/views_menu.py"/>
         <source>Search for te&amp;xt…</source>
         <translation>Nach Te&amp;xt suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/finding.py"/>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_actions.py"/>
@@ -2941,6 +5003,16 @@
         <translation>Nach {time} weggeschickt: In {queue} war niemand da</translation>
     </message>
     <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <source>Service level</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Service level counts</source>
+        <translation>Der Servicelevel zählt so</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>Service level of the business day: the share of its waits that ended in time.</source>
         <translation>Servicelevel des Geschäftstags: der Anteil seiner Wartezeiten, die rechtzeitig endeten.</translation>
@@ -2961,14 +5033,79 @@
         <translation>Servicelevel: der Anteil der Wartezeiten, die rechtzeitig endeten.</translation>
     </message>
     <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Service promise</source>
+        <translation>Serviceversprechen</translation>
+    </message>
+    <message>
+        <location filename="../../console/menus.py"/>
+        <source>Set &amp;up the floor…</source>
+        <translation>Servicecenter ein&amp;richten…</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/team_agents.py"/>
+        <source>Set for the chosen</source>
+        <translation>Für die Gewählten festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>Set the priority…</source>
+        <translation>Priorität setzen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/window.py"/>
+        <source>Set up the floor</source>
+        <translation>Servicecenter einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/set_up_here.py"/>
+        <source>Set up this queue…</source>
+        <translation>Diese Warteschlange einrichten…</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>Set when it is due…</source>
+        <translation>Fälligkeit setzen…</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Severity</source>
         <translation>Stufe</translation>
     </message>
     <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Share of the target</source>
+        <translation>Anteil des Ziels</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/break_dialog.py"/>
+        <source>Shift a break: {agent}</source>
+        <translation>Pause verschieben: {agent}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>Shift a break…</source>
+        <translation>Pause verschieben…</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>Sho&amp;w</source>
         <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Short abandon</source>
+        <translation>Kurzaufleger</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Short abandon up to</source>
+        <translation>Kurzabbruch bis</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/moves.py"/>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../../console/connecting/server_form.py"/>
@@ -2981,10 +5118,40 @@
         <translation>Das ganze Servicecenter zeigen (Strg+0)</translation>
     </message>
     <message>
+        <location filename="../../console/acting/moves.py"/>
+        <source>Show them</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/said_line.py"/>
+        <source>Show what was &amp;said last</source>
+        <translation>Zeigen, was zuletzt &amp;gemeldet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>Sign out what is stuck or forgotten…</source>
+        <translation>Hängende oder Vergessene abmelden…</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
         <location filename="../../console/views/choices.py"/>
         <location filename="../../console/views/view_words.py"/>
         <source>Sites</source>
         <translation>Standorte</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>Sites and teams</source>
+        <translation>Standorte und Teams</translation>
     </message>
     <message>
         <location filename="../../console/views/view_words.py"/>
@@ -2992,9 +5159,37 @@
         <translation>Standorte: {names}</translation>
     </message>
     <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Skill given: {skill}, level {value}</source>
+        <translation>Fähigkeit gegeben: {skill}, Stufe {value}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Skill taken away: {skill}, level {former}</source>
+        <translation>Fähigkeit entzogen: {skill}, Stufe {former}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/skills_topic.py"/>
+        <source>Skill {name} removed.</source>
+        <translation>Fähigkeit {name} entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Skill {skill}: level {value} instead of {former}</source>
+        <translation>Fähigkeit {skill}: Stufe {value} statt {former}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/places_dialog.py"/>
         <location filename="../../console/detail/floor_facts.py"/>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <location filename="../../console/setup/skills_topic.py"/>
         <source>Skills</source>
         <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Skills it asks for</source>
+        <translation>Verlangte Fähigkeiten</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -3012,14 +5207,34 @@
         <translation>Jemand hat es inzwischen geändert.</translation>
     </message>
     <message>
+        <location filename="../../console/setup/form.py"/>
+        <source>Somebody changed the same meanwhile: choose which value stays.</source>
+        <translation>Jemand hat inzwischen dasselbe geändert: Wählen Sie, welcher Wert bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>Somebody has opened it to move it; the mark goes by itself.</source>
+        <translation>Jemand hat ihn geöffnet, um ihn zu verschieben; das Zeichen verschwindet von selbst.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>Somebody has spoken with the customer: the next one needs a note.</source>
         <translation>Jemand hat mit dem Kunden gesprochen: Der Nächste braucht eine Notiz.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/contact_drag.py"/>
+        <source>Somebody has spoken with the customer: you are asked for a note.</source>
+        <translation>Mit dem Kunden wurde schon gesprochen: Sie werden um eine Notiz gebeten.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/hand_acts.py"/>
         <source>Somebody is coming already.</source>
         <translation>Es ist schon jemand unterwegs.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>Somebody is on it; who has it closes it.</source>
+        <translation>Jemand ist daran; wer ihn hat, schließt ihn.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -3035,6 +5250,11 @@
         <location filename="../../console/models/queues.py"/>
         <source>Sorted by how far the longest wait is past the answer time of the queue's target.</source>
         <translation>Sortiert danach, wie weit die längste Wartezeit die Annahmezeit des Ziels überschreitet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Start of the business day</source>
+        <translation>Beginn des Geschäftstags</translation>
     </message>
     <message>
         <location filename="../../console/keys/page.py"/>
@@ -3114,9 +5334,19 @@
         <translation>Hängengeblieben: {state} seit {time}, aber kein Kontakt im Servicecenter ist bei dieser Person.</translation>
     </message>
     <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Supervisor on duty</source>
+        <translation>Supervisor im Dienst</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/detail_menu.py"/>
         <source>T&amp;imeline</source>
         <translation>Ver&amp;lauf</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/message_dialog.py"/>
+        <source>T&amp;o whom</source>
+        <translation>A&amp;n wen</translation>
     </message>
     <message>
         <location filename="../../console/keys/known_keys.py"/>
@@ -3139,6 +5369,11 @@
         <translation>Aus der Liste &amp;nehmen</translation>
     </message>
     <message>
+        <location filename="../../console/setup/field_row.py"/>
+        <source>Take theirs</source>
+        <translation>Den anderen nehmen</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Taken out of {queue} after {time}</source>
         <translation>Nach {time} aus {queue} herausgenommen</translation>
@@ -3149,14 +5384,27 @@
         <translation>Vor {time} übernommen.</translation>
     </message>
     <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Takes work again</source>
+        <translation>Nimmt wieder Arbeit an</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/floor_facts.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
         <source>Target</source>
         <translation>Ziel</translation>
     </message>
     <message>
+        <location filename="../../console/detail/decision_words.py"/>
         <location filename="../../console/detail/floor_facts.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>Team {name} removed.</source>
+        <translation>Team {name} entfernt.</translation>
     </message>
     <message>
         <location filename="../../console/views/choices.py"/>
@@ -3168,6 +5416,11 @@
         <location filename="../../console/views/view_words.py"/>
         <source>Teams: {names}</source>
         <translation>Teams: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>Telephone system</source>
+        <translation>Telefonanlage</translation>
     </message>
     <message>
         <location filename="../../console/views/view_line.py"/>
@@ -3195,6 +5448,8 @@
         <translation>Das dürfen Sie nicht ändern: Ihre Rollen reichen nicht so weit. Fragen Sie eine Leitung des Servicecenters.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/break_dialog.py"/>
+        <location filename="../../console/acting/order_dialogs.py"/>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>That time is over already; choose one to come.</source>
         <translation>Dieser Zeitpunkt ist schon vorbei; wählen Sie einen kommenden.</translation>
@@ -3255,6 +5510,11 @@
         <translation>Die Datenbank ist nicht da: Bis sie zurück ist, lässt sich nichts ändern.</translation>
     </message>
     <message>
+        <location filename="../../console/panels/detail.py"/>
+        <source>The database is away; a document can be made when it is back.</source>
+        <translation>Die Datenbank ist weg; ein Dokument kann entstehen, wenn sie wieder da ist.</translation>
+    </message>
+    <message>
         <location filename="../../console/freshness.py"/>
         <source>The database was heard less than two seconds ago.</source>
         <translation>Die Datenbank hat sich vor weniger als zwei Sekunden gemeldet.</translation>
@@ -3300,6 +5560,11 @@
         <translation>Das Einlesen endete ohne Angabe eines Grundes.</translation>
     </message>
     <message>
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>The language of the site as a short code: en, de, pt-BR.</source>
+        <translation>Die Sprache des Standorts als Kürzel: en, de, pt-BR.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>The line to {agent} was lost after {time}</source>
         <translation>Die Verbindung zu {agent} ging nach {time} verloren</translation>
@@ -3308,6 +5573,11 @@
         <location filename="../../console/detail/contact_words.py"/>
         <source>The line was lost after {time} in {queue}</source>
         <translation>Die Verbindung ging nach {time} in {queue} verloren</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>The line was lost and the customer did not come back</source>
+        <translation>Die Leitung ging verloren, und der Kunde kam nicht wieder</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -3330,6 +5600,29 @@
         <translation>Das erfundene Servicecenter steht still, sein Programm endete: {reason}</translation>
     </message>
     <message>
+        <location filename="../../console/document/dialog.py"/>
+        <source>The names of &amp;agents; else each has a letter</source>
+        <translation>Die Namen der &amp;Agenten; sonst hat jeder einen Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/contents.py"/>
+        <source>The names of agents: each has a letter instead, the same throughout.</source>
+        <translation>Die Namen der Agenten: Jeder hat stattdessen einen Buchstaben, durchgehend denselben.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>The note is %Ln character(s) too long.</source>
+        <translation>
+            <numerusform>Die Notiz ist um %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Die Notiz ist um %Ln Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>The other team is not yours, so it cannot be given there. Ask a manager of the floor.</source>
+        <translation>Das andere Team ist nicht Ihres, darum lässt es sich nicht dorthin geben. Fragen Sie eine Leitung des Servicecenters.</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_panel.py"/>
         <source>The plots cannot be drawn here ({why}). Ctrl+C copies their figures.</source>
         <translation>Die Kurven können hier nicht gezeichnet werden ({why}). Strg+C kopiert ihre Zahlen.</translation>
@@ -3338,6 +5631,16 @@
         <location filename="../../console/connecting/server_form.py"/>
         <source>The port is a number between 1 and 65535.</source>
         <translation>Der Port ist eine Zahl zwischen 1 und 65535.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>The priority is as high as it goes.</source>
+        <translation>Höher geht die Priorität nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>The priority is as low as it goes.</source>
+        <translation>Niedriger geht die Priorität nicht.</translation>
     </message>
     <message>
         <location filename="../../console/questions.py"/>
@@ -3360,9 +5663,24 @@
         <translation>Die Warteschlange in der größten Not steht zuerst. Wählen Sie eine mit den Pfeilen: Dann sind die Kontakte die dieser Warteschlange.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>The queue takes no work any more</source>
+        <translation>Die Warteschlange nimmt keine Arbeit mehr an</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>The queue takes no work any more; choose another.</source>
         <translation>Die Warteschlange nimmt keine Arbeit mehr an; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>The queue takes work again</source>
+        <translation>Die Warteschlange nimmt wieder Arbeit an</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>The queue was set up</source>
+        <translation>Die Warteschlange wurde eingerichtet</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_facts.py"/>
@@ -3370,9 +5688,24 @@
         <translation>Das Anliegen, zu dem dieser Kontakt gehört.</translation>
     </message>
     <message>
+        <location filename="../../console/models/contact_marks.py"/>
+        <source>The request to move it to {target} was taken back {time} ago.</source>
+        <translation>Die Bitte, ihn nach {target} zu verschieben, wurde vor {time} zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>The same request came twice</source>
+        <translation>Dasselbe Anliegen kam zweimal</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_plots.py"/>
         <source>The service level of the half hour before each moment; a gap is where nobody counted.</source>
         <translation>Der Servicelevel der halben Stunde vor jedem Zeitpunkt; eine Lücke ist, wo niemand zählte.</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <source>The share of contacts to be answered in time.</source>
+        <translation>Der Anteil der Kontakte, die rechtzeitig angenommen werden sollen.</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -3385,9 +5718,34 @@
         <translation>Der Anteil der Wartezeiten, die rechtzeitig endeten; noch gibt es keine Warteschlange.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/hand_words.py"/>
+        <source>The system {name}</source>
+        <translation>Das System {name}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/team_agents.py"/>
+        <source>The team the chosen agents go to</source>
+        <translation>Das Team, in das die Gewählten wechseln</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/floor_facts.py"/>
         <source>The team this agent belongs to.</source>
         <translation>Das Team, zu dem dieser Agent gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>The telephone system could not move it to {target}</source>
+        <translation>Die Telefonanlage konnte ihn nicht nach {target} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contact_marks.py"/>
+        <source>The telephone system could not move it to {target}, {time} ago: “{problem}”.</source>
+        <translation>Die Telefonanlage konnte ihn nicht nach {target} verschieben, vor {time}: „{problem}“.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_watch.py"/>
+        <source>The telephone system could not move {contacts}; they stay where they are.</source>
+        <translation>Die Telefonanlage konnte {contacts} nicht verschieben; sie bleiben, wo sie sind.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -3399,11 +5757,87 @@
         <source>The telephone system has carried it out, or failed, already.</source>
         <translation>Die Telefonanlage hat es schon ausgeführt, oder es ist fehlgeschlagen.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>The telephone system is asked to move %Ln call(s) to {target}.</source>
+        <translation>
+            <numerusform>Die Telefonanlage ist gebeten, %Ln Anruf nach {target} zu verschieben.</numerusform>
+            <numerusform>Die Telefonanlage ist gebeten, %Ln Anrufe nach {target} zu verschieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>The telephone system is asked to move them to {target}.</source>
+        <translation>Die Telefonanlage ist gebeten, sie nach {target} zu verschieben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_words.py"/>
+        <source>The telephone system is asked to move {contact} to {target}.</source>
+        <translation>Die Telefonanlage ist gebeten, {contact} nach {target} zu verschieben.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_watch.py"/>
+        <source>The telephone system moved %Ln call(s).</source>
+        <translation>
+            <numerusform>Die Telefonanlage hat %Ln Anruf verschoben.</numerusform>
+            <numerusform>Die Telefonanlage hat %Ln Anrufe verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contact_marks.py"/>
+        <source>The telephone system moved it to {target} {time} ago.</source>
+        <translation>Die Telefonanlage hat ihn vor {time} nach {target} verschoben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contact_marks.py"/>
+        <source>The telephone system moved it to {target} {time} ago; that the request was taken back came too late.</source>
+        <translation>Die Telefonanlage hat ihn vor {time} nach {target} verschoben; die Rücknahme der Bitte kam zu spät.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>The telephone system moved it to {target}, {time} after it was asked</source>
+        <translation>Die Telefonanlage hat ihn nach {target} verschoben, {time} nach der Bitte</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_watch.py"/>
+        <source>The telephone system moved {contact} to {target}.</source>
+        <translation>Die Telefonanlage hat {contact} nach {target} verschoben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>The telephone system need not move it to {target} any more</source>
+        <translation>Die Telefonanlage muss ihn nicht mehr nach {target} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>The telephone system was asked to move it to {target}</source>
+        <translation>Die Telefonanlage wurde gebeten, ihn nach {target} zu verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contact_marks.py"/>
+        <source>The telephone system was asked {time} ago to move it to {target} and has not answered yet.</source>
+        <translation>Die Telefonanlage wurde vor {time} gebeten, ihn nach {target} zu verschieben, und hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contact_marks.py"/>
+        <source>The telephone system was asked {time} ago to move it to {target}.</source>
+        <translation>Die Telefonanlage wurde vor {time} gebeten, ihn nach {target} zu verschieben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>The text is too long; shorten it.</source>
+        <translation>Der Text ist zu lang; kürzen Sie ihn.</translation>
+    </message>
     <message>
         <location filename="../../console/keys/page.py"/>
         <location filename="../../console/menus.py"/>
         <source>The tour needs a floor: look at the made-up one first.</source>
         <translation>Der Rundgang braucht ein Servicecenter: Sehen Sie sich zuerst das erfundene an.</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>The usual key of “{what}” belongs to “{other}” now. Give “{other}” its usual key first.</source>
+        <translation>Die übliche Taste von „{what}“ gehört jetzt zu „{other}“. Zuerst „{other}“ die übliche Taste zurückgeben.</translation>
     </message>
     <message>
         <location filename="../../console/views/floor_views.py"/>
@@ -3426,6 +5860,11 @@
         <translation>Hier gibt es keine Zeilen.</translation>
     </message>
     <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <source>There are no skills yet: add them on the page of skills.</source>
+        <translation>Es gibt noch keine Fähigkeiten: Fügen Sie sie auf der Seite der Fähigkeiten hinzu.</translation>
+    </message>
+    <message>
         <location filename="../../console/export/export_dialog.py"/>
         <source>There is a file of this name; saving replaces it.</source>
         <translation>Eine Datei mit diesem Namen gibt es schon; Speichern ersetzt sie.</translation>
@@ -3436,6 +5875,21 @@
         <translation>Hier ist noch kein Servicecenter. Drei Wege, um zu beginnen:</translation>
     </message>
     <message>
+        <location filename="../../console/menus.py"/>
+        <source>There is no floor yet that could be set up.</source>
+        <translation>Es gibt noch kein Servicecenter, das sich einrichten ließe.</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/row_editors.py"/>
+        <source>There is no other queue that work could go to.</source>
+        <translation>Es gibt keine andere Warteschlange, zu der Arbeit gehen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>There is no queue to lend to.</source>
+        <translation>Es gibt keine Warteschlange, an die ausgeliehen werden könnte.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/column_menus.py"/>
         <source>There is no room for it now; choose it to see it all the same.</source>
         <translation>Dafür ist jetzt kein Platz; wählen Sie sie, um sie trotzdem zu sehen.</translation>
@@ -3444,6 +5898,11 @@
         <location filename="../../console/connecting/file_form.py"/>
         <source>There is no such file yet. An empty floor is made in it.</source>
         <translation>Diese Datei gibt es noch nicht. Ein leeres Servicecenter wird darin eingerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>There is no such queue any more.</source>
+        <translation>Diese Warteschlange gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -3462,8 +5921,29 @@
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/setup/field.py"/>
+        <source>There is no such time zone; choose one of the list.</source>
+        <translation>Diese Zeitzone gibt es nicht; wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/message_dialog.py"/>
+        <source>There is nothing to send yet.</source>
+        <translation>Noch gibt es nichts zu senden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
         <source>There is still work in it; move that first.</source>
         <translation>Darin ist noch Arbeit; verschieben Sie die zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>They stay in their own queues and leave {queue} by themselves at {end}.</source>
+        <translation>Sie bleiben in ihren eigenen Warteschlangen und verlassen {queue} um {end} von selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>They stay in their own queues and leave {queue} with their shifts.</source>
+        <translation>Sie bleiben in ihren eigenen Warteschlangen und verlassen {queue} mit dem Ende ihrer Schicht.</translation>
     </message>
     <message>
         <location filename="../../console/connecting/attempt.py"/>
@@ -3506,9 +5986,19 @@
         <translation>Dies ist die Ansicht {view} aus einer Datei. Speichern Sie sie, um sie bei Ihren zu haben.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>This person is not on the floor any more; choose another.</source>
+        <translation>Diese Person gehört nicht mehr zum Servicecenter; wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/vault_check.py"/>
         <source>This system has no keyring that is unlocked with your session, so no password can be remembered.</source>
         <translation>Dieses System hat keinen Schlüsselbund, der mit Ihrer Sitzung geöffnet wird; darum kann kein Kennwort gemerkt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>This took an earlier change back.</source>
+        <translation>Damit wurde eine frühere Änderung zurückgenommen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/views/view_words.py"/>
@@ -3555,15 +6045,32 @@
         <translation>Zeit, bis ihn jemand haben muss; unter null ist es zu spät.</translation>
     </message>
     <message>
+        <location filename="../../console/models/help_words.py"/>
+        <source>Time to help: half of the agents who raised a hand had somebody coming within this.</source>
+        <translation>Zeit bis zur Hilfe: Bei der Hälfte der gehobenen Hände war in dieser Zeit jemand unterwegs.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/detail.py"/>
         <location filename="../../console/panels/timeline_view.py"/>
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
     <message>
+        <location filename="../../console/document/opening.py"/>
         <location filename="../../console/panels/detail.py"/>
         <source>Timeline of {thing}</source>
         <translation>Verlauf von {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/contents.py"/>
+        <source>Times</source>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_panel.py"/>
@@ -3571,9 +6078,19 @@
         <translation>Zeiten dieses Rechners; in {queue} gilt {zone}, dort ist es {time}.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>To &amp;whom</source>
+        <translation>&amp;Zu wem</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/vault_check.py"/>
         <source>To remember passwords, install the Python package 'keyring' beside Floorwalker.</source>
         <translation>Um Kennwörter zu merken, installieren Sie das Python-Paket 'keyring' neben Floorwalker.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>To the &amp;queue</source>
+        <translation>In die &amp;Warteschlange</translation>
     </message>
     <message>
         <location filename="../../console/keys/known_keys.py"/>
@@ -3586,6 +6103,27 @@
         <translation>Zur ersten oder letzten Zeile</translation>
     </message>
     <message>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>To the queue</source>
+        <translation>In die Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>To which &amp;queue, where they help most first</source>
+        <translation>An welche &amp;Warteschlange, wo sie am meisten helfen zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>To which queue, where they help most first</source>
+        <translation>An welche Warteschlange, wo sie am meisten helfen zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>To whom</source>
+        <translation>Zu wem</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/customer_facts.py"/>
         <location filename="../../console/models/contacts.py"/>
         <source>Transfers</source>
         <translation>Weiterleitungen</translation>
@@ -3616,9 +6154,24 @@
         <translation>Zwei ihrer Gruppen von Warteschlangen haben denselben Namen.</translation>
     </message>
     <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <source>Type a part of the name: a city, or a continent.</source>
+        <translation>Geben Sie einen Teil des Namens ein: eine Stadt oder einen Kontinent.</translation>
+    </message>
+    <message>
         <location filename="../../console/said_line.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/window.py"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <location filename="../../console/said_line.py"/>
+        <source>Undo ({key})</source>
+        <translation>Rückgängig ({key})</translation>
     </message>
     <message>
         <location filename="../../console/said_line.py"/>
@@ -3640,9 +6193,24 @@
         <translation>Ansicht ohne Namen</translation>
     </message>
     <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>Until this time</source>
+        <translation>Bis zu dieser Uhrzeit</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/floor_facts.py"/>
         <source>Until when the customer was promised an answer.</source>
         <translation>Bis wann dem Kunden eine Antwort zugesagt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_drag.py"/>
+        <source>Until {time}, then back by themselves; with Ctrl you choose the time.</source>
+        <translation>Bis {time}, danach von selbst zurück; mit Strg wählen Sie die Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>Usual key</source>
+        <translation>Übliche Taste</translation>
     </message>
     <message>
         <location filename="../../console/views/views_menu.py"/>
@@ -3676,6 +6244,7 @@
     </message>
     <message>
         <location filename="../../console/detail/contact_facts.py"/>
+        <location filename="../../console/detail/customer_facts.py"/>
         <source>Waited in all</source>
         <translation>Gewartet insgesamt</translation>
     </message>
@@ -3727,9 +6296,34 @@
         <translation>Willkommen bei Floorwalker</translation>
     </message>
     <message>
+        <location filename="../../console/acting/break_dialog.py"/>
+        <source>Wh&amp;y</source>
+        <translation>Wa&amp;rum</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/page.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>What became of the move</source>
+        <translation>Was aus dem Verschieben wurde</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>What can have keys</source>
+        <translation>Was Tasten haben kann</translation>
+    </message>
+    <message>
         <location filename="../../console/tour/steps.py"/>
-        <source>What each agent is doing and for how long; over a limit the time is marked.</source>
-        <translation>Was jeder Agent tut und wie lange schon; über einer Grenze ist die Zeit markiert.</translation>
+        <source>What each agent is doing and for how long; over a limit the time is marked. Drag agents onto a queue to lend them for half an hour, or press L.</source>
+        <translation>Was jeder Agent tut und wie lange schon; über einer Grenze ist die Zeit markiert. Ziehen Sie Agenten auf eine Warteschlange, um sie für eine halbe Stunde auszuleihen, oder drücken Sie L.</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/page.py"/>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <location filename="../../console/detail/floor_facts.py"/>
@@ -3737,9 +6331,29 @@
         <translation>Was über das hinaus verlangt wird, was der Agent geben darf.</translation>
     </message>
     <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>What its columns &amp;mean:</source>
         <translation>Was die &amp;Spalten bedeuten:</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/contents.py"/>
+        <source>What people wrote in notes.</source>
+        <translation>Was in Notizen geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_drag.py"/>
+        <source>What so many do to the waits is not foretold.</source>
+        <translation>Was so viele an den Wartezeiten ändern, wird nicht vorhergesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/dialog.py"/>
+        <source>What the &amp;customer is called</source>
+        <translation>Wie der &amp;Kunde heißt</translation>
     </message>
     <message>
         <location filename="../../console/detail/floor_facts.py"/>
@@ -3747,14 +6361,72 @@
         <translation>Was der Agent kann, mit der Stufe von 1 bis 5.</translation>
     </message>
     <message>
+        <location filename="../../console/document/contents.py"/>
+        <source>What the customer is called.</source>
+        <translation>Wie der Kunde heißt.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_line.py"/>
         <source>What the view asks for</source>
         <translation>Was die Ansicht zeigt</translation>
     </message>
     <message>
+        <location filename="../../console/palette/palette.py"/>
+        <source>What to do with {thing}</source>
+        <translation>Was mit {thing} geschehen soll</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>What was moved, what was not and why</source>
+        <translation>Was verschoben wurde, was nicht und warum</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/page.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>When %Ln contact(s) are due</source>
+        <translation>
+            <numerusform>Wann %Ln Kontakt fällig ist</numerusform>
+            <numerusform>Wann %Ln Kontakte fällig sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/customer_facts.py"/>
+        <source>When the first contact told here arrived.</source>
+        <translation>Wann der erste hier erzählte Kontakt einging.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>When {contact} is due</source>
+        <translation>Wann {contact} fällig ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <source>Where and when</source>
+        <translation>Wo und wann</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>Where and why</source>
+        <translation>Wo und warum</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/page.py"/>
+        <source>Who and why</source>
+        <translation>Wer und warum</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Who comes</source>
         <translation>Wer kommt</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <source>Who gives up within this is no lost contact.</source>
+        <translation>Wer in dieser Zeit aufgibt, gilt nicht als verlorener Kontakt.</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -3768,8 +6440,18 @@
     </message>
     <message>
         <location filename="../../console/tour/steps.py"/>
-        <source>Who waits and who is being served, what is due next first. Escape shows those of all queues again.</source>
-        <translation>Wer wartet und wer bedient wird, das Nächstfällige zuerst. Escape zeigt wieder die aller Warteschlangen.</translation>
+        <source>Who waits and who is being served, what is due next first. Drag rows onto a queue or an agent to move them, or press M. Escape shows those of all queues again.</source>
+        <translation>Wer wartet und wer bedient wird, das Nächstfällige zuerst. Ziehen Sie Zeilen auf eine Warteschlange oder einen Agenten, um sie zu verschieben, oder drücken Sie M. Escape zeigt wieder die aller Warteschlangen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <source>Who waits longer than this is not answered in time.</source>
+        <translation>Wer länger wartet, wird nicht rechtzeitig angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_choices.py"/>
+        <source>Whoever is next</source>
+        <translation>Wer als Nächstes frei ist</translation>
     </message>
     <message>
         <location filename="../../console/views/views_menu.py"/>
@@ -3782,6 +6464,21 @@
         <location filename="../../console/views/window_views.py"/>
         <source>Whole floor</source>
         <translation>Ganzes Servicecenter</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/form.py"/>
+        <source>Why (may stay empty)</source>
+        <translation>Warum (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Why: {reason}</source>
+        <translation>Warum: {reason}</translation>
     </message>
     <message>
         <location filename="../../console/explanation.py"/>
@@ -3804,9 +6501,58 @@
         <translation>Mit {contact} in {queue}, bisher {time}</translation>
     </message>
     <message>
+        <location filename="../../console/acting/agent_drag.py"/>
+        <source>Without a skill that {queue} asks for.</source>
+        <translation>Ohne eine Fähigkeit, die {queue} verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/routes_topic.py"/>
+        <source>Work may go to</source>
+        <translation>Arbeit darf gehen zu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/row_editors.py"/>
+        <source>Work may go to %Ln queue(s); to any other only with a reason.</source>
+        <translation>
+            <numerusform>Arbeit darf zu %Ln Warteschlange gehen; zu jeder anderen nur mit Begründung.</numerusform>
+            <numerusform>Arbeit darf zu %Ln Warteschlangen gehen; zu jeder anderen nur mit Begründung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/row_editors.py"/>
+        <source>Work to {queue}</source>
+        <translation>Arbeit zu {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Wrap-up limit</source>
+        <translation>Grenze der Nachbearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Wrap-up time</source>
+        <translation>Nachbearbeitungszeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>Write a note: somebody has spoken with the customer.</source>
+        <translation>Schreiben Sie eine Notiz: Mit dem Kunden hat schon jemand gesprochen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/break_dialog.py"/>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>Write the time as hours and minutes: 14:30.</source>
+        <translation>Schreiben Sie die Uhrzeit mit Stunden und Minuten: 14:30.</translation>
+    </message>
+    <message>
         <location filename="../../console/export/export_dialog.py"/>
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>Written for whoever has it next, when it was passed on:</source>
+        <translation>Beim Weitergeben für den Nächsten geschrieben:</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/hand_acts.py"/>
@@ -3817,9 +6563,86 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/document/opening.py"/>
+        <source>Your role takes no names and no notes out of the floor; ask a supervisor.</source>
+        <translation>Ihre Rolle nimmt keine Namen und keine Notizen mit hinaus; fragen Sie eine Teamleitung.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_watch.py"/>
+        <source>a call that is gone</source>
+        <translation>ein Anruf, den es nicht mehr gibt</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/said.py"/>
         <source>a contact of another queue</source>
         <translation>ein Kontakt einer anderen Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_words.py"/>
+        <source>a contact that is gone</source>
+        <translation>ein Kontakt, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/chosen_thing.py"/>
+        <source>a customer</source>
+        <translation>ein Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/opening.py"/>
+        <source>a floor without a name</source>
+        <translation>ein Servicecenter ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>a note is asked for</source>
+        <translation>eine Notiz wird erbeten</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>a note is required</source>
+        <translation>eine Notiz ist Pflicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>a queue</source>
+        <translation>eine Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>a skill</source>
+        <translation>eine Fähigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>a skill that is gone</source>
+        <translation>eine Fähigkeit, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>abandons in time are left out</source>
+        <translation>rechtzeitig Aufgegebene zählen nicht mit</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>abandons in time count as answered in time</source>
+        <translation>rechtzeitig Aufgegebene zählen als rechtzeitig angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/contents.py"/>
+        <source>agent {letter}</source>
+        <translation>Agent {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/routes_topic.py"/>
+        <source>all allowed</source>
+        <translation>alle erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>all are allowed</source>
+        <translation>alle sind erlaubt</translation>
     </message>
     <message>
         <location filename="../../console/models/queue_meanings.py"/>
@@ -3832,14 +6655,22 @@
         <translation>alle Warteschlangen, deren Bearbeitungszeit bekannt ist</translation>
     </message>
     <message>
+        <location filename="../../console/acting/hand_words.py"/>
         <location filename="../../console/detail/said.py"/>
         <source>an agent of another team</source>
         <translation>ein Agent eines anderen Teams</translation>
     </message>
     <message>
+        <location filename="../../console/acting/hand_words.py"/>
         <location filename="../../console/detail/said.py"/>
+        <location filename="../../console/models/contact_marks.py"/>
         <source>another queue</source>
         <translation>eine andere Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <source>another time</source>
+        <translation>eine andere Zeit</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -3898,6 +6729,27 @@
         <source>as its own system or a person set it</source>
         <translation>wie sein System oder eine Person sie gesetzt hat</translation>
     </message>
+    <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>as many people as needed</source>
+        <translation>so viele Leute wie nötig</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>as the site</source>
+        <translation>wie der Standort</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <source>as the site ({zone})</source>
+        <translation>wie der Standort ({zone})</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contact_marks.py"/>
+        <source>asked of the telephone system</source>
+        <translation>von der Telefonanlage erbeten</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/models/queue_meanings.py"/>
         <source>at most %Ln at once</source>
@@ -3905,6 +6757,11 @@
             <numerusform>höchstens %Ln zugleich</numerusform>
             <numerusform>höchstens %Ln zugleich</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>aux: {reason}</source>
+        <translation>nicht bereit: {reason}</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -3997,9 +6854,29 @@
         <translation>Kontakte, die hier zu warten begannen und noch warten; ohne Rückrufe und ausgehende</translation>
     </message>
     <message>
+        <location filename="../../console/detail/chosen_thing.py"/>
+        <source>customer {name}</source>
+        <translation>Kunde {name}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/editors.py"/>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>db.example.org, or a whole address</source>
         <translation>db.example.org oder eine ganze Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>does not serve the queue</source>
+        <translation>bedient die Warteschlange nicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>does not speak {language}</source>
+        <translation>spricht kein {language}</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -4043,11 +6920,22 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>every abandon counts against it</source>
+        <translation>jeder Abbruch zählt dagegen</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <source>first answer minus arrival</source>
         <translation>erste Annahme minus Eingang</translation>
     </message>
     <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>for {time}, to {end}</source>
+        <translation>{time} lang, bis {end}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>free</source>
         <translation>frei</translation>
@@ -4058,9 +6946,19 @@
         <translation>vom Eingang bis zur ersten Annahme</translation>
     </message>
     <message>
+        <location filename="../../console/setup/row_editors.py"/>
+        <source>from level {n}</source>
+        <translation>ab Stufe {n}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>gave up in this line, {short} of them within {limit} (short abandons)</source>
         <translation>in dieser Warteschlange aufgegeben, davon {short} innerhalb von {limit} (Kurzabbrüche)</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/team_agents.py"/>
+        <source>go to {team}</source>
+        <translation>wechseln zu {team}</translation>
     </message>
     <message>
         <location filename="../../console/detail/chosen_thing.py"/>
@@ -4076,14 +6974,57 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/acting/priority_words.py"/>
+        <source>high ({n})</source>
+        <translation>hoch ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/editors.py"/>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/state_dialog.py"/>
+        <source>if it helps those who look later</source>
+        <translation>falls es denen hilft, die später nachsehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>in aux</source>
+        <translation>nicht bereit</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>in aux: {reason}</source>
+        <translation>nicht bereit: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/floor_facts.py"/>
         <source>in {time}</source>
         <translation>in {time}</translation>
     </message>
     <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>is for {channel}</source>
+        <translation>ist für {channel}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>is there already</source>
+        <translation>ist schon dort</translation>
+    </message>
+    <message>
         <location filename="../../console/demo/stay.py"/>
         <source>it gave no reason</source>
         <translation>ohne Angabe eines Grundes</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/break_dialog.py"/>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <location filename="../../console/acting/places_dialog.py"/>
+        <location filename="../../console/acting/reason_dialog.py"/>
+        <source>it is kept in the history</source>
+        <translation>er bleibt im Verlauf stehen</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -4106,6 +7047,16 @@
         <translation>{time} zu spät</translation>
     </message>
     <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>lent to {queue}</source>
+        <translation>an {queue} ausgeliehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>lent to {queue} until {time}</source>
+        <translation>an {queue} ausgeliehen bis {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/known_keys.py"/>
         <source>letter</source>
         <translation>Buchstabe</translation>
@@ -4119,6 +7070,11 @@
         <location filename="../../console/panels/pulse_words.py"/>
         <source>longest wait</source>
         <translation>längste Wartezeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/priority_words.py"/>
+        <source>low ({n})</source>
+        <translation>niedrig ({n})</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse.py"/>
@@ -4151,6 +7107,11 @@
         <translation>markiert ab {time}: {grace} nach der Annahmezeit des Ziels</translation>
     </message>
     <message>
+        <location filename="../../console/models/help_words.py"/>
+        <source>median of answered minus raised, over the hands raised in the window and answered</source>
+        <translation>Median aus beantwortet minus gehoben, über die Hände, die im Zeitraum gehoben und beantwortet wurden</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>members of this queue that are available and not paused in it</source>
         <translation>Mitglieder dieser Warteschlange, die bereit sind und in ihr nicht pausieren</translation>
@@ -4166,9 +7127,29 @@
         <translation>erfüllt / gezählt, summiert über die Warteschlangen, jede nach ihrer eigenen Regel; die Tabelle der Warteschlangen nennt sie</translation>
     </message>
     <message>
+        <location filename="../../console/setup/editors.py"/>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>needed by Erlang C minus at work; queues that share people are taken together</source>
         <translation>nötig nach Erlang C minus bei der Arbeit; Warteschlangen mit gemeinsamen Personen zählen zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>needs a note</source>
+        <translation>braucht eine Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/past_entries.py"/>
+        <source>newest {contact}</source>
+        <translation>zuletzt {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contact_marks.py"/>
+        <source>no answer, {time}</source>
+        <translation>keine Antwort, {time}</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -4181,9 +7162,20 @@
         <translation>noch keine Daten</translation>
     </message>
     <message>
+        <location filename="../../console/models/help_words.py"/>
+        <source>no hand was answered</source>
+        <translation>keine Hand beantwortet</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>no handle time is known yet</source>
         <translation>noch ist keine Bearbeitungszeit bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queue_fields.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -4191,14 +7183,45 @@
         <translation>für diesen Status ist keine Grenze festgelegt</translation>
     </message>
     <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>no longer works here</source>
+        <translation>arbeitet nicht mehr hier</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>no note</source>
+        <translation>keine Notiz</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/said.py"/>
         <source>no queue</source>
         <translation>keine Warteschlange</translation>
     </message>
     <message>
+        <location filename="../../console/setup/row_editors.py"/>
+        <source>no route</source>
+        <translation>kein Weg</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>no route from {queue}: needs a reason</source>
+        <translation>kein Weg von {queue}: braucht einen Grund</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
+        <location filename="../../console/setup/queue_fields.py"/>
         <source>nobody</source>
         <translation>niemand</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/help_words.py"/>
+        <source>nobody had help</source>
+        <translation>niemand bekam Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>nobody is at work there</source>
+        <translation>dort arbeitet niemand</translation>
     </message>
     <message>
         <location filename="../../console/detail/people_words.py"/>
@@ -4207,14 +7230,40 @@
         <translation>niemand Bekanntes</translation>
     </message>
     <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>nobody waits</source>
+        <translation>niemand wartet</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_words.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/priority_words.py"/>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/editors.py"/>
+        <source>not in the list any more</source>
+        <translation>nicht mehr in der Liste</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contact_marks.py"/>
+        <source>not moved to {target}</source>
+        <translation>nicht nach {target}</translation>
     </message>
     <message>
         <location filename="../../console/connecting/server_form.py"/>
@@ -4225,6 +7274,31 @@
         <location filename="../../console/views/choices.py"/>
         <source>not on this floor</source>
         <translation>nicht in diesem Servicecenter</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/rows.py"/>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/field_row.py"/>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>not signed in</source>
+        <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/thing_words.py"/>
+        <source>not there any more</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/thing_words.py"/>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -4257,6 +7331,22 @@
         <translation>jetzt minus Beginn des Status</translation>
     </message>
     <message>
+        <location filename="../../console/document/opening.py"/>
+        <source>one customer</source>
+        <translation>ein Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/row_editors.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>one that is gone</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>only answered contacts count</source>
+        <translation>nur angenommene Kontakte zählen</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>open, taken, promised or given back</source>
         <translation>offen, übernommen, zugesagt oder zurückgegeben</translation>
@@ -4265,6 +7355,26 @@
         <location filename="../../console/keys/key_cap.py"/>
         <source>or</source>
         <translation>oder</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/thing_words.py"/>
+        <source>over</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>over 3 days</source>
+        <translation>über 3 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/thing_words.py"/>
+        <source>over for {time}</source>
+        <translation>seit {time} beendet</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/customer_facts.py"/>
+        <source>over the contacts told here</source>
+        <translation>über die hier erzählten Kontakte</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -4293,6 +7403,36 @@
         <location filename="../../console/models/escalations.py"/>
         <source>raised {time} ago</source>
         <translation>gemeldet vor {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queues_topic.py"/>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/row_editors.py"/>
+        <source>route, {note}</source>
+        <translation>Weg, {note}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/editors.py"/>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>serves the queue</source>
+        <translation>bedient die Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>short abandons are left out</source>
+        <translation>Kurzabbrüche zählen nicht mit</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>short abandons count as answered in time</source>
+        <translation>Kurzabbrüche zählen als rechtzeitig angenommen</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -4326,9 +7466,34 @@
         <translation>jemand</translation>
     </message>
     <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>speaks {language}</source>
+        <translation>spricht {language}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/team_agents.py"/>
+        <source>stay in this team</source>
+        <translation>in diesem Team bleiben</translation>
+    </message>
+    <message>
         <location filename="../../console/models/stuck_words.py"/>
         <source>stuck: {state}</source>
         <translation>hängt: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/said.py"/>
+        <source>taken back by {name}</source>
+        <translation>zurückgenommen durch {name}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>takes no work any more</source>
+        <translation>nimmt keine Arbeit mehr an</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>takes no {channel}</source>
+        <translation>nimmt nichts an: {channel}</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -4357,11 +7522,22 @@
         <translation>verschiedene Ziele</translation>
     </message>
     <message>
+        <location filename="../../console/acting/message_acts.py"/>
+        <source>team {team}</source>
+        <translation>Team {team}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>the due time of each</source>
         <translation>die Frist jeder einzelnen</translation>
     </message>
     <message>
+        <location filename="../../console/models/help_words.py"/>
+        <source>the last 24 hours</source>
+        <translation>die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/help_words.py"/>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>the last hour</source>
         <translation>die letzte Stunde</translation>
@@ -4370,6 +7546,11 @@
         <location filename="../../console/charts/hour_plots.py"/>
         <source>the last hour, a point every {time}</source>
         <translation>die letzte Stunde, ein Punkt alle {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/customer_facts.py"/>
+        <source>the newest {n} of {all}</source>
+        <translation>die neuesten {n} von {all}</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -4387,6 +7568,11 @@
         <translation>Summe seiner Wartezeiten, in jeder Warteschlange vom Eintritt bis zum Verlassen</translation>
     </message>
     <message>
+        <location filename="../../console/detail/customer_facts.py"/>
+        <source>the sum of the waits that are over, in each queue from joining the line to leaving it</source>
+        <translation>die Summe der beendeten Wartezeiten, in jeder Warteschlange vom Eintritt bis zum Austritt</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>the sum over all queues; call-backs and outbound are not counted</source>
         <translation>Summe über alle Warteschlangen; ohne Rückrufe und ausgehende Kontakte</translation>
@@ -4395,6 +7581,11 @@
         <location filename="../../console/panels/pulse_words.py"/>
         <source>the targets of the queues</source>
         <translation>die Ziele der Warteschlangen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>the team</source>
+        <translation>das Team</translation>
     </message>
     <message>
         <location filename="../../console/explanation.py"/>
@@ -4407,9 +7598,39 @@
         <translation>die dieses System für gültig hält</translation>
     </message>
     <message>
+        <location filename="../../console/acting/move_choices.py"/>
+        <source>to an agent of your choice</source>
+        <translation>zu einem Agenten Ihrer Wahl</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>to the end of the shift</source>
+        <translation>bis zum Ende der Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>to this time:</source>
+        <translation>bis zu dieser Uhrzeit:</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>to {target}</source>
+        <translation>nach {target}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contact_marks.py"/>
+        <source>to {target}, {time}</source>
+        <translation>nach {target}, {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/said.py"/>
         <source>told by {system}</source>
         <translation>gemeldet von {system}</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>under 15 min</source>
+        <translation>unter 15 min</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -4432,6 +7653,16 @@
         <translation>Antwort, sonst jetzt, minus Zeit des Handzeichens</translation>
     </message>
     <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>without a note</source>
+        <translation>ohne Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>without {skill}</source>
+        <translation>ohne {skill}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>worst wait, in {queue}</source>
         <translation>{queue}: dringendste Wartezeit</translation>
@@ -4442,9 +7673,19 @@
         <translation>Ihr Konto auf diesem Rechner</translation>
     </message>
     <message>
+        <location filename="../../console/setup/skills_topic.py"/>
+        <source>{agents}, {queues}.</source>
+        <translation>{agents}, {queues}.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>{agent} answered after {time}, in {queue}</source>
         <translation>{agent} nahm nach {time} an, in {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/hand_words.py"/>
+        <source>{agent} answered {contact} at {time}.</source>
+        <translation>{agent} hat {contact} um {time} angenommen.</translation>
     </message>
     <message>
         <location filename="../../console/detail/people_words.py"/>
@@ -4457,9 +7698,35 @@
         <translation>{agent} beendete es nach {time}</translation>
     </message>
     <message>
+        <location filename="../../console/acting/move_words.py"/>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>{agent} in {queue}</source>
+        <translation>{agent} in {queue}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>{agent} introduced it to {target} after {time}</source>
         <translation>{agent} übergab ihn nach {time} mit Ankündigung an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>{agent} is not in aux but {state}.</source>
+        <translation>{agent} ist nicht „nicht bereit“, sondern {state}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>{agent} is not signed in.</source>
+        <translation>{agent} ist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>{agent} is signed out already.</source>
+        <translation>{agent} ist schon abgemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>{agent} is with a customer; whoever talks is not signed out.</source>
+        <translation>{agent} ist beim Kunden; wer spricht, wird nicht abgemeldet.</translation>
     </message>
     <message>
         <location filename="../../console/detail/people_words.py"/>
@@ -4517,14 +7784,29 @@
         <translation>{agent} nimmt in {queue} wieder Kontakte an</translation>
     </message>
     <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>{agent} until {time}</source>
+        <translation>{agent} bis {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/people_words.py"/>
         <source>{agent} was lent to {queue}</source>
         <translation>{agent} wurde an {queue} ausgeliehen</translation>
     </message>
     <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>{agent} was lent to {queue} until {time}</source>
+        <translation>{agent} wurde bis {time} an {queue} ausgeliehen</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>{agent} wrapped up for {time}</source>
         <translation>{agent} bearbeitete {time} nach</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/team_agents.py"/>
+        <source>{agent} → {team} •</source>
+        <translation>{agent} → {team} •</translation>
     </message>
     <message>
         <location filename="../../console/freshness.py"/>
@@ -4535,6 +7817,16 @@
         <location filename="../../console/detail/floor_facts.py"/>
         <source>{amount} {currency}</source>
         <translation>{amount} {currency}</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>{band}: {n}</source>
+        <translation>{band}: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <location filename="../../console/bringing/bringing.py"/>
@@ -4552,6 +7844,11 @@
         <translation>{channel} {used} von {most}</translation>
     </message>
     <message>
+        <location filename="../../console/palette/thing_words.py"/>
+        <source>{channel} · {waiting}</source>
+        <translation>{channel} · {waiting}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>{channel}, last 30 min · {today} today · {target}</source>
         <translation>{channel}, letzte 30 min · {today} heute · {target}</translation>
@@ -4560,6 +7857,11 @@
         <location filename="../../console/detail/contact_facts.py"/>
         <source>{channel}, outbound</source>
         <translation>{channel}, ausgehend</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queues_topic.py"/>
+        <source>{channel}, {target}</source>
+        <translation>{channel}, {target}</translation>
     </message>
     <message>
         <location filename="../../console/export/table_copy.py"/>
@@ -4575,6 +7877,29 @@
         <location filename="../../console/models/table_model.py"/>
         <source>{column}, {row}</source>
         <translation>{column}, {row}</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>{contacts} Only these are shown; press again for all.</source>
+        <translation>{contacts} Nur diese werden gezeigt; noch einmal drücken für alle.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_watch.py"/>
+        <source>{contacts} and %Ln more</source>
+        <translation>
+            <numerusform>{contacts} und %Ln weiterer</numerusform>
+            <numerusform>{contacts} und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_watch.py"/>
+        <source>{contacts} were moved all the same: taking them back came too late.</source>
+        <translation>{contacts} sind trotzdem verschoben: Die Rücknahme kam zu spät.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/customer_facts.py"/>
+        <source>{contacts}; {outside}</source>
+        <translation>{contacts}; {outside}</translation>
     </message>
     <message>
         <location filename="../../console/detail/origin_links.py"/>
@@ -4622,6 +7947,26 @@
         <translation>{contact} wurde nach {time} verschoben</translation>
     </message>
     <message>
+        <location filename="../../console/acting/order_watch.py"/>
+        <source>{contact} was not moved to {target}: no telephone system took the request. It stays where it is.</source>
+        <translation>{contact} wurde nicht nach {target} verschoben: Keine Telefonanlage hat die Bitte angenommen. Er bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_watch.py"/>
+        <source>{contact} was not moved to {target}: the telephone system says “{problem}”. It stays where it is.</source>
+        <translation>{contact} wurde nicht nach {target} verschoben: Die Telefonanlage meldet „{problem}“. Er bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_words.py"/>
+        <source>{contact} was not moved. {reason}</source>
+        <translation>{contact} wurde nicht verschoben. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_watch.py"/>
+        <source>{contact} went to {target} all the same: taking it back came too late.</source>
+        <translation>{contact} ist trotzdem nach {target} gegangen: Die Rücknahme kam zu spät.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/floor_facts.py"/>
         <source>{contact} {time}</source>
         <translation>{contact} {time}</translation>
@@ -4637,6 +7982,11 @@
         <translation>{contact}: {channel}, {direction}, aus {origin}, {external}.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/timeline_words.py"/>
+        <source>{contact}: {what}</source>
+        <translation>{contact}: {what}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>{counts} Counted is only the view “{view}”.</source>
         <translation>{counts} Gezählt ist nur die Ansicht „{view}“.</translation>
@@ -4648,13 +7998,42 @@
     </message>
     <message>
         <location filename="../../console/clock_words.py"/>
+        <location filename="../../console/document/contents.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>{done} %Ln not moved.</source>
+        <translation>
+            <numerusform>{done} %Ln nicht verschoben.</numerusform>
+            <numerusform>{done} %Ln nicht verschoben.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/acting/said_acts.py"/>
         <source>{done} {refused}</source>
         <translation>{done} {refused}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/field_row.py"/>
+        <source>{field} •</source>
+        <translation>{field} •</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/field_row.py"/>
+        <source>{field}: keep mine</source>
+        <translation>{field}: meinen Wert behalten</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/field_row.py"/>
+        <source>{field}: take theirs</source>
+        <translation>{field}: den anderen Wert nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/editors.py"/>
+        <source>{field}: unit</source>
+        <translation>{field}: Einheit</translation>
     </message>
     <message>
         <location filename="../../console/models/columns.py"/>
@@ -4759,9 +8138,19 @@
         <translation>{floor}, {table}, {moment} UTC, {age}</translation>
     </message>
     <message>
+        <location filename="../../console/palette/palette.py"/>
+        <source>{found}; {entry}</source>
+        <translation>{found}; {entry}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>{free} of {all}</source>
         <translation>{free} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>{free} of {slots} slots free</source>
+        <translation>{free} von {slots} Plätzen frei</translation>
     </message>
     <message>
         <location filename="../../console/panels/escalations.py"/>
@@ -4777,6 +8166,61 @@
         <location filename="../../console/keys/page.py"/>
         <source>{keys}: {meaning}</source>
         <translation>{keys}: {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/key_rules.py"/>
+        <source>{key} alone would be taken from what is typed; hold Ctrl or Alt with it.</source>
+        <translation>{key} allein würde beim Schreiben fehlen; Strg oder Alt dazu halten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/key_rules.py"/>
+        <source>{key} is for a view that is kept; choose another.</source>
+        <translation>{key} gehört zu einer gespeicherten Ansicht; eine andere wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/key_rules.py"/>
+        <source>{key} is for moving about; choose another.</source>
+        <translation>{key} dient der Bewegung im Fenster; eine andere wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>{key} is the key of “{other}”. If “{what}” gets it, “{other}” has it no more.</source>
+        <translation>{key} ist die Taste von „{other}“. Bekommt „{what}“ sie, hat „{other}“ sie nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/key_rules.py"/>
+        <source>{key} opens a menu; choose another.</source>
+        <translation>{key} öffnet ein Menü; eine andere wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/key_rules.py"/>
+        <source>{key} opens the menu of a row; choose another.</source>
+        <translation>{key} öffnet das Menü einer Zeile; eine andere wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/finding.py"/>
+        <source>{key} search…</source>
+        <translation>{key} Suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>{lent}, paused</source>
+        <translation>{lent}, pausiert</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>{list}, shown now. {meaning}</source>
+        <translation>{list}, wird gerade gezeigt. {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>{list}. {meaning}</source>
+        <translation>{list}. {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../console/bringing/dialog.py"/>
@@ -4805,19 +8249,52 @@
         <translation>{names} und {n} weitere</translation>
     </message>
     <message>
+        <location filename="../../console/setup/page.py"/>
+        <source>{name} added.</source>
+        <translation>{name} hinzugefügt.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/people_words.py"/>
         <source>{name} came to help after {time}</source>
         <translation>{name} kam nach {time} zu Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/page.py"/>
+        <source>{name} changed.</source>
+        <translation>{name} geändert.</translation>
     </message>
     <message>
         <location filename="../../console/detail/people_words.py"/>
         <source>{name} gave the escalation back</source>
         <translation>{name} gab die Eskalation zurück</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>{name} has %Ln of them in hand just now.</source>
+        <translation>
+            <numerusform>{name} hat %Ln davon gerade in der Hand.</numerusform>
+            <numerusform>{name} hat %Ln davon gerade in der Hand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contact_marks.py"/>
+        <source>{name} has it</source>
+        <translation>bei {name} in der Hand</translation>
+    </message>
     <message>
         <location filename="../../console/detail/people_words.py"/>
         <source>{name} has the escalation now</source>
         <translation>{name} hat die Eskalation jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/move_words.py"/>
+        <source>{name} has {contacts} in hand just now.</source>
+        <translation>{name} hat {contacts} gerade in der Hand.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contact_marks.py"/>
+        <source>{name} is about to move it.</source>
+        <translation>{name} ist dabei, ihn zu verschieben.</translation>
     </message>
     <message>
         <location filename="../../console/detail/people_words.py"/>
@@ -4840,9 +8317,19 @@
         <translation>{name} · {note}</translation>
     </message>
     <message>
+        <location filename="../../console/setup/things_list.py"/>
+        <source>{name} • not saved</source>
+        <translation>{name} • nicht gespeichert</translation>
+    </message>
+    <message>
         <location filename="../../console/models/agents.py"/>
         <source>{name}, team {team}, desk {desk}.</source>
         <translation>{name}, Team {team}, Platz {desk}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/target_list.py"/>
+        <source>{name}: {note}</source>
+        <translation>{name}: {note}</translation>
     </message>
     <message>
         <location filename="../../console/explanation.py"/>
@@ -4855,9 +8342,19 @@
         <translation>jetzt {now}, höchstens {most}</translation>
     </message>
     <message>
+        <location filename="../../console/acting/state_dialog.py"/>
+        <source>{now} {later}</source>
+        <translation>{now} {later}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_facts.py"/>
         <source>{n} ({names})</source>
         <translation>{n} ({names})</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/thing_words.py"/>
+        <source>{n} found</source>
+        <translation>{n} gefunden</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -4884,6 +8381,7 @@
         <translation>{n} {state}</translation>
     </message>
     <message>
+        <location filename="../../console/setup/queue_fields.py"/>
         <location filename="../../console/words.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
@@ -4909,24 +8407,137 @@
         <translation>{one} oder {other}</translation>
     </message>
     <message>
-        <location filename="../../console/models/agents.py"/>
-        <source>{queue} (lent)</source>
-        <translation>{queue} (ausgeliehen)</translation>
+        <location filename="../../console/setup/window.py"/>
+        <source>{page} •</source>
+        <translation>{page} •</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>{priority}: a higher priority goes first in its line.</source>
+        <translation>{priority}: Eine höhere Priorität kommt in ihrer Warteschlange zuerst dran.</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
         <source>{queue} (paused)</source>
         <translation>{queue} (pausiert)</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>{queue} and %Ln other queue(s)</source>
+        <translation>
+            <numerusform>{queue} und %Ln andere Warteschlange</numerusform>
+            <numerusform>{queue} und %Ln andere Warteschlangen</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../console/models/agents.py"/>
-        <source>{queue} (paused, lent)</source>
-        <translation>{queue} (pausiert, ausgeliehen)</translation>
+        <location filename="../../console/setup/queues_topic.py"/>
+        <source>{queue} is retired.</source>
+        <translation>{queue} ist stillgelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/queues_topic.py"/>
+        <source>{queue} takes work again.</source>
+        <translation>{queue} nimmt wieder Arbeit an.</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/thing_words.py"/>
+        <source>{queue} · {about} · {state} {time}</source>
+        <translation>{queue} · {about} · {state} {time}</translation>
     </message>
     <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>{queue}, {channel}: {share} are to be answered within {time}.</source>
         <translation>{queue}, {channel}: {share} sollen innerhalb von {time} angenommen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/effect_words.py"/>
+        <source>{queue}: cannot tell, nothing was finished there in the last 30 minutes</source>
+        <translation>{queue}: nicht abzusehen, in den letzten 30 Minuten wurde dort nichts abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>{queue}: in it already</source>
+        <translation>{queue}: schon dort</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/effect_words.py"/>
+        <source>{queue}: longest stays {before}</source>
+        <translation>{queue}: längste Wartezeit bleibt {before}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/effect_words.py"/>
+        <source>{queue}: longest to come stays {before}</source>
+        <translation>{queue}: längste absehbare Wartezeit bleibt {before}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/effect_words.py"/>
+        <source>{queue}: longest to come {before} → {after}</source>
+        <translation>{queue}: längste absehbare Wartezeit {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/effect_words.py"/>
+        <source>{queue}: longest to come {before} → {low} or longer</source>
+        <translation>{queue}: längste absehbare Wartezeit {before} → {low} oder länger</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/effect_words.py"/>
+        <source>{queue}: longest to come {before} → {low} to {high}</source>
+        <translation>{queue}: längste absehbare Wartezeit {before} → {low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/effect_words.py"/>
+        <source>{queue}: longest {before} → {after}</source>
+        <translation>{queue}: längste Wartezeit {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/effect_words.py"/>
+        <source>{queue}: longest {before} → {low} or longer</source>
+        <translation>{queue}: längste Wartezeit {before} → {low} oder länger</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/effect_words.py"/>
+        <source>{queue}: longest {before} → {low} to {high}</source>
+        <translation>{queue}: längste Wartezeit {before} → {low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/effect_words.py"/>
+        <source>{queue}: nobody is at work there</source>
+        <translation>{queue}: Dort arbeitet gerade niemand</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/effect_words.py"/>
+        <source>{queue}: nobody waits there afterwards</source>
+        <translation>{queue}: Dort wartet danach niemand mehr</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>{queue}: {before} → {after}</source>
+        <translation>{queue}: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>{queue}: {line}</source>
+        <translation>{queue}: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>{queue}: {n} of {all}</source>
+        <translation>{queue}: {n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>{queue}: {people}, {line}</source>
+        <translation>{queue}: {people}, {line}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/message_dialog.py"/>
+        <source>{reached} {later}</source>
+        <translation>{reached} {later}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/moves.py"/>
+        <source>{said} {what}</source>
+        <translation>{said} {what}</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_panel.py"/>
@@ -4935,6 +8546,7 @@
     </message>
     <message>
         <location filename="../../console/detail/floor_facts.py"/>
+        <location filename="../../console/setup/queues_topic.py"/>
         <source>{share} in {time}</source>
         <translation>{share} in {time}</translation>
     </message>
@@ -4944,9 +8556,30 @@
         <translation>{shown} von {total}</translation>
     </message>
     <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>{skill} from level {n}</source>
+        <translation>{skill} ab Stufe {n}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
         <location filename="../../console/detail/floor_facts.py"/>
         <source>{skill} {level}</source>
         <translation>{skill} {level}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>{skill} {level}, needs {needed}</source>
+        <translation>{skill} {level}, nötig {needed}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/row_editors.py"/>
+        <source>{skill}: asked for from level</source>
+        <translation>{skill}: verlangt ab Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>{skill}: {level}</source>
+        <translation>{skill}: {level}</translation>
     </message>
     <message>
         <location filename="../../console/detail/people_words.py"/>
@@ -4957,6 +8590,26 @@
         <location filename="../../console/models/contacts.py"/>
         <source>{state} for {time}.</source>
         <translation>{state} seit {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/thing_words.py"/>
+        <source>{state} {time}</source>
+        <translation>{state} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/thing_words.py"/>
+        <source>{state} {time} · {contact}</source>
+        <translation>{state} {time} · {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>{state}, asked: {next}</source>
+        <translation>{state}, gebeten: {next}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/contact_marks.py"/>
+        <source>{state}, {name} has it</source>
+        <translation>{state}, bei {name} in der Hand</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_facts.py"/>
@@ -4976,8 +8629,8 @@
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
-        <source>{state}; next: {next}.</source>
-        <translation>{state}; danach: {next}.</translation>
+        <source>{state}; asked: {next}, as soon as the work in hand is done.</source>
+        <translation>{state}; gebeten: {next}, sobald die laufende Arbeit getan ist.</translation>
     </message>
     <message>
         <location filename="../../console/detail/origin_links.py"/>
@@ -5020,9 +8673,55 @@
         <translation>{table}: {shown} von {total}</translation>
     </message>
     <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>{team}, {site}</source>
+        <translation>{team}, {site}</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/going.py"/>
+        <source>{thing} is outside the view that is on, so it stands in no table now. Ctrl+0 shows all.</source>
+        <translation>{thing} gehört nicht zur gewählten Ansicht und steht deshalb jetzt in keiner Tabelle. Strg+0 zeigt alles.</translation>
+    </message>
+    <message>
+        <location filename="../../console/palette/commands.py"/>
+        <source>{thing}: {act}</source>
+        <translation>{thing}: {act}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>{time} by {name}, not read yet</source>
+        <translation>{time} von {name}, noch nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>{time} by {name}, read</source>
+        <translation>{time} von {name}, gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>{time} by {name}, read by {read} of %Ln</source>
+        <translation>
+            <numerusform>{time} von {name}, gelesen von {read} von %Ln</numerusform>
+            <numerusform>{time} von {name}, gelesen von {read} von %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/document/contents.py"/>
+        <source>{time} by {person}</source>
+        <translation>{time} durch {person}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>{time} left</source>
         <translation>noch {time}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/help_words.py"/>
+        <source>{time}, median of %Ln</source>
+        <translation>
+            <numerusform>{time}, Median aus %Ln</numerusform>
+            <numerusform>{time}, Median aus %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/export/exact_values.py"/>
@@ -5080,14 +8779,94 @@
         <translation>{view}. Eine andere wählen (Ansicht, Ansichten).</translation>
     </message>
     <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>{waiting} waiting, longest {longest}</source>
+        <translation>{waiting} warten, längstens {longest}</translation>
+    </message>
+    <message>
         <location filename="../../console/clock_words.py"/>
         <source>{weekday} {date}</source>
         <translation>{weekday} {date}</translation>
     </message>
     <message>
+        <location filename="../../console/document/dialog.py"/>
+        <source>{what} There is a file of this name; saving replaces it.</source>
+        <translation>{what} Es gibt schon eine Datei dieses Namens; Speichern ersetzt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>{what} at {value} instead of {former}</source>
+        <translation>{what} um {value} statt um {former}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/break_dialog.py"/>
+        <source>{what} from {begins} to {ends}, {length} as planned.</source>
+        <translation>{what} von {begins} bis {ends}, {length} wie geplant.</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>{what} · {where}</source>
+        <translation>{what} · {where}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/break_dialog.py"/>
+        <source>{what}, {begins} to {ends}</source>
+        <translation>{what}, {begins} bis {ends}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>{what}: {value} instead of {former}</source>
+        <translation>{what}: {value} statt {former}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>{what}: {was} → {became}</source>
+        <translation>{what}: {was} → {became}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>{when} · {who}</source>
+        <translation>{when} · {who}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/timeline_words.py"/>
         <source>{when}: {what}</source>
         <translation>{when}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/hand_words.py"/>
+        <source>{who} changed {contact} at {time}.</source>
+        <translation>{who} hat {contact} um {time} geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/hand_words.py"/>
+        <source>{who} closed {contact} at {time}.</source>
+        <translation>{who} hat {contact} um {time} geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/hand_words.py"/>
+        <source>{who} moved {contact} out of your sight at {time}.</source>
+        <translation>{who} hat {contact} um {time} aus Ihrem Sichtbereich verschoben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/hand_words.py"/>
+        <source>{who} moved {contact} to {agent}, in {queue}, at {time}.</source>
+        <translation>{who} hat {contact} um {time} zu {agent} verschoben, in {queue}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/hand_words.py"/>
+        <source>{who} moved {contact} to {queue} at {time}.</source>
+        <translation>{who} hat {contact} um {time} nach {queue} verschoben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>{who}: in {queue} already.</source>
+        <translation>{who}: schon in {queue}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
+        <source>{who}: without a skill that this queue asks for.</source>
+        <translation>{who}: ohne eine Fähigkeit, die diese Warteschlange verlangt.</translation>
     </message>
     <message>
         <location filename="../../console/models/stuck_words.py"/>
@@ -5097,9 +8876,39 @@ It ends when the system it comes from says so.</source>
 Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/break_dialog.py"/>
+        <source>{words} That is after the end of the shift.</source>
+        <translation>{words} Das ist nach dem Ende der Schicht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/said_line.py"/>
+        <source>{words}: {sentence}</source>
+        <translation>{words}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../console/document/contents.py"/>
+        <source>{zone}, {offset} from UTC when it was made</source>
+        <translation>{zone}, bei der Erstellung {offset} gegenüber UTC</translation>
+    </message>
+    <message>
         <location filename="../../console/delegates/timeline_line.py"/>
         <source>“{text}”</source>
         <translation>„{text}“</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>“{what}” has its usual key again.</source>
+        <translation>„{what}“ hat wieder die übliche Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>“{what}” has no key now.</source>
+        <translation>„{what}“ hat jetzt keine Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../console/keys/change_dialog.py"/>
+        <source>“{what}” has the key {key} now.</source>
+        <translation>„{what}“ hat jetzt die Taste {key}.</translation>
     </message>
 </context>
 <context>

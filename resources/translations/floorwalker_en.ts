@@ -4,6 +4,49 @@
 <context>
     <name>screen</name>
     <message numerus="yes">
+        <location filename="../../console/acting/agent_drag.py"/>
+        <location filename="../../console/acting/composing.py"/>
+        <location filename="../../console/setup/skills_topic.py"/>
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>%Ln agent(s) are in it: move them to another team first.</source>
+        <translation>
+            <numerusform>%Ln agent are in it: move them to another team first.</numerusform>
+            <numerusform>%Ln agents are in it: move them to another team first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>%Ln agent(s) asked: {state}. Who is busy goes there afterwards.</source>
+        <translation>
+            <numerusform>%Ln agent asked: {state}. Who is busy goes there afterwards.</numerusform>
+            <numerusform>%Ln agents asked: {state}. Who is busy goes there afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/state_dialog.py"/>
+        <source>%Ln agent(s) change at once.</source>
+        <translation>
+            <numerusform>%Ln agent change at once.</numerusform>
+            <numerusform>%Ln agents change at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/skills_topic.py"/>
+        <source>%Ln agent(s) have it</source>
+        <translation>
+            <numerusform>%Ln agent have it</numerusform>
+            <numerusform>%Ln agents have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/detail/people_words.py"/>
         <source>%Ln agent(s) joined {queue}</source>
         <translation>
@@ -20,11 +63,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>%Ln agent(s) lent to {queue} to the end of their shifts.</source>
+        <translation>
+            <numerusform>%Ln agent lent to {queue} to the end of their shifts.</numerusform>
+            <numerusform>%Ln agents lent to {queue} to the end of their shifts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>%Ln agent(s) lent to {queue} until {time}.</source>
+        <translation>
+            <numerusform>%Ln agent lent to {queue} until {time}.</numerusform>
+            <numerusform>%Ln agents lent to {queue} until {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/detail/people_words.py"/>
         <source>%Ln agent(s) paused in {queue}</source>
         <translation>
             <numerusform>%Ln agent paused in {queue}</numerusform>
             <numerusform>%Ln agents paused in {queue}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>%Ln agent(s) shown as offline from now on, whatever was reported last.</source>
+        <translation>
+            <numerusform>%Ln agent shown as offline from now on, whatever was reported last.</numerusform>
+            <numerusform>%Ln agents shown as offline from now on, whatever was reported last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>%Ln agent(s) signed out.</source>
+        <translation>
+            <numerusform>%Ln agent signed out.</numerusform>
+            <numerusform>%Ln agents signed out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -36,11 +111,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/state_dialog.py"/>
+        <source>%Ln agent(s) with work in hand: they change when it is done.</source>
+        <translation>
+            <numerusform>%Ln agent with work in hand: they change when it is done.</numerusform>
+            <numerusform>%Ln agents with work in hand: they change when it is done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/help_words.py"/>
+        <source>%Ln answered; {vain} lowered before anybody came, which are not in it</source>
+        <translation>
+            <numerusform>%Ln answered; {vain} lowered before anybody came, which are not in it</numerusform>
+            <numerusform>%Ln answered; {vain} lowered before anybody came, which are not in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln arrival(s), {handled} finished</source>
         <translation>
             <numerusform>%Ln arrival, {handled} finished</numerusform>
             <numerusform>%Ln arrivals, {handled} finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>%Ln at work, nobody free</source>
+        <translation>
+            <numerusform>%Ln at work, not free</numerusform>
+            <numerusform>%Ln at work, nobody free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>%Ln break(s) shifted.</source>
+        <translation>
+            <numerusform>%Ln break shifted.</numerusform>
+            <numerusform>%Ln breaks shifted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -60,11 +167,37 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>%Ln change(s) of queues and skills made.</source>
+        <translation>
+            <numerusform>%Ln change of queues and skills made.</numerusform>
+            <numerusform>%Ln changes of queues and skills made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/message_dialog.py"/>
+        <source>%Ln character(s) too many: shorten it, nothing is lost.</source>
+        <translation>
+            <numerusform>%Ln character too many: shorten it, nothing is lost.</numerusform>
+            <numerusform>%Ln characters too many: shorten it, nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/contact_drag.py"/>
         <location filename="../../console/models/agents.py"/>
+        <location filename="../../console/palette/thing_words.py"/>
         <source>%Ln contact(s)</source>
         <translation>
             <numerusform>%Ln contact</numerusform>
             <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/queues_topic.py"/>
+        <source>%Ln contact(s) are still in it: move them to another queue, then it can be retired.</source>
+        <translation>
+            <numerusform>%Ln contact are still in it: move them to another queue, then it can be retired.</numerusform>
+            <numerusform>%Ln contacts are still in it: move them to another queue, then it can be retired.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -73,6 +206,30 @@
         <translation>
             <numerusform>%Ln contact brought in; {rows} rows were written.</numerusform>
             <numerusform>%Ln contacts brought in; {rows} rows were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>%Ln contact(s) closed.</source>
+        <translation>
+            <numerusform>%Ln contact closed.</numerusform>
+            <numerusform>%Ln contacts closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>%Ln contact(s) go in portions of {most}; what has not gone yet can be cancelled.</source>
+        <translation>
+            <numerusform>%Ln contact go in portions of {most}; what has not gone yet can be cancelled.</numerusform>
+            <numerusform>%Ln contacts go in portions of {most}; what has not gone yet can be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/heap_line.py"/>
+        <source>%Ln contact(s) open {band}.</source>
+        <translation>
+            <numerusform>%Ln contact open {band}.</numerusform>
+            <numerusform>%Ln contacts open {band}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -100,6 +257,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/document/contents.py"/>
+        <source>%Ln entry(entries), the oldest first</source>
+        <translation>
+            <numerusform>%Ln entry, the oldest first</numerusform>
+            <numerusform>%Ln entries, the oldest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/document/dialog.py"/>
+        <source>%Ln entry(entries); that you make it is recorded.</source>
+        <translation>
+            <numerusform>%Ln entry; that you make it is recorded.</numerusform>
+            <numerusform>%Ln entries; that you make it is recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/escalations.py"/>
         <source>%Ln escalation(s)</source>
         <translation>
@@ -113,6 +286,14 @@
         <translation>
             <numerusform>%Ln escalation, {late} overdue</numerusform>
             <numerusform>%Ln escalations, {late} overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>%Ln free</source>
+        <translation>
+            <numerusform>%Ln free</numerusform>
+            <numerusform>%Ln free</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,11 +322,132 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>%Ln left out: they have ended.</source>
+        <translation>
+            <numerusform>%Ln left out: it has ended.</numerusform>
+            <numerusform>%Ln left out: they have ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>%Ln left where they are: a lost line left them open, and nobody waits there.</source>
+        <translation>
+            <numerusform>%Ln left where it is: a lost line left it open, and nobody waits there.</numerusform>
+            <numerusform>%Ln left where they are: a lost line left them open, and nobody waits there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>%Ln left where they are: somebody is with the customer.</source>
+        <translation>
+            <numerusform>%Ln left where it is: somebody is with the customer.</numerusform>
+            <numerusform>%Ln left where they are: somebody is with the customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>%Ln left where they are: the telephone system has been asked to move them already.</source>
+        <translation>
+            <numerusform>%Ln left where it is: the telephone system has been asked to move it already.</numerusform>
+            <numerusform>%Ln left where they are: the telephone system has been asked to move them already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/contact_drag.py"/>
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>%Ln left where they are: there already.</source>
+        <translation>
+            <numerusform>%Ln left where it is: there already.</numerusform>
+            <numerusform>%Ln left where they are: there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>%Ln left where they are: your roles do not reach so far.</source>
+        <translation>
+            <numerusform>%Ln left where it is: your roles do not reach so far.</numerusform>
+            <numerusform>%Ln left where they are: your roles do not reach so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>%Ln level(s) given or changed.</source>
+        <translation>
+            <numerusform>%Ln level given or changed.</numerusform>
+            <numerusform>%Ln levels given or changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/bringing/bringing.py"/>
         <source>%Ln line(s) could not be read and were left out; the first is line {line}: {reason}.</source>
         <translation>
             <numerusform>%Ln line could not be read and were left out; the first is line {line}: {reason}.</numerusform>
             <numerusform>%Ln lines could not be read and were left out; the first is line {line}: {reason}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>%Ln live call(s): the telephone system is asked; this may fail.</source>
+        <translation>
+            <numerusform>%Ln live call: the telephone system is asked; this may fail.</numerusform>
+            <numerusform>%Ln live calls: the telephone system is asked; this may fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>%Ln loan(s) ended: back in their own queues.</source>
+        <translation>
+            <numerusform>%Ln loan ended: back in their own queues.</numerusform>
+            <numerusform>%Ln loans ended: back in their own queues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/customer_facts.py"/>
+        <source>%Ln more in queues you do not see</source>
+        <translation>
+            <numerusform>%Ln more in queues you do not see</numerusform>
+            <numerusform>%Ln more in queues you do not see</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_drag.py"/>
+        <source>%Ln not lent. {reason}</source>
+        <translation>
+            <numerusform>%Ln not lent. {reason}</numerusform>
+            <numerusform>%Ln not lent. {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/contact_drag.py"/>
+        <source>%Ln of another channel: {queue} is for {channel}.</source>
+        <translation>
+            <numerusform>%Ln of another channel: {queue} is for {channel}.</numerusform>
+            <numerusform>%Ln of another channel: {queue} is for {channel}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>%Ln of them is with somebody and stays as it is; the others leave the line.</source>
+        <translation>
+            <numerusform>%Ln of them is with somebody and stays as it is; the others leave the line.</numerusform>
+            <numerusform>%Ln of them are with somebody and stay as they are; the others leave the line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/message_dialog.py"/>
+        <source>%Ln of them read(s) it when signed in again.</source>
+        <translation>
+            <numerusform>%Ln of them read it when signed in again.</numerusform>
+            <numerusform>%Ln of them reads it when signed in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_drag.py"/>
+        <source>%Ln of them without a skill that {queue} asks for.</source>
+        <translation>
+            <numerusform>%Ln of them without a skill that {queue} asks for.</numerusform>
+            <numerusform>%Ln of them without a skill that {queue} asks for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -173,11 +475,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/message_acts.py"/>
+        <source>%Ln queue(s)</source>
+        <translation>
+            <numerusform>%Ln queue</numerusform>
+            <numerusform>%Ln queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/skills_topic.py"/>
+        <source>%Ln queue(s) ask for it</source>
+        <translation>
+            <numerusform>%Ln queue ask for it</numerusform>
+            <numerusform>%Ln queues ask for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/teams_topic.py"/>
+        <source>%Ln queue(s) belong to it: give them to another team first.</source>
+        <translation>
+            <numerusform>%Ln queue belong to it: give them to another team first.</numerusform>
+            <numerusform>%Ln queues belong to it: give them to another team first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/views/view_words.py"/>
         <source>%Ln queue(s) over the limit</source>
         <translation>
             <numerusform>%Ln queue over the limit</numerusform>
             <numerusform>%Ln queues over the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/routes_topic.py"/>
+        <source>%Ln route(s)</source>
+        <translation>
+            <numerusform>%Ln route</numerusform>
+            <numerusform>%Ln routes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -197,11 +531,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>%Ln skill(s) taken away.</source>
+        <translation>
+            <numerusform>%Ln skill taken away.</numerusform>
+            <numerusform>%Ln skills taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/window.py"/>
+        <source>%Ln thing(s) not saved.</source>
+        <translation>
+            <numerusform>%Ln thing not saved.</numerusform>
+            <numerusform>%Ln things not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>%Ln time(s) somebody joins a queue.</source>
+        <translation>
+            <numerusform>%Ln time somebody joins a queue.</numerusform>
+            <numerusform>%Ln times somebody joins a queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/places_dialog.py"/>
+        <source>%Ln time(s) somebody leaves a queue.</source>
+        <translation>
+            <numerusform>%Ln time somebody leaves a queue.</numerusform>
+            <numerusform>%Ln times somebody leaves a queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/words.py"/>
         <source>%Ln under</source>
         <translation>
             <numerusform>%Ln under</numerusform>
             <numerusform>%Ln under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/form.py"/>
+        <source>%Ln value(s) cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln value cannot be saved so.</numerusform>
+            <numerusform>%Ln values cannot be saved so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/form.py"/>
+        <source>%Ln value(s) changed, not saved.</source>
+        <translation>
+            <numerusform>%Ln value changed, not saved.</numerusform>
+            <numerusform>%Ln values changed, not saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -214,6 +596,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../console/models/queue_meanings.py"/>
+        <location filename="../../console/palette/thing_words.py"/>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>%Ln waiting</source>
         <translation>
@@ -227,6 +610,30 @@
         <translation>
             <numerusform>%Ln waiting, {late} of them past the answer time</numerusform>
             <numerusform>%Ln waiting, {late} of them past the answer time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>Asked for: %Ln</source>
+        <translation>
+            <numerusform>Asked for: %Ln</numerusform>
+            <numerusform>Asked for: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/contacts.py"/>
+        <source>By age: %Ln open contact(s), the next due first</source>
+        <translation>
+            <numerusform>By age: %Ln open contact, the next due first</numerusform>
+            <numerusform>By age: %Ln open contacts, the next due first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>Close %Ln contact(s)</source>
+        <translation>
+            <numerusform>Close %Ln contact</numerusform>
+            <numerusform>Close %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,6 +653,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>Due time of %Ln contact(s) set.</source>
+        <translation>
+            <numerusform>Due time of %Ln contact set.</numerusform>
+            <numerusform>Due time of %Ln contacts set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>Everybody in a line now; the arrow is the change from %Ln minute(s) ago.</source>
         <translation>
@@ -262,6 +677,134 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>It goes with the %Ln of them whose customer somebody has spoken with.</source>
+        <translation>
+            <numerusform>It goes with the %Ln of them whose customer somebody has spoken with.</numerusform>
+            <numerusform>It goes with the %Ln of them whose customer somebody has spoken with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/help_words.py"/>
+        <source>Last hour: help after {time} (median of %Ln)</source>
+        <translation>
+            <numerusform>Last hour: help after {time} (median of %Ln)</numerusform>
+            <numerusform>Last hour: help after {time} (median of %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/agent_drag.py"/>
+        <source>Lend %Ln agent(s) to {queue}</source>
+        <translation>
+            <numerusform>Lend %Ln agent to {queue}</numerusform>
+            <numerusform>Lend %Ln agents to {queue}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/message_acts.py"/>
+        <source>Message sent to {to}: %Ln agent(s).</source>
+        <translation>
+            <numerusform>Message sent to {to}: %Ln agent.</numerusform>
+            <numerusform>Message sent to {to}: %Ln agents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/people_words.py"/>
+        <source>Message to {to}, read by {read} of %Ln</source>
+        <translation>
+            <numerusform>Message to {to}, read by {read} of %Ln</numerusform>
+            <numerusform>Message to {to}, read by {read} of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>Move %Ln contact(s)</source>
+        <translation>
+            <numerusform>Move %Ln contact</numerusform>
+            <numerusform>Move %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/contact_drag.py"/>
+        <source>Move %Ln contact(s) to {target}</source>
+        <translation>
+            <numerusform>Move %Ln contact to {target}</numerusform>
+            <numerusform>Move %Ln contacts to {target}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>Moved %Ln contact(s) to {target}.</source>
+        <translation>
+            <numerusform>Moved %Ln contact to {target}.</numerusform>
+            <numerusform>Moved %Ln contacts to {target}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>Moved %Ln to {target}, and asked the telephone system for {calls} more.</source>
+        <translation>
+            <numerusform>Moved %Ln to {target}, and asked the telephone system for {calls} more.</numerusform>
+            <numerusform>Moved %Ln to {target}, and asked the telephone system for {calls} more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>Moved: %Ln</source>
+        <translation>
+            <numerusform>Moved: %Ln</numerusform>
+            <numerusform>Moved: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>Moving %Ln contact(s) to {target}…</source>
+        <translation>
+            <numerusform>Moving %Ln contact to {target}…</numerusform>
+            <numerusform>Moving %Ln contacts to {target}…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/contacts.py"/>
+        <source>Never answered: %Ln contact(s), the next due first</source>
+        <translation>
+            <numerusform>Never answered: %Ln contact, the next due first</numerusform>
+            <numerusform>Never answered: %Ln contacts, the next due first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>None of %Ln was moved, for several reasons.</source>
+        <translation>
+            <numerusform>None of %Ln was moved, for several reasons.</numerusform>
+            <numerusform>None of %Ln was moved, for several reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>None of %Ln was moved. {reason}</source>
+        <translation>
+            <numerusform>None of %Ln was moved. {reason}</numerusform>
+            <numerusform>None of %Ln was moved. {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/contact_drag.py"/>
+        <source>Not dragged: an agent is with %Ln customer(s), and whoever talks is not taken away.</source>
+        <translation>
+            <numerusform>Not dragged: an agent is with %Ln customer, and whoever talks is not taken away.</numerusform>
+            <numerusform>Not dragged: an agent is with %Ln customers, and whoever talks is not taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_result_dialog.py"/>
+        <source>Not moved: %Ln</source>
+        <translation>
+            <numerusform>Not moved: %Ln</numerusform>
+            <numerusform>Not moved: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/bringing/bringing.py"/>
         <source>Nothing new: the floor has the %Ln contact(s) of this file already.</source>
         <translation>
@@ -270,11 +813,99 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>One note for all %Ln.</source>
+        <translation>
+            <numerusform>One note for all %Ln.</numerusform>
+            <numerusform>One note for all %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>Priority of %Ln contact(s)</source>
+        <translation>
+            <numerusform>Priority of %Ln contact</numerusform>
+            <numerusform>Priority of %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>Priority of %Ln contact(s) lowered.</source>
+        <translation>
+            <numerusform>Priority of %Ln contact lowered.</numerusform>
+            <numerusform>Priority of %Ln contacts lowered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>Priority of %Ln contact(s) raised.</source>
+        <translation>
+            <numerusform>Priority of %Ln contact raised.</numerusform>
+            <numerusform>Priority of %Ln contacts raised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_acts.py"/>
+        <source>Priority of %Ln contact(s) set.</source>
+        <translation>
+            <numerusform>Priority of %Ln contact set.</numerusform>
+            <numerusform>Priority of %Ln contacts set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/message_dialog.py"/>
+        <source>Reaches %Ln agent(s); how many have read it stands in the details.</source>
+        <translation>
+            <numerusform>Reaches %Ln agent; how many have read it stands in the details.</numerusform>
+            <numerusform>Reaches %Ln agents; how many have read it stands in the details.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/effect_words.py"/>
+        <source>Reckoned from the %Ln contact(s) that {queue} finished in the last 30 minutes. That many may be some more or some fewer by chance, hence the range; whoever is free takes one at once.</source>
+        <translation>
+            <numerusform>Reckoned from the %Ln contact that {queue} finished in the last 30 minutes. That many may be some more or some fewer by chance, hence the range; whoever is free takes one at once.</numerusform>
+            <numerusform>Reckoned from the %Ln contacts that {queue} finished in the last 30 minutes. That many may be some more or some fewer by chance, hence the range; whoever is free takes one at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>Room for %Ln more character(s).</source>
+        <translation>
+            <numerusform>Room for %Ln more character.</numerusform>
+            <numerusform>Room for %Ln more characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/export/export_dialog.py"/>
         <source>Saved %Ln row(s) in {time} s: {file}</source>
         <translation>
             <numerusform>Saved %Ln row in {time} s: {file}</numerusform>
             <numerusform>Saved %Ln rows in {time} s: {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_dialog.py"/>
+        <source>The note is %Ln character(s) too long.</source>
+        <translation>
+            <numerusform>The note is %Ln character too long.</numerusform>
+            <numerusform>The note is %Ln characters too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>The telephone system is asked to move %Ln call(s) to {target}.</source>
+        <translation>
+            <numerusform>The telephone system is asked to move %Ln call to {target}.</numerusform>
+            <numerusform>The telephone system is asked to move %Ln calls to {target}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_watch.py"/>
+        <source>The telephone system moved %Ln call(s).</source>
+        <translation>
+            <numerusform>The telephone system moved %Ln call.</numerusform>
+            <numerusform>The telephone system moved %Ln calls.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -307,6 +938,22 @@
         <translation>
             <numerusform>Undone: %Ln thing stand as before.</numerusform>
             <numerusform>Undone: %Ln things stand as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/order_dialogs.py"/>
+        <source>When %Ln contact(s) are due</source>
+        <translation>
+            <numerusform>When %Ln contact are due</numerusform>
+            <numerusform>When %Ln contacts are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/setup/row_editors.py"/>
+        <source>Work may go to %Ln queue(s); to any other only with a reason.</source>
+        <translation>
+            <numerusform>Work may go to %Ln queue; to any other only with a reason.</numerusform>
+            <numerusform>Work may go to %Ln queues; to any other only with a reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -366,11 +1013,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/acting/order_watch.py"/>
+        <source>{contacts} and %Ln more</source>
+        <translation>
+            <numerusform>{contacts} and %Ln more</numerusform>
+            <numerusform>{contacts} and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>{done} %Ln not moved.</source>
+        <translation>
+            <numerusform>{done} %Ln not moved.</numerusform>
+            <numerusform>{done} %Ln not moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>{name} has %Ln of them in hand just now.</source>
+        <translation>
+            <numerusform>{name} has %Ln of them in hand just now.</numerusform>
+            <numerusform>{name} has %Ln of them in hand just now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>{n} waiting in %Ln queue(s)</source>
         <translation>
             <numerusform>{n} waiting in %Ln queue</numerusform>
             <numerusform>{n} waiting in %Ln queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/acting/move_words.py"/>
+        <source>{queue} and %Ln other queue(s)</source>
+        <translation>
+            <numerusform>{queue} and %Ln other queue</numerusform>
+            <numerusform>{queue} and %Ln other queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>{time} by {name}, read by {read} of %Ln</source>
+        <translation>
+            <numerusform>{time} by {name}, read by {read} of %Ln</numerusform>
+            <numerusform>{time} by {name}, read by {read} of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/help_words.py"/>
+        <source>{time}, median of %Ln</source>
+        <translation>
+            <numerusform>{time}, median of %Ln</numerusform>
+            <numerusform>{time}, median of %Ln</numerusform>
         </translation>
     </message>
 </context>
