@@ -112,8 +112,11 @@ class MoveDialog(QDialog):
         if reason:
             return reason
         if self.to is None:
-            queue = self.queues.chosen
-            return say("Choose where to.") if queue is None else say("Choose to whom.")
+            if self.queues.chosen is not None:
+                return say("Choose to whom.")
+            if self._found_nothing:
+                return say("Nothing here is called “{text}”.", text=self.search.text().strip())
+            return say("Choose where to.")
         if len(self._there()) == len(self.parts.at_once) + len(self.parts.calls):
             return refusal_sentence("already_there")
         if self.needs_reason and not self.reason.text().strip():
@@ -179,7 +182,7 @@ class MoveDialog(QDialog):
         return label
 
     def _set_up(self) -> None:
-        self._found_agent = False
+        self._found_agent = self._found_nothing = False
         self._spoken, self._spoken_in = 0, frozenset[str]()
         self._wanted_agent: str | None = None
         self._typed_queue: TargetRow | None = None
@@ -296,8 +299,12 @@ class MoveDialog(QDialog):
         found_queue = self.queues.narrow(needle)
         agents = self.choices.agents(stays=True, needle=needle) if needle and not found_queue else []
         self._found_agent = bool(agents)
+        self._found_nothing = bool(needle) and not (found_queue or agents)
+        if self._found_nothing:
+            # What the first letters had found must not be moved to by Enter.
+            self.queues.clearSelection()
         if found_queue:
-            self.queues.choose_first()
+            self.queues.choose_found()
             self._typed_queue = self.queues.chosen
         elif agents and self.queues.chosen in (None, self._typed_queue):
             # What the first letters had found is not what is meant.
@@ -305,6 +312,7 @@ class MoveDialog(QDialog):
         self._offer_agents()
         if agents:
             self.agents.choose(agents[0].key)
+        self._show_what_it_needs()
 
     def _there(self) -> frozenset[str]:
         """Those that are where they would go already."""

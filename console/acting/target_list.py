@@ -132,10 +132,11 @@ class TargetList(QTableView):
             self.scrollTo(self._targets.index(place, 0))
         return place >= 0
 
-    def choose_first(self) -> None:
-        """Choose the first row."""
-        if self._targets.rows:
-            self.selectRow(0)
+    def choose_found(self) -> None:
+        """Choose what is called as was typed, else the first of what was found."""
+        rows = self._targets.rows
+        if rows:
+            self.selectRow(next((place for place, row in enumerate(rows) if row.name.casefold() == self._needle), 0))
 
     def step(self, by: int) -> None:
         """Choose the next row, or the one before with -1."""

@@ -283,3 +283,21 @@ def test_of_several_that_are_not_all_put_back_it_is_said_who_was_there(acting, q
     assert said(acting).startswith("Undone: 1 ")
     acting.window.said.follow.trigger()
     assert (queue_of(acting, first), queue_of(acting, second)) == (0, 1)
+
+
+def test_enter_moves_nowhere_while_nothing_is_called_as_was_typed(acting, qtbot):
+    contact = acting.floor.contact()
+    acting.floor.insert("queue", team_id=acting.floor.teams[0], name="Tech abroad", channel="email", position=-1)
+    shown(acting, qtbot, contact)
+    qtbot.waitUntil(lambda: len(acting.window.floor.store.rows("queue")) == 4)
+    dialog = open_dialog(acting, qtbot)
+    QTest.keyClicks(dialog.search, "tech")
+    assert dialog.to == MoveTo(acting.floor.queues[1])
+    QTest.keyClicks(dialog.search, "no")
+    assert dialog.hint.text() == "Nothing here is called “techno”."
+    press(dialog.search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    press(dialog.search, Qt.Key.Key_Backspace)
+    press(dialog.search, Qt.Key.Key_Backspace)
+    assert dialog.to == MoveTo(acting.floor.queues[1])
+    dialog.reject()
