@@ -267,6 +267,9 @@ class MoveDialog(QDialog):
     def _offer_queues(self) -> None:
         self.queues.put(self.choices.queues(elsewhere=self.elsewhere.isChecked()))
 
+    def _renew_queues(self) -> None:
+        self.queues.put(self.choices.queues(elsewhere=self.elsewhere.isChecked()), in_place=True)
+
     def _queue_chosen(self) -> None:
         """Another queue asks other things of its agents: rank them anew, some at a time."""
         queue = self.queues.chosen
@@ -372,7 +375,7 @@ class MoveDialog(QDialog):
     def _look_again(self) -> None:
         self.parts = self._moves.parts(self._plan.ids)
         self.choices.look_again(self.parts.moving)
-        self._offer_queues()
+        self._renew_queues()
         self.refresh()
 
     def _holders(self) -> Mapping[str, Iterable[ContactRow]]:

@@ -111,11 +111,21 @@ class TargetList(QTableView):
         rows = self.selectionModel().selectedRows()
         return self._targets.rows[rows[0].row()] if rows else None
 
-    def put(self, rows: Sequence[TargetRow]) -> None:
-        """Offer these; what was chosen stays so, as far as it is still offered."""
-        chosen = self.chosen
+    def put(self, rows: Sequence[TargetRow], *, in_place: bool = False) -> None:
+        """Offer these; what was chosen stays so, as far as it is still offered.
+
+        With `in_place` those that were offered before stay where they are, whatever their order would be now.
+        """
+        if in_place:
+            places = {row.key: place for place, row in enumerate(self._all)}
+            rows = sorted(rows, key=lambda row: places.get(row.key, len(places)))
+        if list(rows) == list(self._all):
+            return
+        scrolled, chosen = self.verticalScrollBar().value(), self.chosen
         self._all = rows
         self._fill(chosen.key if chosen is not None else None, had_one=chosen is not None)
+        if in_place:
+            self.verticalScrollBar().setValue(scrolled)
 
     def narrow(self, needle: str) -> bool:
         """Offer only those with these letters in their name; all of them, and False, where there are none."""

@@ -301,3 +301,25 @@ def test_enter_moves_nowhere_while_nothing_is_called_as_was_typed(acting, qtbot)
     press(dialog.search, Qt.Key.Key_Backspace)
     assert dialog.to == MoveTo(acting.floor.queues[1])
     dialog.reject()
+
+
+def test_what_is_offered_stays_where_it_is_while_the_floor_goes_on(acting, qtbot):
+    floor = acting.floor
+    floor.insert(
+        "queue_membership", queue_id=floor.queues[1], agent_id=floor.agents[0], source="configured", since_at=1
+    )
+    contact = floor.contact()
+    shown(acting, qtbot, contact)
+    qtbot.waitUntil(lambda: bool(acting.window.floor.store.rows("queue_membership")))
+    dialog = open_dialog(acting, qtbot)
+
+    def offered():
+        model = dialog.queues.model()
+        return [(model.index(row, 0).data(), model.index(row, 1).data()) for row in range(model.rowCount())]
+
+    before = offered()
+    assert before[0][0] == "Tech" and "1 free" in before[0][1]
+    floor.run("UPDATE agent SET state = 'aux', aux_reason = 'lunch' WHERE id = :id", id=floor.agents[0])
+    qtbot.waitUntil(lambda: "nobody is at work" in offered()[0][1])
+    assert [name for name, _ in offered()] == [name for name, _ in before]
+    dialog.reject()
