@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from console.acting.move_dialog import MoveDialog
 from console.acting.move_plan import MoveTo
+from console.link_state import LinkState
 from tests.console.acting.acting_window import ActingWindow
 
 S = 1_000_000
@@ -323,3 +324,18 @@ def test_what_is_offered_stays_where_it_is_while_the_floor_goes_on(acting, qtbot
     qtbot.waitUntil(lambda: "nobody is at work" in offered()[0][1])
     assert [name for name, _ in offered()] == [name for name, _ in before]
     dialog.reject()
+
+
+def test_while_the_database_is_away_the_dialog_keeps_what_was_typed_and_says_why(acting, qtbot):
+    contact = acting.floor.contact(answered_at=2 * S)
+    shown(acting, qtbot, contact)
+    dialog = open_dialog(acting, qtbot)
+    QTest.keyClicks(dialog.search, "tech")
+    dialog.note.setPlainText("Long story.")
+    acting.window.acts.take_link_state(LinkState("lost", "away", 0.0))
+    press(dialog.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible() and dialog.note.toPlainText() == "Long story."
+    assert "database is away" in dialog.problem.text()
+    acting.window.acts.take_link_state(LinkState("live", "", 0.0))
+    press(dialog.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: said(acting).startswith("Moved"))
