@@ -1157,7 +1157,7 @@
     <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Change keys…</source>
-        <translation>Tasten än&amp;dern…</translation>
+        <translation>Tasten ä&amp;ndern…</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -2441,7 +2441,7 @@
     <message>
         <location filename="../../console/menus.py"/>
         <source>Contacts l&amp;isted</source>
-        <translation>Kontaktl&amp;iste</translation>
+        <translation>K&amp;ontaktliste</translation>
     </message>
     <message>
         <location filename="../../console/views/choices.py"/>
@@ -4046,7 +4046,7 @@
         <location filename="../../console/acting/contact_drag.py"/>
         <source>Not dragged: an agent is with %Ln customer(s), and whoever talks is not taken away.</source>
         <translation>
-            <numerusform>Nicht gezogen: Mit dem Kunden spricht gerade jemand, und wer spricht, wird nicht weggenommen.</numerusform>
+            <numerusform>Nicht gezogen: Mit %Ln Kunden spricht gerade jemand, und wer spricht, wird nicht weggenommen.</numerusform>
             <numerusform>Nicht gezogen: Mit %Ln Kunden spricht gerade jemand, und wer spricht, wird nicht weggenommen.</numerusform>
         </translation>
     </message>
@@ -4241,6 +4241,7 @@
         <translation>Nichts hier enthält „{text}“. Esc zeigt alles.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/move_dialog.py"/>
         <location filename="../../console/palette/palette.py"/>
         <source>Nothing here is called “{text}”.</source>
         <translation>Hier heißt nichts „{text}“.</translation>
@@ -7462,6 +7463,7 @@
     </message>
     <message>
         <location filename="../../console/detail/said.py"/>
+        <location filename="../../console/models/escalations.py"/>
         <source>somebody</source>
         <translation>jemand</translation>
     </message>

@@ -438,8 +438,8 @@
         <location filename="../../console/acting/message_dialog.py"/>
         <source>%Ln of them read(s) it when signed in again.</source>
         <translation>
-            <numerusform>%Ln of them read it when signed in again.</numerusform>
             <numerusform>%Ln of them reads it when signed in again.</numerusform>
+            <numerusform>%Ln of them read it when signed in again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -793,7 +793,7 @@
         <source>Not dragged: an agent is with %Ln customer(s), and whoever talks is not taken away.</source>
         <translation>
             <numerusform>Not dragged: an agent is with %Ln customer, and whoever talks is not taken away.</numerusform>
-            <numerusform>Not dragged: an agent is with %Ln customers, and whoever talks is not taken away.</numerusform>
+            <numerusform>Not dragged: an agent is with each of %Ln customers, and whoever talks is not taken away.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

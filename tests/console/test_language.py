@@ -116,7 +116,9 @@ def test_no_english_is_left_in_german(spoken, surface, shown, small_floor):
     english = {message.source for message in known if message.source not in message.forms}
     seen = set(seen_texts(opened))
     assert len(seen) > 3
-    assert seen & english == set()
+    # A floor may be called by the very words that the screen gives as an example.
+    names = {row.name for row in shown.floor.store.rows("floor").values()}
+    assert (seen & english) - names == set()
 
 
 @each_language

@@ -23,6 +23,7 @@ SAME_IN_GERMAN = {
     "h",
     "in",
     "min",
+    "name",
     "normal",
     "port",
     "s",
