@@ -8,45 +8,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from console.clock_words import clock_time
 from console.explanation_popover import Explains
 from console.selection import Selected
-from db.queries.contact_timeline import ContactFacts, ContactTimeline
-from db.queries.customer_timeline import CustomerTimeline
 from db.queries.queue_timeline import QueueTimeline
 from db.queries.timeline_entry import Actor, Entry, Named, Numbered
+from tests.console.detail.detail_words import contact, facts, history, sentences
 from tests.console.made_up_floor import HOUR, MINUTE, NOON, SECOND, batch, changed, gone, made
-from tests.console.scripted_questions import ScriptedQuestions
 
 BO, CY = Named("bo", "Bo Lind"), Named("cy", "Cy Okafor")
-
-
-@pytest.fixture
-def questions():
-    return ScriptedQuestions()
-
-
-@pytest.fixture
-def detail(shown, small_floor, questions):
-    """The panel in a window on the small floor, as it stands at noon."""
-    shown.take_snapshot(small_floor)
-    shown.ask_with(questions)
-    return shown.detail
-
-
-def history(row, *entries, log_since=None, **facts):
-    known = {"customer": "K-17", "case_number": 4, "case_external_id": None, "case_origin_id": None}
-    waits = {"waits": 2, "waits_us": 90 * SECOND, "waits_since": None}
-    return ContactTimeline(ContactFacts(row, **{**known, **waits, **facts}), tuple(entries), log_since)
-
-
-def facts(detail):
-    return {fact.key: fact.cell.text for fact in detail.facts.facts}
-
-
-def sentences(detail):
-    return [line.said.words for line in detail.model.lines]
-
-
-def contact(shown, row_id="c4"):
-    return shown.floor.store.row("contact", row_id)
 
 
 def test_nothing_chosen_says_what_to_do(detail):
@@ -380,25 +347,3 @@ def test_an_agent_who_left_is_shown_as_last_seen(detail, shown, questions):
     shown.selection.choose(Selected("agent", "bo"))
     shown.take_batch(gone(shown.floor.store.row("agent", "bo")))
     assert detail.title == "Timeline of Bo Lind"
-
-
-def test_a_contact_leads_to_all_contacts_of_its_customer_and_back(detail, shown, questions, qtbot):
-    shown.selection.choose(Selected("contact", "c4"))
-    assert not detail.links.customer.isEnabled()
-    questions.answer(history(contact(shown), Entry(NOON, "arrived", word="voice"), customer_contacts=4))
-    assert detail.links.customer.text() == "All contacts of this customer (4)"
-    detail.links.customer.click()
-    assert shown.selection.current == Selected("customer", "c4")
-    letter = Entry(
-        NOON - HOUR, "arrived", contact=Numbered("c1", 101), queue=Named("billing", "Billing"), word="letter"
-    )
-    rows = (contact(shown), contact(shown, "c1"))
-    questions.answer(CustomerTimeline("K-17", rows, 4, 3, 90 * SECOND, (letter,), None))
-    assert detail.title == "Timeline of customer K-17"
-    assert sentences(detail) == ["C-101: Arrived in Billing (letter)"]
-    assert facts(detail)["contacts"].startswith("the newest 2 of 4; 3 more in queues you do not see")
-    assert facts(detail)["waited_in_all"] == "1:30" and not detail.links.isVisible()
-    detail.timeline.activated.emit(detail.model.index(0))
-    assert shown.selection.current == Selected("contact", "c1")
-    detail.go_back()
-    assert shown.selection.current == Selected("customer", "c4")
