@@ -40,7 +40,7 @@ def test_two_agents_dropped_on_a_queue_are_lent_until_the_time_that_was_said(act
     pull = Pull(acting.window, monkeypatch, table, bo).over(acting.window.queues.table, tech).hear()
     pull.let_go()
     ((can_drop, title, *lines),) = pull.said
-    assert (can_drop, title) == (True, "Lend 2 agent(s) to Tech")
+    assert (can_drop, title) == (True, "Lend 2 agents to Tech")
     assert any(line.startswith("Until ") for line in lines)
     qtbot.waitUntil(lambda: len(loans(acting)) == 2)
     now = acting.window.floor.now_us()
