@@ -223,6 +223,8 @@ CREATE FUNCTION command_signed() RETURNS trigger LANGUAGE plpgsql {_DEFINER} AS 
 BEGIN
   new.actor := session_user;
   new.xact := pg_current_xact_id()::text::bigint;
+  -- An import says when its file began; nobody acts yesterday.
+  IF new.mode = 'act' THEN new.at := utc_us(); END IF;
   IF new.mode <> 'act' AND NOT may_ingest() THEN
     RAISE EXCEPTION 'only a connector may announce an import' USING ERRCODE = 'insufficient_privilege';
   END IF;

@@ -124,6 +124,9 @@ class Act:
         return "undo_" + self.kind.replace(".", "_")
 
 
+#: Whether a command came without a reason, or a note; spaces are none.
+NO_REASON: Final = "trim(coalesce({reason}, '')) = ''"
+NO_NOTE: Final = "trim(coalesce({note}, '')) = ''"
 #: Words of the acts' SQL: a queue that takes no work any more, and an agent who is not there.
 QUEUE_CLOSED: Final = (
     "i.to_queue_id IS NULL OR NOT EXISTS (SELECT 1 FROM queue tq WHERE tq.id = i.to_queue_id AND tq.retired_at IS NULL)"

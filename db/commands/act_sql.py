@@ -114,11 +114,15 @@ def postgresql_functions(acts: Iterable[Act]) -> Iterator[str]:
     """CREATE FUNCTION statements of all acts, and of undoing them."""
     for act in acts:
         yield _function(
-            act.function, act.kind, "items jsonb", [_once_each(), *_locks(act, _lock(act)), *_act(act, _POSTGRESQL)]
+            act.function,
+            act.kind,
+            "items jsonb",
+            [_once_each(), *_locks(act, _lock(act))],
+            [*_act(act, _POSTGRESQL)],
         )
         if act.can_undo:
-            steps = [_own(act), *_locks(act, _lock_undone(act)), *_undo(act, _POSTGRESQL)]
-            yield _function(act.undo_function, UNDO, "undone uuid", steps)
+            locks = [_own(act), *_locks(act, _lock_undone(act))]
+            yield _function(act.undo_function, UNDO, "undone uuid", locks, [*_undo(act, _POSTGRESQL)])
 
 
 def signatures(acts: Iterable[Act]) -> Iterator[str]:
@@ -129,13 +133,16 @@ def signatures(acts: Iterable[Act]) -> Iterator[str]:
             yield f"{act.undo_function}(uuid, uuid, text)"
 
 
-def _function(name: str, kind: str, given: str, body: list[str]) -> str:
-    steps = ";\n  ".join(step for step in body if step)
+def _function(name: str, kind: str, given: str, locks: list[str], body: list[str]) -> str:
+    # The changes are booked on this command whatever the caller's settings say. What it compares with may have been
+    # written while it waited for its locks, so its own instant comes after them.
+    named = "PERFORM set_config('floorwalker.command', asked::text, true)"
+    steps = ";\n  ".join(step for step in (named, *locks, "moment := utc_us()", *body) if step)
     return f"""
 CREATE FUNCTION {name}(asked uuid, {given}, note_text text) RETURNS void LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = public, pg_temp AS $$
 #variable_conflict use_column
-DECLARE moment bigint := utc_us(); why text;
+DECLARE moment bigint; why text;
 BEGIN
   SELECT c.reason INTO why FROM command c WHERE c.id = asked AND c.kind = '{kind}' AND c.actor = session_user
     AND c.xact = pg_current_xact_id_if_assigned()::text::bigint;
@@ -153,7 +160,7 @@ END $$"""
 
 
 def _once_each() -> str:
-    return """IF (SELECT count(*) <> count(DISTINCT x.value->>'id') FROM jsonb_array_elements(items) x) THEN
+    return """IF (SELECT count(*) <> count(DISTINCT CAST(x.value->>'id' AS uuid)) FROM jsonb_array_elements(items) x) THEN
     RAISE EXCEPTION 'a thing stands twice in one command' USING ERRCODE = 'check_violation';
   END IF"""
 
@@ -178,9 +185,18 @@ def _lock_undone(act: Act) -> str:
 
 
 def _own(act: Act) -> str:
-    return f"""PERFORM 1 FROM command c WHERE c.id = undone AND c.actor = session_user AND c.kind = '{act.kind}';
+    return f"""PERFORM 1 FROM command c WHERE c.id = undone AND c.actor = session_user AND c.kind = '{act.kind}'
+    FOR NO KEY UPDATE;
   IF NOT FOUND THEN
     RAISE EXCEPTION 'only one''s own command can be undone' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  PERFORM 1 FROM command c WHERE c.id = asked AND c.subject_entity = 'command' AND c.subject_id = undone;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'the record says that another command is undone' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  IF EXISTS (SELECT 1 FROM command c WHERE c.kind = '{UNDO}' AND c.subject_id = undone AND c.id <> asked
+      AND EXISTS (SELECT 1 FROM command_effect e WHERE e.command_id = c.id)) THEN
+    RAISE EXCEPTION 'this was undone already' USING ERRCODE = 'insufficient_privilege';
   END IF"""
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from db.commands.act import AGENT_LEFT, LINE, LOOK_FOR_CHANGES, QUEUE_CLOSED, Act, Duty
+from db.commands.act import AGENT_LEFT, LINE, LOOK_FOR_CHANGES, NO_NOTE, NO_REASON, QUEUE_CLOSED, Act, Duty
 from db.order_standing import ON_ITS_WAY
 
 _SCOPE: Final = Duty(LINE, queue="n.queue_id")
@@ -21,12 +21,12 @@ _ALREADY_THERE: Final = (
 _ROUTE: Final = "FROM route rt WHERE rt.from_queue_id = n.queue_id"
 _NO_ROUTE: Final = (
     "no_route",
-    f"n.queue_id <> i.to_queue_id AND coalesce({{reason}}, '') = '' AND EXISTS (SELECT 1 {_ROUTE})"
+    f"n.queue_id <> i.to_queue_id AND {NO_REASON} AND EXISTS (SELECT 1 {_ROUTE})"
     f" AND NOT EXISTS (SELECT 1 {_ROUTE} AND rt.to_queue_id = i.to_queue_id)",
 )
 _NOTE_NEEDED: Final = (
     "note_needed",
-    "n.answered_at IS NOT NULL AND coalesce({note}, '') = ''"
+    f"n.answered_at IS NOT NULL AND {NO_NOTE}"
     f" AND EXISTS (SELECT 1 {_ROUTE} AND rt.to_queue_id = i.to_queue_id AND rt.note = 'required')",
 )
 #: A waiting live call already on its way elsewhere must not be sent twice.
@@ -48,12 +48,12 @@ _DECIDED: Final = ("queue_id", "agent_id")
 _WRITE_NOTES: Final = (
     "INSERT INTO note (id, contact_id, staff_id, at, text) SELECT {new_id}, e.subject_id,"
     " (SELECT s.id FROM staff s WHERE s.login = {actor}), {now}, {note} FROM command_effect e"
-    " WHERE {done} AND coalesce({note}, '') <> ''"
+    f" WHERE {{done}} AND NOT {NO_NOTE}"
 )
 _HANG_NOTES: Final = (
     "UPDATE transfer SET note_id = (SELECT t.id FROM note t WHERE t.contact_id = transfer.contact_id"
     " ORDER BY t.at DESC, t.id DESC LIMIT 1)"
-    " WHERE coalesce({note}, '') <> '' AND transfer.note_id IS NULL"
+    f" WHERE NOT {NO_NOTE} AND transfer.note_id IS NULL"
     " AND transfer.contact_id IN (SELECT e.subject_id FROM command_effect e WHERE {done})"
     " AND transfer.at >= {now}"
 )
@@ -155,7 +155,7 @@ CLOSE: Final = Act(
         _TALKING,
         LOOK_FOR_CHANGES,
         ("of_telephone", f"{_OF_TELEPHONE} AND n.state <> 'lost'"),
-        ("reason_needed", "coalesce({reason}, '') = ''"),
+        ("reason_needed", NO_REASON),
     ),
     kept=("queued_at", "transfers", "overflows", "closed_at"),
 )

@@ -1,16 +1,17 @@
 """Carrying out commands: one transaction each, once even if sent twice, with an answer for every thing it was about."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
 
-from db.commands.act import LONGEST_NOTE, LONGEST_REASON, UNDO, Act
+from db.commands.act import UNDO, Act
 from db.commands.act_sql import sqlite_act, sqlite_undo
 from db.commands.command import Command, Effect, Outcome, UndoCommand, Wanted
 from db.commands.known_acts import KNOWN_ACTS
-from db.commands.ledger import os_user, recorded_once
+from db.commands.ledger import as_json, os_user, recorded_once
+from db.commands.malformed import refuse_malformed
 from db.errors import Refused
 from db.models.log import command as command_table
 from db.models.log import command_effect
@@ -23,10 +24,11 @@ def do(connection: sa.Connection, wanted: Command, *, actor: str | None = None) 
     On SQLite `actor` is who acts, by default the operating system's user; on PostgreSQL it is who signed in, always.
 
     Raises:
-        Refused: nothing or one thing twice was asked for, a text is too long, or the id is another person's command.
+        Refused: nothing, one thing twice or a value of the wrong kind was asked for, a text is too long, another
+            command (be it another person's) has this id, or two of the things cannot both be done.
     """
     act = KNOWN_ACTS[wanted.kind]
-    _refuse_malformed(wanted)
+    refuse_malformed(act, wanted)
     subject = (act.subject or act.table, wanted.things[0].id) if len(wanted.things) == 1 else None
     with recorded_once(
         connection,
@@ -38,8 +40,17 @@ def do(connection: sa.Connection, wanted: Command, *, actor: str | None = None) 
         actor=actor,
     ) as is_new:
         if is_new:
-            _carry_out(connection, act, wanted, actor)
-    return outcome_of(connection, wanted.id, again=not is_new)
+            try:
+                _carry_out(connection, act, wanted, actor)
+            except sa.exc.IntegrityError as broken:
+                # Each was fit by itself; the caller's transaction ends with this, so none of them is done.
+                raise Refused(
+                    "What was asked for cannot stand together with what is there; nothing was changed."
+                ) from broken
+    outcome = outcome_of(connection, wanted.id, again=not is_new)
+    if not is_new:
+        _refuse_another(connection, wanted, outcome, actor)
+    return outcome
 
 
 def undo(connection: sa.Connection, wanted: UndoCommand, *, actor: str | None = None) -> Outcome:
@@ -49,9 +60,12 @@ def undo(connection: sa.Connection, wanted: UndoCommand, *, actor: str | None = 
         Refused: the command is not there, not one's own, cannot be undone or was undone before.
     """
     who = actor or os_user()
-    found = connection.execute(sa.select(command_table).where(command_table.c.id == wanted.undone)).one_or_none()
     sqlite = connection.dialect.name == "sqlite"
-    if found is None or (sqlite and found.actor != who):
+    if not sqlite:
+        # An owner or a controller reads the commands of others, too.
+        who = connection.execute(sa.text("SELECT CAST(session_user AS text)")).scalar_one()
+    found = connection.execute(sa.select(command_table).where(command_table.c.id == wanted.undone)).one_or_none()
+    if found is None or found.actor != who:
         raise Refused("Only one's own commands can be undone; nothing was changed.")
     act = KNOWN_ACTS.get(found.kind)
     if act is None or not act.can_undo:
@@ -130,15 +144,11 @@ def _asked(wanted: Command) -> dict[str, Any]:
     return {"things": len(wanted.things), **({"to": first} if same else {})}
 
 
-def _refuse_malformed(wanted: Command) -> None:
-    ids: Sequence[str] = [thing.id for thing in wanted.things]
-    if not ids:
-        raise Refused("Nothing was chosen; nothing was changed.")
-    if len(set(ids)) != len(ids):
-        raise Refused("The same thing was chosen twice; nothing was changed.")
-    if len(wanted.note or "") > LONGEST_NOTE:
-        raise Refused("The text is longer than {most} characters; shorten it, nothing was changed.", most=LONGEST_NOTE)
-    if len(wanted.reason or "") > LONGEST_REASON:
-        raise Refused(
-            "The reason is longer than {most} characters; shorten it, nothing was changed.", most=LONGEST_REASON
-        )
+def _refuse_another(connection: sa.Connection, wanted: Command, outcome: Outcome, actor: str | None) -> None:
+    """An id stands for one command: what is sent again under it has to be the same, from the same person."""
+    row = connection.execute(sa.select(command_table).where(command_table.c.id == wanted.id)).one()
+    others = connection.dialect.name == "sqlite" and row.actor != (actor or os_user())
+    asked = {thing.id for thing in wanted.things}
+    same = (row.kind, row.payload, row.reason) == (wanted.kind, as_json(_asked(wanted)), wanted.reason or None)
+    if others or not same or {effect.subject_id for effect in outcome.effects} != asked:
+        raise Refused("Another command was sent under this name before; nothing was changed.")

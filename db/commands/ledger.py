@@ -69,6 +69,11 @@ def recorded_once(
         yield True
 
 
+def as_json(payload: Mapping[str, Any]) -> str:
+    """What was asked for as it stands in the record."""
+    return json.dumps(payload, ensure_ascii=False, sort_keys=True)
+
+
 def _actor(connection: sa.Connection, actor: str | None) -> str:
     # On PostgreSQL a trigger puts in who signed in, whatever is said here.
     return (actor or os_user()) if connection.dialect.name == "sqlite" else "session_user"
@@ -83,7 +88,7 @@ def _row(
     payload: Mapping[str, Any] | None,
     actor: str,
 ) -> dict[str, Any]:
-    asked = None if payload is None else json.dumps(payload, ensure_ascii=False, sort_keys=True)
+    asked = None if payload is None else as_json(payload)
     entity, subject_id = subject or (None, None)
     row = {"id": made, "kind": kind, "actor": actor, "reason": reason, "payload": asked}
     return row | {"subject_entity": entity, "subject_id": subject_id, "at": database_now(connection)}

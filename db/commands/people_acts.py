@@ -2,16 +2,27 @@
 
 from typing import Final
 
-from db.commands.act import LENDERS, LINE, LOOK_FOR_CHANGES, Act, Duty, present_membership
+from db.commands.act import (
+    LENDERS,
+    LINE,
+    LOOK_FOR_CHANGES,
+    NO_NOTE,
+    NO_REASON,
+    QUEUE_CLOSED,
+    Act,
+    Duty,
+    present_membership,
+)
 
 _AGENTS_TEAM: Final = "(SELECT da.team_id FROM agent da WHERE da.id = n.agent_id)"
 _OF_AGENT: Final = Duty(LINE, team="n.team_id")
 _RETIRED: Final = ("ended", "n.retired_at IS NOT NULL")
+#: Characters an aux reason may have.
+_LONGEST_AUX_REASON: Final = 80
 _BUSY: Final = "n.state IN ('on_contact', 'ringing', 'wrap_up')"
-_QUEUE_CLOSED: Final = (
-    "queue_closed",
-    "NOT EXISTS (SELECT 1 FROM queue tq WHERE tq.id = i.to_queue_id AND tq.retired_at IS NULL)",
-)
+_QUEUE_CLOSED: Final = ("queue_closed", QUEUE_CLOSED)
+#: A membership that has ended keeps its end: undoing how it began would let it have lasted until now.
+_OVER: Final = ("ended", "n.until_at IS NOT NULL AND n.until_at <= {now}")
 _MEMBER: Final = present_membership("n.id", "i.to_queue_id")
 _BACK: Final = {"until_at": "{now}"}
 
@@ -37,6 +48,7 @@ LEND: Final = Act(
         ("in_the_past", "coalesce(i.to_until_at, 0) <= {now}"),
     ),
     undo_sets=_BACK,
+    undo_refusals=(_OVER,),
 )
 
 JOIN: Final = Act(
@@ -53,8 +65,14 @@ JOIN: Final = Act(
         "since_at": "{now}",
     },
     duty=_OF_AGENT,
-    refusals=(_RETIRED, _QUEUE_CLOSED, ("already_there", _MEMBER)),
+    refusals=(
+        _RETIRED,
+        _QUEUE_CLOSED,
+        ("already_there", _MEMBER),
+        ("out_of_range", "coalesce(i.to_penalty, 0) NOT BETWEEN 0 AND 99"),
+    ),
     undo_sets=_BACK,
+    undo_refusals=(_OVER,),
 )
 
 #: Ends a membership, for good or before its time: an agent who was lent comes back.
@@ -65,8 +83,12 @@ LEAVE: Final = Act(
     sets={"until_at": "{now}"},
     duty=Duty(LENDERS, team=_AGENTS_TEAM),
     decided=("until_at",),
-    refusals=(("ended", "n.until_at IS NOT NULL AND n.until_at <= {now}"), LOOK_FOR_CHANGES),
-    undo_refusals=(("already_there", present_membership("n.agent_id", "n.queue_id")),),
+    refusals=(_OVER, LOOK_FOR_CHANGES),
+    undo_refusals=(
+        ("already_there", present_membership("n.agent_id", "n.queue_id")),
+        # A loan that would be over by now has nothing to come back to.
+        ("ended", "w.until_at IS NOT NULL AND w.until_at <= {now}"),
+    ),
 )
 
 ASK_STATE: Final = Act(
@@ -75,22 +97,24 @@ ASK_STATE: Final = Act(
     asked={"state": "text", "aux_reason": "text"},
     sets={
         "state": f"CASE WHEN {_BUSY} THEN n.state ELSE i.to_state END",
-        "aux_reason": f"CASE WHEN {_BUSY} THEN n.aux_reason ELSE i.to_aux_reason END",
+        "aux_reason": f"CASE WHEN {_BUSY} THEN n.aux_reason WHEN i.to_state = 'aux' THEN i.to_aux_reason END",
         "next_state": f"CASE WHEN {_BUSY} THEN i.to_state END",
-        "next_aux_reason": f"CASE WHEN {_BUSY} THEN i.to_aux_reason END",
+        "next_aux_reason": f"CASE WHEN {_BUSY} AND i.to_state = 'aux' THEN i.to_aux_reason END",
     },
     duty=_OF_AGENT,
     decided=("state", "next_state"),
     refusals=(
         _RETIRED,
         ("not_a_state_to_ask", "coalesce(i.to_state, '') NOT IN ('available', 'aux', 'offline')"),
-        ("reason_needed", "i.to_state = 'aux' AND coalesce(i.to_aux_reason, '') = ''"),
+        ("reason_needed", "i.to_state = 'aux' AND trim(coalesce(i.to_aux_reason, '')) = ''"),
+        ("too_long", f"length(i.to_aux_reason) > {_LONGEST_AUX_REASON}"),
         LOOK_FOR_CHANGES,
         ("agent_left", "n.state = 'offline' AND i.to_state <> 'offline'"),
         (
             "already_so",
             f"CASE WHEN {_BUSY} THEN n.next_state ELSE n.state END = i.to_state AND"
-            f" coalesce(CASE WHEN {_BUSY} THEN n.next_aux_reason ELSE n.aux_reason END, '') = coalesce(i.to_aux_reason, '')",
+            f" coalesce(CASE WHEN {_BUSY} THEN n.next_aux_reason ELSE n.aux_reason END, '')"
+            " = CASE WHEN i.to_state = 'aux' THEN i.to_aux_reason ELSE '' END",
         ),
     ),
 )
@@ -111,7 +135,7 @@ SIGN_OUT: Final = Act(
             "talking",
             "EXISTS (SELECT 1 FROM contact c WHERE c.agent_id = n.id AND c.state IN ('ringing', 'on_contact', 'wrap_up'))",
         ),
-        ("reason_needed", "coalesce({reason}, '') = ''"),
+        ("reason_needed", NO_REASON),
     ),
 )
 
@@ -157,6 +181,13 @@ TAKE_SKILL: Final = Act(
     duty=Duty(LINE, team=_AGENTS_TEAM),
     decided=("level",),
     refusals=(LOOK_FOR_CHANGES,),
+    undo_refusals=(
+        ("unknown_skill", "NOT EXISTS (SELECT 1 FROM skill k WHERE k.id = w.skill_id)"),
+        (
+            "already_so",
+            "EXISTS (SELECT 1 FROM agent_skill k WHERE k.agent_id = w.agent_id AND k.skill_id = w.skill_id)",
+        ),
+    ),
 )
 
 SHIFT_BREAK: Final = Act(
@@ -171,7 +202,10 @@ SHIFT_BREAK: Final = Act(
         ("ended", "n.ends_at <= {now}"),
         LOOK_FOR_CHANGES,
         ("in_the_past", "i.to_ends_at <= {now}"),
-        ("out_of_range", "i.to_starts_at IS NULL OR i.to_ends_at IS NULL OR i.to_ends_at <= i.to_starts_at"),
+        (
+            "out_of_range",
+            "i.to_starts_at IS NULL OR i.to_ends_at IS NULL OR i.to_starts_at < 0 OR i.to_ends_at <= i.to_starts_at",
+        ),
         (
             "already_so",
             "EXISTS (SELECT 1 FROM shift_activity b WHERE b.agent_id = n.agent_id AND b.activity = n.activity"
@@ -226,7 +260,7 @@ SEND_MESSAGE: Final = Act(
     },
     duty=Duty((*LINE, "coach", "analyst"), team=_TO_TEAM),
     refusals=(
-        ("note_needed", "trim(coalesce({note}, '')) = ''"),
+        ("note_needed", NO_NOTE),
         ("one_addressee", "i.to_agent_id IS NOT NULL AND i.to_queue_id IS NOT NULL"),
         (
             "gone",
@@ -236,6 +270,7 @@ SEND_MESSAGE: Final = Act(
         ),
     ),
     undo_sets={"withdrawn_at": "{now}"},
+    undo_refusals=(("already_so", "n.withdrawn_at IS NOT NULL"),),
 )
 
 PEOPLE_ACTS: Final = (

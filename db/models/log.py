@@ -55,6 +55,12 @@ command = sa.Table(
     one_of("outcome", ("done", "refused", "failed")),
     one_of("mode", ("act", "ingest", "batch")),
     sa.Index("ix_command_at", "at"),
+    sa.Index(
+        "ix_command_undoes",
+        "subject_id",
+        sqlite_where=sa.text("kind = 'undo'"),
+        postgresql_where=sa.text("kind = 'undo'"),
+    ),
 )
 
 #: What a command did to each thing it was given: 'done', or the word of the refusal. `was` and `became` are the written

@@ -49,6 +49,14 @@ def upgrade() -> None:
         sqlite_where=sa.text("entity IN ('queue_skill', 'route')"),
         postgresql_where=sa.text("entity IN ('queue_skill', 'route')"),
     )
+    op.create_index(
+        "ix_command_undoes",
+        "command",
+        ["subject_id"],
+        unique=False,
+        sqlite_where=sa.text("kind = 'undo'"),
+        postgresql_where=sa.text("kind = 'undo'"),
+    )
     op.create_table(
         "working_on",
         sa.Column("id", Id, nullable=False),
