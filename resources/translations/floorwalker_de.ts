@@ -14,6 +14,16 @@
         <translation>Ein fehlgeschlagener Auftrag sagt, warum, in 1 bis {most} Zeichen.</translation>
     </message>
     <message>
+        <location filename="../../db/commands/malformed.py"/>
+        <source>A value is none that can be kept; nothing was changed.</source>
+        <translation>Ein Wert lässt sich so nicht speichern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/commands/doing.py"/>
+        <source>Another command was sent under this name before; nothing was changed.</source>
+        <translation>Unter diesem Namen wurde schon ein anderer Befehl gesendet; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <location filename="../../db/feeds/contact_values.py"/>
         <source>In the map {map}: the time zone '{zone}' is not known.</source>
         <translation>In der Zuordnung {map}: Die Zeitzone '{zone}' ist nicht bekannt.</translation>
@@ -62,7 +72,7 @@
         <translation>Nichts wurde geändert, die Regeln des Servicecenters verbieten es: {said}.</translation>
     </message>
     <message>
-        <location filename="../../db/commands/doing.py"/>
+        <location filename="../../db/commands/malformed.py"/>
         <source>Nothing was chosen; nothing was changed.</source>
         <translation>Nichts war gewählt; nichts wurde geändert.</translation>
     </message>
@@ -292,12 +302,12 @@
         <translation>Die Frage wurde abgebrochen, weil die Konsole endet.</translation>
     </message>
     <message>
-        <location filename="../../db/commands/doing.py"/>
+        <location filename="../../db/commands/malformed.py"/>
         <source>The reason is longer than {most} characters; shorten it, nothing was changed.</source>
         <translation>Der Grund ist länger als {most} Zeichen; kürzen Sie ihn, nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../../db/commands/doing.py"/>
+        <location filename="../../db/commands/malformed.py"/>
         <source>The same thing was chosen twice; nothing was changed.</source>
         <translation>Dasselbe war zweimal gewählt; nichts wurde geändert.</translation>
     </message>
@@ -342,7 +352,7 @@
         <translation>Der Server bei {where} startet gerade oder hält an; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../db/commands/doing.py"/>
+        <location filename="../../db/commands/malformed.py"/>
         <source>The text is longer than {most} characters; shorten it, nothing was changed.</source>
         <translation>Der Text ist länger als {most} Zeichen; kürzen Sie ihn, nichts wurde geändert.</translation>
     </message>
@@ -395,6 +405,11 @@
         <location filename="../../db/postgresql_problems.py"/>
         <source>What stands behind the '?' of the database address is not understood: {said}.</source>
         <translation>Was in der Adresse der Datenbank hinter dem '?' steht, ist nicht verständlich: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../db/commands/doing.py"/>
+        <source>What was asked for cannot stand together with what is there; nothing was changed.</source>
+        <translation>Das Gewünschte verträgt sich nicht mit dem, was schon da ist; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../db/migrations/__init__.py"/>
