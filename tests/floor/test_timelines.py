@@ -73,12 +73,12 @@ def test_what_any_program_does_with_a_contact_stands_in_its_timeline(window, flo
     note = floor.insert("note", contact_id=contact, agent_id=bo, at=now - 5 * MIN, text="Wants the invoice again.")
     floor.sql.run("UPDATE transfer SET note_id = ?, from_agent_id = ? WHERE contact_id = ?", note, bo, contact)
     floor.update("contact", contact, priority=2)
-    qtbot.waitUntil(lambda: "Priority 2 instead of 0" in sentences(window), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Priority high (2) instead of normal" in sentences(window), timeout=WAIT_MS)
     moved = next(line.said for line in window.detail.model.lines if line.entry.what == "moved")
     assert (moved.words, moved.quote) == ("Bo Lind passed it on to Tech after 3:00", "Wants the invoice again.")
     changed = next(line.said for line in window.detail.model.lines if line.entry.what == "priority")
     assert changed.who.endswith("another program")
-    assert facts(window)["transfers"] == "1 (Bo Lind)" and facts(window)["priority"] == "2"
+    assert facts(window)["transfers"] == "1 (Bo Lind)" and facts(window)["priority"] == "high (2)"
     floor.step(contact, "on_contact", now - 4 * MIN, agent_id=cy)
     floor.step(contact, "closed", now - MIN, outcome="answered")
     qtbot.waitUntil(lambda: "Closed: answered" in sentences(window), timeout=WAIT_MS)

@@ -107,18 +107,11 @@ def commands(floor: FullFloor, act: Act) -> st.SearchStrategy[Command]:
     )
 
 
-@pytest.mark.parametrize("kind", sorted(KNOWN_ACTS))
-@settings(QUICK, max_examples=3)
-@given(data=st.data())
-def test_every_act_answers_whatever_is_asked_of_it(floor, kind, data):
-    _answers(floor, KNOWN_ACTS[kind], data)
-
-
 @pytest.mark.long
 @pytest.mark.parametrize("kind", sorted(KNOWN_ACTS))
-@settings(QUICK, max_examples=60)
+@settings(QUICK, max_examples=5)
 @given(data=st.data())
-def test_every_act_answers_for_longer_whatever_is_asked_of_it(floor, kind, data):
+def test_every_act_answers_whatever_is_asked_of_it(floor, kind, data):
     _answers(floor, KNOWN_ACTS[kind], data)
 
 

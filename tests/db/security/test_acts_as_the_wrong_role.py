@@ -99,20 +99,20 @@ def test_a_disabled_supervisor_who_is_still_connected_moves_nothing(floor, signe
     assert outcomes(floor, command) == ["not_yours"]
 
 
-@pytest.mark.parametrize("act", KNOWN_ACTS.values(), ids=KNOWN_ACTS)
-def test_no_act_without_a_command_of_ones_own_in_this_transaction(floor, signed_in, act):
+def test_no_act_without_a_command_of_ones_own_in_this_transaction(floor, signed_in):
     dana = signed_in("dana", "manager")
     thing = json.dumps([{"id": floor.contacts[0], "to": {}}])
-    with pytest.raises(DENIED):
-        call(dana, act, new_id(), thing)
-    wrong = begun(dana, kind="staff.add")
-    with pytest.raises(DENIED):
-        call(dana, act, wrong, thing)
-    dana.run("ROLLBACK")
-    earlier = begun(dana, kind=act.kind)
-    dana.run("COMMIT")
-    with pytest.raises(DENIED):
-        call(dana, act, earlier, thing)
+    for act in KNOWN_ACTS.values():
+        with pytest.raises(DENIED):
+            call(dana, act, new_id(), thing)
+        wrong = begun(dana, kind="staff.add")
+        with pytest.raises(DENIED):
+            call(dana, act, wrong, thing)
+        dana.run("ROLLBACK")
+        earlier = begun(dana, kind=act.kind)
+        dana.run("COMMIT")
+        with pytest.raises(DENIED):
+            call(dana, act, earlier, thing)
 
 
 def test_another_persons_command_does_not_serve(floor, signed_in):
@@ -218,29 +218,30 @@ def test_a_right_that_was_taken_away_cannot_be_used_to_undo(floor):
     engine.dispose()
 
 
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "UPDATE contact SET queue_id = queue_id",
-        "UPDATE agent SET next_state = 'aux'",
-        "UPDATE raised_hand SET answered_at = 1",
-        "UPDATE queue SET target_percent = 1",
-        "DELETE FROM route",
-        "INSERT INTO route (id, from_queue_id, to_queue_id) SELECT gen_random_uuid(), a.id, b.id FROM queue a, queue b",
-        "INSERT INTO skill (id, name) VALUES (gen_random_uuid(), 'x')",
-        "UPDATE queue_membership SET until_at = 1",
-        "UPDATE telephone_order SET state = 'done'",
-        "DELETE FROM telephone_order",
-        "UPDATE message SET text = 'x'",
-        "DELETE FROM message",
-        "INSERT INTO note (id, contact_id, at, text) SELECT gen_random_uuid(), id, 1, 'x' FROM contact",
-        "UPDATE transfer SET note_id = NULL",
-    ],
+WRITES = (
+    "UPDATE contact SET queue_id = queue_id",
+    "UPDATE agent SET next_state = 'aux'",
+    "UPDATE raised_hand SET answered_at = 1",
+    "UPDATE queue SET target_percent = 1",
+    "DELETE FROM route",
+    "INSERT INTO route (id, from_queue_id, to_queue_id) SELECT gen_random_uuid(), a.id, b.id FROM queue a, queue b",
+    "INSERT INTO skill (id, name) VALUES (gen_random_uuid(), 'x')",
+    "UPDATE queue_membership SET until_at = 1",
+    "UPDATE telephone_order SET state = 'done'",
+    "DELETE FROM telephone_order",
+    "UPDATE message SET text = 'x'",
+    "DELETE FROM message",
+    "INSERT INTO note (id, contact_id, at, text) SELECT gen_random_uuid(), id, 1, 'x' FROM contact",
+    "UPDATE transfer SET note_id = NULL",
 )
+
+
 @pytest.mark.parametrize("role", ["manager", "supervisor", "analyst", "coach", "viewer"])
-def test_nothing_is_written_past_the_acts(floor, signed_in, role, statement):
-    with pytest.raises(DENIED):
-        signed_in("dana", role).run(statement)
+def test_nothing_is_written_past_the_acts(floor, signed_in, role):
+    person = signed_in("dana", role)
+    for statement in WRITES:
+        with pytest.raises(DENIED):
+            person.run(statement)
 
 
 def test_a_connector_says_only_what_became_of_an_order(floor, signed_in):
