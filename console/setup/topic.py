@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -37,7 +38,7 @@ class SetUpAct:
     hint: str = ""
 
 
-class Topic:
+class Topic(ABC):
     """The base of all pages; `kinds` are those that can be added here, with the words of the button."""
 
     #: Tables whose changes the page shows.
@@ -57,41 +58,41 @@ class Topic:
         return self.window.floor.store
 
     @property
+    @abstractmethod
     def title(self) -> str:
         """What the page is called."""
-        raise NotImplementedError
 
     def kinds(self) -> Sequence[tuple[str, str]]:
         """(kind, words) of what can be added."""
         return ()
 
+    @abstractmethod
     def things(self) -> list[Thing]:
         """What is there, in the order of the list."""
-        raise NotImplementedError
 
+    @abstractmethod
     def values(self, thing: Thing) -> dict[str, Any] | None:
         """What a thing is set up with, as it stands on the floor; None where it is not there any more."""
-        raise NotImplementedError
 
     def new_values(self, kind: str) -> dict[str, Any]:
-        """What a new thing begins with."""
-        raise NotImplementedError
+        """What a new thing begins with; for pages where `kinds` has it."""
+        raise LookupError(kind)
 
+    @abstractmethod
     def sections(self, thing: Thing, *, is_new: bool) -> Sequence[Section]:
         """The fields of its form."""
-        raise NotImplementedError
 
+    @abstractmethod
     def commands(self, thing: Thing, draft: Draft, reason: str) -> list[Command]:
         """The commands that save a draft."""
-        raise NotImplementedError
 
+    @abstractmethod
     def why_not(self, thing: Thing, *, is_new: bool) -> str:
         """Why the person may not change a thing, as a sentence; '' where they may."""
-        raise NotImplementedError
 
     def why_not_add(self, kind: str) -> str:
-        """Why the person may not add such a thing."""
-        raise NotImplementedError
+        """Why the person may not add such a thing; for pages where `kinds` has it."""
+        raise LookupError(kind)
 
     def acts(self, thing: Thing) -> list[tuple[SetUpAct, str]]:
         """What else can be done with a thing, and why not now."""

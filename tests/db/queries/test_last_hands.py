@@ -7,7 +7,7 @@ from db.engine import make_engine, reading
 from db.ids import new_id
 from db.queries.last_hands import last_hands
 from tests.db.commands.acted_floor import ActedFloor
-from tests.db.security.test_server_is_the_border import Floor
+from tests.db.security.people_floor import Floor
 
 
 @pytest.fixture

@@ -10,36 +10,16 @@ from db.commands.doing import do, undo
 from db.commands.known_acts import KNOWN_ACTS
 from db.engine import make_engine
 from db.ids import new_id
-from tests.db.changes.floor_writer import PlainSql
-from tests.db.security.test_server_is_the_border import Floor
 
 DENIED = psycopg.errors.InsufficientPrivilege
 DENIED_BY_RULE = (DENIED, psycopg.errors.CheckViolation)
 
 
 @pytest.fixture
-def floor(postgres_url):
-    made = Floor(postgres_url)
+def floor(floor):
     # Mail may be moved at once; a live call is the telephone system's.
-    made.owner.run("UPDATE contact SET channel = 'email'")
-    yield made
-    for (role,) in made.owner.run("SELECT rolname FROM pg_roles WHERE rolname LIKE ?", f"{made.prefix}%"):
-        made.owner.run(f'DROP OWNED BY "{role}"')
-        made.owner.run(f'DROP ROLE "{role}"')
-    made.owner.close()
-
-
-@pytest.fixture
-def signed_in(floor):
-    opened = []
-
-    def sign_in(*args, **kwargs):
-        opened.append(PlainSql(floor.person(*args, **kwargs)))
-        return opened[-1]
-
-    yield sign_in
-    for connection in opened:
-        connection.close()
+    floor.owner.run("UPDATE contact SET channel = 'email'")
+    return floor
 
 
 def move_of(floor, contact, queue):

@@ -9,17 +9,6 @@ from db.engine import make_engine, reading
 from db.ids import new_id
 from db.queries.set_up_history import set_up_history
 from tests.db.changes.floor_writer import PlainSql
-from tests.db.security.test_server_is_the_border import Floor
-
-
-@pytest.fixture
-def floor(postgres_url):
-    made = Floor(postgres_url)
-    yield made
-    for (role,) in made.owner.run("SELECT rolname FROM pg_roles WHERE rolname LIKE ?", f"{made.prefix}%"):
-        made.owner.run(f'DROP OWNED BY "{role}"')
-        made.owner.run(f'DROP ROLE "{role}"')
-    made.owner.close()
 
 
 @pytest.fixture

@@ -10,19 +10,8 @@ from db.queries.acts_told import acts_on_agent, acts_on_contacts, acts_on_queue
 from db.queries.agent_timeline import agent_timeline
 from db.queries.contact_timeline import contact_timeline
 from db.queries.customer_timeline import customer_timeline
-from tests.db.security.test_server_is_the_border import Floor
 
 S = 1_000_000
-
-
-@pytest.fixture
-def floor(postgres_url):
-    made = Floor(postgres_url)
-    yield made
-    for (role,) in made.owner.run("SELECT rolname FROM pg_roles WHERE rolname LIKE ?", f"{made.prefix}%"):
-        made.owner.run(f'DROP OWNED BY "{role}"')
-        made.owner.run(f'DROP ROLE "{role}"')
-    made.owner.close()
 
 
 @pytest.fixture
