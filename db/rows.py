@@ -203,6 +203,11 @@ class ContactRow(NamedTuple):
     transfers: int
     overflows: int
     distinct_agents: int
+    intent_at: int | None
+    refusals: int | None
+    refused_at: int | None
+    held_us: int
+    held_since: int | None
     version: int
 
 
@@ -260,6 +265,25 @@ class EscalationRow(NamedTuple):
     promised_at: int | None
     resolved_at: int | None
     cause: str | None
+    asked_by: str | None
+    rule_limit: int | None
+    promise_made_at: int | None
+    returned_at: int | None
+    version: int
+
+
+class CustomerFollowUpRow(NamedTuple):
+    """One row of `customer_follow_up`."""
+
+    id: str
+    escalation_id: str
+    queue_id: str
+    contact_id: str | None
+    owner_id: str | None
+    made_at: int
+    due_at: int
+    done_at: int | None
+    withdrawn_at: int | None
     version: int
 
 
@@ -274,6 +298,7 @@ class IncidentRow(NamedTuple):
     declared_at: int
     next_update_at: int | None
     ended_at: int | None
+    intent: str | None
     version: int
 
 
@@ -351,6 +376,81 @@ class WorkingOnRow(NamedTuple):
     version: int
 
 
+class FloorRuleRow(NamedTuple):
+    """One row of `floor_rule`."""
+
+    id: str
+    kind: str
+    queue_id: str | None
+    limit_value: int
+    severity: str
+    due_s: int
+    enabled: int
+    since_at: int
+    version: int
+
+
+class OpeningHoursRow(NamedTuple):
+    """One row of `opening_hours`."""
+
+    id: str
+    site_id: str | None
+    queue_id: str | None
+    weekday: int
+    opens_min: int
+    closes_min: int
+    version: int
+
+
+class ClosedDayRow(NamedTuple):
+    """One row of `closed_day`."""
+
+    id: str
+    site_id: str
+    day: str
+    name: str | None
+    version: int
+
+
+class StaffPresenceRow(NamedTuple):
+    """One row of `staff_presence`."""
+
+    id: str
+    staff_id: str
+    on_shift: int
+    since_at: int
+    until_at: int
+    version: int
+
+
+class HandoverRow(NamedTuple):
+    """One row of `handover`."""
+
+    id: str
+    number: int
+    team_id: str
+    given_by_id: str | None
+    taken_by_id: str | None
+    state: str
+    begun_at: int
+    given_at: int | None
+    accepted_at: int | None
+    version: int
+
+
+class HandoverLineRow(NamedTuple):
+    """One row of `handover_line`."""
+
+    id: str
+    handover_id: str
+    kind: str
+    entity_id: str | None
+    position: int
+    accepted_by_id: str | None
+    accepted_at: int | None
+    version: int
+
+
 #: The row class of each captured table.
 ROW_TYPES: Final[dict[str, type[Any]]] = {
     "floor": FloorRow,
@@ -371,6 +471,7 @@ ROW_TYPES: Final[dict[str, type[Any]]] = {
     "contact_segment": ContactSegmentRow,
     "raised_hand": RaisedHandRow,
     "escalation": EscalationRow,
+    "customer_follow_up": CustomerFollowUpRow,
     "incident": IncidentRow,
     "incident_queue": IncidentQueueRow,
     "route": RouteRow,
@@ -378,4 +479,10 @@ ROW_TYPES: Final[dict[str, type[Any]]] = {
     "message": MessageRow,
     "message_reading": MessageReadingRow,
     "working_on": WorkingOnRow,
+    "floor_rule": FloorRuleRow,
+    "opening_hours": OpeningHoursRow,
+    "closed_day": ClosedDayRow,
+    "staff_presence": StaffPresenceRow,
+    "handover": HandoverRow,
+    "handover_line": HandoverLineRow,
 }

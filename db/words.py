@@ -64,8 +64,50 @@ ESCALATION_REASONS: Final = (
     "promise_missed",
     "safety",
     "complaint",
+    "wandering",
+    "without_note",
+    "repeat_contact",
+    "repeat_cause",
+    "never_answered",
+    "callback_due",
     "other",
 )
+#: Who asked for it: the customer, the agent, somebody of the line, or a rule.
+ASKED_BY: Final = ("customer", "agent", "line", "rule")
+#: Why it came to an escalation, said when it is closed (peers call it root cause; the list is nine causes and 'other').
+CAUSES: Final = (
+    "understaffed",
+    "routing",
+    "hand_off",
+    "skill",
+    "training",
+    "authority",
+    "attitude",
+    "policy",
+    "wrong_data",
+    "other",
+)
+ESCALATION_NOTES: Final = ("asked", "handed_on", "promised", "done", "returned", "note")
+#: What the floor watches by itself. `db.rules.kinds` says what each counts, in which unit, and what comes of it.
+RULE_KINDS: Final = (
+    "wait",
+    "handling",
+    "cancellation",
+    "refusals",
+    "transfers",
+    "people",
+    "ping_pong",
+    "without_note",
+    "repeat_contact",
+    "repeat_cause",
+    "missing_record",
+    "never_answered",
+    "callback_due",
+)
+#: How the clock of a queue runs: at all times, or in the open hours of its calendar.
+QUEUE_CLOCKS: Final = ("always", "hours")
+HANDOVER_STATES: Final = ("open", "given", "accepted")
+HANDOVER_LINES: Final = ("escalation", "promise", "follow_up", "loan", "incident", "absence", "message", "note")
 SEVERITIES: Final = ("normal", "high", "urgent")
 PLAN_ACTIVITIES: Final = ("shift", "break", "lunch", "training", "meeting", "absence")
 

@@ -43,6 +43,14 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
     ),
     "in_use": lambda: say("It is still in use; take it away from those who have it first."),
     "work_left": lambda: say("There is still work in it; move that first."),
+    "already_raised": lambda: say("It has been escalated for this reason already, and that is still open."),
+    "amount_needs_currency": lambda: say("An amount needs a currency, and a currency an amount."),
+    "not_of_the_line": lambda: say("This person may not decide here; choose a supervisor or a manager of the queue."),
+    "words_needed": lambda: say("Say why in a few words: the next person reads them first."),
+    "cause_needed": lambda: say("Choose the cause: it is counted, so that it does not happen again."),
+    "done_needed": lambda: say("Say what was done for the customer."),
+    "note_missing": lambda: say("Say what is still to be done for the customer."),
+    "not_resolved": lambda: say("It is not resolved yet, so it cannot come back."),
     "leads_nowhere": lambda: say("A route leads to another queue."),
 }
 

@@ -5,7 +5,7 @@ from typing import Any, Final, NamedTuple
 
 from db.changes.batch import LONG_WAIT_US, RECENT_US
 from db.metrics.segment import ANSWERED
-from db.rows import ContactSegmentRow, EscalationRow, QueueMembershipRow, RaisedHandRow
+from db.rows import ContactSegmentRow, CustomerFollowUpRow, EscalationRow, QueueMembershipRow, RaisedHandRow
 
 #: States of an order that the telephone system has not answered yet.
 OPEN_ORDERS: Final = frozenset({"requested", "taken"})
@@ -48,6 +48,11 @@ def escalation_is_open(row: EscalationRow) -> bool:
     return row.state != "resolved"
 
 
+def follow_up_is_open(row: CustomerFollowUpRow) -> bool:
+    """Whether somebody still has to do for the customer what was promised."""
+    return row.done_at is None and row.withdrawn_at is None
+
+
 def hand_is_up(row: RaisedHandRow) -> bool:
     """Whether the hand is still up, answered or not."""
     return row.ended_at is None
@@ -68,7 +73,10 @@ HELD: Final[Mapping[str, Held]] = {
     "contact_segment": Held(segment_is_open, segment_ages_at),
     "escalation": Held(escalation_is_open, lambda row: row.resolved_at),
     "raised_hand": Held(hand_is_up, lambda row: row.ended_at),
-    "incident": Held(lambda row: row.ended_at is None),
+    "incident": Held(lambda row: row.ended_at is None, lambda row: row.ended_at),
+    "customer_follow_up": Held(follow_up_is_open, lambda row: row.withdrawn_at if row.done_at is None else row.done_at),
+    "handover_line": Held(lambda row: row.accepted_at is None, lambda row: row.accepted_at),
+    "handover": Held(lambda row: row.state != "accepted", lambda row: row.accepted_at),
     "queue_membership": Held(lambda row: row.until_at is None, membership_ages_at),
     "shift_activity": Held(_never, lambda row: row.ends_at),
     "telephone_order": Held(lambda row: row.state in OPEN_ORDERS, lambda row: row.requested_at),

@@ -12,6 +12,7 @@ EVERYBODY: Final = "NULL"
 OWN_TEAM: Final = "{row}.team_id"
 AGENTS_TEAM: Final = "(SELECT a.team_id FROM agent a WHERE a.id = {row}.agent_id)"
 MESSAGES_TEAM: Final = "(SELECT m.team_id FROM message m WHERE m.id = {row}.message_id)"
+HANDOVERS_TEAM: Final = "(SELECT h.team_id FROM handover h WHERE h.id = {row}.handover_id)"
 QUEUES_TEAM: Final = "(SELECT q.team_id FROM queue q WHERE q.id = {row}.queue_id)"
 OWN_QUEUE: Final = "{row}.queue_id"
 
@@ -42,6 +43,7 @@ def _captured(table: str, columns: str, *, by: str = "", moves_with: Mapping[str
         "team": (OWN_TEAM, EVERYBODY),
         "agent": (AGENTS_TEAM, EVERYBODY),
         "message": (MESSAGES_TEAM, EVERYBODY),
+        "handover": (HANDOVERS_TEAM, EVERYBODY),
         "queue": (QUEUES_TEAM, OWN_QUEUE),
     }[by]
     return Captured(table, ("id", *columns.split(), "version"), team, queue, moves_with)
@@ -84,7 +86,7 @@ CAPTURED: Final[tuple[Captured, ...]] = (
         "contact",
         "number case_id channel direction queue_id agent_id state state_since outcome priority intent language"
         " origin_id external_id arrived_at queued_at answered_at due_at promised_from_at promised_until_at attempts"
-        " closed_at transfers overflows distinct_agents",
+        " closed_at transfers overflows distinct_agents intent_at refusals refused_at held_us held_since",
         by="queue",
     ),
     _captured(
@@ -96,10 +98,16 @@ CAPTURED: Final[tuple[Captured, ...]] = (
     _captured(
         "escalation",
         "number contact_id case_id queue_id reason severity raised_by_agent_id raised_by_staff_id rule crossed_at"
-        " owner_id state raised_at due_at taken_at promised_at resolved_at cause",
+        " owner_id state raised_at due_at taken_at promised_at resolved_at cause asked_by rule_limit promise_made_at"
+        " returned_at",
         by="queue",
     ),
-    _captured("incident", "number cause line_to_say declared_by_id declared_at next_update_at ended_at"),
+    _captured(
+        "customer_follow_up",
+        "escalation_id queue_id contact_id owner_id made_at due_at done_at withdrawn_at",
+        by="queue",
+    ),
+    _captured("incident", "number cause line_to_say declared_by_id declared_at next_update_at ended_at intent"),
     _captured("incident_queue", "incident_id queue_id"),
     _captured("route", "from_queue_id to_queue_id note"),
     _captured(
@@ -115,6 +123,16 @@ CAPTURED: Final[tuple[Captured, ...]] = (
     ),
     _captured("message_reading", "message_id agent_id read_at", by="message"),
     _captured("working_on", "login team_id entity entity_id until_at", by="team"),
+    _captured("floor_rule", "kind queue_id limit_value severity due_s enabled since_at"),
+    _captured("opening_hours", "site_id queue_id weekday opens_min closes_min"),
+    _captured("closed_day", "site_id day name"),
+    _captured("staff_presence", "staff_id on_shift since_at until_at"),
+    _captured(
+        "handover",
+        "number team_id given_by_id taken_by_id state begun_at given_at accepted_at",
+        by="team",
+    ),
+    _captured("handover_line", "handover_id kind entity_id position accepted_by_id accepted_at", by="handover"),
 )
 
 BY_TABLE: Final[Mapping[str, Captured]] = {captured.table: captured for captured in CAPTURED}

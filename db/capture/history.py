@@ -4,6 +4,9 @@ Each function gives the statements to run after rows changed. `n` is the row as 
 replaced by where those come from. Ingest writes history itself, for whole batches, and these stand back for it.
 """
 
+from collections.abc import Callable
+from typing import Final
+
 from db.capture.dialect import Dialect
 
 #: Columns of `contact` whose change is a step in its history.
@@ -180,8 +183,22 @@ def agent_stepped(d: Dialect) -> list[str]:
     ]
 
 
+def escalation_settled_new(_: Dialect) -> dict[str, str]:
+    """A new escalation has an owner from the first second: the queue's duty supervisor, unless somebody else is named."""
+    return {
+        "owner_id": "coalesce(n.owner_id, (SELECT q.duty_supervisor_id FROM queue q WHERE q.id = n.queue_id))",
+    }
+
+
+_Derived = Callable[[Dialect], dict[str, str]] | None
+_Statements = Callable[[Dialect], list[str]] | None
+
 #: Per table: derived columns of a new row, of a changed row, statements after an insert, statements after an update.
-KEPT = {
+KEPT: Final[dict[str, tuple[_Derived, _Derived, _Statements, _Statements]]] = {
     "contact": (contact_settled_new, contact_settled, contact_began, contact_stepped),
     "agent": (agent_settled_new, agent_settled, agent_began, agent_stepped),
+    "escalation": (escalation_settled_new, None, None, None),
 }
+
+#: Tables of which feeds, too, leave it to the database what a new row's derived columns become.
+SETTLED_FOR_FEEDS: Final = frozenset({"escalation"})

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from db.capture.description import CAPTURED, Captured
 from db.capture.dialect import SQLITE
-from db.capture.history import KEPT, STEPS, any_changed
+from db.capture.history import KEPT, SETTLED_FOR_FEEDS, STEPS, any_changed
 from db.capture.order_rules import sqlite_triggers
 from db.models import metadata
 
@@ -74,7 +74,8 @@ def _row_written(captured: Captured) -> str:
 
 def _history(template: str, name: str) -> str:
     """A history statement for the one row of this trigger: no table is read to find out that nothing is to be done."""
-    settled = KEPT[name][1](SQLITE)
+    derived = KEPT[name][1]
+    settled = derived(SQLITE) if derived else {}
 
     def as_settled(found: re.Match[str]) -> str:
         # The row of the trigger is the row as it was written; what it was settled to stands in the table only.
@@ -149,7 +150,8 @@ def _settle_new(name: str, columns: dict[str, str]) -> str:
     values = {column: re.sub(r"\bn\.", "NEW.", value) for column, value in columns.items()}
     assigned = ", ".join(f"{column} = {value}" for column, value in values.items())
     differs = " OR ".join(f"{column} IS NOT {value}" for column, value in values.items() if column != "closed_at")
-    return f"UPDATE {name} SET {assigned} WHERE id = NEW.id AND {_BY_OTHERS} AND ({differs})"
+    unless_fed = "" if name in SETTLED_FOR_FEEDS else f" AND {_BY_OTHERS}"
+    return f"UPDATE {name} SET {assigned} WHERE id = NEW.id{unless_fed} AND ({differs})"
 
 
 def _before_update(captured: Captured) -> str:

@@ -19,12 +19,15 @@ RECENT: Final = {
     "queue_membership": f"until_at IS NULL OR until_at > :recent + {RECENT_US}",
     "raised_hand": "ended_at IS NULL OR ended_at >= :recent",
     "escalation": "state <> 'resolved' OR resolved_at >= :recent",
-    "incident": "ended_at IS NULL",
+    "customer_follow_up": ("(done_at IS NULL AND withdrawn_at IS NULL) OR coalesce(done_at, withdrawn_at) >= :recent"),
+    "incident": "ended_at IS NULL OR ended_at >= :recent",
     "shift_activity": "ends_at >= :recent",
     "telephone_order": "state IN ('requested', 'taken') OR requested_at >= :recent",
     "message": "sent_at >= :recent",
     "message_reading": "read_at >= :recent",
     "working_on": f"until_at > :recent + {RECENT_US}",
+    "handover": "state <> 'accepted' OR accepted_at >= :recent",
+    "handover_line": "accepted_at IS NULL OR accepted_at >= :recent",
 }
 
 
@@ -49,7 +52,14 @@ def held(entity: str, row: Any, recent_since: int) -> bool:
         case "message_reading":
             return bool(row.read_at >= recent_since)
         case "incident":
-            return row.ended_at is None
+            return row.ended_at is None or bool(row.ended_at >= recent_since)
+        case "customer_follow_up":
+            over = row.withdrawn_at if row.done_at is None else row.done_at
+            return over is None or bool(over >= recent_since)
+        case "handover":
+            return bool(row.state != "accepted" or (row.accepted_at or 0) >= recent_since)
+        case "handover_line":
+            return row.accepted_at is None or bool(row.accepted_at >= recent_since)
         case "raised_hand":
             return row.ended_at is None or bool(row.ended_at >= recent_since)
         case "escalation":

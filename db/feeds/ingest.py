@@ -49,6 +49,10 @@ class Escalation(Row):
     promised_at: int | None = None
     resolved_at: int | None = None
     cause: str | None = None
+    asked_by: str | None = None
+    rule_limit: int | None = None
+    promise_made_at: int | None = None
+    returned_at: int | None = None
 
 
 class Case(Row):
@@ -250,6 +254,10 @@ class Ingest(Rereading):
         row.state = state
         if state == "taken":
             row.taken_at = at
+        elif state == "promised":
+            row.promise_made_at = at
+        elif state == "returned":
+            row.returned_at = at
         elif state == "resolved":
             row.resolved_at = at
             del self._escalations[escalation_id]

@@ -83,6 +83,9 @@ class Contact(Row):
     transfers: int = 0
     overflows: int = 0
     distinct_agents: int = 0
+    intent_at: int | None = None
+    refusals: int | None = None
+    refused_at: int | None = None
 
     tail: str
     visit: Visit

@@ -1,6 +1,7 @@
 """Which columns the feeds write of each table, in the order of their rows, and how a row that exists already is changed.
 
-`version` and `number` are the database's own. Tables stand in the order of their references.
+`version` and `number` are the database's own; holds (`held_us`, `held_since`) are written by who reports them.
+Tables stand in the order of their references.
 """
 
 from typing import Final
@@ -31,7 +32,7 @@ WRITTEN: Final[dict[str, tuple[str, ...]]] = {
         "contact": (
             "id case_id channel direction queue_id agent_id state state_since outcome priority intent language"
             " customer_id origin_id external_id arrived_at queued_at answered_at due_at promised_from_at"
-            " promised_until_at attempts closed_at transfers overflows distinct_agents"
+            " promised_until_at attempts closed_at transfers overflows distinct_agents intent_at refusals refused_at"
         ),
         "contact_segment": (
             "id contact_id queue_id channel direction entered_at left_at outcome agent_id ended_at end_reason wrapped_at"
@@ -43,6 +44,7 @@ WRITTEN: Final[dict[str, tuple[str, ...]]] = {
         "escalation": (
             "id contact_id case_id queue_id reason severity amount_minor currency raised_by_agent_id"
             " raised_by_staff_id rule crossed_at owner_id state raised_at due_at taken_at promised_at resolved_at cause"
+            " asked_by rule_limit promise_made_at returned_at"
         ),
         "feed_event": "id origin_id at kind external_id queue_id agent_id data",
     }.items()
@@ -78,13 +80,15 @@ FILLED: Final[dict[str, tuple[str, ...]]] = {
     for table, columns in {
         "customer": "reference name address",
         "service_case": "customer_id closed_at",
-        "contact": "case_id intent language customer_id due_at promised_from_at promised_until_at",
+        "contact": (
+            "case_id intent language customer_id due_at promised_from_at promised_until_at intent_at refusals refused_at"
+        ),
         "queue_membership": "until_at",
         "contact_segment": "left_at outcome agent_id ended_at end_reason wrapped_at",
         "agent_state": "until_at",
         "transfer": "note_id",
         "raised_hand": "answered_by_id answered_at ended_at",
-        "escalation": "owner_id taken_at promised_at resolved_at cause",
+        "escalation": "owner_id taken_at promised_at resolved_at cause promise_made_at returned_at",
     }.items()
 }
 

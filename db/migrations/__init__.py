@@ -118,6 +118,24 @@ def _first_rows(connection: sa.Connection) -> None:
         ),
         {"epoch": new_id()},
     )
+    _rules_to_begin_with(connection, now)
+
+
+def _rules_to_begin_with(connection: sa.Connection, now: str) -> None:
+    """A rule of every kind, switched off: the floor is quiet until somebody decides what it watches."""
+    from db.ids import new_id
+    from db.rules.kinds import RULE_KINDS
+
+    as_id = "text" if connection.dialect.name == "sqlite" else "uuid"
+    for one in RULE_KINDS.values():
+        connection.execute(
+            sa.text(
+                "INSERT INTO floor_rule (id, kind, limit_value, severity, due_s, enabled, since_at)"
+                f" SELECT CAST(:id AS {as_id}), :kind, :limit, :severity, :due, 0, {now}"
+                " WHERE NOT EXISTS (SELECT 1 FROM floor_rule WHERE kind = :kind AND queue_id IS NULL)"
+            ),
+            {"id": new_id(), "kind": one.kind, "limit": one.limit, "severity": one.severity, "due": one.due_s},
+        )
 
 
 __all__ = ["HEAD", "current", "known", "upgrade"]

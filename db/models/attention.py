@@ -1,4 +1,4 @@
-"""What asks for a person: raised hands, escalations, incidents; and the shift plan they are held against."""
+"""What asks for a person: raised hands, escalations with what was promised after them, incidents; plans and messages."""
 
 import sqlalchemy as sa
 
@@ -30,6 +30,8 @@ raised_hand = sa.Table(
 )
 
 #: `amount_minor` is in minor units of `currency`; it is read by id under the server's rules, never sent with the feed.
+#: Of one that a rule raised, `rule` is its kind, `rule_limit` the limit then, `crossed_at` the moment it was crossed.
+#: `promised_at` is when the customer was promised to be called back, `promise_made_at` when that was said.
 escalation = sa.Table(
     "escalation",
     metadata,
@@ -53,10 +55,15 @@ escalation = sa.Table(
     instant("promised_at"),
     instant("resolved_at"),
     text("cause"),
+    text("asked_by"),
+    whole("rule_limit"),
+    instant("promise_made_at"),
+    instant("returned_at"),
     version(),
     one_of("reason", words.ESCALATION_REASONS),
     one_of("severity", words.SEVERITIES),
     one_of("state", words.ESCALATION_STATES),
+    one_of("asked_by", words.ASKED_BY),
     rule("amount_has_currency", "(amount_minor IS NULL) = (currency IS NULL)"),
     rule("only_resolved_has_time", "resolved_at IS NULL OR state = 'resolved'"),
     sa.UniqueConstraint("rule", "contact_id", "crossed_at"),
@@ -70,6 +77,45 @@ escalation = sa.Table(
     sqlite_autoincrement=True,
 )
 
+#: What was said about an escalation: asked for, handed on, promised, done for the customer. Free text, in rows that can
+#: be erased on their own.
+escalation_note = sa.Table(
+    "escalation_note",
+    metadata,
+    id_key(),
+    refers("escalation_id", "escalation.id", required=True, index=True),
+    text("kind", required=True, default="note"),
+    refers("staff_id", "staff.id"),
+    refers("agent_id", "agent.id"),
+    instant("at", required=True),
+    text("text", required=True),
+    one_of("kind", words.ESCALATION_NOTES),
+)
+
+#: What somebody still does for the customer after an escalation was resolved, until when; its text is read by id.
+customer_follow_up = sa.Table(
+    "customer_follow_up",
+    metadata,
+    id_key(),
+    refers("escalation_id", "escalation.id", required=True, index=True),
+    refers("queue_id", "queue.id", required=True),
+    refers("contact_id", "contact.id"),
+    refers("owner_id", "staff.id"),
+    text("text", required=True),
+    instant("made_at", required=True),
+    instant("due_at", required=True),
+    instant("done_at"),
+    instant("withdrawn_at"),
+    version(),
+    sa.Index(
+        "ix_customer_follow_up_open",
+        "due_at",
+        sqlite_where=sa.text("done_at IS NULL AND withdrawn_at IS NULL"),
+        postgresql_where=sa.text("done_at IS NULL AND withdrawn_at IS NULL"),
+    ),
+)
+
+#: With an `intent` only contacts that have it belong to the incident.
 incident = sa.Table(
     "incident",
     metadata,
@@ -80,6 +126,7 @@ incident = sa.Table(
     instant("declared_at", required=True),
     instant("next_update_at"),
     instant("ended_at"),
+    text("intent"),
     version(),
     rule("ends_after_start", "ended_at IS NULL OR ended_at >= declared_at"),
     sqlite_autoincrement=True,
@@ -93,6 +140,16 @@ incident_queue = sa.Table(
     refers("queue_id", "queue.id", required=True),
     version(),
     sa.UniqueConstraint("incident_id", "queue_id"),
+)
+
+incident_update = sa.Table(
+    "incident_update",
+    metadata,
+    id_key(),
+    refers("incident_id", "incident.id", required=True, index=True),
+    refers("staff_id", "staff.id"),
+    instant("at", required=True),
+    text("text", required=True),
 )
 
 #: What an agent was planned to do, imported; without a plan only 'now' is shown.

@@ -119,6 +119,9 @@ service_case = sa.Table(
 )
 
 #: One interaction in one channel from arrival to close, as it stands now; its visits to queues are `contact_segment`.
+#: `intent_at` is when the intent became known; `refusals` counts how often the customer's wish was refused, NULL where the
+#: agents' program does not report it, `refused_at` is the newest. `held_us` is the time on hold so far (microseconds),
+#: without the hold that goes on since `held_since`.
 contact = sa.Table(
     "contact",
     metadata,
@@ -148,6 +151,11 @@ contact = sa.Table(
     whole("transfers", 0),
     whole("overflows", 0),
     whole("distinct_agents", 0),
+    instant("intent_at"),
+    whole("refusals"),
+    instant("refused_at"),
+    sa.Column("held_us", sa.BigInteger, nullable=False, server_default="0"),
+    instant("held_since"),
     version(),
     sa.UniqueConstraint("origin_id", "external_id"),
     one_of("channel", words.CHANNELS),

@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from db.capture.description import AGENTS_TEAM, CAPTURED, EVERYBODY, MESSAGES_TEAM, OWN_TEAM
+from db.capture.description import AGENTS_TEAM, CAPTURED, EVERYBODY, HANDOVERS_TEAM, MESSAGES_TEAM, OWN_TEAM
 from db.commands import told_sql
 from db.commands.act_sql import postgresql_functions, signatures
 from db.commands.known_acts import KNOWN_ACTS
+from db.rules.raising import postgresql_function
 from db.security.customer_search import CUSTOMERS_CALLED
 from db.security.roles import GROUPS, READERS
 from db.security.scope import CALLABLE, FUNCTIONS
@@ -13,6 +14,7 @@ from db.security.scope import CALLABLE, FUNCTIONS
 _TEAMS = "ANY ((SELECT visible_teams())::uuid[])"
 _QUEUES = "ANY ((SELECT visible_queues())::uuid[])"
 _OF_VISIBLE_CONTACT = "EXISTS (SELECT 1 FROM contact c WHERE c.id = contact_id)"
+_OF_VISIBLE_ESCALATION = "EXISTS (SELECT 1 FROM escalation e WHERE e.id = escalation_id)"
 
 #: Tables outside the feed: who may read a row.
 _OTHERS: Final = {
@@ -20,6 +22,11 @@ _OTHERS: Final = {
     "agent_alias": "EXISTS (SELECT 1 FROM agent a WHERE a.id = agent_id)",
     "transfer": _OF_VISIBLE_CONTACT,
     "note": _OF_VISIBLE_CONTACT,
+    "escalation_note": _OF_VISIBLE_ESCALATION,
+    "incident_update": "true",
+    "queue_clock": "true",
+    "open_interval": "true",
+    "rule_watch": "true",
     "service_case": "true",
     "feed_event": f"queue_id IS NULL OR queue_id = {_QUEUES}",
     "customer": "false",
@@ -61,6 +68,7 @@ def statements() -> list[str]:
     """Functions, policies and grants, in the order to create them."""
     readable = {captured.table: _condition(captured.team) for captured in CAPTURED} | _OTHERS
     made = [*FUNCTIONS, CUSTOMERS_CALLED, *told_sql.FUNCTIONS, *postgresql_functions(KNOWN_ACTS.values())]
+    made.append(postgresql_function())
     readers = ", ".join(READERS)
     for table, condition in readable.items():
         made.append(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
@@ -77,6 +85,7 @@ def statements() -> list[str]:
     made.append(f"GRANT INSERT ON command TO {', '.join(GROUPS)}")
     made += _orders()
     made += _in_hand()
+    made += _presence()
     made += _agents_desktop()
     made += _callable()
     return made
@@ -92,6 +101,8 @@ def _condition(team: str) -> str:
     if team == MESSAGES_TEAM:
         # Whoever sees a message sees who has read it, people lent from other teams too.
         return "EXISTS (SELECT 1 FROM message m WHERE m.id = message_id)"
+    if team == HANDOVERS_TEAM:
+        return "EXISTS (SELECT 1 FROM handover h WHERE h.id = handover_id)"
     return f"queue_id = {_QUEUES}"
 
 
@@ -114,6 +125,18 @@ def _in_hand() -> list[str]:
         f"CREATE POLICY let_go ON working_on FOR DELETE TO {readers} USING ({mine})",
         f"GRANT INSERT (id, login, team_id, entity, entity_id, until_at), UPDATE (until_at), DELETE ON working_on"
         f" TO {readers}",
+    ]
+
+
+def _presence() -> list[str]:
+    """Everybody says for themselves that they are there, and only that."""
+    readers = ", ".join(READERS)
+    mine = "staff_id = (SELECT my_staff())"
+    return [
+        f"CREATE POLICY come ON staff_presence FOR INSERT TO {readers} WITH CHECK ({mine})",
+        f"CREATE POLICY stay ON staff_presence FOR UPDATE TO {readers} USING ({mine}) WITH CHECK ({mine})",
+        "GRANT INSERT (id, staff_id, on_shift, since_at, until_at), UPDATE (on_shift, since_at, until_at)"
+        f" ON staff_presence TO {readers}",
     ]
 
 

@@ -17,6 +17,8 @@ FUNCTIONS: Final = (
     f"CREATE FUNCTION visible_queues() RETURNS uuid[] LANGUAGE sql STABLE {_DEFINER} AS $$"
     f" SELECT coalesce(array_agg(q.id ORDER BY q.id), '{{}}') FROM queue q WHERE EXISTS (SELECT 1 {_MINE}"
     " AND (r.queue_id = q.id OR (r.queue_id IS NULL AND (r.team_id IS NULL OR r.team_id = q.team_id)))) $$",
+    f"CREATE FUNCTION my_staff() RETURNS uuid LANGUAGE sql STABLE {_DEFINER} AS $$"
+    " SELECT s.id FROM staff s WHERE s.login = session_user AND s.disabled_at IS NULL $$",
     f"CREATE FUNCTION my_agent() RETURNS uuid LANGUAGE sql STABLE {_DEFINER} AS $$"
     " SELECT a.id FROM agent a WHERE a.login = session_user AND a.retired_at IS NULL $$",
     f"CREATE FUNCTION for_me(agent_id uuid, queue_id uuid, team_id uuid) RETURNS boolean LANGUAGE sql STABLE {_DEFINER} AS $$"
@@ -55,6 +57,7 @@ CALLABLE: Final = (
     "visible_teams()",
     "visible_queues()",
     "my_agent()",
+    "my_staff()",
     "may_ingest()",
     "customer_of(uuid)",
     "contacts_out_of_sight(uuid)",
@@ -66,4 +69,5 @@ CALLABLE: Final = (
     "change_days_ahead()",
     "beacon(text)",
     "prune_changes(bigint)",
+    "raise_crossed()",
 )

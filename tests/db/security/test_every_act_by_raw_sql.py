@@ -103,12 +103,21 @@ def furnished(floor):
         " VALUES (?, ?, 'lunch', utc_us() + 1000, utc_us() + 600000000)",
         new_id(), floor.agents[0],
     )  # fmt: skip
+    escalation = new_id()
+    owner.run(
+        "INSERT INTO escalation (id, contact_id, queue_id, reason, raised_at, due_at) VALUES (?, ?, ?, 'other', 5, 6)",
+        escalation, floor.contacts[0], floor.queues[0],
+    )  # fmt: skip
+    owner.run(
+        "INSERT INTO customer_follow_up (id, escalation_id, queue_id, text, made_at, due_at) VALUES (?, ?, ?, 'call', 5, 6)",
+        new_id(), escalation, floor.queues[0],
+    )  # fmt: skip
     owner.run("INSERT INTO floor (id, name, promise) VALUES (?, 'Test', 'We answer.')", new_id())
 
 
-#: What each role may do after all: analysts lend people, coaches see to hands, both write to people.
+#: What each role may do after all: analysts lend people, coaches see to hands and escalate, both write to people.
 ALLOWED = {
-    "coach": {"hand.answer", "hand.lower", "message.send"},
+    "coach": {"hand.answer", "hand.lower", "message.send", "escalation.raise", "escalation.return"},
     "analyst": {"agent.lend", "membership.end", "plan.shift", "message.send"},
 }
 
