@@ -47,6 +47,8 @@ def _upgrade(connection: sa.Connection, revision: str) -> None:
     derived.drop(connection)
     _migrate(connection, revision)
     if revision == "head":
+        # Before anything watches: what a floor is shipped with is no change of it.
+        _rules_to_begin_with(connection)
         derived.create(connection)
         _first_rows(connection)
     if sqlite:
@@ -118,15 +120,17 @@ def _first_rows(connection: sa.Connection) -> None:
         ),
         {"epoch": new_id()},
     )
-    _rules_to_begin_with(connection, now)
 
 
-def _rules_to_begin_with(connection: sa.Connection, now: str) -> None:
+def _rules_to_begin_with(connection: sa.Connection) -> None:
     """A rule of every kind, switched off: the floor is quiet until somebody decides what it watches."""
     from db.ids import new_id
     from db.rules.kinds import RULE_KINDS
 
-    as_id = "text" if connection.dialect.name == "sqlite" else "uuid"
+    sqlite = connection.dialect.name == "sqlite"
+    as_id, now = (
+        ("text", SQLITE_NOW) if sqlite else ("uuid", "(extract(epoch FROM clock_timestamp()) * 1000000)::bigint")
+    )
     for one in RULE_KINDS.values():
         connection.execute(
             sa.text(
