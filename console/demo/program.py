@@ -35,6 +35,7 @@ def run(folder: str, arguments: list[str]) -> int:
 
 def _live(arguments: list[str], stop: threading.Event) -> int:
     # Only now: these take a second to load, and an end that is asked for meanwhile has to be heard.
+    from console.demo.own_person import list_own_person
     from db.feeds.simulated.__main__ import main as simulate
     from db.floor_name import name_floor
     from db.migrations import upgrade
@@ -44,6 +45,7 @@ def _live(arguments: list[str], stop: threading.Event) -> int:
     if not stop.is_set():
         upgrade(url)
         name_floor(url, NAME, PROMISE)
+        list_own_person(url)
     return 0 if stop.is_set() else simulate(arguments)
 
 

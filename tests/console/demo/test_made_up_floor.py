@@ -1,10 +1,13 @@
 """The made-up floor beside the console: it lives, and nothing of it is left when it is ended or its console is killed."""
 
+import getpass
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -45,11 +48,20 @@ def is_running(pid):
     return not stat.exists() or stat.read_text().rpartition(")")[2].split()[0] != "Z"
 
 
+OWN_ROLES = (
+    "SELECT s.name, r.role FROM staff s JOIN staff_role r ON r.staff_id = s.id"
+    " WHERE s.login = ? AND r.team_id IS NULL AND r.queue_id IS NULL ORDER BY r.role"
+)
+
+
 def test_it_becomes_live_and_nothing_is_left_of_it(temporary):
     floor = MadeUpFloor(SMALL)
     assert floor.folder.parent == temporary
     assert until(lambda: floor.is_live)
     assert floor.died_of is None
+    me = getpass.getuser()
+    with closing(sqlite3.connect(floor.folder / "floor.db")) as file:
+        assert file.execute(OWN_ROLES, (me,)).fetchall() == [(me, "coach"), (me, "manager"), (me, "supervisor")]
     pid = floor._work._process.pid
     floor.end()
     assert not floor.folder.exists()
