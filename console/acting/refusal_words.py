@@ -51,6 +51,9 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
     "done_needed": lambda: say("Say what was done for the customer."),
     "note_missing": lambda: say("Say what is still to be done for the customer."),
     "not_resolved": lambda: say("It is not resolved yet, so it cannot come back."),
+    "one_place": lambda: say("Hours are those of one queue or of one site."),
+    "hours_overlap": lambda: say("There are other hours on that day which overlap; change or remove those first."),
+    "not_a_day": lambda: say("There is no such day; write it as year, month and day: 2026-12-24."),
     "leads_nowhere": lambda: say("A route leads to another queue."),
 }
 

@@ -37,7 +37,8 @@ floor_rule = sa.Table(
 )
 
 #: Hours in which a queue, or a site's queues that have none of their own, are open; minutes of the local day, weekday 0 is
-#: Monday. What is open over midnight stands in two rows.
+#: Monday. What is open over midnight stands in two rows; a row of no length says that the day is closed, so that a calendar
+#: without any open hours can be had, too.
 opening_hours = sa.Table(
     "opening_hours",
     metadata,
@@ -50,7 +51,7 @@ opening_hours = sa.Table(
     version(),
     rule("one_place", "(site_id IS NULL) <> (queue_id IS NULL)"),
     rule("weekday_range", "weekday BETWEEN 0 AND 6"),
-    rule("in_the_day", "opens_min >= 0 AND closes_min <= 1440 AND opens_min < closes_min"),
+    rule("in_the_day", "opens_min >= 0 AND closes_min <= 1440 AND opens_min <= closes_min"),
     sa.UniqueConstraint("queue_id", "weekday", "opens_min"),
     sa.UniqueConstraint("site_id", "weekday", "opens_min"),
 )

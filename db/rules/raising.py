@@ -13,6 +13,7 @@ from db.commands.ledger import os_user, recorded
 from db.queries.database_clock import database_now
 from db.rules.crossings import ESCALATING, crossings
 from db.rules.kinds import RULE_KINDS
+from db.rules.opening_hours import keep_hours
 
 #: The kind of the command under which rules raise.
 RAISE_BY_RULE: Final = "rules.raise"
@@ -33,6 +34,7 @@ def raise_crossed(connection: sa.Connection) -> int:
     if connection.dialect.name != "sqlite":
         return int(connection.execute(sa.text("SELECT raise_crossed()")).scalar_one())
     now = database_now(connection)
+    keep_hours(connection, now)
     watched = connection.execute(sa.text("SELECT evaluated_at FROM rule_watch")).scalar_one()
     places = {"now": now, "since": watched - LATE_US}
     found = [kind for kind in ESCALATING if connection.execute(sa.text(_any(kind, SQLITE)), places).first()]
@@ -65,6 +67,7 @@ BEGIN
   IF NOT {_LOCK} THEN RETURN {BUSY}; END IF;
   SELECT evaluated_at INTO watched FROM rule_watch;
   moment := utc_us();
+  PERFORM keep_hours(moment);
   since := watched - {LATE_US};
   {kinds}
   IF total > 0 OR moment - watched >= {NOTED_US} THEN

@@ -6,6 +6,7 @@ from db.capture.description import AGENTS_TEAM, CAPTURED, EVERYBODY, HANDOVERS_T
 from db.commands import told_sql
 from db.commands.act_sql import postgresql_functions, signatures
 from db.commands.known_acts import KNOWN_ACTS
+from db.rules import opening_hours
 from db.rules.raising import postgresql_function
 from db.security.customer_search import CUSTOMERS_CALLED
 from db.security.roles import GROUPS, READERS
@@ -68,7 +69,7 @@ def statements() -> list[str]:
     """Functions, policies and grants, in the order to create them."""
     readable = {captured.table: _condition(captured.team) for captured in CAPTURED} | _OTHERS
     made = [*FUNCTIONS, CUSTOMERS_CALLED, *told_sql.FUNCTIONS, *postgresql_functions(KNOWN_ACTS.values())]
-    made.append(postgresql_function())
+    made += [*opening_hours.postgresql_functions(), postgresql_function()]
     readers = ", ".join(READERS)
     for table, condition in readable.items():
         made.append(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")

@@ -288,7 +288,8 @@ def _create_tables() -> None:
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.CheckConstraint("(site_id IS NULL) <> (queue_id IS NULL)", name=op.f("ck_opening_hours_one_place")),
         sa.CheckConstraint(
-            "opens_min >= 0 AND closes_min <= 1440 AND opens_min < closes_min", name=op.f("ck_opening_hours_in_the_day")
+            "opens_min >= 0 AND closes_min <= 1440 AND opens_min <= closes_min",
+            name=op.f("ck_opening_hours_in_the_day"),
         ),
         sa.CheckConstraint("weekday BETWEEN 0 AND 6", name=op.f("ck_opening_hours_weekday_range")),
         sa.ForeignKeyConstraint(["queue_id"], ["queue.id"], name=op.f("fk_opening_hours_queue_id")),

@@ -56,6 +56,11 @@ class Furnished(ActedFloor):
             "team": self.teams,
             "site": [self.site],
             "skill": [skill],
+            "opening_hours": [
+                self.insert("opening_hours", queue_id=queue, weekday=0, opens_min=480, closes_min=1080),
+                self.insert("opening_hours", site_id=self.site, weekday=0, opens_min=480, closes_min=1080),
+            ],
+            "closed_day": [self.insert("closed_day", site_id=self.site, day="2026-12-24")],
             "floor": [self.insert("floor", name="North", promise="A person who can fix it")],
         }
 

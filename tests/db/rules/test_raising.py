@@ -95,22 +95,13 @@ def test_what_was_crossed_before_the_rule_counted_is_left_alone(floor):
 
 def test_the_clock_of_a_queue_with_hours_stands_still_while_it_is_closed(floor):
     floor.rule("never_answered", 3600)
-    start = floor.now - 20 * 3600 * S
-    clock = {
-        "queue_id": floor.queues[0],
-        "runs": "hours",
-        "known_from": start,
-        "known_until": floor.now,
-        "made_from": "",
-    }
-    names = ", ".join(clock)
-    floor.run(f"INSERT INTO queue_clock ({names}) VALUES ({', '.join(':' + name for name in clock)})", **clock)
     half = 1800 * S
-    for opens_at, before in ((start, 0), (start + 10 * 3600 * S, half)):
-        floor.run(
-            "INSERT INTO open_interval (queue_id, opens_at, closes_at, before_us) VALUES (:q, :o, :c, :b)",
-            q=floor.queues[0], o=opens_at, c=opens_at + half, b=before,
-        )  # fmt: skip
+    start = floor.now - floor.now % half - 20 * 3600 * S
+    for opens_at in (start, start + 10 * 3600 * S):
+        day, minute = divmod(opens_at // MIN, 1440)
+        floor.insert(
+            "opening_hours", queue_id=floor.queues[0], weekday=(day + 3) % 7, opens_min=minute, closes_min=minute + 30
+        )
     floor.contact(arrived_at=start + 600 * S)
     late = floor.contact(arrived_at=start)
     assert floor.look() == 1

@@ -112,6 +112,13 @@ def furnished(floor):
         "INSERT INTO customer_follow_up (id, escalation_id, queue_id, text, made_at, due_at) VALUES (?, ?, ?, 'call', 5, 6)",
         new_id(), escalation, floor.queues[0],
     )  # fmt: skip
+    owner.run(
+        "INSERT INTO opening_hours (id, queue_id, weekday, opens_min, closes_min) VALUES (?, ?, 0, 480, 1080)",
+        new_id(), floor.queues[0],
+    )  # fmt: skip
+    owner.run(
+        "INSERT INTO closed_day (id, site_id, day) VALUES (?, (SELECT id FROM site LIMIT 1), '2026-12-24')", new_id()
+    )
     owner.run("INSERT INTO floor (id, name, promise) VALUES (?, 'Test', 'We answer.')", new_id())
 
 
