@@ -1,7 +1,7 @@
 """Until when an escalation is due, from its reason and severity, where nobody gives another time."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 #: Seconds, by severity.
 BY_SEVERITY: Final[Mapping[str, int]] = {"urgent": 900, "high": 2700, "normal": 7200}
@@ -19,6 +19,13 @@ def due_s(reason: str, severity: str) -> int:
     """Seconds from when it was raised until it is due."""
     by_severity = BY_SEVERITY.get(severity, BY_SEVERITY["normal"])
     return min(by_severity, BY_REASON.get(reason, by_severity))
+
+
+def nearest_due(row: Any) -> int:
+    """What an open escalation is held against (UTC microseconds): its due time, or the call-back it was promised if nearer."""
+    if row.state == "promised" and row.promised_at is not None:
+        return int(min(row.due_at, row.promised_at))
+    return int(row.due_at)
 
 
 def due_us_sql(reason: str, severity: str) -> str:

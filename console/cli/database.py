@@ -15,7 +15,7 @@ from db.maintenance.prune import prune_changes
 from db.maintenance.status import FloorStatus, floor_status
 from db.migrations import upgrade as upgrade_schema
 from db.opening import opened_floor
-from db.queries.floor_picture import iso
+from db.queries.picture_values import iso
 from db.schema_version import HEAD, other_schema
 
 

@@ -34,6 +34,8 @@ def _sections(picture: dict[str, Any], width: int | None) -> list[str]:
         ("Agents", _AGENT_COLUMNS, [_agent(row, picture["as_of"]) for row in picture["agents"]]),
         ("Contacts", _CONTACT_COLUMNS, [_contact(row) for row in picture["contacts"]]),
         ("Escalations", _ESCALATION_COLUMNS, [_escalation(row, picture["as_of"]) for row in picture["escalations"]]),
+        ("Follow-ups", _FOLLOW_UP_COLUMNS, [_follow_up(row, picture["as_of"]) for row in picture["follow_ups"]]),
+        ("Response times today", _TIME_COLUMNS, _response_times(picture["response_times"])),
         ("Raised hands", _HAND_COLUMNS, [_hand(row) for row in picture["raised_hands"]]),
         ("Telephone orders", _ORDER_COLUMNS, [_order(row) for row in picture["telephone_orders"]]),
     )
@@ -107,14 +109,45 @@ def _contact(row: dict[str, Any]) -> list[Any]:
     ]
 
 
-_ESCALATION_COLUMNS = ("escalation", "queue", "reason", "severity", "state", "owner", ">due in")
+_ESCALATION_COLUMNS = ("escalation", "queue", "reason", "severity", "state", "owner", "has to decide", ">due in")
 
 
 def _escalation(row: dict[str, Any], as_of: str) -> list[Any]:
-    left = _seconds_between(as_of, row["due"]) or 0.0
-    due = f"{clock(-left)} late" if left < 0 else clock(left)
     words = [_words(row[name]) for name in ("reason", "severity", "state")]
-    return [f"E-{row['number']}", row["queue"], *words, row["owner"], due]
+    due = min(filter(None, (row["due"], row["call_back_by"])))
+    return [f"E-{row['number']}", row["queue"], *words, row["owner"], _who_decides(row), _left(as_of, due)]
+
+
+def _who_decides(row: dict[str, Any]) -> str:
+    if row["climbed_to"] == "nobody":
+        return "nobody on shift"
+    if row["climbed_to"] is not None:
+        return f"climbed to {row['responsible']}"
+    return row["responsible"] or "somebody"
+
+
+def _left(as_of: str, due: str) -> str:
+    left = _seconds_between(as_of, due) or 0.0
+    return f"{clock(-left)} late" if left < 0 else clock(left)
+
+
+_FOLLOW_UP_COLUMNS = ("queue", "owner", ">due in")
+
+
+def _follow_up(row: dict[str, Any], as_of: str) -> list[Any]:
+    return [row["queue"], row["owner"], _left(as_of, row["due"])]
+
+
+_TIME_COLUMNS = ("who", ">taken in", ">90 %", ">taken", ">resolved in", ">90 %", ">resolved")
+
+
+def _response_times(found: dict[str, Any]) -> list[list[Any]]:
+    lines = [("all", found), *((one["person"] or "not in the list", one) for one in found["people"] or ())]
+    return [[name, *_spread(one["to_take"]), *_spread(one["to_resolve"])] for name, one in lines]
+
+
+def _spread(found: dict[str, Any]) -> list[Any]:
+    return [clock(found["median_s"]), clock(found["p90_s"]), found["n"]]
 
 
 _HAND_COLUMNS = ("agent", ">waits", "answered")

@@ -12,7 +12,7 @@ from db.errors import Refused
 from db.opening import opened_floor
 from db.people import Appointment, Person, Role, add_person, disable_person, people
 from db.queries.database_clock import database_now
-from db.queries.floor_picture import iso
+from db.queries.picture_values import iso
 
 
 def add(options: Namespace) -> int:

@@ -14,8 +14,8 @@ from db.engine import reading
 from db.metrics.intervals import Row
 from db.metrics.periods import Calendar
 from db.opening import opened_floor
-from db.queries.floor_picture import iso
 from db.queries.interval_report import interval_rows
+from db.queries.picture_values import iso
 
 COLUMNS = (
     "queue", "start", "end", "offered", "answered", "abandoned", "short_abandoned", "left_otherwise", "service_level",

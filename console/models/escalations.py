@@ -2,12 +2,17 @@
 
 from typing import Any, Final
 
+from console.clock_words import moment
 from console.explanation import Meaning
+from console.models.clock_ran_out import clock_sentence, clock_words
 from console.models.columns import RIGHT, Cell, Column, Exact, TableSpec
 from console.models.help_words import help_line
+from console.models.who_has_it import owner_name, who_has_it, who_sentence
+from console.store.climbing import CLIMBS_BY
 from console.store.floor import Floor
 from console.store.held import escalation_is_open, hand_is_up
 from console.words import NOTHING, contact_number, count, duration, say, word
+from db.escalation_due import nearest_due
 from db.metrics.segment import MICROSECONDS
 from db.rows import EscalationRow, RaisedHandRow
 from db.words import ESCALATION_STATES, SEVERITIES
@@ -26,11 +31,11 @@ def escalation_table() -> TableSpec:
                 "due",
                 say("Due"),
                 _due,
-                lambda row, _: row.due_at,
+                lambda row, _: nearest_due(row),
                 _due_tip,
                 17,
                 ticks=True,
-                says=(_overdue(_HOUR_US),),
+                says=(_overdue(_HOUR_US), _call_back_late(_HOUR_US)),
                 exact=_EXACT_DUE,
             ),
             Column("reason", say("Reason"), _reason, lambda row, _: row.reason, _reason_tip, 20, stretch=True),
@@ -56,14 +61,24 @@ def escalation_table() -> TableSpec:
                 keep=3,
                 says=tuple(map(word, ESCALATION_STATES[:-1])),
             ),
-            Column("owner", say("Who has it"), _owner, _owner_name, _owner_tip, 12, says=(say("nobody"),)),
+            Column(
+                "owner",
+                say("Who has it"),
+                who_has_it,
+                owner_name,
+                who_sentence,
+                12,
+                ticks=True,
+                says=(say("nobody there"),),
+            ),
         ),
         lambda row, floor: (
-            f"{word(row.reason)} {_queue_name(row, floor) or ''} {_owner_name(row, floor) or ''} {_contact(row, floor, 0).text}"
+            f"{word(row.reason)} {clock_words(row.rule, row.rule_limit)} {_queue_name(row, floor) or ''}"
+            f" {owner_name(row, floor) or ''} {_contact(row, floor, 0).text}"
         ),
-        frozenset({"queue", "contact", "staff", "agent"}),
+        frozenset({"contact", "agent"}) | CLIMBS_BY,
         "due",
-        noteworthy=lambda row: (row.state, row.owner_id, row.due_at),
+        noteworthy=lambda row: (row.state, row.owner_id, row.due_at, row.promised_at),
         shows=escalation_is_open,
         called=lambda row, _floor: say("escalation {n}", n=count(row.number)),
     )
@@ -111,15 +126,20 @@ def hand_table() -> TableSpec:
 
 
 def _due(row: EscalationRow, _floor: Floor, now: int) -> Cell:
-    left = row.due_at - now
+    due = nearest_due(row)
+    left = due - now
+    is_call_back = due != row.due_at
     if left <= -MICROSECONDS:
-        return Cell(_overdue(-left), "urgent", glyph="escalation", strong=True, badge=True)
-    return Cell(say("{time} left", time=duration(max(0, left))), glyph="escalation")
+        late = _call_back_late(-left) if is_call_back else _overdue(-left)
+        return Cell(late, "urgent", glyph="escalation", strong=True, badge=True)
+    time = duration(max(0, left))
+    words = say("call back in {time}", time=time) if is_call_back else say("{time} left", time=time)
+    return Cell(words, glyph="escalation")
 
 
 _EXACT_DUE: Final = (
-    Exact("moment", lambda row, _floor, _now: row.due_at),
-    Exact("seconds", lambda row, _floor, now: row.due_at - now),
+    Exact("moment", lambda row, _floor, _now: nearest_due(row)),
+    Exact("seconds", lambda row, _floor, now: nearest_due(row) - now),
 )
 
 
@@ -127,8 +147,13 @@ def _overdue(microseconds: int) -> str:
     return say("overdue {time}", time=duration(microseconds))
 
 
+def _call_back_late(microseconds: int) -> str:
+    return say("call-back late {time}", time=duration(microseconds))
+
+
 def _reason(row: EscalationRow, _floor: Floor, _now: int) -> Cell:
-    return Cell(word(row.reason), strong=row.severity == "urgent")
+    ran_out = clock_words(row.rule, row.rule_limit)
+    return Cell(ran_out or word(row.reason), strong=row.severity == "urgent")
 
 
 def _queue(row: EscalationRow, floor: Floor, _now: int) -> Cell:
@@ -145,22 +170,16 @@ def _severity(row: EscalationRow, _floor: Floor, _now: int) -> Cell:
 
 
 def _state(row: EscalationRow, _floor: Floor, _now: int) -> Cell:
-    return Cell(word(row.state), "quiet")
-
-
-def _owner(row: EscalationRow, floor: Floor, _now: int) -> Cell:
-    name = _owner_name(row, floor)
-    return Cell(name) if name else Cell(say("nobody"), strong=True)
+    if row.returned_at is None:
+        return Cell(word(row.state), "quiet")
+    if row.state == "returned":
+        return Cell(word(row.state), strong=True)
+    return Cell(say("{state}, came back", state=word(row.state)), strong=True)
 
 
 def _queue_name(row: EscalationRow, floor: Floor) -> Any:
     queue = floor.store.row("queue", row.queue_id)
     return queue.name if queue is not None else None
-
-
-def _owner_name(row: EscalationRow, floor: Floor) -> Any:
-    owner = floor.store.row("staff", row.owner_id)
-    return owner.name if owner is not None else None
 
 
 def _contact_sort(row: EscalationRow | RaisedHandRow, floor: Floor) -> Any:
@@ -169,35 +188,58 @@ def _contact_sort(row: EscalationRow | RaisedHandRow, floor: Floor) -> Any:
 
 
 def _due_tip(row: EscalationRow, _floor: Floor, now: int) -> Meaning:
+    raised = say("raised {time} ago", time=duration(max(0, now - row.raised_at)))
+    if nearest_due(row) != row.due_at and row.promised_at is not None:
+        return Meaning(
+            say("Time left until the customer is called back as promised, or since that was due."),
+            say("the promised time minus now: it is nearer than the due time"),
+            raised,
+            limit=say(
+                "call-back promised for {time}, due itself {due}",
+                time=moment(row.promised_at, now),
+                due=moment(row.due_at, now),
+            ),
+        )
     return Meaning(
         say("Time left until it is due, or since it was."),
         say("due time minus now"),
-        say("raised {time} ago", time=duration(max(0, now - row.raised_at))),
+        raised,
         limit=say("its due time, {time} after it was raised", time=duration(max(0, row.due_at - row.raised_at))),
     )
 
 
-def _reason_tip(row: EscalationRow, floor: Floor, _now: int) -> str:
+def _reason_tip(row: EscalationRow, floor: Floor, now: int) -> str:
     agent = floor.store.row("agent", row.raised_by_agent_id)
     staff = floor.store.row("staff", row.raised_by_staff_id)
-    by = agent.name if agent else staff.name if staff else row.rule or NOTHING
-    return say(
+    by = agent.name if agent else staff.name if staff else say("a rule") if row.rule else NOTHING
+    said = say(
         "Escalation {number}: {reason}, {severity}, raised by {by}.",
         number=count(row.number),
         reason=word(row.reason),
         severity=word(row.severity),
         by=by,
     )
+    return "\n".join(filter(None, (said, _asked_words(row), clock_sentence(row, now))))
+
+
+def _asked_words(row: EscalationRow) -> str:
+    known = {
+        "customer": say("The customer asked for it."),
+        "agent": say("The agent asked for it."),
+        "line": say("Somebody of the line asked for it."),
+    }
+    return known.get(row.asked_by or "", "")
 
 
 def _state_tip(row: EscalationRow, _floor: Floor, now: int) -> str:
-    if row.taken_at is None:
-        return say("Nobody has taken it yet.")
-    return say("Taken {time} ago.", time=duration(max(0, now - row.taken_at)))
-
-
-def _owner_tip(row: EscalationRow, floor: Floor, _now: int) -> str:
-    return _owner_name(row, floor) or say("Nobody has it.")
+    lines = [say("Nobody has taken it yet.")]
+    if row.taken_at is not None:
+        lines = [say("Taken {time} ago.", time=duration(max(0, now - row.taken_at)))]
+    if row.state == "promised" and row.promised_at is not None:
+        lines.append(say("The customer was promised a call-back for {time}.", time=moment(row.promised_at, now)))
+    if row.returned_at is not None:
+        lines.append(say("It had been resolved and came back at {time}.", time=moment(row.returned_at, now)))
+    return "\n".join(lines)
 
 
 def _hand_waited_us(row: RaisedHandRow, _floor: Floor, now: int) -> int:

@@ -11,6 +11,7 @@ from console.store.floor_store import Touched
 from console.store.held import escalation_is_open, hand_is_up
 from console.theme import HEADER_PT, Theme, text_font
 from console.words import count, plural, say
+from db.escalation_due import nearest_due
 
 #: Rows of raised hands shown before they scroll.
 _HANDS_SHOWN = 4
@@ -129,7 +130,7 @@ class EscalationsPanel(FloorPanel):
         open_ones = [
             row for row in store.rows("escalation").values() if escalation_is_open(row) and view.has_escalation(row)
         ]
-        late = sum(1 for row in open_ones if row.due_at < now)
+        late = sum(1 for row in open_ones if nearest_due(row) < now)
         hands = sum(
             1
             for row in store.rows("raised_hand").values()

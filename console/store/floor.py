@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Final
 
+from console.store.climbing import Climbing
 from console.store.clock import DatabaseClock
 from console.store.floor_store import FloorStore, Touched
 from console.store.floor_view import FloorView
@@ -29,6 +30,7 @@ class Floor:
         self.history = LastHour(self.store)
         self.people = PeopleHour(self.store, self.tallies, self.view)
         self.stuck = StuckThings(self.store)
+        self.climbing = Climbing(self.store)
         self.clock = DatabaseClock(steady_s)
         self.revision = 0
         #: How old what is held is, in the words of the screen ('live', '12 s old').
@@ -48,6 +50,7 @@ class Floor:
         """A floor to look up rows of these tables in, as they are now; its figures and its clock are those of this one."""
         held = copy.copy(self)
         held.store = self.store.frozen(tables)
+        held.climbing = Climbing(held.store)
         return held
 
     def now_us(self) -> int:

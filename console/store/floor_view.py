@@ -8,7 +8,7 @@ from typing import Any, Final
 from console.store.floor_store import FloorStore, Touched
 from console.store.held import hand_is_up
 from console.store.view_filter import ViewFilter, name_key
-from db.rows import AgentRow, EscalationRow, QueueRow, RaisedHandRow
+from db.rows import AgentRow, CustomerFollowUpRow, EscalationRow, QueueRow, RaisedHandRow
 
 Member = Callable[[Any], bool]
 _NAMED: Final = frozenset({"site", "team", "queue"})
@@ -79,6 +79,10 @@ class FloorView:
         """Whether an escalation belongs."""
         return self.is_whole or row.queue_id in self._queues
 
+    def has_follow_up(self, row: CustomerFollowUpRow) -> bool:
+        """Whether what is still to be done for a customer belongs."""
+        return self.is_whole or row.queue_id in self._queues
+
     def has_hand(self, row: RaisedHandRow) -> bool:
         """Whether a raised hand belongs."""
         if self.is_whole or row.agent_id in self._agents:
@@ -143,6 +147,7 @@ class FloorView:
             "queue": lambda row: row.id in queues,
             "contact": lambda row: row.queue_id in queues,
             "escalation": lambda row: row.queue_id in queues,
+            "customer_follow_up": lambda row: row.queue_id in queues,
             "agent": lambda row: row.id in agents,
             "raised_hand": self.has_hand,
         }

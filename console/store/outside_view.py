@@ -10,6 +10,7 @@ from typing import NamedTuple
 from console.store.floor import Floor
 from console.store.held import escalation_is_open, hand_is_up
 from console.store.queue_line import GRACE_S
+from db.escalation_due import nearest_due
 from db.metrics.segment import MICROSECONDS
 
 
@@ -40,7 +41,7 @@ def outside_view(floor: Floor, now_us: int) -> OutsideView:
     overdue = sum(
         1
         for row in rows("escalation").values()
-        if row.due_at < now_us and escalation_is_open(row) and not view.has_escalation(row)
+        if nearest_due(row) < now_us and escalation_is_open(row) and not view.has_escalation(row)
     )
     late = waiting = 0
     for queue in rows("queue").values():

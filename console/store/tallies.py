@@ -11,6 +11,7 @@ from console.store.floor_store import FloorStore
 from console.store.heads import Heads, QueueHeads
 from console.store.held import escalation_is_open, hand_is_up
 from console.store.queue_tally import QueueFigures, QueueTally
+from db.escalation_due import nearest_due
 from db.metrics.service_level import Counts, Target, met_and_counted
 from db.rows import ContactRow, QueueRow
 
@@ -202,7 +203,7 @@ class Tallies:
             self.heads.totals() if part is None or part.is_whole else part.heads(),
             self.people_short(now_us, part),
             len(escalations),
-            sum(1 for escalation in escalations if escalation.due_at < now_us),
+            sum(1 for escalation in escalations if nearest_due(escalation) < now_us),
             len(hands),
         )
 

@@ -6,7 +6,6 @@ service levels shares of 0..1; `None` is 'not known' or 'nothing to divide by'. 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -17,7 +16,9 @@ from db.metrics.segment import MICROSECONDS, OUTBOUND, Segment
 from db.metrics.service_level import Target, service_level
 from db.metrics.staffing import QueueLoad, over_under
 from db.queries.floor_rows import FloorRows, Membership, present_rows, rows_at
+from db.queries.line_picture import escalations, follow_ups, response_times
 from db.queries.order_rows import OrderThen
+from db.queries.picture_values import iso, seconds
 from db.queries.queue_rows import target_of
 from db.queries.standing import IN_LINE, WITH_AGENT, Standing
 from db.words import AGENT_STATES
@@ -27,7 +28,6 @@ STAFFING_WINDOW_S: Final = 30 * 60
 AT_WORK: Final = frozenset({"available", "ringing", "on_contact", "wrap_up"})
 _CALLBACK: Final = "callback"
 _NOT_TAKEN: Final = frozenset({"waiting", "ringing", "scheduled"})
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def floor_picture(connection: sa.Connection, at: int | None = None) -> dict[str, Any]:
@@ -46,22 +46,12 @@ def document(rows: FloorRows) -> dict[str, Any]:
         "queues": _queues(rows),
         "agents": _agents(rows),
         "contacts": _contacts(rows),
-        "escalations": [_escalation(rows, row, state, owner) for row, state, owner in rows.escalations],
+        "escalations": escalations(rows),
+        "follow_ups": follow_ups(rows),
+        "response_times": response_times(rows),
         "raised_hands": [_hand(rows, row) for row in rows.hands],
         "telephone_orders": [_order(rows, order) for order in rows.orders],
     }
-
-
-def iso(at: int | None) -> str | None:
-    """UTC microseconds as ISO 8601 with microseconds and 'Z'."""
-    if at is None:
-        return None
-    return (_EPOCH + timedelta(microseconds=at)).isoformat(timespec="microseconds").replace("+00:00", "Z")
-
-
-def seconds(duration_us: int) -> float:
-    """Microseconds as seconds with three decimals."""
-    return round(duration_us / MICROSECONDS, 3)
 
 
 def state_in_queue(state: str, is_paused: bool) -> str:
@@ -216,23 +206,6 @@ def _contacts(rows: FloorRows) -> list[dict[str, Any]]:
         }
         for contact, standing in rows.contacts
     ]
-
-
-def _escalation(rows: FloorRows, row: Any, state: str, owner: str | None) -> dict[str, Any]:
-    queues = {queue.id: queue.name for queue in rows.queues}
-    return {
-        "escalation": row.id,
-        "number": row.number,
-        "queue": queues.get(row.queue_id),
-        "contact": row.contact_id,
-        "reason": row.reason,
-        "severity": row.severity,
-        "state": state,
-        "owner": owner,
-        "raised": iso(row.raised_at),
-        "due": iso(row.due_at),
-        "overdue": row.due_at < rows.at,
-    }
 
 
 def _hand(rows: FloorRows, row: Any) -> dict[str, Any]:

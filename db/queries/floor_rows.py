@@ -7,9 +7,12 @@ from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
+from db.commands.act import LINE
+from db.commands.ledger import os_user
 from db.metrics.segment import Segment
-from db.models.attention import escalation, raised_hand
-from db.models.people import agent, agent_capacity, agent_state, staff
+from db.models.attention import customer_follow_up, escalation, raised_hand
+from db.models.people import agent, agent_capacity, agent_state, staff, staff_role
+from db.models.shift import staff_presence
 from db.models.work import contact, contact_segment, queue, queue_membership, transfer
 from db.queries.agent_history import AgentThen, agents_now, agents_then
 from db.queries.database_clock import database_now
@@ -33,6 +36,18 @@ class Membership(NamedTuple):
     lent_until: int | None
 
 
+class LineThen(NamedTuple):
+    """Who decides and what is left to do: rows of `staff`, `staff_role` and `staff_presence`, what was taken or resolved
+    in the last `REACH_US`, and what was still to be done for customers. `is_read_by_line`: the reader is of the line."""
+
+    people: Mapping[str, Any]
+    roles: Sequence[Any]
+    presences: Sequence[Any]
+    responded: Sequence[Any]
+    follow_ups: Sequence[Any]
+    is_read_by_line: bool
+
+
 @dataclass(frozen=True, slots=True)
 class FloorRows:
     """Everything a picture of the floor at `at` (UTC microseconds) is made from; customers are not in it.
@@ -51,6 +66,7 @@ class FloorRows:
     escalations: Sequence[tuple[Any, str, str | None]]
     hands: Sequence[Any]
     orders: Sequence[OrderThen]
+    line: LineThen
 
 
 def present_rows(connection: sa.Connection, at: int | None = None) -> FloorRows:
@@ -73,7 +89,8 @@ def present_rows(connection: sa.Connection, at: int | None = None) -> FloorRows:
 def rows_at(connection: sa.Connection, at: int) -> FloorRows:
     """The floor as it was at `at` (UTC microseconds), from recorded history.
 
-    What has no history is as it is now: names, targets, time zones, capacity, priority and owners.
+    What has no history is as it is now: names, targets, time zones, capacity, priority, owners and due times. Of who was
+    on shift only the last stay of each person is known.
     """
     was_open = sa.and_(contact.c.arrived_at <= at, sa.or_(contact.c.closed_at.is_(None), contact.c.closed_at > at))
     visits = _visits_of(connection, was_open)
@@ -116,6 +133,7 @@ def _rows(
         escalations,
         hands,
         orders_at(connection, at),
+        _line(connection, at),
     )
 
 
@@ -185,16 +203,49 @@ def _slots(connection: sa.Connection) -> dict[str, dict[str, int]]:
     return dict(found)
 
 
+def _line(connection: sa.Connection, at: int) -> LineThen:
+    done = customer_follow_up.c
+    still = customer_follow_up.select().where(
+        done.made_at <= at, _until(done.done_at, at), _until(done.withdrawn_at, at)
+    )
+    stepped = escalation.c
+    responded = _RESPONDED.where(
+        sa.or_(*(sa.and_(step > at - REACH_US, step <= at) for step in (stepped.taken_at, stepped.resolved_at)))
+    )
+    people = {row.id: row for row in connection.execute(sa.select(staff))}
+    roles = connection.execute(sa.select(staff_role)).all()
+    return LineThen(
+        people,
+        roles,
+        connection.execute(sa.select(staff_presence)).all(),
+        connection.execute(responded).all(),
+        connection.execute(still.order_by(done.due_at, done.id)).all(),
+        _is_of_line(connection, people.values(), roles),
+    )
+
+
+def _is_of_line(connection: sa.Connection, people: Iterable[Any], roles: Iterable[Any]) -> bool:
+    """Whether who reads is of the line now; so is who owns the floor, or opens an embedded one and stands in no list."""
+    now, login, owns = database_now(connection), os_user(), True
+    if connection.dialect.name == "postgresql":
+        login, owns = connection.execute(_READER).one()
+    person = next((row.id for row in people if row.login == login and row.disabled_at is None), None)
+    if person is None:
+        return bool(owns)
+    mine = (role for role in roles if role.staff_id == person and role.role in LINE)
+    return any(role.from_at <= now and (role.until_at is None or role.until_at > now) for role in mine)
+
+
 def _escalation_then(row: Any, at: int) -> tuple[str, str | None]:
-    """State and owner at `at`: as now where nothing happened since, else what its instants tell."""
-    steps: Iterable[int | None] = (row.taken_at, row.promised_at, row.resolved_at)
-    if all(step is None or step <= at for step in steps):
+    """State and owner at `at`: as now where nothing happened since, else what its instants tell.
+
+    Of a promise that was renewed, and of one that came back more than once, only the last is known.
+    """
+    steps = (("taken", row.taken_at), ("promised", row.promise_made_at), ("returned", row.returned_at))
+    known = [(when, place, state) for place, (state, when) in enumerate(steps) if when is not None]
+    if all(when <= at for when, *_ in known) and (row.resolved_at is None or row.resolved_at <= at):
         return row.state, row.owner
-    if row.promised_at is not None and row.promised_at <= at:
-        return "promised", row.owner
-    if row.taken_at is not None and row.taken_at <= at:
-        return "taken", row.owner
-    return "open", None
+    return max((step for step in known if step[0] <= at), default=(0, 0, "open"))[2], row.owner
 
 
 _ESCALATIONS: Final = (
@@ -203,6 +254,11 @@ _ESCALATIONS: Final = (
     .join(contact, contact.c.id == escalation.c.contact_id, isouter=True)
     .order_by(escalation.c.due_at, escalation.c.number)
 )
+_RESPONDED: Final = sa.select(
+    *(escalation.c[name] for name in ("queue_id", "owner_id", "cause", "raised_at", "taken_at", "resolved_at"))
+)
+#: Who signed in, and whether the floor is theirs.
+_READER: Final = sa.text("SELECT CAST(session_user AS text), pg_has_role(session_user, 'fw_owner', 'member')")
 _HANDS: Final = (
     sa.select(raised_hand, agent.c.name.label("agent"))
     .join(agent, agent.c.id == raised_hand.c.agent_id)

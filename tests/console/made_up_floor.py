@@ -68,6 +68,14 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "raised_at": NOON,
         "due_at": NOON + 10 * MINUTE,
     },
+    "staff_presence": {"staff_id": "dana", "on_shift": 1, "since_at": NOON - HOUR, "until_at": NOON + HOUR},
+    "customer_follow_up": {
+        "escalation_id": "e1",
+        "queue_id": "billing",
+        "owner_id": "dana",
+        "made_at": NOON - HOUR,
+        "due_at": NOON + HOUR,
+    },
     "shift_activity": {"agent_id": "ana", "activity": "shift", "starts_at": NOON, "ends_at": NOON, "paid": 1},
 }
 

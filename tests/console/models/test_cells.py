@@ -189,13 +189,37 @@ def test_wrap_up_has_the_limit_of_the_queue_it_is_for(floor):
 def test_an_overdue_escalation_is_a_filled_badge_with_words(floor):
     found = cell(floor, escalation_table(), "e1", "due")
     assert (found.text, found.badge, found.glyph) == ("overdue 3:10", True, "escalation")
-    assert cell(floor, escalation_table(), "e1", "owner").text == "Dana Reyes"
 
 
-def test_an_escalation_nobody_has_says_so(floor):
-    floor.apply(batch(made("escalation", "e2", due_at=NOON + 40 * SECOND)))
-    assert cell(floor, escalation_table(), "e2", "due").text == "0:40 left"
-    assert cell(floor, escalation_table(), "e2", "owner").text == "nobody"
+def test_an_escalation_says_who_has_it_whom_it_climbed_to_and_that_nobody_is_there(floor):
+    floor.apply(batch(made("escalation", "e2", due_at=NOON + 40 * SECOND, owner_id="dana")))
+    spec = escalation_table()
+    assert cell(floor, spec, "e2", "due").text == "0:40 left"
+    assert (cell(floor, spec, "e2", "owner").text, cell(floor, spec, "e2", "owner").tone) == ("nobody there", "urgent")
+    assert "Nobody on shift can decide this." in tip(floor, spec, "e2", "owner")
+    floor.apply(batch(made("staff_presence", "here", staff_id="dana")))
+    assert cell(floor, spec, "e2", "owner").text == "Dana Reyes"
+    assert "nobody else who can decide it is on shift" in tip(floor, spec, "e1", "owner")
+    eve = made("staff", "eve", name="Eve Maas", login="eve")
+    role = made("staff_role", "eves", staff_id="eve", role="manager", from_at=1)
+    floor.apply(batch(eve, role, made("staff_presence", "too", staff_id="eve")))
+    assert cell(floor, spec, "e2", "owner").text == "Dana Reyes"
+    assert cell(floor, spec, "e1", "owner").text == "climbed to Eve Maas"
+    assert "Dana Reyes has it and it is overdue: it climbed to Eve Maas (manager)." in tip(floor, spec, "e1", "owner")
+
+
+def test_an_escalation_says_which_clock_ran_out_and_the_call_back_has_its_own(floor):
+    ran_out = {"rule": "cancellation", "rule_limit": 300, "crossed_at": NOON - MINUTE, "reason": "cancellation_limit"}
+    back = {"state": "promised", "promised_at": NOON + 3 * MINUTE, "returned_at": NOON - HOUR}
+    floor.apply(batch(made("escalation", "e2", **ran_out), made("escalation", "e3", **back)))
+    spec = escalation_table()
+    assert cell(floor, spec, "e2", "reason").text == "cancellation held over 5\N{NO-BREAK SPACE}min"
+    assert "That was the limit then; it was crossed at " in tip(floor, spec, "e2", "reason")
+    assert cell(floor, spec, "e3", "due").text == "call back in 3:00"
+    assert "call-back promised for" in tip(floor, spec, "e3", "due")
+    assert cell(floor, spec, "e3", "state").text == "promised, came back"
+    floor.apply(batch(changed(floor.store.row("escalation", "e3"), promised_at=NOON - 2 * MINUTE)))
+    assert cell(floor, spec, "e3", "due").text == "call-back late 2:00"
 
 
 def test_a_raised_hand_says_who_where_with_whom_and_how_long(floor):

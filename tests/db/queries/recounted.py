@@ -233,7 +233,7 @@ class TimedWork:
     def escalation(self) -> None:
         following = {
             "open": ("taken", "taken_at"),
-            "taken": ("promised", "promised_at"),
+            "taken": ("promised", "promise_made_at"),
             "promised": ("resolved", "resolved_at"),
         }
         going_on = [one for one, state in self.escalations.items() if state in following]

@@ -5,7 +5,8 @@ import pytest
 from db.engine import reading
 from db.order_standing import ANSWER_EXPECTED_S, SHOWN_FAILED_FOR_S, TAKEN_WITHIN_S
 from db.queries.database_clock import database_now
-from db.queries.floor_picture import floor_picture, iso
+from db.queries.floor_picture import floor_picture
+from db.queries.picture_values import iso
 from tests.db.commands.acted_floor import ActedFloor, S
 
 

@@ -44,7 +44,8 @@ def test_the_keys_are_those_that_scripts_rely_on(floor, picture):
     floor.insert("escalation", queue_id=queue, contact_id=contact, reason="complaint", raised_at=5, due_at=6)
     found = picture()
     assert list(found) == [
-        *("as_of", "queues", "agents", "contacts", "escalations", "raised_hands", "telephone_orders"),
+        *("as_of", "queues", "agents", "contacts", "escalations", "follow_ups", "response_times", "raised_hands"),
+        "telephone_orders",
     ]
     assert {
         "queue", "waiting", "longest_wait_s", "service_level", "service_level_rule", "answered", "abandoned", "agents",
@@ -216,12 +217,13 @@ def test_an_escalation_goes_back_through_its_steps(floor, picture):
     owner = floor.insert("staff", name="Olga", login="olga")
     floor.insert(
         "escalation", queue_id=queue, reason="complaint", state="resolved", owner_id=owner,
-        raised_at=NOON, due_at=NOON + 50 * S, taken_at=NOON + 10 * S, promised_at=NOON + 20 * S, resolved_at=NOON + 90 * S,
+        raised_at=NOON, due_at=NOON + 50 * S, taken_at=NOON + 10 * S, promise_made_at=NOON + 20 * S,
+        promised_at=NOON + 55 * S, resolved_at=NOON + 90 * S,
     )  # fmt: skip
     seen = [picture(NOON + s * S)["escalations"] for s in (-1, 0, 10, 20, 60, 90)]
     assert [[(row["state"], row["owner"], row["overdue"]) for row in rows] for rows in seen] == [
         [],
-        [("open", None, False)],
+        [("open", "Olga", False)],
         [("taken", "Olga", False)],
         [("promised", "Olga", False)],
         [("promised", "Olga", True)],

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from db.engine import make_engine, reading
 from db.queries.database_clock import database_now
-from db.queries.floor_picture import document, floor_picture, iso, seconds
+from db.queries.floor_picture import document, floor_picture
 from db.queries.floor_rows import present_rows, rows_at
+from db.queries.picture_values import iso, seconds
 from tests.db.changes.floor_writer import FloorWork, PlainSql, furnish
 from tests.db.queries.furnished import Furnished
 from tests.db.queries.recounted import Recount, S, TimedWork
