@@ -54,6 +54,10 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
     "one_place": lambda: say("Hours are those of one queue or of one site."),
     "hours_overlap": lambda: say("There are other hours on that day which overlap; change or remove those first."),
     "not_a_day": lambda: say("There is no such day; write it as year, month and day: 2026-12-24."),
+    "limit_nothing": lambda: say("A limit begins at 1: with less it would be crossed at all times."),
+    "limit_too_large": lambda: say("The limit is larger than this rule can have."),
+    "rule_there": lambda: say("The queue has an exception of this kind already; change that one."),
+    "rule_of_floor": lambda: say("A rule of the whole floor is not removed; switch it off instead."),
     "leads_nowhere": lambda: say("A route leads to another queue."),
 }
 

@@ -8,8 +8,10 @@ from db.commands.contact_acts import CONTACT_ACTS
 from db.commands.escalation_acts import ESCALATION_ACTS
 from db.commands.hours_acts import HOURS_ACTS
 from db.commands.people_acts import PEOPLE_ACTS
+from db.commands.rule_acts import RULE_ACTS
 from db.commands.set_up_acts import SET_UP_ACTS
 
 KNOWN_ACTS: Final[Mapping[str, Act]] = {
-    act.kind: act for act in (*CONTACT_ACTS, *PEOPLE_ACTS, *SET_UP_ACTS, *ESCALATION_ACTS, *HOURS_ACTS)
+    act.kind: act
+    for act in (*CONTACT_ACTS, *PEOPLE_ACTS, *SET_UP_ACTS, *ESCALATION_ACTS, *HOURS_ACTS, *RULE_ACTS)
 }

@@ -29,7 +29,7 @@ class SetUpChange(NamedTuple):
 
 
 def set_up_history(connection: sa.Connection, thing: str, most: int = MOST) -> tuple[SetUpChange, ...]:
-    """What was done to this floor, site, team, skill or queue by commands, the newest first; at most `most`.
+    """What was done to this floor, site, team, skill, queue or rule by commands, the newest first; at most `most`.
 
     On PostgreSQL only for those who work with the floor, and of agents only those in sight.
     """
@@ -70,7 +70,7 @@ def _history(thing: str, of_json: str) -> str:
     return (
         "SELECT c.at, c.actor, c.kind, c.reason, e.entity, e.entity_id, e.operation, e.was, e.became"
         " FROM command_effect e JOIN command c ON c.id = e.command_id WHERE e.outcome = 'done' AND ("
-        f"(e.entity_id = {thing} AND e.entity IN ('floor', 'site', 'team', 'skill', 'queue'))"
+        f"(e.entity_id = {thing} AND e.entity IN ('floor', 'site', 'team', 'skill', 'queue', 'floor_rule'))"
         " OR (e.entity IN ('queue_skill', 'route') AND e.entity_id IN"
         f" (SELECT k.id FROM queue_skill k WHERE k.queue_id = {thing}"
         f" UNION ALL SELECT t.id FROM route t WHERE t.from_queue_id = {thing}"

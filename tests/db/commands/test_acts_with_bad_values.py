@@ -53,6 +53,7 @@ class Furnished(ActedFloor):
             ],
             "raised_hand": [self.insert("raised_hand", agent_id=agent, raised_at=S)],
             "route": [self.insert("route", from_queue_id=queue, to_queue_id=self.queues[1])],
+            "floor_rule": [self.insert("floor_rule", kind="wait", queue_id=queue, limit_value=60, since_at=S)],
             "team": self.teams,
             "site": [self.site],
             "skill": [skill],
