@@ -12,6 +12,5 @@ from db.commands.rule_acts import RULE_ACTS
 from db.commands.set_up_acts import SET_UP_ACTS
 
 KNOWN_ACTS: Final[Mapping[str, Act]] = {
-    act.kind: act
-    for act in (*CONTACT_ACTS, *PEOPLE_ACTS, *SET_UP_ACTS, *ESCALATION_ACTS, *HOURS_ACTS, *RULE_ACTS)
+    act.kind: act for act in (*CONTACT_ACTS, *PEOPLE_ACTS, *SET_UP_ACTS, *ESCALATION_ACTS, *HOURS_ACTS, *RULE_ACTS)
 }
