@@ -8,8 +8,9 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import Any, Final, NoReturn
 
+from console.cli.contact_name import contact_name
 from console.cli.times import instant, interval
-from db.words import ROLES
+from db.words import ESCALATION_REASONS, ROLES, SEVERITIES
 
 FORMATS: Final = ("table", "json", "csv")
 _Verbs = Any
@@ -49,7 +50,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and end")
     parser.set_defaults(run="console.cli.window:open_console", formats=("table",), verb="")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB")
-    for add in (_demo, _database, _staff, _imports, _floor, _report, _doctor):
+    for add in (_demo, _database, _staff, _imports, _floor, _report, _agent, _doctor):
         add(verbs)
     options = parser.parse_args(argv)
     options.format = getattr(options, "format", "table")
@@ -188,6 +189,50 @@ def _report(verbs: _Verbs) -> None:
         "--every", type=_checked(interval), default=1800, metavar="LENGTH", help="30m (default), 1h, day, week, month"
     )
     report.add_argument("--queue", metavar="Q", help="only this queue")
+
+
+def _agent(verbs: _Verbs) -> None:
+    group = _group(verbs, "agent", "for an agent's own program: raise a hand, escalate, tell of a wish to leave")
+    texts = {
+        "hand": "raise the agent's hand",
+        "lower": "take the agent's hand down",
+        "escalate": "ask for a decision about a contact",
+        "intent": "the customer has said what they want; with 'cancel' the clock starts",
+        "refusal": "the customer's wish to leave was refused once more",
+        "hold": "the customer is put on hold, or is back",
+        "clock": "how long the customer who wants to leave is held, and whether to close without asking",
+    }
+    made = {name: _verb(group, name, "agent:act", text) for name, text in texts.items()}
+    for name, verb in made.items():
+        verb.add_argument("--agent", metavar="LOGIN", help="whose desktop this is, on an embedded floor")
+        if name == "hand":
+            verb.add_argument("--contact", type=_checked(contact_name), metavar="CONTACT", help="C-20931, or its id")
+            verb.add_argument("--reason", metavar="TEXT", help="in a few words")
+        elif name != "lower":
+            verb.add_argument("contact", type=_checked(contact_name), metavar="CONTACT", help="C-20931, or its id")
+    made["intent"].add_argument("intent", metavar="INTENT", help="cancel, refund, ...")
+    made["intent"].add_argument(
+        "--counts-refusals", action="store_true", help="this program reports refusals: none so far"
+    )
+    made["hold"].add_argument("on_hold", type=_checked(_on_or_off), metavar="on|off")
+    _escalate(made["escalate"])
+
+
+def _escalate(verb: Parser) -> None:
+    verb.add_argument("--reason", required=True, choices=ESCALATION_REASONS, metavar="REASON", help="complaint, ...")
+    verb.add_argument("--severity", choices=SEVERITIES, help="normal by default")
+    verb.add_argument("--asked-by", choices=("customer", "agent"), help="agent by default")
+    verb.add_argument(
+        "--amount", dest="amount_minor", type=_at_least(0), metavar="N", help="in minor units: 12900 for 129.00"
+    )
+    verb.add_argument("--currency", metavar="EUR", help="of the amount")
+    verb.add_argument("--note", metavar="TEXT", help="what is asked for")
+
+
+def _on_or_off(text: str) -> bool:
+    if text not in ("on", "off"):
+        raise ValueError(f"on or off, not {text!r}")
+    return text == "on"
 
 
 def _doctor(verbs: _Verbs) -> None:

@@ -8,6 +8,7 @@ from db.commands.act_sql import postgresql_functions, signatures
 from db.commands.known_acts import KNOWN_ACTS
 from db.rules import opening_hours
 from db.rules.raising import postgresql_function
+from db.security import agent_desktop
 from db.security.customer_search import CUSTOMERS_CALLED
 from db.security.roles import GROUPS, READERS
 from db.security.scope import CALLABLE, FUNCTIONS
@@ -87,8 +88,9 @@ def statements() -> list[str]:
     made += _orders()
     made += _in_hand()
     made += _presence()
-    made += _agents_desktop()
+    made += agent_desktop.statements()
     made += _callable()
+    made += agent_desktop.callable_by_desktop()
     return made
 
 
@@ -138,32 +140,6 @@ def _presence() -> list[str]:
         f"CREATE POLICY stay ON staff_presence FOR UPDATE TO {readers} USING ({mine}) WITH CHECK ({mine})",
         "GRANT INSERT (id, staff_id, on_shift, since_at, until_at), UPDATE (on_shift, since_at, until_at)"
         f" ON staff_presence TO {readers}",
-    ]
-
-
-def _agents_desktop() -> list[str]:
-    """An agent's own program: sees that agent, raises and lowers that agent's hand, asks for a supervisor; no more."""
-    own = "agent_id = (SELECT my_agent())"
-    return [
-        "GRANT SELECT ON floor, queue, team, site TO fw_agent_desktop",
-        *[
-            f"CREATE POLICY own ON {table} FOR SELECT TO fw_agent_desktop USING (true)"
-            for table in ("floor", "queue", "team", "site")
-        ],
-        "GRANT SELECT ON agent, contact, raised_hand TO fw_agent_desktop",
-        "CREATE POLICY own ON agent FOR SELECT TO fw_agent_desktop USING (id = (SELECT my_agent()))",
-        f"CREATE POLICY own ON contact FOR SELECT TO fw_agent_desktop USING ({own})",
-        f"CREATE POLICY own ON raised_hand TO fw_agent_desktop USING ({own}) WITH CHECK ({own})",
-        "GRANT INSERT (id, agent_id, contact_id, reason, raised_at), UPDATE (ended_at) ON raised_hand TO fw_agent_desktop",
-        "GRANT INSERT (id, contact_id, queue_id, reason, severity, amount_minor, currency, raised_by_agent_id, raised_at,"
-        " due_at) ON escalation TO fw_agent_desktop",
-        "CREATE POLICY own ON escalation FOR INSERT TO fw_agent_desktop"
-        " WITH CHECK (raised_by_agent_id = (SELECT my_agent()))",
-        "GRANT SELECT ON message, message_reading TO fw_agent_desktop",
-        "CREATE POLICY own ON message FOR SELECT TO fw_agent_desktop USING (for_me(agent_id, queue_id, team_id))",
-        "GRANT INSERT (id, message_id, agent_id, read_at) ON message_reading TO fw_agent_desktop",
-        f"CREATE POLICY own ON message_reading TO fw_agent_desktop USING ({own}) WITH CHECK ({own}"
-        " AND EXISTS (SELECT 1 FROM message m WHERE m.id = message_id))",
     ]
 
 

@@ -1,0 +1,66 @@
+"""The verbs of an agent's own program: hand, lower, escalate, intent, refusal, hold, clock."""
+
+from argparse import Namespace
+from collections.abc import Mapping
+from typing import Any, Final
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from console.cli.tables import print_json, shown
+from console.cli.target import database_url
+from db.desktop.desktop_acts import DESKTOP_ACTS, NOTHING_WRITTEN, SENTENCES
+from db.desktop.doing import do_desktop_act
+from db.errors import Refused
+from db.opening import opened_floor
+from db.queries.floor_picture import iso
+
+_ACTS: Final = {act.verb: act for act in DESKTOP_ACTS}
+
+
+def act(options: Namespace) -> int:
+    """Do what the agent's program asks for, and print the answer; instants in ISO 8601, money in minor units."""
+    wanted = _ACTS[options.verb]
+    given = {one.name: getattr(options, one.name) for one in wanted.given if getattr(options, one.name) is not None}
+    with opened_floor(database_url(options)) as engine:
+        _refuse_two_agents(options.agent, engine.dialect.name)
+        with engine.begin() as connection:
+            if "contact" in given:
+                given["contact"] = _contact_id(connection, given["contact"])
+            answer = _told(do_desktop_act(connection, wanted, given, login=options.agent))
+    if options.format == "json":
+        print_json(answer)
+    else:
+        for name, value in answer.items():
+            print(f"{name.replace('_', ' ') + ':':<20} {shown(_words(value))}")
+    return 0
+
+
+def _refuse_two_agents(login: str | None, engine: str) -> None:
+    if engine == "postgresql" and login is not None:
+        raise Refused("On a shared floor the agent is who signs in: leave --agent out; nothing was written.")
+    if engine == "sqlite" and login is None:
+        raise Refused("An embedded floor has to be told whose desktop this is: add --agent LOGIN; nothing was written.")
+
+
+def _contact_id(connection: sa.Connection, named: str) -> str:
+    """The id of a contact that is named by its id or by its number (C-20931)."""
+    if not named.isdecimal():
+        return named
+    found = connection.execute(
+        sa.text("SELECT id FROM contact WHERE number = :number"), {"number": int(named)}
+    ).scalar()
+    if found is None:
+        raise Refused(SENTENCES["not_yours"] + NOTHING_WRITTEN)
+    return str(found)
+
+
+def _told(answer: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: iso(value) if name.endswith(("_at", "_since")) else str(value) if isinstance(value, UUID) else value
+        for name, value in answer.items()
+    }
+
+
+def _words(value: Any) -> Any:
+    return {True: "yes", False: "no"}.get(value, value) if isinstance(value, bool) else value

@@ -1,0 +1,1 @@
+"""What an agent's own program may do: raise a hand, escalate, tell of a wish to leave, of refusals and holds."""

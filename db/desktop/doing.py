@@ -1,0 +1,74 @@
+"""Carrying out an act of an agent's own program, on either engine, for those who do not speak SQL themselves."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError
+
+from db.capture.dialect import SQLITE
+from db.commands.ledger import recorded_once
+from db.desktop.as_functions import kind_of
+from db.desktop.desktop_acts import NOTHING_WRITTEN, SENTENCES, DesktopAct
+from db.errors import Refused
+from db.ids import new_id
+from db.queries.database_clock import database_now
+
+_DEFAULTS: Final[Mapping[str, Any]] = {"NULL": None, "false": False, "'normal'": "normal", "'agent'": "agent"}
+
+
+def do_desktop_act(
+    connection: sa.Connection, act: DesktopAct, given: Mapping[str, Any], *, login: str | None = None
+) -> dict[str, Any]:
+    """Do `act` within the caller's transaction and answer as its function on PostgreSQL does: ids as text, instants in UTC
+
+    microseconds. On PostgreSQL the agent is who signed in; on SQLite the one with this `login`.
+
+    Raises:
+        Refused: why not, in a sentence; nothing was written, and the caller's transaction should end.
+    """
+    values = {one.name: given.get(one.name, _DEFAULTS.get(one.default or "")) for one in act.given}
+    if connection.dialect.name == "postgresql":
+        return _called(connection, act, values)
+    return _done(connection, act, values, login)
+
+
+def _called(connection: sa.Connection, act: DesktopAct, values: Mapping[str, Any]) -> dict[str, Any]:
+    places = ", ".join(f"CAST(:{one.name} AS {one.kind})" for one in act.given)
+    try:
+        answer = connection.execute(sa.text(f"SELECT {act.name}({places})"), values).scalar_one()
+    except DBAPIError as problem:
+        said = getattr(getattr(problem.orig, "diag", None), "message_primary", None)
+        if said is None or getattr(problem.orig, "sqlstate", "") != "P0001":
+            raise
+        raise Refused("{said}", said=said) from problem
+    return dict(answer or {})
+
+
+def _done(connection: sa.Connection, act: DesktopAct, values: Mapping[str, Any], login: str | None) -> dict[str, Any]:
+    found = "SELECT id FROM agent WHERE login = :login AND retired_at IS NULL"
+    me = connection.execute(sa.text(found), {"login": login}).scalar()
+    if me is None or login is None:
+        raise _refused("nobody")
+    now = database_now(connection)
+    common = {**values, "me": me, "now": now, "made": new_id()}
+    places = {name: f":{name}" for name in common} | {"new_id": SQLITE.new_id}
+
+    def run(sql: str) -> sa.CursorResult[Any]:
+        filled = sql.format(**places)
+        return connection.execute(sa.text(filled), {name: common[name] for name in common if f":{name}" in filled})
+
+    cases = " ".join(f"WHEN {condition} THEN '{word}'" for word, condition in act.refusals)
+    if (word := run(f"SELECT CASE {cases} END").scalar()) is not None:
+        raise _refused(word)
+    if act.writes:
+        subject = ("contact", values["contact"]) if values.get("contact") else None
+        with recorded_once(connection, kind=kind_of(act), command_id=new_id(), subject=subject, actor=login):
+            for statement in act.writes:
+                run(statement)
+    answer = dict(run(act.answer).mappings().one())
+    return answer | {name: bool(answer[name]) for name in act.flags}
+
+
+def _refused(word: str) -> Refused:
+    return Refused("{said}", said=SENTENCES[word] + NOTHING_WRITTEN)
