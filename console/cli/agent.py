@@ -13,7 +13,7 @@ from db.desktop.desktop_acts import DESKTOP_ACTS, NOTHING_WRITTEN, SENTENCES
 from db.desktop.doing import do_desktop_act
 from db.errors import Refused
 from db.opening import opened_floor
-from db.queries.floor_picture import iso
+from db.queries.picture_values import iso
 
 _ACTS: Final = {act.verb: act for act in DESKTOP_ACTS}
 
