@@ -13,6 +13,7 @@ from console.acting.act_group import ActGroup, AnyCommand, GroupSettled
 from console.link_state import LinkState
 from console.words import say
 from db.commands.command import Outcome, UndoCommand
+from db.commands.known_acts import can_undo
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
@@ -198,7 +199,7 @@ class Acts(QObject):
 
     def _remember(self, commands: Sequence[AnyCommand], outcomes: tuple[Outcome, ...]) -> None:
         undone = {command.undone for command in commands if isinstance(command, UndoCommand)}
-        done = tuple(outcome for outcome in outcomes if outcome.done)
+        done = tuple(outcome for outcome in outcomes if outcome.done and can_undo(outcome.kind))
         if undone:
             kept = [entry for entry in self._done if not any(one.command_id in undone for one in entry)]
             self._done = deque(kept, maxlen=REMEMBERED)

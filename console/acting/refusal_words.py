@@ -58,6 +58,15 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
     "limit_too_large": lambda: say("The limit is larger than this rule can have."),
     "rule_there": lambda: say("The queue has an exception of this kind already; change that one."),
     "rule_of_floor": lambda: say("A rule of the whole floor is not removed; switch it off instead."),
+    "what_is_wrong_needed": lambda: say("Say what is wrong in a few words: the whole floor reads it."),
+    "what_is_new_needed": lambda: say("Say what is new in a few words: the whole floor reads it."),
+    "what_it_was_needed": lambda: say("Say what it was, so that the next one finds it faster."),
+    "queues_needed": lambda: say("Choose the queues it concerns."),
+    "already_declared": lambda: say("It is declared already for one of these queues; update that one."),
+    "declared_meanwhile": lambda: say(
+        "Somebody declared an incident for one of these queues meanwhile: read it first, then declare yours if it is another."
+    ),
+    "last_queue": lambda: say("An incident needs a queue; end it instead."),
     "leads_nowhere": lambda: say("A route leads to another queue."),
 }
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from console.words import say
+from console.words import NOTHING, say
 
 if TYPE_CHECKING:
     from console.store.floor import Floor
@@ -39,6 +40,20 @@ class Rights:
         if person is None or self._has_duty(person, act, *self._place(act, row)):
             return ""
         return say("That is not yours to change: your roles do not reach so far. Ask a manager of the floor.")
+
+    def why_not_in(self, act: Act, queue_ids: Iterable[str]) -> str:
+        """Why the person may not do this to what is common to all these queues; '' where they may."""
+        person, store = self.staff_id, self._floor.store
+        if person is None:
+            return ""
+        for queue_id in queue_ids:
+            queue = store.row("queue", queue_id)
+            if not self._has_duty(person, act, None if queue is None else queue.team_id, queue_id):
+                name = queue.name if queue is not None else NOTHING
+                return say(
+                    "{queue} is not yours: your roles do not reach so far. Ask a manager of the floor.", queue=name
+                )
+        return ""
 
     def _has_duty(self, person: str, act: Act, team_id: str | None, queue_id: str | None) -> bool:
         now = self._floor.now_us()

@@ -14,6 +14,7 @@ from console.acting.acts import Acts, Sent, Settled
 from console.acting.refusal_words import refusal_sentence
 from console.words import plural, say
 from db.commands.command import Command, Effect, Outcome, UndoCommand
+from db.commands.known_acts import can_undo
 
 if TYPE_CHECKING:
     from console.said_line import SaidLine
@@ -57,7 +58,10 @@ class SaidActs(QObject):
         self.acts.send(command, done)
 
     def offer_undo(self, words: str, outcomes: Sequence[Outcome]) -> None:
-        """Say what was done, and offer to take it back."""
+        """Say what was done, and offer to take it back where that can be."""
+        if not any(can_undo(outcome.kind) for outcome in outcomes):
+            self._line.say(words)
+            return
 
         def undo() -> None:
             self.acts.undo_all(outcomes)

@@ -9,6 +9,7 @@ from console.store.climbing import Climbing
 from console.store.clock import DatabaseClock
 from console.store.floor_store import FloorStore, Touched
 from console.store.floor_view import FloorView
+from console.store.incidents import Incidents
 from console.store.last_hour import LastHour
 from console.store.people_hour import PeopleHour
 from console.store.stuck import StuckThings
@@ -31,6 +32,7 @@ class Floor:
         self.people = PeopleHour(self.store, self.tallies, self.view)
         self.stuck = StuckThings(self.store)
         self.climbing = Climbing(self.store)
+        self.incidents = Incidents(self.store)
         self.clock = DatabaseClock(steady_s)
         self.revision = 0
         #: How old what is held is, in the words of the screen ('live', '12 s old').

@@ -69,6 +69,26 @@ class Duty:
 
 
 @dataclass(frozen=True)
+class DutyInAll(Duty):
+    """Whose business is what several queues have in common: who has one of `roles` in each of them.
+
+    `among` is an SQL condition that says which queues `dq_` those are; of none it is the business of whoever has the
+    duty in some queue.
+    """
+
+    among: str = "false"
+
+    @property
+    def condition(self) -> str:
+        """SQL: who is signed in has the duty."""
+        one = Duty(self.roles, queue="dq_.id").condition
+        return (
+            f"(EXISTS (SELECT 1 FROM queue dq_ WHERE {one})"
+            f" AND NOT EXISTS (SELECT 1 FROM queue dq_ WHERE {self.among} AND NOT {one}))"
+        )
+
+
+@dataclass(frozen=True)
 class Act:
     """One kind of command. `kind` is 'noun.verb' as it stands in `command`.
 
@@ -93,6 +113,8 @@ class Act:
     operation: Literal["update", "insert", "delete"] = "update"
     #: Where rows are inserted, if not in `subject`.
     into: str | None = None
+    #: What is kept of the act beside the written columns, as asked for: names of `asked`, for `duty` and `afterwards`.
+    noted: tuple[str, ...] = ()
     #: For an insert: columns set by undo instead of deleting the row.
     undo_sets: Mapping[str, str] = field(default_factory=dict)
     #: (word, condition) that forbid undoing beside a later change: over `n`, and over `w`, the values that are put back.
@@ -102,7 +124,8 @@ class Act:
     partial: bool = False
     #: Whether two of its kind wait for each other on PostgreSQL: it compares with rows that another may be about to add.
     alone: bool = False
-    #: Statements run afterwards, over the rows `e` of `command_effect` that were done: '{done}' is that condition.
+    #: Statements run afterwards, over the rows `e` of `command_effect` that were done: '{done}' is that condition, and
+    #: `b` what became of each, written or noted.
     afterwards: tuple[str, ...] = ()
     can_undo: bool = True
 

@@ -203,7 +203,16 @@ def _own(act: Act) -> str:
 def _act(act: Act, engine: _Engine) -> Iterator[str]:
     yield engine.filled(_judged(act, engine))
     yield from (engine.filled(statement) for statement in _written(act, engine))
-    yield from (engine.filled(statement) for statement in act.afterwards)
+    yield from (engine.filled(_with_became(act, engine, statement)) for statement in act.afterwards)
+
+
+def _with_became(act: Act, engine: _Engine, statement: str) -> str:
+    return re.sub(r"\bb\.(\w+)", lambda found: engine.held("e.became", found[1], _kept_type(act, found[1])), statement)
+
+
+def _kept_type(act: Act, column: str) -> SqlType:
+    """The type of a column of an effect's images."""
+    return act.asked[column] if column in act.noted else column_type(act.table, column)
 
 
 def _judged(act: Act, engine: _Engine) -> str:
@@ -211,7 +220,8 @@ def _judged(act: Act, engine: _Engine) -> str:
     entity = {"update": "n.id", "delete": "n.id", "insert": "i.row_id" if act.subject else "i.id"}[act.operation]
     joined = f" LEFT JOIN {act.subject} n ON n.id = i.id" if act.subject else ""
     was = engine.image(_columns_before(act)) if act.operation != "insert" else "NULL"
-    became = engine.image(dict(act.sets)) if act.operation != "delete" else "NULL"
+    kept = {**act.sets, **{name: f"i.to_{name}" for name in act.noted}}
+    became = engine.image(kept) if act.operation != "delete" else "NULL"
     return (
         "INSERT INTO command_effect (id, command_id, subject_id, entity, entity_id, operation, outcome, was, became)"
         f" SELECT {{new_id}}, {{command}}, i.id, '{act.table}', {entity}, '{act.operation}',"
@@ -360,7 +370,7 @@ def _scope_then(act: Act, engine: _Engine) -> str:
     """Whose floor a thing was on before the act: what was moved away may be fetched back from another team."""
 
     def asked(found: re.Match[str]) -> str:
-        return engine.held("u.became", found[1], column_type(act.table, found[1]))
+        return engine.held("u.became", found[1], _kept_type(act, found[1]))
 
     def then(found: re.Match[str]) -> str:
         column = found[1]

@@ -7,10 +7,27 @@ from db.commands.act import Act
 from db.commands.contact_acts import CONTACT_ACTS
 from db.commands.escalation_acts import ESCALATION_ACTS
 from db.commands.hours_acts import HOURS_ACTS
+from db.commands.incident_acts import INCIDENT_ACTS
 from db.commands.people_acts import PEOPLE_ACTS
 from db.commands.rule_acts import RULE_ACTS
 from db.commands.set_up_acts import SET_UP_ACTS
 
 KNOWN_ACTS: Final[Mapping[str, Act]] = {
-    act.kind: act for act in (*CONTACT_ACTS, *PEOPLE_ACTS, *SET_UP_ACTS, *ESCALATION_ACTS, *HOURS_ACTS, *RULE_ACTS)
+    act.kind: act
+    for acts in (
+        CONTACT_ACTS,
+        PEOPLE_ACTS,
+        SET_UP_ACTS,
+        ESCALATION_ACTS,
+        HOURS_ACTS,
+        RULE_ACTS,
+        INCIDENT_ACTS,
+    )
+    for act in acts
 }
+
+
+def can_undo(kind: str) -> bool:
+    """Whether a command of this kind can be taken back; what stands in no list, as an undo, is not asked about."""
+    act = KNOWN_ACTS.get(kind)
+    return act is None or act.can_undo

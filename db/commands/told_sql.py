@@ -40,6 +40,7 @@ _AGENTS_ROWS: Final = (
     ("shift_activity", "agent_id"),
 )
 _QUEUES_ROWS: Final = (("queue_membership", "queue_id"), ("queue_skill", "queue_id"), ("route", "from_queue_id"))
+_INCIDENTS_ROWS: Final = (("incident_queue", "incident_id"),)
 
 
 def _of_thing(rows: tuple[tuple[str, str], ...], engine: str) -> str:
@@ -59,11 +60,13 @@ SQLITE_TOLD: Final = {
     "contact": f"{_TOLD} AND e.subject_id IN :things",
     "agent": _TOLD + _of_thing(_AGENTS_ROWS, "sqlite"),
     "queue": _TOLD + _of_thing(_QUEUES_ROWS, "sqlite"),
+    "incident": _TOLD + _of_thing(_INCIDENTS_ROWS, "sqlite"),
 }
 POSTGRESQL_TOLD: Final = {
     "contact": "SELECT * FROM acts_on_contacts(CAST(:things AS uuid[]))",
     "agent": "SELECT * FROM acts_on_agent(CAST(:thing AS uuid))",
     "queue": "SELECT * FROM acts_on_queue(CAST(:thing AS uuid))",
+    "incident": "SELECT * FROM acts_on_incident(CAST(:thing AS uuid))",
 }
 
 #: Queues are everybody's to see; people and contacts are not. Whose membership it is decides for both.
@@ -77,6 +80,9 @@ FUNCTIONS: Final = (
     f"CREATE FUNCTION acts_on_queue(asked uuid) RETURNS TABLE ({_COLUMNS}) {_DEFINER} AS $$ {_TOLD}"
     f" AND (e.entity <> 'queue_membership' OR {_OWNER} OR asked = {_QUEUES})"
     f"{_of_thing(_QUEUES_ROWS, 'postgresql')} $$",
+    # An incident is everybody's to see.
+    f"CREATE FUNCTION acts_on_incident(asked uuid) RETURNS TABLE ({_COLUMNS}) {_DEFINER} AS $$ {_TOLD}"
+    f"{_of_thing(_INCIDENTS_ROWS, 'postgresql')} AND EXISTS (SELECT 1 FROM incident i WHERE i.id = asked) $$",
     f"CREATE FUNCTION commands_told(asked uuid[]) RETURNS TABLE (id uuid, kind text, reason text) {_DEFINER} AS $$"
     f" SELECT c.id, c.kind, c.reason FROM command c WHERE c.id = ANY (asked) AND ({_OWNER} OR {_CONTROLLER}"
     " OR c.actor = session_user OR EXISTS (SELECT 1 FROM command_effect e"
@@ -90,5 +96,6 @@ CALLABLE: Final = (
     "acts_on_contacts(uuid[])",
     "acts_on_agent(uuid)",
     "acts_on_queue(uuid)",
+    "acts_on_incident(uuid)",
     "commands_told(uuid[])",
 )

@@ -38,10 +38,13 @@ class Furnished(ActedFloor):
         skill = self.insert("skill", name="English")
         agent, queue = self.agents[0], self.queues[0]
         escalation = self.insert("escalation", queue_id=queue, reason="other", raised_at=S, due_at=2 * S)
+        incident = self.insert("incident", cause="Lines are down", declared_at=S)
         promised = {"queue_id": queue, "text": "call", "made_at": S, "due_at": 2 * S}
         self.rows = {
             "escalation": [escalation],
             "customer_follow_up": [self.insert("customer_follow_up", escalation_id=escalation, **promised)],
+            "incident": [incident],
+            "incident_queue": [self.insert("incident_queue", incident_id=incident, queue_id=queue)],
             "contact": [self.contact(place) for place in (0, 1, 2)],
             "agent": self.agents,
             "queue": self.queues,

@@ -119,6 +119,11 @@ def furnished(floor):
     owner.run(
         "INSERT INTO closed_day (id, site_id, day) VALUES (?, (SELECT id FROM site LIMIT 1), '2026-12-24')", new_id()
     )
+    incident = new_id()
+    owner.run("INSERT INTO incident (id, cause, declared_at) VALUES (?, 'Lines are down', 5)", incident)
+    owner.run(
+        "INSERT INTO incident_queue (id, incident_id, queue_id) VALUES (?, ?, ?)", new_id(), incident, floor.queues[0]
+    )
     owner.run("INSERT INTO floor (id, name, promise) VALUES (?, 'Test', 'We answer.')", new_id())
 
 
