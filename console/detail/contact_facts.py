@@ -11,6 +11,7 @@ from console.explanation import Meaning
 from console.models.columns import Cell, TableSpec
 from console.models.contact_marks import holder_names, order_sentence
 from console.models.contacts import own_state, waits_since
+from console.models.leaving_words import clock_cell, hold_words, leaving, refusals_words
 from console.store.floor import Floor
 from console.store.move_parts import newest_order
 from console.words import NOTHING, count, duration, say, word
@@ -38,6 +39,7 @@ def contact_facts(
     """The facts of `row`; `facts` and `entries` are its history, as far as that was read."""
     made = [*_note(entries, now), _state(spec, row, floor, now)]
     made += _going_on(row, floor, now)
+    made += _leaving(row, floor, now)
     made += _telling(from_columns(spec, ("agent",), row, floor, now))
     made += from_columns(spec, ("queue",), row, floor, now)
     made += _telling(from_columns(spec, _WAITS, row, floor, now))
@@ -68,6 +70,28 @@ def _going_on(row: ContactRow, floor: Floor, now: int) -> list[Fact]:
         about = say("A live call belongs to the telephone system: it is asked, and says what became of it.")
         cell = Cell(order_sentence(order, floor, now), strong=order.state == "failed")
         made.append(Fact("order", say("Telephone system"), cell, about, whole=True))
+    return made
+
+
+def _leaving(row: ContactRow, floor: Floor, now: int) -> list[Fact]:
+    """That the customer wants to leave, how often that was refused, and how long they were on hold."""
+    made = []
+    clock = leaving(row, floor)
+    if clock is not None:
+        about = say(
+            "Since it is known that the customer wants to leave, of how long they may be held. Past that, or once they were"
+            " refused too often, the agent may close without asking."
+        )
+        cell = clock_cell(clock, now)
+        made.append(Fact("leaving", say("Wants to leave"), cell, about, whole=cell.strong))
+        about = say(
+            "How often the wish to leave was refused. An agent's program that counts it says so; others do not."
+        )
+        cell = Cell(refusals_words(clock), "quiet" if clock.refusals is None else "text", strong=clock.is_refused)
+        made.append(Fact("refusals", say("Refusals"), cell, about))
+    if hold := hold_words(row, now):
+        about = say("How long the customer was put on hold, as the agent's program tells it.")
+        made.append(Fact("hold", say("On hold"), Cell(hold), about))
     return made
 
 

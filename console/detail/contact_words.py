@@ -8,6 +8,7 @@ from console.clock_words import moment
 from console.detail.said import Said, agent_name, by_words, queue_name, staff_name
 from console.words import NOTHING, count, duration, say, word
 from db.queries.timeline_entry import Entry
+from db.rules.kinds import CANCELLATION_INTENTS
 
 SayEntry = Callable[[Entry, int], Said]
 """(entry, now in UTC microseconds) -> what it says"""
@@ -227,7 +228,22 @@ def _promised(entry: Entry, now: int) -> Said:
 
 
 def _intent(entry: Entry, _now: int) -> Said:
+    if entry.value in CANCELLATION_INTENTS:
+        return Said(say("The customer wants to leave"), strong=True, who=by_words(entry.by))
     return Said(say("It is about: {intent}", intent=str(entry.value).replace("_", " ")), who=by_words(entry.by))
+
+
+def _refused(entry: Entry, _now: int) -> Said:
+    words = say("The wish to leave was refused, {n} so far", n=count(_number(entry.value)))
+    return Said(words, strong=True, who=by_words(entry.by))
+
+
+def _put_on_hold(entry: Entry, _now: int) -> Said:
+    return Said(say("Put on hold"), who=by_words(entry.by))
+
+
+def _off_hold(entry: Entry, _now: int) -> Said:
+    return Said(say("Off hold after {time}", time=duration(entry.lasted_us)), who=by_words(entry.by))
 
 
 def _number(value: int | str | None) -> int:
@@ -261,4 +277,7 @@ CONTACT_WORDS: Final[Mapping[str, SayEntry]] = {
     "due": _due,
     "promised": _promised,
     "intent": _intent,
+    "refused": _refused,
+    "put_on_hold": _put_on_hold,
+    "off_hold": _off_hold,
 }

@@ -6,6 +6,7 @@ from console.acting.priority_words import priority_words
 from console.explanation import Meaning, now_window
 from console.models.columns import RIGHT, Cell, Column, Exact, TableSpec, over_limit
 from console.models.contact_marks import MARKED_BY, are_marks, mark_sentence, marked
+from console.models.leaving_words import CLOCKED_BY, about_cell, are_leaving, leaving_sentence
 from console.models.stuck_words import stuck_cell, stuck_of, stuck_sentence
 from console.store.floor import Floor
 from console.words import NOTHING, contact_number, count, duration, plural, say, word
@@ -56,7 +57,17 @@ def contact_table() -> TableSpec:
                 ticks_while=are_marks,
                 says=tuple(map(word, OPEN_CONTACT_STATES)),
             ),
-            Column("about", say("About"), _about, lambda row, _: row.intent, _contact_tip, 14, stretch=True, keep=6),
+            Column(
+                "about",
+                say("About"),
+                about_cell,
+                lambda row, _: row.intent,
+                _about_tip,
+                14,
+                stretch=True,
+                keep=6,
+                ticks_while=are_leaving,
+            ),
             Column("queue", say("Queue"), _queue, _queue_name, _contact_tip, 12, keep=4, sort_from=_QUEUE),
             Column(
                 "priority",
@@ -104,7 +115,7 @@ def contact_table() -> TableSpec:
                 word(row.channel),
             )
         ),
-        frozenset({"agent", "queue"}) | MARKED_BY,
+        frozenset({"agent", "queue"}) | MARKED_BY | CLOCKED_BY,
         "due",
         noteworthy=lambda row: (row.state, row.queue_id, row.agent_id, row.priority),
         called=lambda row, _floor: contact_number(row.number),
@@ -187,8 +198,8 @@ def _state(row: ContactRow, floor: Floor, now: int) -> Cell:
     return state if stuck_of(row, "contact", floor) is not None else marked(row, floor, now, state)
 
 
-def _about(row: ContactRow, _floor: Floor, _now: int) -> Cell:
-    return Cell(row.intent.replace("_", " ") if row.intent else NOTHING, "text" if row.intent else "quiet")
+def _about_tip(row: ContactRow, floor: Floor, now: int) -> Meaning | str:
+    return leaving_sentence(row, floor, now) or _contact_tip(row, floor, now)
 
 
 def _queue(row: ContactRow, floor: Floor, _now: int) -> Cell:

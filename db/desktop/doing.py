@@ -20,9 +20,9 @@ _DEFAULTS: Final[Mapping[str, Any]] = {"NULL": None, "false": False, "'normal'":
 def do_desktop_act(
     connection: sa.Connection, act: DesktopAct, given: Mapping[str, Any], *, login: str | None = None
 ) -> dict[str, Any]:
-    """Do `act` within the caller's transaction and answer as its function on PostgreSQL does: ids as text, instants in UTC
+    """Do `act` within the caller's transaction and answer as its function on PostgreSQL does.
 
-    microseconds. On PostgreSQL the agent is who signed in; on SQLite the one with this `login`.
+    Ids are text, instants UTC microseconds. On PostgreSQL the agent is who signed in; on SQLite the one with this `login`.
 
     Raises:
         Refused: why not, in a sentence; nothing was written, and the caller's transaction should end.

@@ -9,7 +9,7 @@ from db.queries.timeline_entry import Actor, Entry
 
 
 def changes_of(log: Log) -> Iterable[Entry]:
-    """An entry for each change of priority, due time, promised window, subject and attempts, and for what state alone tells."""
+    """An entry for each change of a value: priority, due time, window, subject, refusals, holds, attempts, some states."""
     for before, after in pairwise(log.changes):
         yield from _values(before.row, after)
         yield from _states(before.row, after)
@@ -40,6 +40,12 @@ def _values(was: Any, after: Logged) -> Iterable[Entry]:
         yield Entry(at, "promised", now.id, former=former, value=value, lasted_us=length, by=by)
     if was.intent != now.intent and now.intent is not None:
         yield Entry(at, "intent", now.id, former=was.intent, value=now.intent, by=by)
+    if (now.refusals or 0) > (was.refusals or 0):
+        yield Entry(at, "refused", now.id, value=now.refusals, by=by)
+    if was.held_since is None and now.held_since is not None:
+        yield Entry(now.held_since, "put_on_hold", now.id, by=by)
+    elif was.held_since is not None and now.held_since is None:
+        yield Entry(at, "off_hold", now.id, lasted_us=max(0, (now.held_us or 0) - (was.held_us or 0)), by=by)
     if now.attempts > was.attempts:
         yield Entry(at, "attempt", now.id, value=now.attempts, by=by)
 

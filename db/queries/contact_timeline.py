@@ -36,7 +36,7 @@ _US_PER_MS: Final = 1_000
 _ORDER: Final = (
     *("arrived", "window_opened", "heard_again", "attempt", "ring_unanswered", "talk_ended", "wrapped", "note"),
     *("ordered", "order_failed", "order_withdrawn", "order_done", "moved", "assigned"),
-    *("lost", "queued", "answered", "intent", "priority", "due", "promised"),
+    *("lost", "queued", "answered", "intent", "refused", "put_on_hold", "off_hold", "priority", "due", "promised"),
 )
 _RANK: Final = {what: rank for rank, what in enumerate(_ORDER)}
 _AFTER: Final = len(_RANK)

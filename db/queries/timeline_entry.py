@@ -13,6 +13,7 @@
   text: the note), 'order_done', 'order_failed' (text: the problem; both lasted: since it was asked), 'order_withdrawn'
 - a value changed: 'priority', 'due', 'promised', 'intent' (former, value; 'promised' is when the window begins and has
   its length in lasted), each with `by`
+- told by the agent's program: 'refused' (value: how often so far), 'put_on_hold', 'off_hold' (lasted: the hold)
 - an escalation: 'escalated' (word: reason, agent or staff or text: who or which rule raised it, value: due), 'taken'
   (staff), 'promised_back' (staff, value: until when), 'returned' (staff), 'given_to' (staff), 'due_moved' (former,
   value), 'resolved' (staff, text: cause)

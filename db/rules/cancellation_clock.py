@@ -12,9 +12,10 @@ _S: Final = 1_000_000
 
 
 class CancellationClock(NamedTuple):
-    """`began_at` is when it became known that the customer wants to leave (UTC microseconds), `limit_us` how long they may
+    """The clock of one contact; instants and lengths in microseconds.
 
-    be held from then on. `refusals` is None where the agents' program does not report them.
+    `began_at` is when it became known that the customer wants to leave, `limit_us` how long they may be held from then on.
+    `refusals` is None where the agents' program does not report them.
     """
 
     began_at: int

@@ -347,3 +347,21 @@ def test_an_agent_who_left_is_shown_as_last_seen(detail, shown, questions):
     shown.selection.choose(Selected("agent", "bo"))
     shown.take_batch(gone(shown.floor.store.row("agent", "bo")))
     assert detail.title == "Timeline of Bo Lind"
+
+
+def test_whether_refusals_are_reported_and_that_the_agent_may_close_is_said(detail, shown):
+    rules = [made("floor_rule", "r1", kind="cancellation", limit_value=300, since_at=NOON)]
+    rules += [made("floor_rule", "r2", kind="refusals", limit_value=2, since_at=NOON)]
+    leaves = changed(contact(shown), intent="cancel", intent_at=NOON - 2 * MINUTE, held_us=0)
+    shown.take_batch(batch(leaves, *rules))
+    shown.selection.choose(Selected("contact", "c4"))
+    said = facts(detail)
+    assert said["leaving"].startswith("2:0") and said["leaving"].endswith(" of 5:00")
+    assert said["refusals"] == "not reported" and "hold" not in said
+    held = changed(leaves, refusals=2, held_us=30 * SECOND, held_since=NOON - 10 * SECOND)
+    shown.take_batch(batch(held))
+    detail.tick()
+    said = facts(detail)
+    assert said["leaving"].endswith(" of 5:00: the agent may close without asking")
+    assert said["refusals"] == "2 of 2"
+    assert said["hold"].startswith("for 0:1") and said["hold"].endswith(" in all")

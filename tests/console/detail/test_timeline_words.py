@@ -54,6 +54,10 @@ def words(what, **fields):
             {**TO_TECH, "word": "cold", "to_agent": CY, "value": 1},
             "Bo Lind passed it on to Cy Okafor after 1:00; without a note",
         ),
+        ({"what": "intent", "value": "cancel"}, "The customer wants to leave"),
+        ({"what": "refused", "value": 2}, "The wish to leave was refused, 2 so far"),
+        ({"what": "put_on_hold"}, "Put on hold"),
+        ({"what": "off_hold", "lasted_us": 35 * SECOND}, "Off hold after 0:35"),
         ({"what": "ring_unanswered", "agent": BO, "lasted_us": 15 * SECOND}, "Rang at Bo Lind for 0:15, unanswered"),
         (
             {"what": "closed", "word": "abandoned", "queue": BILLING, "lasted_us": 75 * SECOND},

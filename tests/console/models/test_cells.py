@@ -253,3 +253,24 @@ def test_a_long_overdue_escalation_fits_its_badge(floor, theme):
     words = [f"overdue {duration(time)}" for time in LONG]
     assert max(map(QFontMetrics(text_font(TEXT_PT, strong=True)).horizontalAdvance, words)) <= room
     table.deleteLater()
+
+
+def test_a_customer_who_is_held_too_long_is_marked_where_it_says_what_they_want(floor):
+    rules = [made("floor_rule", "r1", kind="cancellation", limit_value=300, enabled=0, since_at=NOON)]
+    rules += [made("floor_rule", "r2", kind="refusals", limit_value=2, enabled=0, since_at=NOON)]
+    row = floor.store.row("contact", "c4")
+    spec, column = contact_table(), contact_table().column("about")
+    assert spec.columns[column].ticks_while(floor) is False
+    for values, marked in (
+        ({"intent_at": NOON - 299 * SECOND}, False),
+        ({"intent_at": NOON - 300 * SECOND}, True),
+        ({"refusals": 2, "intent_at": NOON - SECOND}, True),
+        ({"refusals": 1, "intent_at": NOON - SECOND}, False),
+        ({"state": "wrap_up", "refusals": 2}, False),
+    ):
+        row = changed(row, **{"state": "on_contact", "intent": "cancel", "refusals": None} | values)
+        floor.apply(batch(row, *rules))
+        assert (cell(floor, spec, "c4", "about").text == "cancel\N{NO-BREAK SPACE}!") is marked
+        if marked:
+            assert "The agent may close without asking." in tip(floor, spec, "c4", "about")
+        assert spec.columns[column].ticks_while(floor) is (row.state == "on_contact")

@@ -6,10 +6,11 @@ import pytest
 
 from db.desktop.desktop_acts import DESKTOP_ACTS, NOTHING_WRITTEN, SENTENCES
 from db.desktop.doing import do_desktop_act
-from db.engine import make_engine
+from db.engine import make_engine, reading
 from db.errors import Refused
 from db.escalation_due import due_s
 from db.ids import new_id
+from db.queries.contact_timeline import contact_timeline
 from db.rules.cancellation_clock import cancellation_clock
 from tests.db.desktop.desk_floor import ACTS, DeskFloor, S
 
@@ -134,6 +135,12 @@ def test_a_customer_who_wants_to_leave_is_not_held_and_holds_are_counted(floor):
     assert same_clock(floor).limit_us == 600 * S
 
     time_on_hold_is_counted(floor)
+    with reading(floor.engine) as connection:
+        entries = contact_timeline(connection, floor.mine).entries
+    told = [entry.value or entry.lasted_us for entry in entries if entry.what in ("refused", "off_hold")]
+    assert told[:2] == [1, 2]
+    assert 30 * S <= told[2] < 40 * S
+    assert [entry.by.kind for entry in entries if entry.what == "put_on_hold"] == ["desktop.hold"]
 
 
 def time_on_hold_is_counted(floor):
