@@ -435,6 +435,7 @@ class HandoverRow(NamedTuple):
     begun_at: int
     given_at: int | None
     accepted_at: int | None
+    withdrawn_at: int | None
     version: int
 
 
@@ -446,8 +447,10 @@ class HandoverLineRow(NamedTuple):
     kind: str
     entity_id: str | None
     position: int
+    had_by_id: str | None
     accepted_by_id: str | None
     accepted_at: int | None
+    closed_at: int | None
     version: int
 
 

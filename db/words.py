@@ -106,7 +106,7 @@ RULE_KINDS: Final = (
 )
 #: How the clock of a queue runs: at all times, or in the open hours of its calendar.
 QUEUE_CLOCKS: Final = ("always", "hours")
-HANDOVER_STATES: Final = ("open", "given", "accepted")
+HANDOVER_STATES: Final = ("open", "given", "accepted", "withdrawn")
 HANDOVER_LINES: Final = ("escalation", "promise", "follow_up", "loan", "incident", "absence", "message", "note")
 SEVERITIES: Final = ("normal", "high", "urgent")
 PLAN_ACTIVITIES: Final = ("shift", "break", "lunch", "training", "meeting", "absence")

@@ -67,6 +67,13 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
         "Somebody declared an incident for one of these queues meanwhile: read it first, then declare yours if it is another."
     ),
     "last_queue": lambda: say("An incident needs a queue; end it instead."),
+    "handover_under_way": lambda: say("A handover of this team is under way; it is accepted or taken back first."),
+    "handover_over": lambda: say("This handover is over: it was accepted, or taken back."),
+    "not_given": lambda: say("It is still being prepared: it has not been handed over yet."),
+    "own_handover": lambda: say("You handed it over yourself; another accepts it, or you take it back."),
+    "line_accepted": lambda: say("Somebody has accepted it already, and has it now."),
+    "needs_nobody": lambda: say("It has ended, or somebody else took it meanwhile; it needs nobody any more."),
+    "line_empty": lambda: say("There is nothing written."),
     "leads_nowhere": lambda: say("A route leads to another queue."),
 }
 

@@ -5,7 +5,14 @@ from typing import Any, Final, NamedTuple
 
 from db.changes.batch import LONG_WAIT_US, RECENT_US
 from db.metrics.segment import ANSWERED
-from db.rows import ContactSegmentRow, CustomerFollowUpRow, EscalationRow, QueueMembershipRow, RaisedHandRow
+from db.rows import (
+    ContactSegmentRow,
+    CustomerFollowUpRow,
+    EscalationRow,
+    HandoverLineRow,
+    QueueMembershipRow,
+    RaisedHandRow,
+)
 
 #: States of an order that the telephone system has not answered yet.
 OPEN_ORDERS: Final = frozenset({"requested", "taken"})
@@ -63,6 +70,10 @@ def membership_ages_at(row: QueueMembershipRow) -> int | None:
     return None if row.until_at is None else row.until_at - RECENT_US - 1
 
 
+def _line_over(row: HandoverLineRow) -> int | None:
+    return row.closed_at if row.accepted_at is None else row.accepted_at
+
+
 def _never(_row: Any) -> bool:
     return False
 
@@ -75,8 +86,11 @@ HELD: Final[Mapping[str, Held]] = {
     "raised_hand": Held(hand_is_up, lambda row: row.ended_at),
     "incident": Held(lambda row: row.ended_at is None, lambda row: row.ended_at),
     "customer_follow_up": Held(follow_up_is_open, lambda row: row.withdrawn_at if row.done_at is None else row.done_at),
-    "handover_line": Held(lambda row: row.accepted_at is None, lambda row: row.accepted_at),
-    "handover": Held(lambda row: row.state != "accepted", lambda row: row.accepted_at),
+    "handover_line": Held(lambda row: _line_over(row) is None, _line_over),
+    "handover": Held(
+        lambda row: row.state in ("open", "given"),
+        lambda row: row.accepted_at if row.withdrawn_at is None else row.withdrawn_at,
+    ),
     "queue_membership": Held(lambda row: row.until_at is None, membership_ages_at),
     "shift_activity": Held(_never, lambda row: row.ends_at),
     "telephone_order": Held(lambda row: row.state in OPEN_ORDERS, lambda row: row.requested_at),

@@ -129,10 +129,14 @@ CAPTURED: Final[tuple[Captured, ...]] = (
     _captured("staff_presence", "staff_id on_shift since_at until_at"),
     _captured(
         "handover",
-        "number team_id given_by_id taken_by_id state begun_at given_at accepted_at",
+        "number team_id given_by_id taken_by_id state begun_at given_at accepted_at withdrawn_at",
         by="team",
     ),
-    _captured("handover_line", "handover_id kind entity_id position accepted_by_id accepted_at", by="handover"),
+    _captured(
+        "handover_line",
+        "handover_id kind entity_id position had_by_id accepted_by_id accepted_at closed_at",
+        by="handover",
+    ),
 )
 
 BY_TABLE: Final[Mapping[str, Captured]] = {captured.table: captured for captured in CAPTURED}

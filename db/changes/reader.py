@@ -26,8 +26,8 @@ RECENT: Final = {
     "message": "sent_at >= :recent",
     "message_reading": "read_at >= :recent",
     "working_on": f"until_at > :recent + {RECENT_US}",
-    "handover": "state <> 'accepted' OR accepted_at >= :recent",
-    "handover_line": "accepted_at IS NULL OR accepted_at >= :recent",
+    "handover": "state IN ('open', 'given') OR coalesce(withdrawn_at, accepted_at) >= :recent",
+    "handover_line": "coalesce(accepted_at, closed_at) IS NULL OR coalesce(accepted_at, closed_at) >= :recent",
 }
 
 
@@ -57,9 +57,11 @@ def held(entity: str, row: Any, recent_since: int) -> bool:
             over = row.withdrawn_at if row.done_at is None else row.done_at
             return over is None or bool(over >= recent_since)
         case "handover":
-            return bool(row.state != "accepted" or (row.accepted_at or 0) >= recent_since)
+            over = row.accepted_at if row.withdrawn_at is None else row.withdrawn_at
+            return row.state in ("open", "given") or bool((over or 0) >= recent_since)
         case "handover_line":
-            return row.accepted_at is None or bool(row.accepted_at >= recent_since)
+            over = row.closed_at if row.accepted_at is None else row.accepted_at
+            return over is None or bool(over >= recent_since)
         case "raised_hand":
             return row.ended_at is None or bool(row.ended_at >= recent_since)
         case "escalation":

@@ -89,6 +89,23 @@ class DutyInAll(Duty):
 
 
 @dataclass(frozen=True)
+class Along:
+    """Rows `n` of another table that are changed in the same command as the act's own, and put back when it is undone.
+
+    `found` is a SELECT of (id, subject_id): which rows, and for which of the act's things, over the rows `e` of
+    `command_effect` that were done. `locked` selects their ids from `{ids}`, the things asked for. When what was written
+    there does not stand any more, or `kept_if` holds, the thing is not undone.
+    """
+
+    table: str
+    found: str
+    sets: Mapping[str, str]
+    locked: str
+    where: str = "1 = 1"
+    kept_if: str = "1 = 0"
+
+
+@dataclass(frozen=True)
 class Act:
     """One kind of command. `kind` is 'noun.verb' as it stands in `command`.
 
@@ -127,6 +144,10 @@ class Act:
     #: Statements run afterwards, over the rows `e` of `command_effect` that were done: '{done}' is that condition, and
     #: `b` what became of each, written or noted.
     afterwards: tuple[str, ...] = ()
+    #: What changes with it, one after the other, after its own write and before `afterwards`.
+    along: tuple[Along, ...] = ()
+    #: As `afterwards`, when it was undone.
+    undo_afterwards: tuple[str, ...] = ()
     can_undo: bool = True
 
     @property

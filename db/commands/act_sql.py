@@ -6,108 +6,26 @@ around the record. The same statements run one by one on SQLite, whose border is
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from db.capture.dialect import POSTGRESQL, SQLITE
+from db.commands import along_sql
 from db.commands.act import CHANGED, DONE, GONE, LONGEST_NOTE, LONGEST_REASON, NOT_YOURS, UNDO, Act, SqlType
+from db.commands.act_engine import POSTGRESQL_ENGINE, SQLITE_ENGINE, Engine, column_type
 from db.models import metadata
 
 #: Held by acts that wait for each other.
 _ALONE: Final = "PERFORM pg_advisory_xact_lock(7201, 4)"
-_TYPES: Final[Mapping[str, SqlType]] = {"UUID": "uuid", "BIGINT": "bigint", "INTEGER": "integer", "TEXT": "text"}
-
-
-@dataclass(frozen=True)
-class _Engine:
-    """How one engine reads what it is asked for, and says what is left open in the acts."""
-
-    name: str
-    values: Mapping[str, str]
-    items: str
-    differs: str
-
-    def asked(self, path: str, name: str, kind: SqlType) -> str:
-        """SQL of one asked value: `path` within the JSON of an item."""
-        if self.name == "sqlite":
-            return f"json_extract(x.value, '$.{path}') AS {name}"
-        steps = path.split(".")
-        inner = "".join(f"->'{step}'" for step in steps[:-1])
-        return f"CAST(x.value{inner}->>'{steps[-1]}' AS {kind}) AS {name}"
-
-    def has(self, path: str, name: str) -> str:
-        """SQL that says whether something was asked for, be it nothing."""
-        if self.name == "sqlite":
-            return f"json_type(x.value, '$.{path}') IS NOT NULL AS {name}"
-        return "x.value" + "".join(f"->'{step}'" for step in path.split(".")) + f" IS NOT NULL AS {name}"
-
-    def held(self, source: str, column: str, kind: SqlType) -> str:
-        """SQL of one column kept as JSON in `command_effect`."""
-        if self.name == "sqlite":
-            return f"json_extract({source}, '$.{column}')"
-        return f"CAST(CAST({source} AS json)->>'{column}' AS {kind})"
-
-    def image(self, values: Mapping[str, str]) -> str:
-        """SQL of a JSON object with these columns."""
-        if self.name == "sqlite":
-            return "json_object(" + ", ".join(f"'{column}', {value}" for column, value in values.items()) + ")"
-        listed = ", ".join(f"{value} AS {column}" for column, value in values.items())
-        return f"(SELECT row_to_json(image)::text FROM (SELECT {listed}) image)"
-
-    def filled(self, expression: str) -> str:
-        """An act's expression with this engine's words in its places."""
-        return expression.format(**self.values)
-
-
-_SQLITE: Final = _Engine(
-    "sqlite",
-    {
-        "now": ":now",
-        "actor": ":actor",
-        "new_id": SQLITE.new_id,
-        "command": ":command",
-        "reason": ":reason",
-        "note": ":note",
-        "owner": "NOT EXISTS (SELECT 1 FROM staff os WHERE os.login = :actor)",
-        "done": "e.command_id = :command AND e.outcome = 'done'",
-    },
-    "json_each(:items) x",
-    "IS NOT",
-)
-_POSTGRESQL: Final = _Engine(
-    "postgresql",
-    {
-        "now": "moment",
-        "actor": "CAST(session_user AS text)",
-        "new_id": POSTGRESQL.new_id,
-        "command": "asked",
-        "reason": "why",
-        "note": "note_text",
-        "owner": "pg_has_role(session_user, 'fw_owner', 'member')",
-        "done": "e.command_id = asked AND e.outcome = 'done'",
-    },
-    "jsonb_array_elements(items) x",
-    "IS DISTINCT FROM",
-)
-
-
-def column_type(table: str, column: str) -> SqlType:
-    """The SQL type of a column, as both engines understand it."""
-    if table == "contact" and column == "number":
-        return "bigint"
-    kind = metadata.tables[table].c[column].type
-    return "uuid" if kind.__class__.__name__ == "Uuid" else _TYPES[str(kind).upper()]
 
 
 def sqlite_act(act: Act) -> list[str]:
     """The statements of an act, in order; parameters: items (JSON), command, actor, now, reason, note."""
-    return [*_act(act, _SQLITE)]
+    return [*_act(act, SQLITE_ENGINE)]
 
 
 def sqlite_undo(act: Act) -> list[str]:
     """The statements that undo an act; parameters: undone (a command), and as for the act itself."""
-    return [*_undo(act, _SQLITE)]
+    return [*_undo(act, SQLITE_ENGINE)]
 
 
 def postgresql_functions(acts: Iterable[Act]) -> Iterator[str]:
@@ -117,12 +35,12 @@ def postgresql_functions(acts: Iterable[Act]) -> Iterator[str]:
             act.function,
             act.kind,
             "items jsonb",
-            [_once_each(), *_locks(act, _lock(act))],
-            [*_act(act, _POSTGRESQL)],
+            [_once_each(), *_locks(act, _lock(act), along_sql.locks(act))],
+            [*_act(act, POSTGRESQL_ENGINE)],
         )
         if act.can_undo:
-            locks = [_own(act), *_locks(act, _lock_undone(act))]
-            yield _function(act.undo_function, UNDO, "undone uuid", locks, [*_undo(act, _POSTGRESQL)])
+            locks = [_own(act), *_locks(act, _lock_undone(act), along_sql.locks_undone(act))]
+            yield _function(act.undo_function, UNDO, "undone uuid", locks, [*_undo(act, POSTGRESQL_ENGINE)])
 
 
 def signatures(acts: Iterable[Act]) -> Iterator[str]:
@@ -165,10 +83,11 @@ def _once_each() -> str:
   END IF"""
 
 
-def _locks(act: Act, rows: str) -> Iterator[str]:
+def _locks(act: Act, rows: str, along: Iterable[str]) -> Iterator[str]:
     if act.alone:
         yield _ALONE
     yield rows
+    yield from along
 
 
 def _lock(act: Act) -> str:
@@ -200,13 +119,14 @@ def _own(act: Act) -> str:
   END IF"""
 
 
-def _act(act: Act, engine: _Engine) -> Iterator[str]:
+def _act(act: Act, engine: Engine) -> Iterator[str]:
     yield engine.filled(_judged(act, engine))
     yield from (engine.filled(statement) for statement in _written(act, engine))
+    yield from (engine.filled(statement) for statement in along_sql.written(act, engine))
     yield from (engine.filled(_with_became(act, engine, statement)) for statement in act.afterwards)
 
 
-def _with_became(act: Act, engine: _Engine, statement: str) -> str:
+def _with_became(act: Act, engine: Engine, statement: str) -> str:
     return re.sub(r"\bb\.(\w+)", lambda found: engine.held("e.became", found[1], _kept_type(act, found[1])), statement)
 
 
@@ -215,7 +135,7 @@ def _kept_type(act: Act, column: str) -> SqlType:
     return act.asked[column] if column in act.noted else column_type(act.table, column)
 
 
-def _judged(act: Act, engine: _Engine) -> str:
+def _judged(act: Act, engine: Engine) -> str:
     """Every thing asked for gets its row in `command_effect`: what was, what is to become, and whether it is done."""
     entity = {"update": "n.id", "delete": "n.id", "insert": "i.row_id" if act.subject else "i.id"}[act.operation]
     joined = f" LEFT JOIN {act.subject} n ON n.id = i.id" if act.subject else ""
@@ -239,7 +159,7 @@ def _row_columns(table: str) -> list[str]:
     return [column.name for column in metadata.tables[table].columns if column.name not in ("version", "number")]
 
 
-def _items(act: Act, engine: _Engine) -> str:
+def _items(act: Act, engine: Engine) -> str:
     columns = [engine.asked("id", "id", "uuid")]
     if act.operation == "insert" and act.subject:
         columns.append(engine.asked("row", "row_id", "uuid"))
@@ -265,13 +185,13 @@ def _completed(act: Act, asked: str) -> str:
     return f"SELECT {', '.join(columns)} FROM ({asked}) r LEFT JOIN {act.subject} s ON s.id = r.id"
 
 
-def _has_seen(engine: _Engine) -> str:
+def _has_seen(engine: Engine) -> str:
     if engine.name == "sqlite":
         return "json_type(x.value, '$.was') IS 'object' AS has_seen"
     return "coalesce(jsonb_typeof(x.value->'was') = 'object', false) AS has_seen"
 
 
-def _answer(act: Act, engine: _Engine) -> str:
+def _answer(act: Act, engine: Engine) -> str:
     cases = [f"WHEN n.id IS NULL THEN '{GONE}'"] if act.subject else []
     cases.append(f"WHEN NOT {act.duty.condition} THEN '{NOT_YOURS}'")
     for word, condition in act.refusals:
@@ -282,12 +202,12 @@ def _answer(act: Act, engine: _Engine) -> str:
     return f"CASE {' '.join(cases)} ELSE '{DONE}' END"
 
 
-def _differs(act: Act, engine: _Engine, column: str) -> str:
+def _differs(act: Act, engine: Engine, column: str) -> str:
     differs = f"n.{column} {engine.differs} i.was_{column}"
     return f"(i.has_{column} AND {differs})" if act.partial else differs
 
 
-def _written(act: Act, engine: _Engine) -> Iterator[str]:
+def _written(act: Act, engine: Engine) -> Iterator[str]:
     """The write itself, and for an update what became of the columns that the database keeps by itself."""
     table = act.table
     if act.operation == "insert":
@@ -306,12 +226,14 @@ def _written(act: Act, engine: _Engine) -> Iterator[str]:
         yield f"UPDATE {table} SET {assigned} FROM command_effect e WHERE {{done}} AND {table}.id = e.entity_id"
 
 
-def _undo(act: Act, engine: _Engine) -> Iterator[str]:
+def _undo(act: Act, engine: Engine) -> Iterator[str]:
     yield engine.filled(_judged_undo(act, engine))
     yield from (engine.filled(statement) for statement in _unwritten(act, engine))
+    yield from (engine.filled(statement) for statement in along_sql.unwritten(act, engine))
+    yield from (engine.filled(statement) for statement in act.undo_afterwards)
 
 
-def _judged_undo(act: Act, engine: _Engine) -> str:
+def _judged_undo(act: Act, engine: Engine) -> str:
     undone = ":undone" if engine.name == "sqlite" else "undone"
     operation = {"update": "update", "insert": "update" if act.undo_sets else "delete", "delete": "insert"}
     subject = f" LEFT JOIN {act.subject} sub ON sub.id = u.subject_id" if act.subject and act.into else ""
@@ -326,11 +248,11 @@ def _judged_undo(act: Act, engine: _Engine) -> str:
         f" SELECT {{new_id}}, {{command}}, u.subject_id, u.entity, u.entity_id, '{operation[act.operation]}',"
         f" {_undo_answer(act, engine)}, {was}, {becomes}"
         f" FROM command_effect u LEFT JOIN {act.table} n ON n.id = u.entity_id{subject}"
-        f" WHERE u.command_id = {undone} AND u.outcome = '{DONE}'"
+        f" WHERE u.command_id = {undone} AND u.outcome = '{DONE}' AND u.entity = '{act.table}'"
     )
 
 
-def _undo_answer(act: Act, engine: _Engine) -> str:
+def _undo_answer(act: Act, engine: Engine) -> str:
     refusals = [f"WHEN {_with_put_back(act, engine, condition)} THEN '{word}'" for word, condition in act.undo_refusals]
     cases = [f"WHEN NOT {_scope_then(act, engine)} THEN '{NOT_YOURS}'"]
     if act.operation == "delete":
@@ -341,32 +263,33 @@ def _undo_answer(act: Act, engine: _Engine) -> str:
     differs = " OR ".join(_differs_from_written(act, engine, column) for column in compared)
     if differs:
         cases.append(f"WHEN {differs} THEN '{CHANGED}'")
+    cases += [f"WHEN {condition} THEN '{word}'" for word, condition in along_sql.undo_refusals(act, engine)]
     return f"CASE {' '.join(cases)} ELSE '{DONE}' END"
 
 
-def _differs_from_written(act: Act, engine: _Engine, column: str) -> str:
+def _differs_from_written(act: Act, engine: Engine, column: str) -> str:
     """What the command wrote does not stand there any more."""
     became = engine.held("u.became", column, column_type(act.table, column))
     differs = f"n.{column} {engine.differs} {became}"
     return f"({_was_written(act, engine, column)} AND {differs})" if act.partial else differs
 
 
-def _was_written(act: Act, engine: _Engine, column: str) -> str:
+def _was_written(act: Act, engine: Engine, column: str) -> str:
     was, became = (engine.held(f"u.{side}", column, column_type(act.table, column)) for side in ("was", "became"))
     return f"{was} {engine.differs} {became}"
 
 
-def _put_back(act: Act, engine: _Engine, column: str) -> str:
+def _put_back(act: Act, engine: Engine, column: str) -> str:
     """The value that undo puts back into a column."""
     was = engine.held("u.was", column, column_type(act.table, column))
     return f"CASE WHEN {_was_written(act, engine, column)} THEN {was} ELSE n.{column} END" if act.partial else was
 
 
-def _with_put_back(act: Act, engine: _Engine, condition: str) -> str:
+def _with_put_back(act: Act, engine: Engine, condition: str) -> str:
     return re.sub(r"\bw\.(\w+)", lambda found: f"({_put_back(act, engine, found[1])})", condition)
 
 
-def _scope_then(act: Act, engine: _Engine) -> str:
+def _scope_then(act: Act, engine: Engine) -> str:
     """Whose floor a thing was on before the act: what was moved away may be fetched back from another team."""
 
     def asked(found: re.Match[str]) -> str:
@@ -383,7 +306,7 @@ def _scope_then(act: Act, engine: _Engine) -> str:
     return re.sub(r"\bn\.(\w+)", then, re.sub(r"\bi\.to_(\w+)", asked, act.duty.condition))
 
 
-def _unwritten(act: Act, engine: _Engine) -> Iterator[str]:
+def _unwritten(act: Act, engine: Engine) -> Iterator[str]:
     table = act.table
     if act.operation == "delete":
         columns = _row_columns(table)

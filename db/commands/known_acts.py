@@ -6,6 +6,7 @@ from typing import Final
 from db.commands.act import Act
 from db.commands.contact_acts import CONTACT_ACTS
 from db.commands.escalation_acts import ESCALATION_ACTS
+from db.commands.handover_acts import HANDOVER_ACTS
 from db.commands.hours_acts import HOURS_ACTS
 from db.commands.incident_acts import INCIDENT_ACTS
 from db.commands.people_acts import PEOPLE_ACTS
@@ -22,6 +23,7 @@ KNOWN_ACTS: Final[Mapping[str, Act]] = {
         HOURS_ACTS,
         RULE_ACTS,
         INCIDENT_ACTS,
+        HANDOVER_ACTS,
     )
     for act in acts
 }

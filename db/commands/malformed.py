@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from db.commands.act import LONGEST_NOTE, LONGEST_REASON, Act, SqlType
-from db.commands.act_sql import column_type
+from db.commands.act_engine import column_type
 from db.commands.command import Command
 from db.errors import Refused
 

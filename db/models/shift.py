@@ -19,7 +19,8 @@ staff_presence = sa.Table(
     rule("on_shift_or_not", "on_shift IN (0, 1)"),
 )
 
-#: What a shift hands to the next, for one team: begun, given, and accepted line by line. `note` is read by id.
+#: What a shift hands to the next, for one team: begun, given, and accepted line by line, or taken back. `note` is read by
+#: id. A team has one at a time.
 handover = sa.Table(
     "handover",
     metadata,
@@ -32,20 +33,23 @@ handover = sa.Table(
     instant("begun_at", required=True),
     instant("given_at"),
     instant("accepted_at"),
+    instant("withdrawn_at"),
     version(),
     one_of("state", words.HANDOVER_STATES),
-    rule("given_has_time", "state = 'open' OR given_at IS NOT NULL"),
+    rule("given_has_time", "state NOT IN ('given', 'accepted') OR given_at IS NOT NULL"),
+    rule("withdrawn_has_time", "(state = 'withdrawn') = (withdrawn_at IS NOT NULL)"),
     sa.Index(
         "uq_handover_open",
         "team_id",
         unique=True,
-        sqlite_where=sa.text("state <> 'accepted'"),
-        postgresql_where=sa.text("state <> 'accepted'"),
+        sqlite_where=sa.text("state IN ('open', 'given')"),
+        postgresql_where=sa.text("state IN ('open', 'given')"),
     ),
     sqlite_autoincrement=True,
 )
 
-#: One thing handed over; until it is accepted it stays with who gave it. `note` is read by id.
+#: One thing handed over; until it is accepted it stays with who had it, `had_by_id`. `note` is read by id. `closed_at` is
+#: when it needed nobody any more: the handover was over, and nobody had accepted it.
 handover_line = sa.Table(
     "handover_line",
     metadata,
@@ -55,8 +59,10 @@ handover_line = sa.Table(
     sa.Column("entity_id", Id),
     text("note"),
     whole("position", 0),
+    refers("had_by_id", "staff.id"),
     refers("accepted_by_id", "staff.id"),
     instant("accepted_at"),
+    instant("closed_at"),
     version(),
     one_of("kind", words.HANDOVER_LINES),
 )

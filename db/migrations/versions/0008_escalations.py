@@ -186,9 +186,15 @@ def _create_tables() -> None:
         sa.Column("begun_at", sa.BigInteger(), nullable=False),
         sa.Column("given_at", sa.BigInteger(), nullable=True),
         sa.Column("accepted_at", sa.BigInteger(), nullable=True),
+        sa.Column("withdrawn_at", sa.BigInteger(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
-        sa.CheckConstraint("state = 'open' OR given_at IS NOT NULL", name=op.f("ck_handover_given_has_time")),
-        sa.CheckConstraint("state IN ('open', 'given', 'accepted')", name=op.f("ck_handover_state_word")),
+        sa.CheckConstraint(
+            "state NOT IN ('given', 'accepted') OR given_at IS NOT NULL", name=op.f("ck_handover_given_has_time")
+        ),
+        sa.CheckConstraint(
+            "(state = 'withdrawn') = (withdrawn_at IS NOT NULL)", name=op.f("ck_handover_withdrawn_has_time")
+        ),
+        sa.CheckConstraint("state IN ('open', 'given', 'accepted', 'withdrawn')", name=op.f("ck_handover_state_word")),
         sa.ForeignKeyConstraint(["given_by_id"], ["staff.id"], name=op.f("fk_handover_given_by_id")),
         sa.ForeignKeyConstraint(["taken_by_id"], ["staff.id"], name=op.f("fk_handover_taken_by_id")),
         sa.ForeignKeyConstraint(["team_id"], ["team.id"], name=op.f("fk_handover_team_id")),
@@ -201,8 +207,8 @@ def _create_tables() -> None:
         "handover",
         ["team_id"],
         unique=True,
-        sqlite_where=sa.text("state <> 'accepted'"),
-        postgresql_where=sa.text("state <> 'accepted'"),
+        sqlite_where=sa.text("state IN ('open', 'given')"),
+        postgresql_where=sa.text("state IN ('open', 'given')"),
     )
     op.create_table(
         "incident_update",
@@ -255,13 +261,16 @@ def _create_tables() -> None:
         sa.Column("entity_id", Id, nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("position", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("had_by_id", Id, nullable=True),
         sa.Column("accepted_by_id", Id, nullable=True),
         sa.Column("accepted_at", sa.BigInteger(), nullable=True),
+        sa.Column("closed_at", sa.BigInteger(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.CheckConstraint(
             "kind IN ('escalation', 'promise', 'follow_up', 'loan', 'incident', 'absence', 'message', 'note')",
             name=op.f("ck_handover_line_kind_word"),
         ),
+        sa.ForeignKeyConstraint(["had_by_id"], ["staff.id"], name=op.f("fk_handover_line_had_by_id")),
         sa.ForeignKeyConstraint(["accepted_by_id"], ["staff.id"], name=op.f("fk_handover_line_accepted_by_id")),
         sa.ForeignKeyConstraint(["handover_id"], ["handover.id"], name=op.f("fk_handover_line_handover_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_handover_line")),

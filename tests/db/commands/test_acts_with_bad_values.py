@@ -45,6 +45,7 @@ class Furnished(ActedFloor):
             "customer_follow_up": [self.insert("customer_follow_up", escalation_id=escalation, **promised)],
             "incident": [incident],
             "incident_queue": [self.insert("incident_queue", incident_id=incident, queue_id=queue)],
+            **self.shift_rows(),
             "contact": [self.contact(place) for place in (0, 1, 2)],
             "agent": self.agents,
             "queue": self.queues,
@@ -67,6 +68,12 @@ class Furnished(ActedFloor):
             "closed_day": [self.insert("closed_day", site_id=self.site, day="2026-12-24")],
             "floor": [self.insert("floor", name="North", promise="A person who can fix it")],
         }
+
+    def shift_rows(self):
+        given = {"team_id": self.teams[0], "begun_at": S, "given_at": S}
+        handover = self.insert("handover", state="given", **given)
+        line = self.insert("handover_line", handover_id=handover, kind="note", note="watch the lift")
+        return {"handover": [handover], "handover_line": [line]}
 
     def ids(self):
         return [row_id for rows in self.rows.values() for row_id in rows]

@@ -124,6 +124,12 @@ def furnished(floor):
     owner.run(
         "INSERT INTO incident_queue (id, incident_id, queue_id) VALUES (?, ?, ?)", new_id(), incident, floor.queues[0]
     )
+    handover = new_id()
+    owner.run(
+        "INSERT INTO handover (id, team_id, state, begun_at, given_at) VALUES (?, ?, 'given', 5, 6)",
+        handover, floor.teams[0],
+    )  # fmt: skip
+    owner.run("INSERT INTO handover_line (id, handover_id, kind) VALUES (?, ?, 'note')", new_id(), handover)
     owner.run("INSERT INTO floor (id, name, promise) VALUES (?, 'Test', 'We answer.')", new_id())
 
 
@@ -192,6 +198,13 @@ def test_the_new_tables_are_written_by_no_raw_sql(floor, signed_in, role):
         f"INSERT INTO working_on (id, login, team_id, entity, entity_id, until_at)"
         f" VALUES ('{new_id()}', 'somebody', '{t}', 'contact', '{c}', 9)",
         "UPDATE working_on SET login = 'somebody'",
+        f"INSERT INTO handover (id, team_id, begun_at) VALUES ('{new_id()}', '{floor.teams[2]}', 1)",
+        "UPDATE handover SET state = 'accepted', accepted_at = 1",
+        "DELETE FROM handover",
+        "UPDATE handover_line SET accepted_at = 1",
+        "DELETE FROM handover_line",
+        f"INSERT INTO staff_presence (id, staff_id, since_at, until_at) VALUES ('{new_id()}', '{new_id()}', 1, 9)",
+        "DELETE FROM staff_presence",
     ]
     if role != "connector":
         forbidden += [
