@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from console.bringing.dialog import BringDialog
+from console.bringing.plan_words import plan_words
 from console.theme import Theme
 from console.words import count, plural, say
 
@@ -53,6 +54,8 @@ class Bringing(QObject):
 
 def report_words(report: Mapping[str, Any]) -> str:
     """What came in, in one or two sentences; `report` is the importer's own, as JSON."""
+    if report.get("kind") == "plan":
+        return plan_words(report)
     came = plural(
         "%Ln contact(s) brought in; {rows} rows were written.", report["contacts"], rows=count(report["rows_written"])
     )

@@ -21,14 +21,19 @@ from PySide6.QtWidgets import (
 
 from console.bringing.found_file import FoundFile, look_at
 from console.bringing.import_run import ImportOrder, ImportRun
+from console.setup.editors import ZoneEditor
+from console.setup.zones import offered_zones
 from console.theme import TEXT_PT, Theme, scaled, text_font
 from console.words import percent, say
 from db.address import parse
 from db.feeds.contact_map import load_map, shipped
+from db.feeds.plan_map import is_plan_map, shipped_plan_maps
 
 _WIDTH: Final = 560
 #: What stands in the list for a map that does not come with the program.
 _OWN: Final = ""
+#: What maps of shift plans begin with in the list.
+_PLAN: Final = "plan:"
 
 
 class BringDialog(QDialog):
@@ -55,6 +60,12 @@ class BringDialog(QDialog):
         self.maps.activated.connect(self._map_chosen)
         self.maps_title.setBuddy(self.maps)
         self.maps_title.setTextFormat(Qt.TextFormat.AutoText)
+        self.zone_title = self._label(say("Times that name no &zone are in:"))
+        self.zone_title.setTextFormat(Qt.TextFormat.AutoText)
+        self.zone = ZoneEditor(self, offered_zones(), say("each agent's site"))
+        self.zone.call(say("Time zone of the plan"))
+        self.zone.show_value(None)
+        self.zone_title.setBuddy(self.zone.field)
         self.target = self._label(self._where_to())
         self.progress = QProgressBar(self)
         self.progress.setRange(0, 100)
@@ -85,7 +96,8 @@ class BringDialog(QDialog):
         found = self._found
         if found is None or found.kind == "none" or self.run is not None:
             return
-        self.run = ImportRun(ImportOrder(self._url, found, self._map_name()), self)
+        zone = (self.zone.value or "") if self._is_plan else ""
+        self.run = ImportRun(ImportOrder(self._url, found, self._map_name(), self._is_plan, zone), self)
         self.run.progressed.connect(self._tell_progress)
         self.run.finished.connect(self._finished)
         self.run.failed.connect(self._failed)
@@ -138,6 +150,8 @@ class BringDialog(QDialog):
         column.addWidget(self.sentence)
         column.addWidget(self.maps_title)
         column.addWidget(self.maps)
+        column.addWidget(self.zone_title)
+        column.addWidget(self.zone)
         column.addWidget(self.target)
         column.addWidget(self.progress)
         column.addStretch(1)
@@ -156,9 +170,10 @@ class BringDialog(QDialog):
         self.maps.clear()
         if found is None or found.kind != "table":
             return
-        fitting = list(found.maps)
-        for name in [*fitting, *(name for name in shipped() if name not in fitting)]:
-            title = load_map(name).origin.name
+        fitting = [*(_PLAN + name for name in found.plan_maps), *found.maps]
+        known = [*(_PLAN + name for name in shipped_plan_maps()), *shipped()]
+        for name in [*fitting, *(name for name in known if name not in fitting)]:
+            title = say("Shift plan") if name.startswith(_PLAN) else load_map(name).origin.name
             self.maps.addItem(title if name in fitting else say("{map} (other columns)", map=title), name)
         self.maps.addItem(say("A map of my own…"), _OWN)
         if not fitting:
@@ -186,7 +201,14 @@ class BringDialog(QDialog):
 
     def _map_name(self) -> str:
         chosen = self.maps.currentData()
-        return self._own_map if chosen == _OWN else str(chosen or "")
+        return self._own_map if chosen == _OWN else str(chosen or "").removeprefix(_PLAN)
+
+    @property
+    def _is_plan(self) -> bool:
+        chosen = self.maps.currentData()
+        if chosen == _OWN:
+            return is_plan_map(Path(self._own_map))
+        return str(chosen or "").startswith(_PLAN)
 
     def _show_state(self) -> None:
         found, running = self._found, self.run is not None
@@ -197,6 +219,9 @@ class BringDialog(QDialog):
         for widget in (self.maps_title, self.maps):
             widget.setVisible(is_table)
             widget.setEnabled(not running)
+        for part in (self.zone_title, self.zone):
+            part.setVisible(is_table and self._is_plan)
+            part.setEnabled(not running)
         self.target.setVisible(found is not None and found.kind != "none")
         self.progress.setVisible(running)
         self.choose_file.setEnabled(not running)
@@ -238,7 +263,7 @@ class BringDialog(QDialog):
         self._show_state()
         if reason:
             self._say(reason, trouble=True)
-        elif makes:
+        elif makes or self._is_plan:
             self._say(say("Stopped; nothing was kept."))
         else:
             self._say(say("Stopped. What had come in until then stays; the same file again brings the rest."))
@@ -257,11 +282,13 @@ class BringDialog(QDialog):
 def _what_it_is(found: FoundFile | None) -> tuple[str, bool]:
     """What a file is, in words, and whether that is trouble."""
     if found is None:
-        return say("An Asterisk queue_log, or a CSV file of calls or tickets."), False
+        return say("An Asterisk queue_log, or a CSV file of calls, tickets or a shift plan."), False
     if found.kind == "queue_log":
         return say("This is an Asterisk queue_log."), False
     if found.kind == "none":
         return found.trouble, True
+    if found.plan_maps:
+        return say("This is a shift plan. Each day in it takes the place of what was planned for those agents."), False
     if found.maps:
         return say("This is a table whose columns are known."), False
     return say("This is a table; none of the maps that come with Floorwalker fits its columns."), False

@@ -8,6 +8,8 @@ from typing import IO, Final, Literal
 
 from console.words import say
 from db.feeds.map_fit import fitting_maps
+from db.feeds.plan_map import load_plan_map, shipped_plan_maps
+from db.feeds.plan_rows import fits_plan
 from db.feeds.queue_log_line import EVENTS, Line, parse_line
 
 #: So much of a file is looked at, bytes.
@@ -21,12 +23,16 @@ _ZIP: Final = b"PK\x03\x04"
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """`kind` is 'queue_log', 'table', or 'none' with `trouble` saying why; `maps` are shipped maps that fit a table."""
+    """`kind` is 'queue_log', 'table', or 'none' with `trouble` saying why.
+
+    `maps` are shipped maps of contacts that fit a table, `plan_maps` those of shift plans.
+    """
 
     path: Path
     kind: Literal["queue_log", "table", "none"]
     trouble: str = ""
     maps: tuple[str, ...] = ()
+    plan_maps: tuple[str, ...] = ()
 
 
 def look_at(path: Path) -> FoundFile:
@@ -48,7 +54,8 @@ def look_at(path: Path) -> FoundFile:
     if _is_queue_log(lines):
         return FoundFile(path, "queue_log")
     if _is_table(lines):
-        return FoundFile(path, "table", maps=tuple(fitting_maps(path)))
+        plans = tuple(name for name in shipped_plan_maps() if fits_plan(path, load_plan_map(name)))
+        return FoundFile(path, "table", maps=tuple(fitting_maps(path)), plan_maps=plans)
     return _neither(
         path,
         say("{file} is neither an Asterisk queue_log nor a table with a line of column names.", file=path.name),

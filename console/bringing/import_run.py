@@ -25,11 +25,16 @@ _BESIDE: Final = ("", "-wal", "-shm", "-journal")
 
 @dataclass(frozen=True, slots=True)
 class ImportOrder:
-    """What to bring in, and into which database; `map_name` is a shipped map or the path of a file, for a table."""
+    """What to bring in, and into which database; `map_name` is a shipped map or the path of a file, for a table.
+
+    `is_plan` says that the table is a shift plan; its times without a zone are in `zone`, '' for each agent's site's.
+    """
 
     url: str
     file: FoundFile
     map_name: str = ""
+    is_plan: bool = False
+    zone: str = ""
 
     @property
     def makes_floor(self) -> bool:
@@ -41,7 +46,8 @@ class ImportOrder:
         """The command line that brings it in."""
         verb = ["queue-log", str(self.file.path)]
         if self.file.kind == "table":
-            verb = ["contacts", str(self.file.path), "--map", self.map_name]
+            verb = ["plan" if self.is_plan else "contacts", str(self.file.path), "--map", self.map_name]
+            verb += ["--zone", self.zone] if self.zone else []
         return ["--database", self.url, "--format", "json", "import", *verb, "--progress", "lines"]
 
 
@@ -108,13 +114,20 @@ class ImportRun(QObject):
         self._work = None
         report = _report_in(said) if code == 0 and self._stage == "importing" else None
         nothing = report is not None and 0 < report["lines"] <= report["broken_count"]
-        self._tidy_up(failed=report is None or nothing)
-        if report is not None and not nothing:
+        nobody = report is not None and not nothing and _plans_nobody(report)
+        self._tidy_up(failed=report is None or nothing or nobody)
+        if report is not None and not nothing and not nobody:
             self.finished.emit(report)
         elif self._stopped:
             self.failed.emit("")
         elif nothing:
             self.failed.emit(say("No line of {file} could be read this way.", file=self._order.file.path.name))
+        elif nobody:
+            sentence = say(
+                "Nobody in {file} is on this floor, so nothing was brought in. Bring in what its agents work in first.",
+                file=self._order.file.path.name,
+            )
+            self.failed.emit(sentence)
         elif problem is not None:
             self.failed.emit(problem_words(problem))
         else:
@@ -139,6 +152,10 @@ class ImportRun(QObject):
         text = self._log.read_text(errors="replace") if self._log.exists() else ""
         # A last line without its end is still being written.
         return [line.strip() for line in text[: text.rfind("\n") + 1].splitlines() if line.strip()]
+
+
+def _plans_nobody(report: Mapping[str, Any]) -> bool:
+    return report.get("kind") == "plan" and bool(report["unknown"]) and not report["activities"]
 
 
 def _report_in(lines: list[str]) -> Mapping[str, Any] | None:

@@ -3,7 +3,7 @@
 import signal
 import threading
 from argparse import Namespace
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -16,6 +16,7 @@ from console.cli.target import database_url
 from console.cli.times import clock
 from db.feeds.contact_import import import_contacts
 from db.feeds.imports import ImportReport, import_queue_log
+from db.feeds.plan_import import PlanReport, import_plan
 
 #: So many broken lines are printed, each with its number and reason; all are counted.
 _BROKEN_SHOWN: Final = 20
@@ -43,6 +44,19 @@ def contacts(options: Namespace) -> int:
     with _asked_to_stop() as stop, progress_teller(options.progress, stop) as progress:
         report = import_contacts(database_url(options), Path(options.file), options.map, progress=progress)
     return _print_report(options, report)
+
+
+def plan(options: Namespace) -> int:
+    """Import a shift plan."""
+    with _asked_to_stop() as stop, progress_teller(options.progress, stop) as progress:
+        report = import_plan(
+            database_url(options), Path(options.file), options.map, zone=options.zone, progress=progress
+        )
+    if options.format == "json":
+        print_json(asdict(report))
+    else:
+        print("\n".join(_plan_sentences(report)))
+    return 0
 
 
 @contextmanager
@@ -91,10 +105,46 @@ def _sentences(report: ImportReport) -> Iterator[str]:
     yield from (f"{count:,} {what}." for count, what in counts if count)
     if report.unfinished:
         yield f"The last line has no end yet and waits: {shown(report.unfinished[:60])}"
-    if report.broken_count:
-        yield f"{report.broken_count:,} broken lines were left out:"
-        yield from (f"  line {number}: {shown(reason)}" for number, reason in report.broken[:_BROKEN_SHOWN])
-        if report.broken_count > len(report.broken[:_BROKEN_SHOWN]):
+    yield from _listed("broken lines were left out:", report.broken_count, report.broken)
+
+
+def _plan_sentences(report: PlanReport) -> Iterator[str]:
+    yield (
+        f"{report.lines:,} lines read: {report.activities:,} activities of {report.agents:,} agents on {report.days:,} days"
+        " of theirs."
+    )
+    if report.rows_written:
+        written = f"{report.added:,} added, {report.changed:,} changed, {report.removed:,} removed"
+        yield f"The plan of those days was replaced: {written}."
+    elif report.activities:
+        yield "Nothing new: the floor has this plan already."
+    if report.ignored:
+        yield f"{report.ignored:,} lines say nothing to plan, or the same again, and were left out."
+    yield from _listed("lines fall on a clock change:", report.notes_count, report.notes)
+    yield from _named("activities stay where they were shifted by hand:", report.kept_count, report.kept)
+    if report.unknown:
+        names = [f"{name} ({_lines(number)})" for name, number in report.unknown.items()]
+        yield from _named("agents are not on this floor and were left out:", len(names), names)
+    yield from _listed("broken lines were left out:", report.broken_count, report.broken)
+    yield from _named(
+        "days stay as they were, because a line of them is broken:", report.untouched_count, report.untouched
+    )
+
+
+def _lines(number: int) -> str:
+    return "1 line" if number == 1 else f"{number:,} lines"
+
+
+def _listed(what: str, count: int, lines: Sequence[tuple[int, str]]) -> Iterator[str]:
+    """Lines of a file, by number; the first so many."""
+    yield from _named(what, count, [f"line {number}: {reason}" for number, reason in lines])
+
+
+def _named(what: str, count: int, said: Sequence[str]) -> Iterator[str]:
+    if count:
+        yield f"{count:,} {what}"
+        yield from (f"  {shown(one)}" for one in said[:_BROKEN_SHOWN])
+        if count > len(said[:_BROKEN_SHOWN]):
             yield "  and more."
 
 

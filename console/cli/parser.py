@@ -160,6 +160,20 @@ def _imports(verbs: _Verbs) -> None:
         "--map", required=True, metavar="MAP.toml", help="a file, or the name of a map that comes with Floorwalker"
     )
     _progress(contacts)
+    plan = _verb(
+        group, "plan", "imports:plan", "a shift plan: who works, has a break or is absent, from when until when"
+    )
+    plan.add_argument("file", metavar="FILE.csv")
+    plan.add_argument(
+        "--map",
+        default="shift-plan",
+        metavar="MAP.toml",
+        help="a file, or the name of a map that comes with Floorwalker (default: shift-plan, which fits most plans)",
+    )
+    plan.add_argument(
+        "--zone", metavar="ZONE", help="of times that name no zone: 'Europe/Berlin' (default: each agent's site's)"
+    )
+    _progress(plan)
 
 
 def _progress(verb: Parser) -> None:

@@ -6,6 +6,7 @@ from db.capture.description import AGENTS_TEAM, CAPTURED, EVERYBODY, HANDOVERS_T
 from db.commands import told_sql
 from db.commands.act_sql import postgresql_functions, signatures
 from db.commands.known_acts import KNOWN_ACTS
+from db.queries.shifted_breaks import SHIFTED_BY_HAND
 from db.rules import opening_hours
 from db.rules.raising import postgresql_function
 from db.security import agent_desktop
@@ -69,7 +70,13 @@ INGESTED: Final = (
 def statements() -> list[str]:
     """Functions, policies and grants, in the order to create them."""
     readable = {captured.table: _condition(captured.team) for captured in CAPTURED} | _OTHERS
-    made = [*FUNCTIONS, CUSTOMERS_CALLED, *told_sql.FUNCTIONS, *postgresql_functions(KNOWN_ACTS.values())]
+    made = [
+        *FUNCTIONS,
+        CUSTOMERS_CALLED,
+        SHIFTED_BY_HAND,
+        *told_sql.FUNCTIONS,
+        *postgresql_functions(KNOWN_ACTS.values()),
+    ]
     made += [*opening_hours.postgresql_functions(), postgresql_function()]
     readers = ", ".join(READERS)
     for table, condition in readable.items():
@@ -82,6 +89,8 @@ def statements() -> list[str]:
         made.append(f"GRANT SELECT, INSERT, UPDATE ON {table} TO fw_connector")
     for table in ("change", "log_epoch"):
         made.append(f"CREATE POLICY ingest ON {table} FOR SELECT TO fw_connector USING (true)")
+    # A newer plan of a day takes the place of the former one.
+    made.append("GRANT DELETE ON shift_activity TO fw_connector")
     made.append(f"GRANT SELECT ON alembic_version TO {', '.join(GROUPS)}")
     made.append("CREATE POLICY ask ON command FOR INSERT TO PUBLIC WITH CHECK (true)")
     made.append(f"GRANT INSERT ON command TO {', '.join(GROUPS)}")

@@ -66,6 +66,7 @@ CALLABLE: Final = (
     "for_me(uuid, uuid, uuid)",
     "feed_origin()",
     "scope_now()",
+    "shifted_by_hand(bigint, bigint)",
     "change_days_ahead()",
     "beacon(text)",
     "prune_changes(bigint)",

@@ -236,3 +236,28 @@ def test_lines_that_were_left_out_are_told_with_the_first_reason(theme):
         "2 contacts brought in; 9 rows were written."
         " 3 lines could not be read and were left out; the first is line 17: the time is missing."
     )
+
+
+def test_a_shift_plan_is_brought_in_by_the_dialog_and_asks_for_its_zone(qtbot, dialog, own, log, tmp_path):
+    bringing = ImportRun(ImportOrder(own, look_at(log)))
+    with qtbot.waitSignal(bringing.finished, timeout=30_000):
+        bringing.start()
+    plan = tmp_path / "plan.csv"
+    line = "Ann,shift,2036-11-26 08:00,2036-11-26 16:00"
+    plan.write_text(f"agent,activity,start,end\n{line}\n{line.replace('08:00', 'eight').replace('-26', '-27')}\n")
+    dialog.take_file(plan)
+    assert dialog.sentence.text().startswith("This is a shift plan.")
+    assert dialog.zone.isVisible()
+    assert dialog.bring.isEnabled()
+    order = ImportOrder(own, look_at(plan), "shift-plan", is_plan=True, zone="Europe/Berlin")
+    bringing = ImportRun(order)
+    with qtbot.waitSignal(bringing.finished, timeout=30_000) as done:
+        bringing.start()
+    said = report_words(done.args[0])
+    assert "came in and takes the place of the former one" in said
+    assert "the first is line 3: '2036-11-27 eight' is no time of day" in said
+    plan.write_text(plan.read_text().replace("Ann", "Nobody"))
+    nobody = ImportRun(ImportOrder(own, look_at(plan), "shift-plan", is_plan=True))
+    with qtbot.waitSignal(nobody.failed, timeout=30_000) as done:
+        nobody.start()
+    assert done.args[0].startswith("Nobody in plan.csv is on this floor")

@@ -77,3 +77,12 @@ def test_a_spreadsheet_is_told_to_be_saved_as_csv(tmp_path, qapp):
 def test_a_folder_and_a_missing_file_are_told(tmp_path, qapp):
     assert look_at(tmp_path).trouble == f"{tmp_path.name} is a folder: choose a file in it."
     assert look_at(tmp_path / "gone").trouble == "gone cannot be read: No such file or directory."
+
+
+def test_a_shift_plan_is_known_by_its_columns(tmp_path):
+    plan = tmp_path / "plan.csv"
+    plan.write_bytes("Mitarbeiter;Datum;Aktivität;von;bis\nAna;26.11.2026;Dienst;08:00;16:00\n".encode("cp1252"))
+    found = look_at(plan)
+    assert (found.kind, found.maps, found.plan_maps) == ("table", (), ("shift-plan",))
+    plan.write_text("name,phone\nAna,33\n")
+    assert look_at(plan).plan_maps == ()

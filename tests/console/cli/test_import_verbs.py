@@ -52,6 +52,21 @@ def test_contacts_come_in_by_a_shipped_map(run_sqlite, shared_data):
     assert run_sqlite.json("db", "status")["counts"]["contacts"] == found["contacts"]
 
 
+def test_a_plan_tells_what_it_replaced_and_whom_it_did_not_find(run_sqlite, log, tmp_path):
+    run_sqlite("import", "queue-log", log)
+    plan = tmp_path / "plan.csv"
+    plan.write_text(
+        "agent,activity,start,end\nAnn,shift,2036-11-26 08:00,2036-11-26 16:00\n"
+        "Bob,shift,2036-11-26 08:00,2036-11-26 16:00\nAnn,nap,2036-11-27 08:00,2036-11-27 16:00\n"
+    )
+    said = run_sqlite("import", "plan", plan, "--zone", "Europe/Berlin").out
+    assert "The plan of those days was replaced: 1 added, 0 changed, 0 removed." in said
+    assert "1 agents are not on this floor and were left out:\n  Bob (1 line)" in said
+    assert "  line 4: the activity 'nap' is not in the map" in said
+    assert run_sqlite.json("import", "plan", plan)["rows_written"] == 2
+    assert "no time zone 'Mars'" in run_sqlite("import", "plan", plan, "--zone", "Mars").sentence
+
+
 def test_a_map_that_nobody_ships_is_one_sentence(run_sqlite, log):
     assert run_sqlite("import", "contacts", log, "--map", "nowhere").sentence
 
