@@ -89,6 +89,11 @@ class LastHour:
         hour = self._queues.get(queue_id)
         return hour.waiting(self._newest) if hour is not None else _NOBODY
 
+    def levels(self, queue_id: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Service level of one queue at each step, oldest first: how many were met of how many counted."""
+        hour = self._queues.get(queue_id)
+        return (hour.met(self._newest), hour.counted(self._newest)) if hour is not None else (_NOBODY, _NOBODY)
+
     def total(self, minutes_ago: int, queue_ids: Container[str] | None = None) -> int:
         """How many waited that many minutes ago (0..59), in these queues or on the whole floor."""
         place = SAMPLES - 1 - min(SAMPLES - 1, minutes_ago * 60 // STEP_S)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from console.store.minute_sums import MinuteSums
@@ -89,6 +89,11 @@ class QueueTally:
     def has_callbacks(self) -> bool:
         """Whether a call-back waits here that nobody has taken."""
         return bool(self._callbacks)
+
+    @property
+    def line(self) -> Sequence[int]:
+        """When each who waits joined, UTC microseconds, the first first; a live view that must not be changed."""
+        return self._line
 
     def add(self, row: ContactSegmentRow) -> None:
         """Take in a visit."""

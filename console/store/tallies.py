@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from console.store.floor_staffing import FloorStaffing
@@ -127,6 +127,10 @@ class Tallies:
     def agents(self, queue_id: str) -> QueueHeads:
         """People by state in one queue."""
         return self.heads.of_queue(queue_id)
+
+    def line(self, queue_id: str) -> Sequence[int]:
+        """When each who waits in a queue joined (UTC microseconds), the first first: call-backs and outbound are not in it."""
+        return self._queues[queue_id].line
 
     def oldest_without(self, queue_id: str, joined_at: Iterable[int]) -> int | None:
         """When the longest waiting in a queue joined, were those gone who joined at these instants (UTC microseconds)."""

@@ -1,0 +1,164 @@
+"""Everything on a floor that one person is to be told of now, kept in step with the rows that are held."""
+
+from typing import Any, Final
+
+from console.store import alerts_concern, alerts_hours
+from console.store.alerts_alert import Alert, worst_first
+from console.store.alerts_concern import Concern
+from console.store.alerts_hours import OpenHours
+from console.store.alerts_levels import LowLevels
+from console.store.alerts_limits import AlertChoices, AlertLimits, Limit
+from console.store.alerts_rows import RowStages
+from console.store.alerts_stages import StagedAlerts
+from console.store.alerts_waits import LongWaits
+from console.store.floor import Floor
+from db.rows import QueueRow
+
+_ON_CONTACT: Final = "on_contact"
+
+
+class FloorAlerts:
+    """The alerts of who has `login`. Nothing is written: it follows from the rows, the person's choices and the time.
+
+    A changed row costs O(log n) at the next `look`, and a look O(queues + alerts): never all contacts. All rows are read
+    again only after a snapshot, another limit or another reach of the person's roles.
+    """
+
+    def __init__(self, floor: Floor, login: str) -> None:
+        self._floor = floor
+        self._store = floor.store
+        self.limits = AlertLimits(self._store)
+        self.concern = Concern(self._store, login)
+        self._hours = OpenHours(self._store)
+        self._waits = LongWaits(self._store, floor.tallies, self._hours)
+        self._levels = LowLevels(floor.history)
+        self._rows = RowStages(self._store, self.limits, self.concern)
+        self._staged = StagedAlerts()
+        self._changed: set[tuple[str, str]] = set()
+        self._limits_due = self._hours_due = self._all_due = True
+        #: Which queues each incident that goes on is about.
+        self.incidents: dict[str, frozenset[str]] = {}
+        self._incidents_due = True
+        self._store.listen(self)
+
+    def choose(self, choices: AlertChoices) -> None:
+        """Let the person be told of this from now on."""
+        self.limits.choices = choices
+        self._all_due = True
+
+    def everything_changed(self) -> None:
+        """All rows were replaced by a snapshot."""
+        self._limits_due = self._hours_due = self._all_due = self._incidents_due = True
+        self.concern.forget()
+
+    def row_changed(self, table: str, old: Any, new: Any) -> None:
+        """Note one row of the store; it is looked at when somebody looks."""
+        if table == "contact_segment":
+            self._waits.visit_changed(old, new)
+        elif table == "contact":
+            if (old is not None and old.state == _ON_CONTACT) or (new is not None and new.state == _ON_CONTACT):
+                self._changed.add((table, (new or old).id))
+        else:
+            if table in self._rows.tables:
+                self._changed.add((table, (new or old).id))
+            if table in alerts_concern.TABLES:
+                self.concern.forget()
+            if table in alerts_hours.TABLES:
+                self._hours_due = True
+            if table in ("floor_rule", "queue"):
+                self._limits_due = True
+            if table in ("incident", "incident_queue"):
+                self._incidents_due = True
+
+    def look(self, now_us: int) -> tuple[Alert, ...]:
+        """What concerns the person at `now_us` (UTC microseconds, moving on only), the worst first."""
+        self._read_again(now_us)
+        self._staged.move_on(now_us)
+        found = [alert for alert in self._staged.current.values() if self._concerns(alert)]
+        for queue in self._store.rows("queue").values():
+            if queue.id in self.concern.queues and queue.id not in self.limits.choices.muted:
+                self._look_at_queue(queue, now_us, found)
+        return tuple(sorted(found, key=worst_first))
+
+    def _look_at_queue(self, queue: QueueRow, now_us: int, found: list[Alert]) -> None:
+        limit = self.limits.of("wait", queue)
+        wait = self._waits.look(queue, limit, now_us) if limit is not None else None
+        if limit is not None and wait is not None:
+            alert = _of_queue("wait", queue, limit, wait.began_at)
+            found.append(alert._replace(clock_at=wait.oldest_at, contacts=wait.contacts))
+        limit = self.limits.of("level", queue)
+        low = self._levels.look(queue, limit) if limit is not None else None
+        if limit is not None and low is not None:
+            found.append(_of_queue("level", queue, limit, low.began_at)._replace(level=low.level))
+
+    def _concerns(self, alert: Alert) -> bool:
+        if alert.is_own:
+            return True
+        if alert.queue_id in self.limits.choices.muted:
+            return False
+        if alert.metric == "incident":
+            queues = self.incidents.get(alert.id, frozenset())
+            return self.concern.is_all or not queues.isdisjoint(self.concern.queues)
+        if alert.metric in ("hand", "handling"):
+            return (alert.queue_id is not None and self.concern.has_queue(alert.queue_id)) or self.concern.has_agent(
+                alert.agent_id
+            )
+        return self.concern.has_queue(alert.queue_id)
+
+    def _read_again(self, now_us: int) -> None:
+        """Bring what was noted since the last look up to date."""
+        if self._limits_due:
+            self.limits.read_rules()
+        if self._hours_due:
+            self._hours.read()
+        if self._incidents_due:
+            self.incidents = _incidents(self._floor)
+        reached = self.concern.look(now_us)
+        if self._limits_due or self._hours_due or self._all_due or reached:
+            self._waits.forget()
+            self._levels.forget()
+            self._read_all(now_us)
+        else:
+            for table, row_id in self._changed:
+                self._read(table, row_id, now_us)
+        self._changed.clear()
+        self._limits_due = self._hours_due = self._all_due = self._incidents_due = False
+
+    def _read_all(self, now_us: int) -> None:
+        self._staged.clear()
+        for table in self._rows.tables - {"contact"}:
+            for row_id in self._store.rows(table):
+                self._read(table, row_id, now_us)
+        for row in self._store.rows("contact").values():
+            if row.state == _ON_CONTACT:
+                self._read("contact", row.id, now_us)
+
+    def _read(self, table: str, row_id: str, now_us: int) -> None:
+        row = self._store.row(table, row_id)
+        self._staged.follow((table, row_id), self._rows.of(table, row) if row is not None else (), now_us)
+
+
+def _of_queue(metric: str, queue: QueueRow, limit: Limit, began_at: int) -> Alert:
+    return Alert(
+        metric,
+        "over",
+        "queue",
+        queue.id,
+        queue.id,
+        began_at,
+        began_at,
+        limit.severity,
+        limit.value,
+        limit.whose,
+        queue.id,
+    )
+
+
+def _incidents(floor: Floor) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {
+        row.id: set() for row in floor.store.rows("incident").values() if row.ended_at is None
+    }
+    for row in floor.store.rows("incident_queue").values():
+        if row.incident_id in found:
+            found[row.incident_id].add(row.queue_id)
+    return {incident: frozenset(queues) for incident, queues in found.items()}
