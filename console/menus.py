@@ -21,6 +21,7 @@ from console.language import LANGUAGES, spoken
 from console.panels.detail_menu import DetailMenu
 from console.panels.heap_line import band_titles
 from console.panels.table_actions import SAID_MS, TableActions
+from console.shift_menu import add_shift_menu
 from console.theme import TEXT_SIZES
 from console.words import percent, say
 
@@ -77,6 +78,7 @@ def add_menus(window: FloorWindow) -> None:
     actions.add_schemes(view.addMenu(say("&Colours")))
     actions.add_text_sizes(view.addMenu(say("&Text size")))
     actions.add_languages(view.addMenu(say("&Language")))
+    add_shift_menu(window, actions)
     bar.addMenu(tables.menu)
     timeline = DetailMenu(window.detail, window)
     timeline.add_acts(DetailActs(window.detail, [*window.agent_acts.acts(), window.message_acts.to_agents()], timeline))

@@ -111,6 +111,7 @@ class FloorWindow(OpeningWindow):
         self.finding = parts.Finding(self)
         self.beginnings.connect_asked.connect(self.connecting.open)
         self.dragging = parts.Dragging(self)
+        self.alerts = parts.WindowAlerts(self)
         parts.add_menus(self)
         self._restore_layout()
         self.beginnings.start()
@@ -316,7 +317,9 @@ class FloorWindow(OpeningWindow):
 
     def _name_things(self) -> None:
         floors = [row.name for row in self.floor.store.rows("floor").values()]
-        self.setWindowTitle(" · ".join(filter(None, ("Floorwalker", *floors[:1], self.views.title))))
+        self.setWindowTitle(
+            self.alerts.titled(" · ".join(filter(None, ("Floorwalker", *floors[:1], self.views.title))))
+        )
         self._who.setText(person(self.floor, self.login))
 
     def _restore_layout(self) -> None:

@@ -8,6 +8,7 @@ from console.acting.message_acts import MessageActs
 from console.acting.moves import Moves
 from console.acting.rights import Rights
 from console.acting.said_acts import SaidActs
+from console.alerts.window_alerts import WindowAlerts
 from console.charts.hour_panel import LastHourPanel
 from console.connecting.connecting import Connecting
 from console.docks import FloorDocks
@@ -47,6 +48,7 @@ __all__ = [
     "SaidActs",
     "SaidLine",
     "Selection",
+    "WindowAlerts",
     "WindowViews",
     "add_menus",
     "speak_roles",

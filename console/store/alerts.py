@@ -75,10 +75,19 @@ class FloorAlerts:
         self._read_again(now_us)
         self._staged.move_on(now_us)
         found = [alert for alert in self._staged.current.values() if self._concerns(alert)]
-        for queue in self._store.rows("queue").values():
-            if queue.id in self.concern.queues and queue.id not in self.limits.choices.muted:
+        for queue in self.queues():
+            if queue.id not in self.limits.choices.muted:
                 self._look_at_queue(queue, now_us, found)
         return tuple(sorted(found, key=worst_first))
+
+    def queues(self) -> list[QueueRow]:
+        """The queues in use that concern the person, in the floor's order."""
+        found = [
+            row
+            for row in self._store.rows("queue").values()
+            if row.id in self.concern.queues and row.retired_at is None
+        ]
+        return sorted(found, key=lambda row: (row.position, row.name))
 
     def _look_at_queue(self, queue: QueueRow, now_us: int, found: list[Alert]) -> None:
         limit = self.limits.of("wait", queue)

@@ -8,7 +8,7 @@ from console.store.alerts_alert import Alert
 
 #: Marks of what ended longer ago than this are let go, microseconds; and so many are kept at most.
 KEPT_US: Final = 48 * 3600 * 1_000_000
-MOST: Final = 5_000
+MOST: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)

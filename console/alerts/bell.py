@@ -1,0 +1,88 @@
+"""The bell in the pulse: how many lines ask to be seen, filled only where something is bad and nobody saw it yet."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from console.theme import TEXT_PT, Theme, scaled, text_font
+
+_PAD: Final = 8
+_BELL: Final = 13
+
+
+class Bell(QAbstractButton):
+    """Takes no keyboard: its action stands in the Shift menu, with a key."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._is_loud = self._has_some = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFont(text_font(TEXT_PT))
+        theme.changed.connect(self.update)
+
+    def show_words(self, words: str, meaning: str, *, has_some: bool, is_loud: bool) -> None:
+        """Show these words; `meaning` is the whole of it, for the tooltip and a screen reader."""
+        told = (words, meaning, has_some, is_loud)
+        if told == (self.text(), self.accessibleName(), self._has_some, self._is_loud):
+            return
+        self._has_some, self._is_loud = has_some, is_loud
+        self.setFont(text_font(TEXT_PT, strong=has_some))
+        self.setText(words)
+        self.setAccessibleName(meaning)
+        self.setToolTip(meaning)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for bell and words."""
+        metrics = QFontMetrics(self.font())
+        words = metrics.horizontalAdvance(self.text())
+        return QSize(words + scaled(_BELL + 3 * _PAD), metrics.height() + scaled(8))
+
+    def minimumSizeHint(self) -> QSize:
+        """All of it: it is short."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, bell and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._theme.colour
+        frame = self.rect().adjusted(1, 1, -1, -1)
+        if self._is_loud:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("urgent"))
+        else:
+            painter.setPen(QPen(colour("hairline"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame, scaled(4), scaled(4))
+        ink = colour("on_urgent" if self._is_loud else "text" if self._has_some else "quiet")
+        side = scaled(_BELL)
+        _draw_bell(painter, QRectF(scaled(_PAD), (self.height() - side) / 2, side, side), ink, filled=self._has_some)
+        painter.setPen(ink)
+        words = self.rect().adjusted(side + 2 * scaled(_PAD), 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.end()
+
+
+def _draw_bell(painter: QPainter, box: QRectF, ink: QColor, *, filled: bool) -> None:
+    def at(x: float, y: float) -> QPointF:
+        return QPointF(box.x() + x * box.width(), box.y() + y * box.height())
+
+    body = QPainterPath(at(0.08, 0.78))
+    body.cubicTo(at(0.28, 0.58), at(0.14, 0.1), at(0.5, 0.06))
+    body.cubicTo(at(0.86, 0.1), at(0.72, 0.58), at(0.92, 0.78))
+    body.closeSubpath()
+    painter.setPen(QPen(ink, max(1.2, box.width() / 10)))
+    painter.setBrush(ink if filled else Qt.BrushStyle.NoBrush)
+    painter.drawPath(body)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawEllipse(at(0.5, 0.92), box.width() * 0.11, box.width() * 0.1)

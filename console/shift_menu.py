@@ -1,0 +1,26 @@
+"""The Shift menu: what is about the shift or the floor as a whole, one group of entries after the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from console.words import say
+
+if TYPE_CHECKING:
+    from console.menus import WindowActions
+    from console.window import FloorWindow
+
+
+def add_shift_menu(window: FloorWindow, actions: WindowActions) -> QMenu:
+    """Add the menu to the window's bar, after what stands there already."""
+    menu = window.menuBar().addMenu(say("&Shift"))
+    add_alerts(menu, window, actions)
+    return menu
+
+
+def add_alerts(menu: QMenu, window: FloorWindow, actions: WindowActions) -> None:
+    """What concerns the person at this console, and what they want to be told of."""
+    menu.addActions(window.alerts.known)
+    actions.known += window.alerts.known
