@@ -49,6 +49,7 @@ class SaidLine(QWidget):
         self.follow.setEnabled(False)
         self.follow.triggered.connect(self._do_follow)
         self.follow_button = QPushButton(self)
+        self.follow_button.setObjectName("show_said")
         self.follow_button.setFlat(True)
         self.follow_button.clicked.connect(self._do_follow)
         line = QHBoxLayout(self)

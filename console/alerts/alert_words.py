@@ -39,8 +39,7 @@ def line_clock(line: Line, floor: Floor, now_us: int) -> str:
 def sentence(alert: Alert, floor: Floor, now_us: int) -> str:
     """What one alert tells at `now_us` (UTC microseconds)."""
     passed = duration(max(0, now_us - alert.clock_at))
-    late = duration(max(0, now_us - alert.clock_at))
-    left = duration(max(0, alert.clock_at - now_us))
+    late, left = passed, duration(max(0, alert.clock_at - now_us))
     queue = _name(floor, "queue", alert.queue_id)
     agent = _name(floor, "agent", alert.agent_id)
     if alert.metric == "wait":
@@ -63,7 +62,7 @@ def sentence(alert: Alert, floor: Floor, now_us: int) -> str:
         return say("A follow-up for a customer of {queue} is due in {left}", queue=queue, left=left)
     if alert.metric == "incident":
         return _incident(alert, floor, late, left)
-    return _escalation(alert, floor, queue, late, left)
+    return _escalation(alert, floor, queue, now_us)
 
 
 def clock(alert: Alert, now_us: int) -> str:
@@ -74,6 +73,7 @@ def clock(alert: Alert, now_us: int) -> str:
     if alert.metric in ("wait", "handling", "level", "hand"):
         whose = {
             "mine": say("your limit {limit}", limit=limit),
+            "usual": say("usual limit {limit}", limit=limit),
             "queue": say("limit of the queue {limit}", limit=limit),
             "floor": say("limit of the floor {limit}", limit=limit),
             "target": say("target of the queue {limit}", limit=limit),
@@ -96,13 +96,13 @@ def metric_words(metric: str) -> str:
     """What a metric is called where a person chooses it."""
     return {
         "wait": say("Longest wait of a queue over"),
-        "handling": say("An agent on one contact for more than"),
+        "handling": say("An agent on one contact over"),
         "level": say("Service level of a queue under"),
-        "hand": say("A hand up for more than"),
-        "escalation": say("Escalations: new, overdue, and before they are due by"),
-        "follow_up": say("Follow-ups: overdue, and before they are due by"),
-        "incident": say("Incidents, and before their next update by"),
-        "loan": say("Agents on loan, before they go back by"),
+        "hand": say("A hand up over"),
+        "escalation": say("Escalations, and before they are due"),
+        "follow_up": say("Follow-ups, before they are due"),
+        "incident": say("Incidents, and before an update is due"),
+        "loan": say("Agents on loan, before they go back"),
     }[metric]
 
 
@@ -141,7 +141,11 @@ def _digest(line: Line, floor: Floor, now_us: int) -> str:
             )
         else:
             words = plural("%Ln follow-up(s) due soon {queues}", number, queues=in_queues)
-    elif alert.stage in ("overdue", "climbed"):
+    elif alert.stage == "climbed":
+        words = plural("%Ln escalation(s) climbed to you {queues}", number, queues=in_queues)
+    elif alert.stage == "nobody":
+        words = plural("%Ln escalation(s) overdue {queues}, and nobody on shift to decide", number, queues=in_queues)
+    elif alert.stage == "overdue":
         words = plural("%Ln escalation(s) overdue {queues}, longest {passed}", number, queues=in_queues, passed=passed)
     elif alert.stage == "soon":
         words = plural("%Ln escalation(s) due soon {queues}", number, queues=in_queues)
@@ -183,7 +187,8 @@ def _incident_name(row: object) -> str:
     return say("Incident {number}, {cause}", number="" if number is None else str(number), cause=cause)
 
 
-def _escalation(alert: Alert, floor: Floor, queue: str, late: str, left: str) -> str:
+def _escalation(alert: Alert, floor: Floor, queue: str, now_us: int) -> str:
+    late, left = duration(max(0, now_us - alert.clock_at)), duration(max(0, alert.clock_at - now_us))
     row = floor.store.row("escalation", alert.id)
     reason = word(row.reason if row is not None else None)
     contact = floor.store.row("contact", alert.contact_id)
@@ -191,18 +196,22 @@ def _escalation(alert: Alert, floor: Floor, queue: str, late: str, left: str) ->
     if contact is not None:
         about = say("{contact}, {about}", contact=f"C-{contact.number}", about=about)
     if alert.stage == "climbed":
-        return say("Escalation climbed to you, {late} overdue: {about}", late=late, about=about)
+        if alert.clock_at <= now_us:
+            return say("{about}: climbed to you, overdue by {late}", about=about, late=late)
+        return say("{about}: climbed to you, due in {left}", about=about, left=left)
+    if alert.stage == "nobody":
+        return say("{about}: overdue by {late}, and nobody on shift to decide it", about=about, late=late)
     if alert.stage == "overdue":
         if alert.whose == "promised":
-            return say("Promised call-back overdue by {late}: {about}", late=late, about=about)
-        return say("Escalation overdue by {late}: {about}", late=late, about=about)
+            return say("{about}: promised call-back overdue by {late}", about=about, late=late)
+        return say("{about}: escalation overdue by {late}", about=about, late=late)
     if alert.stage == "soon":
         if alert.whose == "promised":
-            return say("Promised call-back due in {left}: {about}", left=left, about=about)
-        return say("Escalation due in {left}: {about}", left=left, about=about)
+            return say("{about}: promised call-back due in {left}", about=about, left=left)
+        return say("{about}: escalation due in {left}", about=about, left=left)
     if alert.stage == "returned":
-        return say("Escalation came back: {about}", about=about)
-    return say("New escalation: {about}", about=about)
+        return say("{about}: escalation came back", about=about)
+    return say("{about}: new escalation", about=about)
 
 
 def _name(floor: Floor, table: str, row_id: str | None) -> str:
@@ -213,9 +222,9 @@ def _name(floor: Floor, table: str, row_id: str | None) -> str:
 def usual_limit_words(metric: str) -> str:
     """What counts where the person gives no limit of their own."""
     if metric == "level":
-        return say("the target of each queue")
+        return say("its target")
     if METRICS[metric].usual is None:
-        return say("as the floor's rules say")
+        return say("the floor's rule")
     return length(METRICS[metric].usual or 0)
 
 

@@ -50,7 +50,7 @@ class HowPage(QWidget):
         self.file = QLineEdit(self)
         self.choose = QPushButton(say("&Choose…"), self)
         self.choose.setAutoDefault(False)
-        self.quiet = QCheckBox(say("&Quiet times: no sound and nothing outside of the window"), self)
+        self.quiet = QCheckBox(say("&Quiet times: no sound, nothing outside"), self)
         self.from_, self.until = self._time(say("Quiet from")), self._time(say("Quiet until"))
         self.nights = [self._day(name) for name in _day_names()]
         for check, name in zip(self.nights, _day_names(), strict=True):
@@ -110,7 +110,7 @@ class HowPage(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(scaled(8))
         rows = FormRows()
-        rows.add(say("&Outside of the window tell me of"), self.loud_from)
+        rows.add(say("&Outside tell me of"), self.loud_from)
         rows.add(say("&Sound"), self.sound)
         rows.add(say("Sound &file"), self.file, self.choose)
         column.addLayout(rows)
@@ -132,10 +132,12 @@ class HowPage(QWidget):
             label.setContentsMargins(scaled(24), 0, 0, 0)
             column.addWidget(label)
             days = FlowLayout(scaled(10), scaled(4))
-            days.setContentsMargins(scaled(24), 0, 0, 0)
             for check in checks:
                 days.addWidget(check)
-            column.addLayout(days)
+            indented = QHBoxLayout()
+            indented.setContentsMargins(scaled(24), 0, 0, 0)
+            indented.addLayout(days, 1)
+            column.addLayout(indented)
         column.addWidget(self.here)
         line = QHBoxLayout()
         line.addWidget(self.try_it)

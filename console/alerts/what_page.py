@@ -88,7 +88,7 @@ class WhatPage(QWidget):
             field = QLineEdit(self)
             field.setMaxLength(20)
             field.setPlaceholderText(usual_limit_words(name))
-            field.setMinimumWidth(scaled(180))
+            field.setMinimumWidth(scaled(130))
             field.setAccessibleName(say("{metric}: limit", metric=metric_words(name)))
             if chosen.limit is not None:
                 field.setText(limit_words(name, chosen.limit))

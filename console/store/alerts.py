@@ -1,5 +1,6 @@
 """Everything on a floor that one person is to be told of now, kept in step with the rows that are held."""
 
+from itertools import chain
 from typing import Any, Final
 
 from console.store import alerts_concern, alerts_hours
@@ -11,10 +12,14 @@ from console.store.alerts_limits import AlertChoices, AlertLimits, Limit
 from console.store.alerts_rows import RowStages
 from console.store.alerts_stages import StagedAlerts
 from console.store.alerts_waits import LongWaits
+from console.store.climbing import CLIMBS_BY
 from console.store.floor import Floor
+from console.store.held import escalation_is_open
 from db.rows import QueueRow
 
 _ON_CONTACT: Final = "on_contact"
+#: Who has to decide about the escalations of others is looked at so often, microseconds.
+_CLIMBED_US: Final = 2_000_000
 
 
 class FloorAlerts:
@@ -39,6 +44,9 @@ class FloorAlerts:
         #: Which queues each incident that goes on is about.
         self.incidents: dict[str, frozenset[str]] = {}
         self._incidents_due = True
+        self._open_escalations: set[str] = set()
+        self._climbed: tuple[Alert, ...] = ()
+        self._climbed_at = 0
         self._store.listen(self)
 
     def choose(self, choices: AlertChoices) -> None:
@@ -61,6 +69,8 @@ class FloorAlerts:
         else:
             if table in self._rows.tables:
                 self._changed.add((table, (new or old).id))
+            if table in CLIMBS_BY:
+                self._climbed_at = 0
             if table in alerts_concern.TABLES:
                 self.concern.forget()
             if table in alerts_hours.TABLES:
@@ -74,7 +84,8 @@ class FloorAlerts:
         """What concerns the person at `now_us` (UTC microseconds, moving on only), the worst first."""
         self._read_again(now_us)
         self._staged.move_on(now_us)
-        found = [alert for alert in self._staged.current.values() if self._concerns(alert)]
+        told = chain(self._staged.current.values(), self._look_who_has_them(now_us))
+        found = [alert for alert in told if self._concerns(alert)]
         for queue in self.queues():
             if queue.id not in self.limits.choices.muted:
                 self._look_at_queue(queue, now_us, found)
@@ -88,6 +99,15 @@ class FloorAlerts:
             if row.id in self.concern.queues and row.retired_at is None
         ]
         return sorted(found, key=lambda row: (row.position, row.name))
+
+    def _look_who_has_them(self, now_us: int) -> tuple[Alert, ...]:
+        """Escalations that are not the person's own and yet theirs now. Who is on shift changes with time alone, too."""
+        if not self._climbed_at <= now_us < self._climbed_at + _CLIMBED_US:
+            self._climbed_at = now_us
+            rows = [self._store.row("escalation", row_id) for row_id in self._open_escalations]
+            told = (self._rows.climbed(row, now_us, self._floor.climbing) for row in rows if row is not None)
+            self._climbed = tuple(alert for alert in told if alert is not None)
+        return self._climbed
 
     def _look_at_queue(self, queue: QueueRow, now_us: int, found: list[Alert]) -> None:
         limit = self.limits.of("wait", queue)
@@ -135,6 +155,7 @@ class FloorAlerts:
 
     def _read_all(self, now_us: int) -> None:
         self._staged.clear()
+        self._open_escalations.clear()
         for table in self._rows.tables - {"contact"}:
             for row_id in self._store.rows(table):
                 self._read(table, row_id, now_us)
@@ -144,6 +165,12 @@ class FloorAlerts:
 
     def _read(self, table: str, row_id: str, now_us: int) -> None:
         row = self._store.row(table, row_id)
+        if table == "escalation":
+            self._climbed_at = 0
+            if row is not None and escalation_is_open(row):
+                self._open_escalations.add(row_id)
+            else:
+                self._open_escalations.discard(row_id)
         self._staged.follow((table, row_id), self._rows.of(table, row) if row is not None else (), now_us)
 
 

@@ -12,7 +12,7 @@ class Alert(NamedTuple):
     metric: str
     """What it is told as: one of `alerts_limits.METRICS`."""
     stage: str
-    """'over', 'raised', 'returned', 'soon', 'overdue', 'climbed', 'declared'."""
+    """'over', 'raised', 'returned', 'soon', 'overdue', 'climbed', 'nobody', 'declared'."""
     table: str
     id: str
     """The thing to go to."""
@@ -26,7 +26,7 @@ class Alert(NamedTuple):
     limit: int = 0
     """Seconds or per cent."""
     whose: str = ""
-    """Whose limit it is: 'mine', 'queue', 'floor', 'target'; of a due time 'due' or 'promised'."""
+    """Whose limit it is: 'mine', 'usual', 'queue', 'floor', 'target'; of a due time 'due' or 'promised'."""
     queue_id: str | None = None
     agent_id: str | None = None
     contact_id: str | None = None

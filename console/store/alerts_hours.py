@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from console.store.floor_store import FloorStore
 from db.rows import QueueRow
 
 if TYPE_CHECKING:
-    from zoneinfo import ZoneInfo
+    from db.rules.open_time import DayHours, OpenInterval
 
 #: The tables that say when a clock runs.
 TABLES: Final = frozenset({"opening_hours", "closed_day", "site", "team", "queue"})
-#: So far ahead a moment is looked for: who opens less than once in this time is never over a limit.
-_DAYS: Final = 90
-_MINUTE_US: Final = 60_000_000
+_DAY_US: Final = 24 * 3600 * 1_000_000
+#: Open time is worked out from so far before the moment asked about until so far after it, days. A queue that is not
+#: open within the latter is never over a limit.
+_BEFORE: Final = 7
+_AFTER: Final = 60
+_LEAST_AFTER: Final = 30
 NEVER: Final = 1 << 62
+
+
+class _Known(NamedTuple):
+    """Open time of one queue, known in [since, until), UTC microseconds."""
+
+    since: int
+    until: int
+    intervals: list[OpenInterval]
+    opens: list[int]
+    before: list[int]
 
 
 class OpenHours:
@@ -25,70 +38,75 @@ class OpenHours:
 
     def __init__(self, store: FloorStore) -> None:
         self._store = store
-        self._hours: dict[tuple[str, str], dict[int, list[tuple[int, int]]]] = {}
-        self._closed: set[tuple[str, str]] = set()
-        self._spans: dict[tuple[str, date], list[tuple[int, int]]] = {}
+        self._hours: dict[str, list[DayHours]] = {}
+        self._known: dict[str, _Known] = {}
         self.read()
 
     def read(self) -> None:
-        """Note the hours and closed days. O(their rows)."""
-        hours: defaultdict[tuple[str, str], dict[int, list[tuple[int, int]]]] = defaultdict(dict)
-        for row in self._store.rows("opening_hours").values():
-            place = ("queue", row.queue_id) if row.queue_id is not None else ("site", row.site_id or "")
-            hours[place].setdefault(row.weekday, []).append((row.opens_min, row.closes_min))
+        """Note the hours; what they come to is worked out queue by queue when asked for. O(their rows)."""
+        self._known.clear()
+        self._hours = {}
+        rows = self._store.rows("opening_hours").values()
+        if not rows:
+            return
+        # Here, not above: most floors have no hours, and the first window does not wait for zones.
+        from db.rules.open_time import DayHours
+
+        hours: defaultdict[str, list[DayHours]] = defaultdict(list)
+        for row in rows:
+            hours[row.queue_id or row.site_id].append(DayHours(row.weekday, row.opens_min, row.closes_min))
         self._hours = dict(hours)
-        self._closed = {(row.site_id, row.day) for row in self._store.rows("closed_day").values()}
-        self._spans.clear()
 
     def reached(self, queue: QueueRow, start_us: int, limit_us: int) -> int:
-        """When `limit_us` of the queue's open time are over since `start_us`, UTC microseconds; `NEVER` if not in sight."""
+        """When `limit_us` of the queue's open time are over since `start_us`, UTC microseconds; `NEVER` if not in sight.
+
+        The earlier the start, the earlier it is.
+        """
+        hours = self._hours_of(queue)
+        if hours is None:
+            return start_us + limit_us
+        known = self._known.get(queue.id)
+        if known is None or start_us < known.since or start_us + limit_us > known.until - _LEAST_AFTER * _DAY_US:
+            known = self._known[queue.id] = self._work_out(queue, hours, start_us, limit_us, known)
+        goal = _passed(known, start_us) + limit_us
+        # The first interval in which so much was open: where the one before it ends, if that is just so much.
+        place = bisect_right(known.before, goal - 1) - 1
+        if place < 0 or not known.intervals:
+            return NEVER
+        one = known.intervals[place]
+        at = one.opens_at + goal - one.before_us
+        return at if at <= one.closes_at else NEVER
+
+    def _hours_of(self, queue: QueueRow) -> list[DayHours] | None:
         if not self._hours:
-            return start_us + limit_us
-        site_id, week = self._week(queue)
-        if week is None:
-            return start_us + limit_us
-        return self._reached_in(queue, site_id, week, start_us, limit_us)
-
-    def _week(self, queue: QueueRow) -> tuple[str, dict[int, list[tuple[int, int]]] | None]:
+            return None
         team = self._store.row("team", queue.team_id)
-        site_id = team.site_id if team is not None else ""
-        own = self._hours.get(("queue", queue.id))
-        return site_id, own if own is not None else self._hours.get(("site", site_id))
+        return self._hours.get(queue.id) or (self._hours.get(team.site_id) if team is not None else None)
 
-    def _reached_in(
-        self, queue: QueueRow, site_id: str, week: dict[int, list[tuple[int, int]]], start_us: int, limit_us: int
-    ) -> int:
-        # Here, not above: most floors have no hours, and the first window does not wait for zones.
+    def _work_out(
+        self, queue: QueueRow, hours: list[DayHours], start_us: int, limit_us: int, before: _Known | None
+    ) -> _Known:
         from db.metrics.business_day import zone_named
-        from db.metrics.periods import local_moment
+        from db.rules.open_time import open_intervals
 
-        site = self._store.row("site", site_id)
+        team = self._store.row("team", queue.team_id)
+        site = self._store.row("site", team.site_id) if team is not None else None
+        closed = {
+            row.day for row in self._store.rows("closed_day").values() if site is not None and row.site_id == site.id
+        }
         zone = zone_named(queue.time_zone or (site.time_zone if site is not None else None))
-        left, first = limit_us, local_moment(start_us, zone).date()
-        for days in range(_DAYS):
-            for opens, closes in self._of_day(queue.id, site_id, week, first + timedelta(days=days), zone):
-                begins = max(opens, start_us)
-                if begins >= closes:
-                    continue
-                if left <= closes - begins:
-                    return begins + left
-                left -= closes - begins
-        return NEVER
-
-    def _of_day(
-        self, queue_id: str, site_id: str, week: dict[int, list[tuple[int, int]]], day: date, zone: ZoneInfo
-    ) -> list[tuple[int, int]]:
-        known = self._spans.get((queue_id, day))
-        if known is None:
-            open_ = [] if (site_id, day.isoformat()) in self._closed else sorted(week.get(day.weekday(), ()))
-            known = [(_at(day, opens, zone), _at(day, closes, zone)) for opens, closes in open_]
-            self._spans[queue_id, day] = known
-        return known
+        start = start_us - start_us % _DAY_US
+        since, until = start - _BEFORE * _DAY_US, start + limit_us - limit_us % _DAY_US + _AFTER * _DAY_US
+        if before is not None:
+            since, until = min(since, before.since), max(until, before.until)
+        found = open_intervals(hours, closed, zone, since, until)
+        return _Known(since, until, found, [one.opens_at for one in found], [one.before_us for one in found])
 
 
-def _at(day: date, minutes: int, zone: ZoneInfo) -> int:
-    """The instant of a local time of day; one that a clock change leaves out is the moment of the change."""
-    from db.metrics.periods import to_us
-
-    local = datetime.combine(day, datetime.min.time()) + timedelta(minutes=minutes)
-    return to_us(local.replace(tzinfo=zone))
+def _passed(known: _Known, at_us: int) -> int:
+    """How long it was open before a moment, from where it is known."""
+    place = bisect_right(known.opens, at_us) - 1
+    if place < 0:
+        return 0
+    one = known.intervals[place]
+    return one.before_us + min(at_us, one.closes_at) - one.opens_at

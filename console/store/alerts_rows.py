@@ -7,8 +7,10 @@ from console.store.alerts_alert import Alert
 from console.store.alerts_concern import Concern
 from console.store.alerts_limits import AlertLimits
 from console.store.alerts_stages import Stages
+from console.store.climbing import Climbing
 from console.store.floor_store import FloorStore
 from console.store.held import escalation_is_open, follow_up_is_open
+from db.escalation_due import nearest_due
 from db.metrics.segment import MICROSECONDS
 from db.rows import ContactRow, CustomerFollowUpRow, EscalationRow, IncidentRow, QueueMembershipRow, RaisedHandRow
 
@@ -65,38 +67,64 @@ class RowStages:
             return _NOTHING
         limit_s = self._limits.choices.lead_s("hand")
         crossed = row.raised_at + limit_s * MICROSECONDS
+        whose = "usual" if self._limits.choices.of("hand").limit is None else "mine"
         contact = self._store.row("contact", row.contact_id)
         alert = Alert(
-            "hand", "over", "raised_hand", row.id, row.id, crossed, row.raised_at, "high", limit_s, "mine",
+            "hand", "over", "raised_hand", row.id, row.id, crossed, row.raised_at, "high", limit_s, whose,
             contact.queue_id if contact is not None else None, row.agent_id, row.contact_id,
         )  # fmt: skip
         return ((crossed, alert),)
 
     def _escalation(self, row: EscalationRow) -> Stages:
-        if not escalation_is_open(row):
+        if not escalation_is_open(row) or not self._is_own(row):
+            # Somebody else has it: that is theirs, unless it climbs to this person.
             return _NOTHING
-        promised = row.state == "promised" and row.promised_at is not None
-        due = row.promised_at if promised and row.promised_at is not None else row.due_at
-        began = max(filter(None, (row.raised_at, row.returned_at, row.promise_made_at if promised else None)))
-        own = row.owner_id is not None and row.owner_id == self._concern.staff_id
-
-        def told(stage: str, at: int, severity: str) -> tuple[int, Alert]:
-            whose = "promised" if promised else "due"
-            alert = Alert(
-                "escalation", stage, "escalation", row.id, row.id, at, due, severity, 0, whose, row.queue_id,
-                None, row.contact_id, own,
-            )  # fmt: skip
-            return at, alert
-
-        if row.owner_id is not None and not own and self._concern.staff_id is not None:
-            # Somebody has it: that is theirs, until its time is over.
-            return (told("overdue", due, "high"),)
+        due = nearest_due(row)
         stages: list[tuple[int, Alert | None]] = []
         if row.state in ("open", "returned"):
-            stages.append(told("returned" if row.state == "returned" else "raised", began, row.severity))
-        stages.append(told("soon", self._soon(began, due, "escalation"), "high"))
-        stages.append(told("overdue", due, "urgent"))
+            stage = "returned" if row.state == "returned" else "raised"
+            stages.append(self._told_escalation(row, stage, _began(row), row.severity))
+        stages.append(self._told_escalation(row, "soon", self._soon(_began(row), due, "escalation"), "high"))
+        stages.append(self._told_escalation(row, "overdue", due, "urgent"))
         return stages
+
+    def climbed(self, row: EscalationRow, now_us: int, climbing: Climbing) -> Alert | None:
+        """What is told of an open escalation that is not the person's own, as it stands at `now_us`.
+
+        It is told to whom it has climbed. While nobody on shift can decide it, everybody whose roles reach it is told.
+        """
+        if self._concern.staff_id is None or self._is_own(row) or not self._limits.choices.of("escalation").is_on:
+            return None
+        has_it = climbing.responsible(row, now_us)
+        due = nearest_due(row)
+        began = due if due <= now_us else _began(row)
+        if has_it.staff_id == self._concern.staff_id:
+            alert = self._told_escalation(row, "climbed", began, "urgent" if due <= now_us else "high")[1]
+            return alert._replace(is_own=True)
+        if has_it.step == "nobody" and due <= now_us:
+            return self._told_escalation(row, "nobody", began, "urgent")[1]
+        return None
+
+    def _is_own(self, row: EscalationRow) -> bool:
+        return self._concern.staff_id is None or row.owner_id == self._concern.staff_id
+
+    def _told_escalation(self, row: EscalationRow, stage: str, at: int, severity: str) -> tuple[int, Alert]:
+        due = nearest_due(row)
+        alert = Alert(
+            "escalation",
+            stage,
+            "escalation",
+            row.id,
+            row.id,
+            at,
+            due,
+            severity,
+            whose="promised" if row.state == "promised" and due == row.promised_at else "due",
+            queue_id=row.queue_id,
+            contact_id=row.contact_id,
+            is_own=row.owner_id is not None and row.owner_id == self._concern.staff_id,
+        )
+        return at, alert
 
     def _follow_up(self, row: CustomerFollowUpRow) -> Stages:
         if not follow_up_is_open(row):
@@ -145,3 +173,9 @@ class RowStages:
 
     def _soon(self, began: int, due: int, metric: str) -> int:
         return due - min(self._lead_us(metric), max(0, due - began) // _LAST_PART)
+
+
+def _began(row: EscalationRow) -> int:
+    """When the clock that runs now began."""
+    moments = (row.raised_at, row.returned_at, row.promise_made_at if row.state == "promised" else None)
+    return max(moment for moment in moments if moment is not None)

@@ -50,6 +50,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "transfers": 0,
         "overflows": 0,
         "distinct_agents": 0,
+        "held_us": 0,
     },
     "contact_segment": {
         "contact_id": "c1",

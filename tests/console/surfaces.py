@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from console.acting.move_plan import MovePlan, MoveTo
 from console.acting.move_result import MoveResult
+from console.alerts.alert_list import AlertList
+from console.freshness import Freshness
 from console.link_state import LinkState
 from console.menus import WindowActions
 from console.selection import Selected
@@ -246,6 +248,50 @@ def _set_up_page(window: FloorWindow, topic: str) -> QWidget:
     return shown
 
 
+def alerts(window: FloorWindow) -> QWidget:
+    """The list of alerts, with an escalation that is overdue and a digest that is open."""
+    rules = [
+        made("floor_rule", kind, kind=kind, limit_value=limit, severity="high", due_s=900, enabled=1, since_at=1)
+        for kind, limit in (("wait", 20), ("handling", 30))
+    ]
+    hands = [made("raised_hand", f"up{n}", agent_id="bo", raised_at=NOON - (n + 2) * 60_000_000) for n in range(4)]
+    window.take_batch(batch(*rules, *hands))
+    _fresh(window)
+    window.alerts.open_list()
+    shown = _opened(window, "AlertList")
+    assert isinstance(shown, AlertList)
+    digest = next(row for row in shown.rows.rows if row.opens is not None)
+    shown.choose(digest.key)
+    shown.list.asked.emit("open")
+    return shown
+
+
+def no_alerts(window: FloorWindow) -> QWidget:
+    """The list of alerts when nothing is there."""
+    window.alerts.open_list()
+    return _opened(window, "AlertList")
+
+
+def what_to_tell(window: FloorWindow) -> QWidget:
+    """The dialog of what to be told of."""
+    window.alerts.open_choices()
+    return _opened(window, "AlertChoicesDialog")
+
+
+def how_to_tell(window: FloorWindow) -> QWidget:
+    """Its page of how to be told, with what came of trying it."""
+    shown = window.alerts.open_choices()
+    shown.tabs.setCurrentIndex(1)
+    shown.how.quiet.setChecked(True)
+    shown.how.try_it.click()
+    return _opened(window, "AlertChoicesDialog")
+
+
+def _fresh(window: FloorWindow) -> None:
+    """Let the floor be looked at as one that is live: there is no link here."""
+    window.freshness = lambda: Freshness("live", "", True, False)  # type: ignore[method-assign]
+
+
 def set_up_of_the_floor(window: FloorWindow) -> QWidget:
     """Name and promise."""
     return _set_up_page(window, "FloorTopic")
@@ -327,6 +373,10 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         set_up_of_teams,
         set_up_of_skills,
         places,
+        alerts,
+        no_alerts,
+        what_to_tell,
+        how_to_tell,
     )
 }
 

@@ -37,7 +37,7 @@ def test_the_pulse_says_how_the_whole_floor_is(window, small_floor):
     assert said["hands"] == "1 hand up"
     assert said["escalations"] == "1 escalation, 1 overdue"
     assert window.pulse.promise.accessibleName() == "Our promise: A person who can fix it."
-    assert window.windowTitle() == "Floorwalker · North floor"
+    assert window.windowTitle() == "(1) Floorwalker · North floor"
 
 
 def test_before_the_floor_is_read_nothing_is_claimed(window):

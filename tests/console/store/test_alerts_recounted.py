@@ -13,12 +13,14 @@ WAIT_S, HANDLING_S, HAND_S = 180, 240, 60
 QUEUES = ("billing", "tech", "sales")
 
 
+def rule(row_id, kind, limit, **fields):
+    usual = {"severity": "high", "due_s": 900, "enabled": 1, "since_at": 1}
+    return made("floor_rule", row_id, kind=kind, limit_value=limit, **(usual | fields))
+
+
 def rules():
-    return (
-        made("floor_rule", "w", kind="wait", limit_value=WAIT_S, severity="high", due_s=900, enabled=1, since_at=1),
-        made("floor_rule", "h", kind="handling", limit_value=HANDLING_S, severity="normal", due_s=900, enabled=1, since_at=1),
-        made("floor_rule", "off", kind="wait", queue_id="sales", limit_value=5, severity="high", due_s=900, enabled=0, since_at=1),
-    )  # fmt: skip
+    off = rule("off", "wait", 5, queue_id="sales", enabled=0)
+    return rule("w", "wait", WAIT_S), rule("h", "handling", HANDLING_S, severity="normal"), off
 
 
 def world():
@@ -49,14 +51,16 @@ class Day:
 
     def step(self, now):
         for _ in range(self.chance.randint(0, 3)):
-            self.chance.choice((self.arrive, self.arrive, self.leave, self.answer, self.hold, self.hang_up, self.hand))(now)
+            self.chance.choice((self.arrive, self.arrive, self.leave, self.answer, self.hold, self.hang_up, self.hand))(
+                now
+            )
 
     def arrive(self, now):
         self.made += 1
         queue = self.chance.choice(QUEUES)
         channel = self.chance.choice(("voice", "voice", "voice", "callback"))
         joined = now - self.chance.choice((0, 0, 5 * MINUTE))
-        fields = {"queue_id": queue, "channel": channel, "queued_at": joined, "state_since": joined, "held_us": 0}
+        fields = {"queue_id": queue, "channel": channel, "queued_at": joined, "state_since": joined}
         self.put(made("contact", f"c{self.made}", number=self.made, **fields))
         visit = {"contact_id": f"c{self.made}", "queue_id": queue, "channel": channel, "entered_at": joined}
         self.put(made("contact_segment", f"s-c{self.made}", **visit))
@@ -74,7 +78,9 @@ class Day:
 
     def answer(self, now):
         agent = f"a{self.chance.randrange(6)}"
-        self.leave(now, "answered", state="on_contact", agent_id=agent, state_since=now, answered_at=now, closed_at=None)
+        self.leave(
+            now, "answered", state="on_contact", agent_id=agent, state_since=now, answered_at=now, closed_at=None
+        )
 
     def hold(self, now):
         contact = self.one("on_contact")
