@@ -4,7 +4,6 @@ Whoever makes a new dialog adds a function here that opens it in a window that s
 """
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -13,8 +12,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from console.acting.move_plan import MovePlan, MoveTo
 from console.acting.move_result import MoveResult
-from console.alerts.alert_list import AlertList
-from console.freshness import Freshness
 from console.link_state import LinkState
 from console.menus import WindowActions
 from console.selection import Selected
@@ -22,7 +19,9 @@ from console.store.view_filter import ViewFilter
 from console.window import FloorWindow
 from db.queries.contact_timeline import ContactFacts, ContactTimeline
 from db.queries.timeline_entry import Entry, Named
+from tests.console.alert_surfaces import ALERT_SURFACES
 from tests.console.made_up_floor import NOON, batch, changed, made
+from tests.console.opened import opened as _opened
 from tests.console.scripted_questions import ScriptedQuestions
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -248,50 +247,6 @@ def _set_up_page(window: FloorWindow, topic: str) -> QWidget:
     return shown
 
 
-def alerts(window: FloorWindow) -> QWidget:
-    """The list of alerts, with an escalation that is overdue and a digest that is open."""
-    rules = [
-        made("floor_rule", kind, kind=kind, limit_value=limit, severity="high", due_s=900, enabled=1, since_at=1)
-        for kind, limit in (("wait", 20), ("handling", 30))
-    ]
-    hands = [made("raised_hand", f"up{n}", agent_id="bo", raised_at=NOON - (n + 2) * 60_000_000) for n in range(4)]
-    window.take_batch(batch(*rules, *hands))
-    _fresh(window)
-    window.alerts.open_list()
-    shown = _opened(window, "AlertList")
-    assert isinstance(shown, AlertList)
-    digest = next(row for row in shown.rows.rows if row.opens is not None)
-    shown.choose(digest.key)
-    shown.list.asked.emit("open")
-    return shown
-
-
-def no_alerts(window: FloorWindow) -> QWidget:
-    """The list of alerts when nothing is there."""
-    window.alerts.open_list()
-    return _opened(window, "AlertList")
-
-
-def what_to_tell(window: FloorWindow) -> QWidget:
-    """The dialog of what to be told of."""
-    window.alerts.open_choices()
-    return _opened(window, "AlertChoicesDialog")
-
-
-def how_to_tell(window: FloorWindow) -> QWidget:
-    """Its page of how to be told, with what came of trying it."""
-    shown = window.alerts.open_choices()
-    shown.tabs.setCurrentIndex(1)
-    shown.how.quiet.setChecked(True)
-    shown.how.try_it.click()
-    return _opened(window, "AlertChoicesDialog")
-
-
-def _fresh(window: FloorWindow) -> None:
-    """Let the floor be looked at as one that is live: there is no link here."""
-    window.freshness = lambda: Freshness("live", "", True, False)  # type: ignore[method-assign]
-
-
 def set_up_of_the_floor(window: FloorWindow) -> QWidget:
     """Name and promise."""
     return _set_up_page(window, "FloorTopic")
@@ -373,28 +328,13 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         set_up_of_teams,
         set_up_of_skills,
         places,
-        alerts,
-        no_alerts,
-        what_to_tell,
-        how_to_tell,
+        *ALERT_SURFACES,
     )
 }
 
 
 def _agents(window: FloorWindow) -> list[str]:
     return list(window.floor.store.rows("agent"))[:2]
-
-
-def _opened(window: FloorWindow, kind: str) -> QWidget:
-    QApplication.processEvents()
-    found: list[Any] = [
-        widget
-        for widget in window.findChildren(QWidget)
-        if type(widget).__name__.startswith(kind) and widget.isWindow()
-    ]
-    found = [widget for widget in found if widget.isVisible()]
-    assert found, f"no {kind} is open"
-    return found[-1]
 
 
 def _action(menu: QWidget, name: str) -> QAction:
