@@ -14,9 +14,15 @@ from db.commands.set_up_values import LIMITS, LONGEST_NAME
 
 #: What speaks against a value, as a sentence; '' for nothing.
 Check = Callable[[Any], str]
+#: What is odd about a value beside the form's others, as a sentence; '' for nothing. It can be saved all the same.
+Warn = Callable[[Mapping[str, Any]], str]
 
 
 def _fine(_value: Any) -> str:
+    return ""
+
+
+def _nothing_odd(_values: Mapping[str, Any]) -> str:
     return ""
 
 
@@ -29,6 +35,7 @@ class Field:
     make: Callable[[QWidget], Editor]
     hint: str = ""
     check: Check = _fine
+    warn: Warn = _nothing_odd
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ _TITLE: Final = 140
 #: Qt's own greatest width: none.
 _UNBOUND: Final = 16_777_215
 #: Rows of a grid that a field takes.
-ROWS: Final = 4
+ROWS: Final = 5
 
 
 class FieldRow(QObject):
@@ -39,6 +39,8 @@ class FieldRow(QObject):
         self.editor.call(field.title)
         self.title.setBuddy(self.editor)
         self.note = self._label(parent)
+        self.warning = self._label(parent)
+        self.warning.hide()
         self.conflict = QWidget(parent)
         self.conflict_words = self._label(self.conflict)
         self.theirs = self._button(say("Take theirs"), self._take_theirs)
@@ -62,7 +64,7 @@ class FieldRow(QObject):
         self.title.setFixedWidth(_UNBOUND if narrow else scaled(_TITLE))
         self.title.setMinimumWidth(scaled(80) if narrow else scaled(_TITLE))
         grid.addWidget(self.title, row, 0, Qt.AlignmentFlag.AlignTop)
-        for under, part in enumerate((self.editor, self.note, self.conflict), 1 if narrow else 0):
+        for under, part in enumerate((self.editor, self.note, self.warning, self.conflict), 1 if narrow else 0):
             grid.addWidget(part, row + under, column)
 
     def show_draft(self, their_words: str = "", my_words: str = "") -> None:
@@ -105,6 +107,9 @@ class FieldRow(QObject):
         self.note.setText(words)
         self.note.setVisible(bool(words))
         self._colour(self.note, "urgent_text" if self.problem else "quiet")
+        odd = "" if self.problem else self.field.warn(self._draft.values())
+        self.warning.setText(say("Mind: {what}", what=odd) if odd else "")
+        self.warning.setVisible(bool(odd))
 
     def _typed(self) -> None:
         self._draft.type(self.field.name, self.editor.value)

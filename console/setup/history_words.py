@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from console.clock_words import moment
+from console.rules.rule_words import limit_words
 from console.setup.set_up_words import field_title, name_of, note_words, value_words
 from console.words import count, say
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from db.queries.set_up_history import SetUpChange
 
 #: Written beside others, and nothing a person set.
-_BESIDE: Final = frozenset({"id", "version", "retired_at"})
+_BESIDE: Final = frozenset({"id", "version", "retired_at", "since_at"})
 
 
 def change_words(store: FloorStore, change: SetUpChange, now_us: int) -> str:
@@ -51,7 +52,16 @@ def _updated(store: FloorStore, change: SetUpChange) -> Iterator[str]:
         yield say("Retired: it takes no work any more") if retired else say("Takes work again")
     for field, value in change.became.items():
         if field not in _BESIDE:
-            yield _from_to(field_title(field), *_both(store, field, change.was.get(field), value))
+            yield _from_to(field_title(field), *_both_of(store, change, field, value))
+
+
+def _both_of(store: FloorStore, change: SetUpChange, field: str, became: Any) -> tuple[str, str]:
+    """Both values; the limit of a rule has the unit of its kind."""
+    was = change.was.get(field)
+    row = store.row("floor_rule", change.entity_id) if field == "limit_value" else None
+    if row is None or was is None:
+        return _both(store, field, was, became)
+    return limit_words(row.kind, was), limit_words(row.kind, became)
 
 
 def _both(store: FloorStore, field: str, was: Any, became: Any) -> tuple[str, str]:

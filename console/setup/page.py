@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from console.acting.act_group import GroupSettled, effects_of
 from console.acting.refusal_words import refusal_sentence
@@ -16,13 +16,11 @@ from console.setup.draft import Draft
 from console.setup.form import ThingForm
 from console.setup.history_view import HistoryView
 from console.setup.kept_drafts import plain
-from console.setup.set_up_words import value_words
 from console.setup.things_list import ThingsList
 from console.setup.topic import SetUpAct, Thing, Topic
 from console.theme import scaled
 from console.words import say
 from db.commands.command import Command
-from db.ids import new_id
 
 #: Narrower than this the history stands under the form, pixels at the usual text size.
 _BESIDE: Final = 820
@@ -69,9 +67,10 @@ class SetUpPage(QWidget):
         self.history = HistoryView(self._window, topic.told, self)
         self._beside = QSplitter(Qt.Orientation.Horizontal, self)
         self._beside.addWidget(self._form_place)
-        self._beside.addWidget(self.history)
-        self._beside.setStretchFactor(0, 3)
-        self._beside.setStretchFactor(1, 2)
+        self.companion = topic.companion(self)
+        self._beside.addWidget(self._aside())
+        self._beside.setStretchFactor(0, 3 if self.companion is None else 1)
+        self._beside.setStretchFactor(1, 2 if self.companion is None else 1)
         self._all = QSplitter(Qt.Orientation.Horizontal, self)
         self._all.addWidget(self.things)
         self._all.addWidget(self._beside)
@@ -83,6 +82,23 @@ class SetUpPage(QWidget):
         column.setContentsMargins(0, scaled(8), 0, 0)
         column.addWidget(self._all)
         self._window.acts.group_settled.connect(self._settled)
+
+    def _aside(self) -> QWidget:
+        """The history, and above it what follows the form."""
+        if self.companion is None:
+            return self.history
+        aside = QWidget(self)
+        column = QVBoxLayout(aside)
+        column.setContentsMargins(scaled(10), 0, 0, 0)
+        column.setSpacing(scaled(12))
+        room = QScrollArea(aside)
+        room.setWidgetResizable(True)
+        room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setAccessibleName(self.companion.accessibleName())
+        room.setWidget(self.companion)
+        column.addWidget(room, 2)
+        column.addWidget(self.history, 1)
+        return aside
 
     @property
     def unsaved(self) -> int:
@@ -115,6 +131,8 @@ class SetUpPage(QWidget):
         """See what can be done with the thing now: work comes and goes."""
         if self.form is not None and self._chosen is not None and self._chosen.id not in self._new:
             self.form.show_acts(self.topic.acts(self._chosen))
+        if self.companion is not None:
+            self.companion.look_again()
 
     def show_thing(self, thing: Thing) -> None:
         """Show the form of a thing, with what was typed into it before."""
@@ -127,9 +145,9 @@ class SetUpPage(QWidget):
 
     def add(self, kind: str) -> None:
         """Begin a new thing; nothing is written before it is saved."""
-        thing = Thing(new_id(), kind, "")
+        thing = self.topic.begin(kind, self._chosen)
         self._new[thing.id] = thing
-        self._drafts[thing.id] = Draft(self.topic.new_values(kind), is_new=True)
+        self._drafts[thing.id] = Draft(self.topic.new_values(thing.kind), is_new=True)
         self.show_thing(thing)
         self._show_list(self.topic.things())
         self.edited.emit()
@@ -176,8 +194,14 @@ class SetUpPage(QWidget):
         if orientation != self._beside.orientation() or not self._is_divided:
             self._is_divided = True
             self._beside.setOrientation(orientation)
-            self._beside.setSizes([5 * scaled(100), 3 * scaled(100)] if wide else [3 * scaled(100), scaled(100)])
+            self._beside.setSizes([scaled(400 * part) for part in self._parts(wide=wide)])
             self._all.setSizes([2 * scaled(100), 8 * scaled(100)])
+
+    def _parts(self, *, wide: bool) -> tuple[int, int]:
+        """How form and what stands beside it share the room."""
+        if self.companion is not None:
+            return 1, 1
+        return (5, 3) if wide else (3, 1)
 
     def _kind(self, row_id: str) -> str:
         return self._new[row_id].kind if row_id in self._new else ""
@@ -213,6 +237,8 @@ class SetUpPage(QWidget):
             self._drop_form()
             self.nothing.setText(say("It is not there any more.") if thing is not None else say("Nothing is here yet."))
             self.nothing.show()
+            if self.companion is not None:
+                self.companion.show_nothing()
             return
         self.nothing.hide()
         is_new = thing.id in self._new
@@ -230,6 +256,11 @@ class SetUpPage(QWidget):
         self.form.show_draft()
         self.form.let_change(self.topic.why_not(thing, is_new=is_new))
         self.form.show_acts([] if is_new else self.topic.acts(thing))
+        self._tell_companion()
+
+    def _tell_companion(self) -> None:
+        if self.companion is not None and self._chosen is not None and self.form is not None:
+            self.companion.show_draft(self._chosen, self.form.draft)
 
     def _make_form(self, thing: Thing, draft: Draft, sections: Sequence[Any]) -> None:
         focused = self._focused_field()
@@ -261,13 +292,18 @@ class SetUpPage(QWidget):
 
     def _show_list(self, there: Sequence[Thing]) -> None:
         edited = frozenset(row_id for row_id, draft in self._drafts.items() if draft.is_edited)
-        new = [replace(thing, title=str(self._drafts[row_id].value("name"))) for row_id, thing in self._new.items()]
+        new = [
+            replace(thing, title=self.topic.named(thing, self._drafts[row_id].values()))
+            for row_id, thing in self._new.items()
+        ]
         self.things.show_things([*there, *new], edited, self._chosen.id if self._chosen is not None else "")
 
     def _words(self, field: str, value: Any) -> str:
-        return value_words(self.topic.store, field, value)
+        assert self._chosen is not None
+        return self.topic.value_words(self._chosen, field, value)
 
     def _typed(self) -> None:
+        self._tell_companion()
         self._show_list(self.topic.things())
         self.edited.emit()
 
@@ -296,7 +332,7 @@ class SetUpPage(QWidget):
             draft.discard()
             self.refresh()
             return
-        name = str(draft.values().get("name") or thing.title)
+        name = self.topic.named(thing, draft.values())
         said = say("{name} added.", name=name) if draft.is_new else say("{name} changed.", name=name)
         self._send(commands, Saving(self, thing, said, True))
 

@@ -31,6 +31,11 @@ _TITLES: Final[Mapping[str, Callable[[], str]]] = {
     "routes": lambda: say("Routes"),
     "note": lambda: say("Note"),
     "level": lambda: say("Level"),
+    "severity": lambda: say("Severity"),
+    "due_s": lambda: say("Due within"),
+    "enabled": lambda: say("The rule is"),
+    "limit_value": lambda: say("Limit"),
+    "queue_id": lambda: say("Queue"),
 }
 
 
@@ -94,7 +99,7 @@ def value_words(store: FloorStore, field: str, value: Any) -> str:
         return _left_out(field)
     if field == "team_id":
         return team_name(store, value)
-    tables = {"site_id": "site", "duty_supervisor_id": "staff", "skill_id": "skill"}
+    tables = {"queue_id": "queue", "site_id": "site", "duty_supervisor_id": "staff", "skill_id": "skill"}
     if field in tables:
         return name_of(store, tables[field], value)
     return _plain(field, value)
@@ -117,6 +122,8 @@ def _plain(field: str, value: Any) -> str:
         return rule_words(value)
     if field == "note":
         return note_words(value)
-    if field == "channel":
+    if field in ("channel", "severity"):
         return word(value)
+    if field == "enabled":
+        return say("on") if value else say("off")
     return count(value) if isinstance(value, int) else str(value)

@@ -80,6 +80,8 @@ class ThingsList(QWidget):
         item.setData(UNDER, thing.under)
         item.setText(_words(thing, is_edited=is_edited))
         item.setFont(text_font(TEXT_PT, strong=is_edited))
+        # A mark may wrap the name: the rows below have to make room.
+        self.list.scheduleDelayedItemsLayout()
 
     def _thing(self, at: int) -> Thing:
         thing = self.list.item(at).data(_THING)

@@ -7,9 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from console.setup.set_up_words import value_words
 from db.commands.command import Command
+from db.ids import new_id
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from console.setup.companion import Companion
     from console.setup.draft import Draft
     from console.setup.field import Section
     from console.store.floor_store import FloorStore
@@ -77,6 +82,22 @@ class Topic(ABC):
     def new_values(self, kind: str) -> dict[str, Any]:
         """What a new thing begins with; for pages where `kinds` has it."""
         raise LookupError(kind)
+
+    def begin(self, kind: str, chosen: Thing | None) -> Thing:
+        """A new thing of a kind in `kinds`; `chosen` is the one whose form is shown."""
+        return Thing(new_id(), kind, "")
+
+    def named(self, thing: Thing, values: Mapping[str, Any]) -> str:
+        """What a thing is called in a sentence, by what its form says."""
+        return str(values.get("name") or thing.title)
+
+    def value_words(self, thing: Thing, field: str, value: Any) -> str:
+        """A value of a thing's field as a person reads it."""
+        return value_words(self.store, field, value)
+
+    def companion(self, parent: QWidget) -> Companion | None:
+        """What stands beside the form and follows what is typed there; None for nothing."""
+        return None
 
     @abstractmethod
     def sections(self, thing: Thing, *, is_new: bool) -> Sequence[Section]:

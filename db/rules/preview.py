@@ -60,8 +60,13 @@ class RulePreview:
         return self.fired * 3600 / self.supervisor_s if self.supervisor_s > 0 else None
 
 
-def rule_preview(connection: sa.Connection, asked: AskedRule, window_us: int = WINDOW_US) -> RulePreview:
-    """How often this rule would have fired in the last `window_us` microseconds."""
+def rule_preview(
+    connection: sa.Connection, asked: AskedRule, window_us: int = WINDOW_US, supervisor_s: float | None = None
+) -> RulePreview:
+    """How often this rule would have fired in the last `window_us` microseconds.
+
+    Whoever asks again for another limit may hand in the `supervisor_s` found a moment ago: they do not depend on it.
+    """
     end = database_now(connection)
     start = end - window_us
     fired: Counter[str] = Counter()
@@ -75,7 +80,9 @@ def rule_preview(connection: sa.Connection, asked: AskedRule, window_us: int = W
         fired = Counter(queue for queue, _ in raised)
         contacts = len({contact for _, contact in raised})
     by_queue = tuple(sorted(fired.items(), key=lambda one: (-one[1], one[0])))
-    seconds = _supervisor_s(connection, asked.queue_id, start, end)
+    seconds = supervisor_s
+    if seconds is None:
+        seconds = _supervisor_s(connection, asked.queue_id, start, end)
     return RulePreview(asked, start, end, fired.total(), contacts, by_queue, seconds)
 
 

@@ -286,6 +286,25 @@ def set_up_of_skills(window: FloorWindow) -> QWidget:
     return shown
 
 
+def set_up_of_rules(window: FloorWindow) -> QWidget:
+    """A rule with what it does beside it, at a limit that is odd and not saved."""
+    rules = [
+        made("floor_rule", kind, kind=kind, limit_value=limit, severity="high", due_s=300, enabled=1, since_at=1)
+        for kind, limit in (("wait", 180), ("refusals", 2))
+    ]
+    window.take_batch(batch(*rules))
+    shown = _set_up_page(window, "RulesTopic")
+    actions = window.findChild(WindowActions)
+    assert actions is not None and actions.set_up_window is not None
+    actions.set_up_window.go_to("RulesTopic", "refusals")
+    page = actions.set_up_window.pages["RulesTopic"]
+    assert page.form is not None
+    field = page.form.rows["limit_value"].editor
+    field.show_value(1)
+    field.edited.emit()
+    return shown
+
+
 def places(window: FloorWindow) -> QWidget:
     """The dialog of the queues and skills of agents."""
     window.agent_acts.open_places(_agents(window))
@@ -327,6 +346,7 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         set_up_of_routes,
         set_up_of_teams,
         set_up_of_skills,
+        set_up_of_rules,
         places,
         *ALERT_SURFACES,
     )
