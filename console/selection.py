@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 @dataclass(frozen=True, slots=True)
 class Selected:
-    """One thing of the floor: `kind` is its table ('queue', 'agent', 'contact', 'escalation', 'raised_hand').
+    """One thing of the floor: `kind` is its table ('queue', 'agent', 'contact', 'escalation', 'raised_hand',
+    'incident').
 
     Of a customer ('customer') `id` is that of a contact of theirs: through it they are in sight.
     """

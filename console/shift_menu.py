@@ -17,6 +17,8 @@ def add_shift_menu(window: FloorWindow, actions: WindowActions) -> QMenu:
     """Add the menu to the window's bar, after what stands there already."""
     menu = window.menuBar().addMenu(say("&Shift"))
     add_alerts(menu, window, actions)
+    menu.addSeparator()
+    add_incidents(menu, window, actions)
     return menu
 
 
@@ -24,3 +26,9 @@ def add_alerts(menu: QMenu, window: FloorWindow, actions: WindowActions) -> None
     """What concerns the person at this console, and what they want to be told of."""
     menu.addActions(window.alerts.known)
     actions.known += window.alerts.known
+
+
+def add_incidents(menu: QMenu, window: FloorWindow, actions: WindowActions) -> None:
+    """What can be done about incidents."""
+    menu.addActions(window.incidents.known)
+    actions.known += window.incidents.known

@@ -112,6 +112,7 @@ class FloorWindow(OpeningWindow):
         self.beginnings.connect_asked.connect(self.connecting.open)
         self.dragging = parts.Dragging(self)
         self.alerts = parts.WindowAlerts(self)
+        self.incidents = parts.WindowIncidents(self)
         parts.add_menus(self)
         self._restore_layout()
         self.beginnings.start()

@@ -13,6 +13,7 @@ from console.charts.hour_panel import LastHourPanel
 from console.connecting.connecting import Connecting
 from console.docks import FloorDocks
 from console.finding import Finding
+from console.incidents.window_incidents import WindowIncidents
 from console.menus import add_menus
 from console.panels.agents import AgentsPanel
 from console.panels.contacts import ContactsPanel
@@ -49,6 +50,7 @@ __all__ = [
     "SaidLine",
     "Selection",
     "WindowAlerts",
+    "WindowIncidents",
     "WindowViews",
     "add_menus",
     "speak_roles",

@@ -181,6 +181,11 @@ def over_under(people: int | None) -> str:
     return plural("%Ln over", people)
 
 
+def incident_number(number: int) -> str:
+    """How an incident is called: I-3."""
+    return f"I-{number}"
+
+
 def contact_number(number: int | None) -> str:
     """How a contact is called: C-20931."""
     return NOTHING if number is None else f"C-{number}"

@@ -8,6 +8,8 @@ from console.detail.contact_facts import contact_facts
 from console.detail.customer_facts import customer_facts
 from console.detail.fact import Fact
 from console.detail.floor_facts import agent_facts, escalation_facts, hand_facts, queue_facts
+from console.detail.incident_facts import incident_facts
+from console.incidents.incident_words import called
 from console.models.agents import agent_table
 from console.models.contacts import contact_table
 from console.models.escalations import escalation_table, hand_table
@@ -47,6 +49,7 @@ _ABOUT: Final = {
     "customer": (),
     "escalation": (),
     "raised_hand": (),
+    "incident": (("incident_queue", "incident_id"),),
 }
 
 
@@ -106,8 +109,10 @@ class ChosenThing:
             return NOTHING
         if self.is_customer:
             return say("customer {name}", name=row.name) if row.name else say("a customer")
-        called = self._specs[self.thing.kind].called
-        name = row.name if called is None else called(row, self._floor)
+        if self.thing.kind == "incident":
+            return called(row)
+        call = self._specs[self.thing.kind].called
+        name = row.name if call is None else call(row, self._floor)
         return say("hand of {agent}", agent=name) if self.thing.kind == "raised_hand" else str(name)
 
     @property
@@ -158,6 +163,8 @@ class ChosenThing:
             return []
         if self.is_customer:
             return customer_facts(row, now)
+        if thing.kind == "incident":
+            return incident_facts(row, self.history, floor, now)  # type: ignore[arg-type]
         spec, history = self._specs[thing.kind], self.history
         match thing.kind:
             case "contact":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from console.clock_words import moment
@@ -14,8 +15,8 @@ from console.models.contacts import own_state, waits_since
 from console.models.leaving_words import clock_cell, hold_words, leaving, refusals_words
 from console.store.floor import Floor
 from console.store.move_parts import newest_order
-from console.words import NOTHING, count, duration, say, word
-from db.rows import ContactRow
+from console.words import NOTHING, count, duration, incident_number, say, word
+from db.rows import ContactRow, IncidentRow
 
 if TYPE_CHECKING:
     from db.queries.contact_timeline import ContactFacts
@@ -46,6 +47,7 @@ def contact_facts(
     made += _telling([_waited_in_all(row, facts, now)])
     made += _telling(from_columns(spec, _SUBJECT, row, floor, now))
     made.append(_channel(row))
+    made += incident_marks(floor.incidents.of_contact(row.id))
     if facts is not None and facts.customer is not None:
         about = say("As its own system calls the customer.")
         made.append(Fact("customer", say("Customer"), Cell(facts.customer), about))
@@ -93,6 +95,25 @@ def _leaving(row: ContactRow, floor: Floor, now: int) -> list[Fact]:
         about = say("How long the customer was put on hold, as the agent's program tells it.")
         made.append(Fact("hold", say("On hold"), Cell(hold), about))
     return made
+
+
+def incident_marks(rows: Sequence[IncidentRow]) -> list[Fact]:
+    """The incidents something belongs to, with what agents say to customers."""
+    about = say("It met the incident: it was in one of its queues while it went on.")
+    return [
+        Fact(
+            "incident",
+            say("Incident {number}", number=incident_number(row.number)),
+            Cell(
+                row.cause
+                if not row.line_to_say
+                else say("{cause}. Say: “{line}”", cause=row.cause, line=row.line_to_say)
+            ),
+            about,
+            whole=True,
+        )
+        for row in rows
+    ]
 
 
 def _note(entries: tuple[Entry, ...], now: int) -> list[Fact]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLocale
 
 from console.clock_words import clock_time, moment
+from console.detail.contact_facts import incident_marks
 from console.detail.fact import Fact, from_columns
 from console.explanation import target_limit
 from console.models.agents import contacts_of, slots_of
@@ -152,7 +153,7 @@ def escalation_facts(
         text = money(history.amount_minor, history.currency or "")
         made.append(Fact("amount", say("Amount"), Cell(text), say("What is asked for beyond what the agent may give.")))
     made.append(_contact(spec, row, history, floor, now))
-    return made
+    return made + incident_marks(floor.incidents.of_escalation(row))
 
 
 def _promised(row: EscalationRow, promised_at: int, now: int) -> Fact:

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from db.queries.attention_timeline import AttentionTimeline
     from db.queries.contact_timeline import ContactTimeline
     from db.queries.customer_timeline import CustomerTimeline
+    from db.queries.incident_timeline import IncidentTimeline
     from db.queries.queue_timeline import QueueTimeline
 
-    Timeline = ContactTimeline | CustomerTimeline | AgentTimeline | QueueTimeline | AttentionTimeline
+    Timeline = IncidentTimeline | ContactTimeline | CustomerTimeline | AgentTimeline | QueueTimeline | AttentionTimeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,19 @@ class HandQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class IncidentQuestion:
+    """What happened in one incident?"""
+
+    id: str
+
+    def answer(self, connection: sa.Connection) -> IncidentTimeline | None:
+        """Its course, or None where there is none."""
+        from db.queries.incident_timeline import incident_timeline
+
+        return incident_timeline(connection, self.id)
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerQuestion:
     """What happened to the customer of a contact, over all their contacts?"""
 
@@ -106,6 +120,7 @@ _QUESTIONS: Final[Mapping[str, Callable[[str], Question]]] = {
     "queue": QueueQuestion,
     "escalation": EscalationQuestion,
     "raised_hand": HandQuestion,
+    "incident": IncidentQuestion,
 }
 
 
@@ -117,6 +132,7 @@ def load_queries() -> None:
     import db.queries.contact_timeline
     import db.queries.customer_timeline
     import db.queries.found
+    import db.queries.incident_timeline
     import db.queries.queue_timeline  # noqa: F401
 
 

@@ -46,9 +46,9 @@ class ExportRecord:
             "customer": self.told.customer,
             "notes": self.told.notes,
         }
-        with recorded_once(
-            connection, kind=KIND, command_id=self.id, subject=("contact", self.subject_id), payload=payload
-        ):
+        # Of a customer the id is that of a contact of theirs.
+        subject = ("incident" if self.entity == "incident" else "contact", self.subject_id)
+        with recorded_once(connection, kind=KIND, command_id=self.id, subject=subject, payload=payload):
             return True
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from console.document.contents import Source
 from console.document.dialog import DocumentDialog
 from console.signed_in import person
-from console.words import contact_number, say
+from console.words import contact_number, incident_number, say
 from db.commands.contact_acts import PRIORITISE
 
 if TYPE_CHECKING:
@@ -22,7 +22,10 @@ def open_document_dialog(window: FloorWindow) -> DocumentDialog:
     assert questions is not None
     row: Any = chosen.row
     names = [one.name for one in floor.store.rows("floor").values()]
+    is_incident = chosen.thing.kind == "incident"
     without = say("one customer") if chosen.is_customer else contact_number(row.number)
+    if is_incident:
+        without = say("incident {number}", number=incident_number(row.number))
     source = Source(
         title=say("Timeline of {thing}", thing=chosen.name),
         title_without_customer=say("Timeline of {thing}", thing=without),
@@ -32,11 +35,13 @@ def open_document_dialog(window: FloorWindow) -> DocumentDialog:
         facts=tuple(chosen.facts(floor.now_us())),
         entries=chosen.entries,
         log_since=chosen.log_since,
-        of_many=chosen.is_customer,
+        of_many=chosen.is_customer or is_incident,
         agents=tuple(one.name for one in floor.store.rows("agent").values()),
     )
-    contact = row.contacts[0] if chosen.is_customer else row
-    reason = window.rights.why_not(PRIORITISE, contact)
+    if is_incident:
+        reason = window.rights.why_not_in(PRIORITISE, floor.incidents.queue_ids(row.id))
+    else:
+        reason = window.rights.why_not(PRIORITISE, row.contacts[0] if chosen.is_customer else row)
     why = say("Your role takes no names and no notes out of the floor; ask a supervisor.") if reason else ""
     dialog = DocumentDialog(chosen.thing, source, questions, window.settings, why, window.theme, window)
     dialog.saved.connect(window.said.say)

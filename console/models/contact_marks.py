@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from console.models.columns import Cell
 from console.store.floor import Floor
 from console.store.move_parts import newest_order
-from console.words import duration, say
+from console.words import duration, incident_number, say
 from db.metrics.segment import MICROSECONDS
 from db.order_standing import SHOWN_FAILED_FOR_S, OrderStanding, order_standing
-from db.rows import ContactRow, TelephoneOrderRow
+from db.rows import ContactRow, IncidentRow, TelephoneOrderRow
 
 _IN_LINE: Final = frozenset({"waiting", "ringing"})
 
 #: The tables the marks are looked up in.
-MARKED_BY: Final = frozenset({"telephone_order", "working_on", "staff"})
+MARKED_BY: Final = frozenset({"telephone_order", "working_on", "staff", "incident", "incident_queue"})
 
 
 def are_marks(floor: Floor) -> bool:
@@ -119,3 +120,19 @@ def _order_cell(row: ContactRow, order: TelephoneOrderRow, floor: Floor, now: in
         case "failed" | "expired" if now - order.requested_at < SHOWN_FAILED_FOR_S * MICROSECONDS:
             return Cell(say("not moved to {target}", target=target), glyph="lost", strong=True)
     return None
+
+
+def with_incident(text: str, rows: Sequence[IncidentRow]) -> str:
+    """Words with the newest of these incidents before them: 'I-3 · refund'."""
+    if not rows:
+        return text
+    number = incident_number(rows[0].number)
+    return say("{number} · {words}", number=number, words=text) if text else number
+
+
+def incident_sentences(rows: Sequence[IncidentRow]) -> list[str]:
+    """What these incidents are, a sentence each."""
+    return [
+        say("Belongs to incident {number}: {cause}.", number=incident_number(row.number), cause=row.cause)
+        for row in rows
+    ]

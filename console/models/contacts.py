@@ -5,7 +5,14 @@ from typing import Any, Final
 from console.acting.priority_words import priority_words
 from console.explanation import Meaning, now_window
 from console.models.columns import RIGHT, Cell, Column, Exact, TableSpec, over_limit
-from console.models.contact_marks import MARKED_BY, are_marks, mark_sentence, marked
+from console.models.contact_marks import (
+    MARKED_BY,
+    are_marks,
+    incident_sentences,
+    mark_sentence,
+    marked,
+    with_incident,
+)
 from console.models.leaving_words import CLOCKED_BY, about_cell, are_leaving, leaving_sentence
 from console.models.stuck_words import stuck_cell, stuck_of, stuck_sentence
 from console.store.floor import Floor
@@ -60,7 +67,7 @@ def contact_table() -> TableSpec:
             Column(
                 "about",
                 say("About"),
-                about_cell,
+                _about,
                 lambda row, _: row.intent,
                 _about_tip,
                 14,
@@ -109,7 +116,7 @@ def contact_table() -> TableSpec:
             (
                 contact_number(row.number),
                 _state(row, floor, 0).text,
-                row.intent or "",
+                _about(row, floor, 0).text,
                 _queue_name(row, floor) or "",
                 _agent_name(row, floor) or "",
                 word(row.channel),
@@ -198,8 +205,16 @@ def _state(row: ContactRow, floor: Floor, now: int) -> Cell:
     return state if stuck_of(row, "contact", floor) is not None else marked(row, floor, now, state)
 
 
-def _about_tip(row: ContactRow, floor: Floor, now: int) -> Meaning | str:
-    return leaving_sentence(row, floor, now) or _contact_tip(row, floor, now)
+def _about(row: ContactRow, floor: Floor, now: int) -> Cell:
+    cell, incidents = about_cell(row, floor, now), floor.incidents.of_contact(row.id)
+    return (
+        cell._replace(text=with_incident("" if cell.text == NOTHING else cell.text, incidents)) if incidents else cell
+    )
+
+
+def _about_tip(row: ContactRow, floor: Floor, now: int) -> str:
+    told = leaving_sentence(row, floor, now) or _contact_tip(row, floor, now)
+    return "\n".join((*incident_sentences(floor.incidents.of_contact(row.id)), told))
 
 
 def _queue(row: ContactRow, floor: Floor, _now: int) -> Cell:

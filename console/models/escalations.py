@@ -6,6 +6,7 @@ from console.clock_words import moment
 from console.explanation import Meaning
 from console.models.clock_ran_out import clock_sentence, clock_words
 from console.models.columns import RIGHT, Cell, Column, Exact, TableSpec
+from console.models.contact_marks import with_incident
 from console.models.help_words import help_line
 from console.models.who_has_it import owner_name, who_has_it, who_sentence
 from console.store.climbing import CLIMBS_BY
@@ -73,10 +74,10 @@ def escalation_table() -> TableSpec:
             ),
         ),
         lambda row, floor: (
-            f"{word(row.reason)} {clock_words(row.rule, row.rule_limit)} {_queue_name(row, floor) or ''}"
+            f"{word(row.reason)} {_reason(row, floor, 0).text} {_queue_name(row, floor) or ''}"
             f" {owner_name(row, floor) or ''} {_contact(row, floor, 0).text}"
         ),
-        frozenset({"contact", "agent"}) | CLIMBS_BY,
+        frozenset({"contact", "agent", "incident", "incident_queue"}) | CLIMBS_BY,
         "due",
         noteworthy=lambda row: (row.state, row.owner_id, row.due_at, row.promised_at),
         shows=escalation_is_open,
@@ -151,9 +152,10 @@ def _call_back_late(microseconds: int) -> str:
     return say("call-back late {time}", time=duration(microseconds))
 
 
-def _reason(row: EscalationRow, _floor: Floor, _now: int) -> Cell:
+def _reason(row: EscalationRow, floor: Floor, _now: int) -> Cell:
     ran_out = clock_words(row.rule, row.rule_limit)
-    return Cell(ran_out or word(row.reason), strong=row.severity == "urgent")
+    words = with_incident(ran_out or word(row.reason), floor.incidents.of_escalation(row))
+    return Cell(words, strong=row.severity == "urgent")
 
 
 def _queue(row: EscalationRow, floor: Floor, _now: int) -> Cell:

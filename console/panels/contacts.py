@@ -11,7 +11,7 @@ from console.panels.table_panel import TablePanel
 from console.store.ageing import BANDS, Member, count_bands, in_band, is_open, is_unanswered
 from console.store.floor import Floor
 from console.theme import Theme
-from console.words import count, plural, say
+from console.words import count, incident_number, plural, say
 from db.rows import QueueRow
 
 #: Ages are counted anew so often, seconds; with very many contacts less often.
@@ -30,6 +30,9 @@ class ContactsPanel(TablePanel):
         self._band: int | None = None
         self._counts = [0] * BANDS
         self._counted_at = 0.0
+        #: The incident whose contacts are shown, and which those are.
+        self._incident_id: str | None = None
+        self._of_incident: frozenset[str] = frozenset()
         self.heap = HeapLine(theme, self)
         self.heap.list_wanted.connect(self.show_list)
         self.heap.band_wanted.connect(self.show_band)
@@ -64,9 +67,25 @@ class ContactsPanel(TablePanel):
         self.model.sort(self.model.spec.column("due"))
         self._show_heap()
 
+    def show_incident(self, incident_id: str) -> None:
+        """Show the open contacts of an incident, of all its queues, the next due first."""
+        self._list, self._band, self._incident_id = "incident", None, incident_id
+        self.heap.show_list("queue", None)
+        self.table.columns.leave_out()
+        self.model.sort(self.model.spec.column("due"))
+        self._empty = say("No open contact belongs to the incident.")
+        self._show_of_incident()
+
+    def _show_of_incident(self) -> None:
+        incidents, incident_id = self.model.floor.incidents, self._incident_id or ""
+        self._of_incident = incidents.open_contacts(incident_id)
+        self.model.show_members(lambda row: incidents.has(incident_id, row.id))
+        self._say_why_empty()
+        self.update_title()
+
     def show_band(self, band: int | None) -> None:
         """Of the list by age, or of those never answered, show only this band; all bands for None."""
-        if self._list == "queue":
+        if self._list in ("queue", "incident"):
             self.show_list("age")
         self._band = band
         self._show_heap()
@@ -74,6 +93,10 @@ class ContactsPanel(TablePanel):
     def tick(self) -> None:
         """Let durations go on, and contacts grow older from one band into the next."""
         super().tick()
+        if self._list == "incident":
+            if self._of_incident != self.model.floor.incidents.open_contacts(self._incident_id or ""):
+                self._show_of_incident()
+            return
         pause = _COUNT_S if self.model.on_floor < _MANY else _COUNT_MANY_S
         if self._list != "queue" and time.monotonic() - self._counted_at > pause:
             before = self._counts
@@ -107,6 +130,16 @@ class ContactsPanel(TablePanel):
         self._counted_at = time.monotonic()
         self.heap.show_counts(self._counts)
 
+    def _incident_heading(self) -> str:
+        row = self.model.floor.store.row("incident", self._incident_id)
+        if row is None:
+            return say("Contacts of an incident that is over")
+        return plural(
+            "Incident {number}: %Ln open contact(s), the next due first",
+            self.model.rowCount(),
+            number=incident_number(row.number),
+        )
+
     def _heap_heading(self) -> str:
         number = sum(self._counts)
         if self._list == "unanswered":
@@ -115,6 +148,8 @@ class ContactsPanel(TablePanel):
 
     def whose(self) -> str:
         """Contacts of the chosen queue, or all."""
+        if self._list == "incident":
+            return self._incident_heading()
         if self._list != "queue":
             return say("Contacts never answered") if self._list == "unanswered" else say("Contacts by age")
         queue = self.model.floor.store.row("queue", self._queue_id)
@@ -127,13 +162,15 @@ class ContactsPanel(TablePanel):
             if self._list == "queue":
                 self.show_queue(None)
         super().show_view()
-        if self._list != "queue":
+        if self._list not in ("queue", "incident"):
             self._show_heap()
 
     def heading(self) -> str:
         """Whose contacts these are, and how they stand."""
         if not self._loaded:
             return super().heading()
+        if self._list == "incident":
+            return self._incident_heading()
         if self._list != "queue":
             return self._heap_heading()
         floor = self.model.floor

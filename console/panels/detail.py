@@ -113,8 +113,8 @@ class DetailPanel(FloorPanel):
     @property
     def why_no_document(self) -> str:
         """Why what is shown cannot be saved as a document, as a sentence; '' where it can."""
-        if self.chosen.thing is None or self.chosen.thing.kind not in ("contact", "customer"):
-            return say("Documents are made of a contact or a customer: choose one first.")
+        if self.chosen.thing is None or self.chosen.thing.kind not in ("contact", "customer", "incident"):
+            return say("Documents are made of a contact, a customer or an incident: choose one first.")
         if self.chosen.history is None:
             return say("Its history has not been read yet.")
         return say("The database is away; a document can be made when it is back.") if self._stale else ""

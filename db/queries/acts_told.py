@@ -54,6 +54,11 @@ def acts_on_queue(connection: sa.Connection, queue_id: str) -> list[Told]:
     return _on_thing(connection, "queue", queue_id)
 
 
+def acts_on_incident(connection: sa.Connection, incident_id: str) -> list[Told]:
+    """What commands did to an incident and its queues, oldest first."""
+    return _on_thing(connection, "incident", incident_id)
+
+
 def together(told: Told, at: int) -> bool:
     """Whether what the database noted at `at` (UTC microseconds) is what this command did."""
     return 0 <= at - told.at + TOGETHER_US // 10 <= TOGETHER_US

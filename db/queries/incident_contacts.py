@@ -30,16 +30,19 @@ def met_visits() -> sa.Select[Any]:
     )
 
 
-def incident_contacts(connection: sa.Connection, incident_id: str) -> dict[str, int]:
-    """Ids of the contacts that belong to an incident, and when each met it (UTC microseconds): the first of its visits
-    that did began then, or earlier and was there when it was declared. As far as the reader may see them."""
+def belonging(incident_id: str) -> sa.Select[Any]:
+    """Each contact that belongs to an incident: id, when the first visit that met it began, when it was declared."""
     met = met_visits().where(incident.c.id == incident_id).subquery()
-    first = sa.func.min(met.c.entered_at)
-    query = (
-        sa.select(contact.c.id, first, incident.c.declared_at)
+    return (
+        sa.select(contact.c.id, sa.func.min(met.c.entered_at).label("entered_at"), incident.c.declared_at)
         .join(met, met.c.contact_id == contact.c.id)
         .join(incident, incident.c.id == met.c.incident_id)
         .where(sa.or_(incident.c.intent.is_(None), incident.c.intent == contact.c.intent))
         .group_by(contact.c.id, incident.c.declared_at)
     )
-    return {row[0]: max(row[1], row[2]) for row in connection.execute(query)}
+
+
+def incident_contacts(connection: sa.Connection, incident_id: str) -> dict[str, int]:
+    """Ids of the contacts that belong to an incident, and when each met it (UTC microseconds): when it was declared, or
+    when a visit began after that. As far as the reader may see them."""
+    return {row.id: max(row.entered_at, row.declared_at) for row in connection.execute(belonging(incident_id))}

@@ -30,6 +30,10 @@
   'joined' has in former until when somebody was lent)
 - a message to an agent, a queue or a team: 'message' (agent or queue; neither for a team; text, word: 'withdrawn', former:
   for how many, value: how many have read it), with `by`
+- an incident: 'incident_declared' (staff, value: the cause, text: the line to say), 'incident_update' and 'incident_ended'
+  (staff, text), 'incident_line' (former, value: the line to say), 'incident_queue_added', 'incident_queue_removed' (queue),
+  'incident_withdrawn' and 'incident_goes_on' (declared, or ended, by mistake), 'incident_there' and 'incident_came' (value:
+  how many contacts, lasted: within which time)
 - a queue: 'long_wait' (contact, word: outcome, lasted), 'gave_up_in_a_row' (value: how many, lasted: from first to last)
 
 Whatever an act of this program did has `by`. A note that came with a move has its writer in `staff` where it is known.

@@ -63,6 +63,41 @@ def floor_with_a_heap(window: FloorWindow) -> QWidget:
     return window
 
 
+def floor_with_incidents(window: FloorWindow) -> QWidget:
+    """The window while three incidents go on, one of them with its update overdue; its facts are shown."""
+    _incidents(window)
+    window.incidents.show()
+    return window
+
+
+def declare_incident(window: FloorWindow) -> QWidget:
+    """The dialog that declares an incident."""
+    _may_act(window)
+    window.incidents.declare()
+    return _opened(window, "DeclareDialog")
+
+
+def update_incident(window: FloorWindow) -> QWidget:
+    """The dialog that tells what is new about an incident."""
+    _incidents(window)
+    window.incidents.update()
+    return _opened(window, "UpdateDialog")
+
+
+def end_incident(window: FloorWindow) -> QWidget:
+    """The dialog that ends an incident."""
+    _incidents(window)
+    window.incidents.end()
+    return _opened(window, "EndDialog")
+
+
+def queues_of_incident(window: FloorWindow) -> QWidget:
+    """The dialog that changes which queues an incident concerns."""
+    _incidents(window)
+    window.incidents.change_queues()
+    return _opened(window, "QueuesDialog")
+
+
 def document(window: FloorWindow) -> QWidget:
     """The dialog that saves a timeline as a document."""
     floor_with_a_timeline(window)
@@ -320,6 +355,11 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         floor_with_a_timeline,
         floor_with_a_problem,
         floor_with_a_heap,
+        floor_with_incidents,
+        declare_incident,
+        update_incident,
+        end_incident,
+        queues_of_incident,
         document,
         tour,
         keys,
@@ -351,6 +391,23 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         *ALERT_SURFACES,
     )
 }
+
+
+def _may_act(window: FloorWindow) -> None:
+    questions = ScriptedQuestions()
+    window.ask_with(questions)
+    questions.setParent(window)
+    window.acts.take_link_state(LinkState("live", "", 0.0))
+
+
+def _incidents(window: FloorWindow) -> None:
+    _may_act(window)
+    rows = []
+    for number, cause in enumerate(("Card payments fail at every terminal", "No light", "Login is slow"), 1):
+        times = {"declared_at": NOON - number * 60_000_000, "next_update_at": NOON + (number - 2) * 600_000_000}
+        rows.append(made("incident", f"i{number}", number=number, cause=cause, line_to_say="We know.", **times))
+        rows.append(made("incident_queue", f"iq{number}", incident_id=f"i{number}", queue_id="billing"))
+    window.take_batch(batch(*rows))
 
 
 def _agents(window: FloorWindow) -> list[str]:

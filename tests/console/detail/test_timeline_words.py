@@ -9,6 +9,7 @@ import pytest
 from console.clock_words import clock_time
 from console.detail.contact_words import CONTACT_WORDS
 from console.detail.decision_words import DECISION_WORDS
+from console.detail.incident_words import INCIDENT_WORDS
 from console.detail.people_words import PEOPLE_WORDS
 from console.detail.timeline_words import LOG_BEGINS, line_of, newest_first, said_of
 from console.words import say
@@ -127,7 +128,7 @@ def test_every_kind_of_entry_the_queries_make_has_words():
         for kind in re.findall(r"(?:Entry\([^\"]*?|_entry\(\w[\w.]*, )\"([a-z_]+)\"", path.read_text())
     }
     assert written <= kinds
-    assert written <= CONTACT_WORDS.keys() | PEOPLE_WORDS.keys() | DECISION_WORDS.keys()
+    assert written <= CONTACT_WORDS.keys() | PEOPLE_WORDS.keys() | DECISION_WORDS.keys() | INCIDENT_WORDS.keys()
     assert len(written) > 25
 
 

@@ -1,0 +1,224 @@
+"""The band under the pulse while incidents go on: what is wrong, what to say, when the next update is due, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from console.delegates import glyphs
+from console.incidents.incident_words import called, is_late, line_words, next_update, reach, where_and_since
+from console.panels.elided_label import ElidedLabel
+from console.store.floor import Floor
+from console.theme import TEXT_PT, Theme, scaled, text_font
+from console.words import count, plural, say
+from db.metrics.segment import MICROSECONDS
+from db.rows import IncidentRow
+
+#: So many incidents stand there at once; more are scrolled to.
+SHOWN: Final = 2
+_EDGE, _SIDE, _GAP, _UP, _GLYPH = 4, 12, 8, 3, 10
+_HOUR_US: Final = 3600 * MICROSECONDS
+#: Figures as wide as they usually get: the words beside them do not move when a digit more comes.
+_MANY: Final = 888
+
+
+class IncidentLine(QWidget):
+    """One incident, in two lines of always the same height. `asked` carries what is to be done: (act, incident id)."""
+
+    asked = Signal(object)
+
+    def __init__(self, row: IncidentRow, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.row = row
+        self._theme = theme
+        self._late = False
+        self.head = ElidedLabel(self)
+        self.head.setFont(text_font(TEXT_PT, strong=True))
+        self.where = ElidedLabel(self)
+        self.due = QLabel(self)
+        self.due.setFont(text_font(TEXT_PT, strong=True))
+        self.due.setAutoFillBackground(True)
+        self.due.setContentsMargins(scaled(4), 0, scaled(4), 0)
+        self.reach = QLabel(self)
+        self.line = ElidedLabel(self)
+        for label in (self.due, self.reach):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.buttons = {
+            "copy_line": self._button(say("Copy the line"), "copy_line"),
+            "update": self._button(say("Update…"), "update"),
+            "end": self._button(say("End…"), "end"),
+            "show": self._button(say("Show"), "show"),
+        }
+        self._lay_out()
+        self._keep_room()
+        theme.changed.connect(self._colour)
+
+    def _button(self, title: str, act: str) -> QPushButton:
+        button = QPushButton(title, self)
+        button.setAutoDefault(True)
+        button.setProperty("act", act)
+        # As its twin in the Shift menu.
+        button.setObjectName(f"incident {act}")
+        button.clicked.connect(self._pressed)
+        return button
+
+    def _lay_out(self) -> None:
+        above, below = QHBoxLayout(), QHBoxLayout()
+        for line in (above, below):
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(scaled(_GAP))
+        above.addSpacing(scaled(_GLYPH + _GAP))
+        above.addWidget(self.head, 3)
+        above.addWidget(self.where, 2)
+        above.addWidget(self.reach)
+        above.addWidget(self.due)
+        below.addSpacing(scaled(_GLYPH + _GAP))
+        below.addWidget(self.line, 1)
+        for button in self.buttons.values():
+            below.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(scaled(_SIDE), scaled(_UP), scaled(_SIDE), scaled(_UP))
+        column.setSpacing(scaled(2))
+        column.addLayout(above)
+        column.addLayout(below)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _keep_room(self) -> None:
+        metrics = QFontMetrics(self.due.font())
+        late = self.row._replace(next_update_at=0)
+        words = (next_update(late, _HOUR_US), next_update(late._replace(next_update_at=2 * _HOUR_US), _HOUR_US))
+        self.due.setMinimumWidth(max(map(metrics.horizontalAdvance, words)) + scaled(10))
+        contacts, calls = plural("%Ln open contact(s)", _MANY), plural("%Ln call-back(s) promised", _MANY // 10)
+        self.reach.setMinimumWidth(
+            self.reach.fontMetrics().horizontalAdvance(say("{contacts} · {calls}", contacts=contacts, calls=calls))
+        )
+
+    def show_incident(self, row: IncidentRow, floor: Floor, now: int) -> None:
+        """Say how it stands at `now` (UTC microseconds)."""
+        self.row = row
+        name = called(row)
+        self.head.set_text(name)
+        self.where.set_text(where_and_since(row, floor, now))
+        self.reach.setText(reach(row, floor))
+        self.due.setText(next_update(row, now))
+        self.line.set_text(line_words(row))
+        self.line.setToolTip(line_words(row))
+        self.head.setToolTip(say("{incident}. {where}", incident=name, where=where_and_since(row, floor, now)))
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(f"{self.where.text}\n{line_words(row)}\n{self.due.text()}\n{self.reach.text()}")
+        self.buttons["copy_line"].setEnabled(bool(row.line_to_say))
+        self._say_what_buttons_do(name)
+        self._late = is_late(row, now)
+        self._colour()
+
+    def _say_what_buttons_do(self, name: str) -> None:
+        names = {
+            "copy_line": say("Copy the line to say of {incident}", incident=name),
+            "update": say("Update {incident}", incident=name),
+            "end": say("End {incident}", incident=name),
+            "show": say("Show {incident}", incident=name),
+        }
+        for act, button in self.buttons.items():
+            button.setAccessibleName(names[act])
+
+    def _pressed(self) -> None:
+        self.asked.emit((str(self.sender().property("act")), self.row.id))
+
+    def _colour(self) -> None:
+        colour = self._theme.colour
+        for label, tone in ((self.head, "text"), (self.where, "quiet"), (self.line, "text"), (self.reach, "text")):
+            _paint_words(label, colour(tone))
+        palette = QPalette(self.due.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, colour("on_urgent" if self._late else "text"))
+        palette.setColor(QPalette.ColorRole.Window, colour("urgent" if self._late else "tint"))
+        self.due.setPalette(palette)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, the edge that marks an incident, and its sign."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("tint"))
+        edge = scaled(_EDGE)
+        left = self.width() - edge if self.isRightToLeft() else 0
+        painter.fillRect(left, 0, edge, self.height(), self._theme.colour("urgent"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("hairline"))
+        size, middle = scaled(_GLYPH), self.head.geometry().center().y()
+        x = self.width() - scaled(_SIDE) - size if self.isRightToLeft() else scaled(_SIDE)
+        glyphs.draw(painter, "escalation", QRectF(x, middle - size / 2, size, size), self._theme.colour("urgent_text"))
+        painter.end()
+
+
+class IncidentBand(QScrollArea):
+    """All incidents that go on and touch the person's queues, the next update due first. `asked` as in a line."""
+
+    asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.lines: dict[str, IncidentLine] = {}
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setWidgetResizable(True)
+        self.setAccessibleName(say("Incidents that go on"))
+        self._body = QWidget(self)
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.setWidget(self._body)
+
+    def show_incidents(self, rows: Sequence[IncidentRow], floor: Floor, now: int) -> None:
+        """Say how these stand at `now` (UTC microseconds), in this order; which stands where changes only with them."""
+        ids = [row.id for row in rows]
+        if ids != list(self.lines):
+            self._place(rows)
+        for row in rows:
+            self.lines[row.id].show_incident(row, floor, now)
+        self._fit()
+        self.setVisible(bool(rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as its lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _place(self, rows: Sequence[IncidentRow]) -> None:
+        lines = {}
+        for row in rows:
+            line = self.lines.pop(row.id, None)
+            if line is None:
+                line = IncidentLine(row, self._theme, self._body)
+                line.asked.connect(self.asked)
+            lines[row.id] = line
+        for gone in self.lines.values():
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        self.lines = lines
+        for place, line in enumerate(lines.values()):
+            self._column.removeWidget(line)
+            self._column.insertWidget(place, line)
+            line.show()
+        more = len(rows) - SHOWN
+        self.setAccessibleDescription(say("{n} more below", n=count(more)) if more > 0 else "")
+
+    def _fit(self) -> None:
+        if not self.lines:
+            return
+        one = max(line.sizeHint().height() for line in self.lines.values())
+        height = one * min(SHOWN, len(self.lines))
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
+def _paint_words(label: QWidget, colour: QColor) -> None:
+    palette = QPalette(label.palette())
+    palette.setColor(QPalette.ColorRole.WindowText, colour)
+    label.setPalette(palette)
