@@ -40,7 +40,7 @@ def test_one_dialog_declares_it_and_the_band_tells_it_until_it_ends(acting, qtbo
     assert "Lines are down" in line.head.text and "Billing" in line.where.text
     assert "We know, and call you back." in line.line.text and "next update in" in line.due.text()
     qtbot.waitUntil(lambda: "1" in line.reach.text())
-    assert "Declared" in window.said.words
+    qtbot.waitUntil(lambda: "Declared" in window.said.words)
     assert window.contacts.model.spec.columns[4].cell(acting.row("contact", contact), window.floor, 0).text == "I-1"
     line.buttons["copy_line"].click()
     assert QGuiApplication.clipboard().text() == "We know, and call you back."
