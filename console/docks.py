@@ -30,9 +30,9 @@ PLACES: Final[Mapping[str, Place]] = {
     "queues": Place(_LEFT, 42),
     "contacts": Place(_LEFT, 34),
     "hour": Place(_LEFT, 24),
-    "escalations": Place(_RIGHT, 30),
-    "agents": Place(_RIGHT, 34),
-    "detail": Place(_RIGHT, 36),
+    "escalations": Place(_RIGHT, 38),
+    "agents": Place(_RIGHT, 30),
+    "detail": Place(_RIGHT, 32),
 }
 #: The left side's share of the width in per cent.
 _LEFT_SHARE: Final = 58

@@ -16,6 +16,7 @@ from console.acting.detail_acts import DetailActs
 from console.acting.hand_acts import HandActs
 from console.acting.order_acts import OrderActs
 from console.acting.set_up_here import SetUpHere
+from console.escalating.shown_acts import ShownEscalationActs
 from console.keys.action_names import name_action
 from console.language import LANGUAGES, spoken
 from console.panels.detail_menu import DetailMenu
@@ -82,6 +83,7 @@ def add_menus(window: FloorWindow) -> None:
     bar.addMenu(tables.menu)
     timeline = DetailMenu(window.detail, window)
     timeline.add_acts(DetailActs(window.detail, [*window.agent_acts.acts(), window.message_acts.to_agents()], timeline))
+    timeline.add_acts(ShownEscalationActs(window.detail, window.escalating, timeline))
     bar.addMenu(timeline)
     actions.known += timeline.known
     help_ = bar.addMenu(say("&Help"))
@@ -92,6 +94,7 @@ def add_menus(window: FloorWindow) -> None:
     actions.add(help_, say("&Explain this figure"), "Shift+F1", actions.explain)
     window.pulse.explanation_asked.connect(actions.explain)
     window.detail.explanation_asked.connect(actions.explain)
+    window.escalations.explanation_asked.connect(actions.explain)
     actions.take_own_keys()
 
 
@@ -129,6 +132,7 @@ class WindowActions(QObject):
         tables.add_above([act.in_table("agent") for act in self._window.agent_acts.acts()])
         tables.add_above([act.in_table("contact") for act in OrderActs(self._window).acts()])
         tables.add_above([act.in_table("contact") for act in self._window.moves.acts()])
+        tables.add_above(self._window.escalating.acts())
         for group in (tables.copying, tables.selecting):
             edit.insertActions(find, group)
             edit.insertSeparator(find)

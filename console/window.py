@@ -107,6 +107,7 @@ class FloorWindow(OpeningWindow):
         self.agent_acts = parts.AgentActs(self)
         self.message_acts = parts.MessageActs(self)
         self.moves = parts.Moves(self)
+        self.escalating = parts.Escalating(self)
         self.connecting = parts.Connecting(self)
         self.finding = parts.Finding(self)
         self.beginnings.connect_asked.connect(self.connecting.open)
@@ -138,6 +139,7 @@ class FloorWindow(OpeningWindow):
         self.acts.send_with(questions)
         self.finding.ask_with(questions)
         self.moves.ask_with(questions)
+        self.escalating.ask_with(questions)
 
     def take_snapshot(self, snapshot: Snapshot) -> None:
         """Begin again with this floor."""

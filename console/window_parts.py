@@ -12,6 +12,7 @@ from console.alerts.window_alerts import WindowAlerts
 from console.charts.hour_panel import LastHourPanel
 from console.connecting.connecting import Connecting
 from console.docks import FloorDocks
+from console.escalating.escalating import Escalating
 from console.finding import Finding
 from console.incidents.window_incidents import WindowIncidents
 from console.menus import add_menus
@@ -36,6 +37,7 @@ __all__ = [
     "ContactsPanel",
     "DetailPanel",
     "Dragging",
+    "Escalating",
     "EscalationsPanel",
     "Finding",
     "Floor",

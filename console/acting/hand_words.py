@@ -64,7 +64,7 @@ class HandsAsked(QObject):
 def hand_sentence(hand: LastHand, number: int | None) -> str:
     """Who did what with a contact, and when; `number` is what it is called by where the reader may not see it any more."""
     contact = contact_number(hand.number if hand.number is not None else number)
-    who, time = _who(hand.by), clock_time(hand.at, seconds=False)
+    who, time = who_did(hand.by), clock_time(hand.at, seconds=False)
     queue = hand.queue.name if hand.queue is not None and hand.queue.name else say("another queue")
     agent = None if hand.agent is None else hand.agent.name or say("an agent of another team")
     match hand.what:
@@ -88,7 +88,8 @@ def hand_sentence(hand: LastHand, number: int | None) -> str:
     return say("{who} changed {contact} at {time}.", who=who, contact=contact, time=time)
 
 
-def _who(by: Actor) -> str:
+def who_did(by: Actor) -> str:
+    """Who made a change, at the beginning of a sentence."""
     if by.how == "feed":
         return say("The system {name}", name=by.name or by.login)
     if by.name is None and (by.how == "outside" or by.login == "outside"):

@@ -68,7 +68,9 @@ class _Targets(QAbstractTableModel):
     def _picture(self, glyph: str) -> QPixmap:
         made = self._pictures.get(glyph)
         if made is None:
-            colour = self._theme.colour({"ringing": "on_contact", "lost": "quiet"}.get(glyph, glyph))
+            colour = self._theme.colour(
+                {"ringing": "on_contact", "lost": "quiet", "offline": "quiet"}.get(glyph, glyph)
+            )
             made = self._pictures[glyph] = glyphs.pixmap(glyph, scaled(_GLYPH), colour, 1.0)
         return made
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale
-
 from console.clock_words import clock_time, moment
 from console.detail.contact_facts import incident_marks
 from console.detail.fact import Fact, from_columns
@@ -14,6 +12,7 @@ from console.explanation import target_limit
 from console.models.agents import contacts_of, slots_of
 from console.models.columns import Cell, TableSpec
 from console.models.help_words import help_meaning, help_words
+from console.money import money
 from console.store.floor import Floor
 from console.store.help_times import DAY_US, HOUR_US, time_to_help
 from console.store.loans import lent_to
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
 _QUEUE_KEYS: Final = ("waiting", "longest", "recent", "today", "free", "people", "callbacks", "answered", "abandoned")
 _ESCALATION_KEYS: Final = ("reason", "severity", "state", "owner", "queue")
 _SKILLS_SHOWN: Final = 6
-#: Decimals of currencies that have not two.
-_DECIMALS: Final = {"JPY": 0, "KRW": 0, "CLP": 0, "ISK": 0, "VND": 0, "KWD": 3, "BHD": 3, "OMR": 3, "TND": 3}
 
 
 def queue_facts(spec: TableSpec, row: QueueRow, floor: Floor, now: int) -> list[Fact]:
@@ -176,12 +173,6 @@ def _contact(
     if history is not None and history.contact is not None:
         return fact._replace(cell=Cell(contact_number(history.contact.row.number)))
     return fact
-
-
-def money(minor: int, currency: str) -> str:
-    """An amount in minor units of `currency` (ISO 4217), in the person's way of writing numbers."""
-    decimals = _DECIMALS.get(currency, 2)
-    return say("{amount} {currency}", amount=QLocale().toString(minor / 10**decimals, "f", decimals), currency=currency)
 
 
 def hand_facts(

@@ -36,11 +36,11 @@ def escalation_table() -> TableSpec:
                 _due_tip,
                 17,
                 ticks=True,
-                says=(_overdue(_HOUR_US), _call_back_late(_HOUR_US)),
+                says=(_overdue(_HOUR_US),),
                 exact=_EXACT_DUE,
             ),
-            Column("reason", say("Reason"), _reason, lambda row, _: row.reason, _reason_tip, 20, stretch=True),
-            Column("queue", say("Queue"), _queue, _queue_name, _reason_tip, 14, keep=4),
+            Column("reason", say("Reason"), _reason, lambda row, _: row.reason, _reason_tip, 18, stretch=True),
+            Column("queue", say("Queue"), _queue, _queue_name, _reason_tip, 10, keep=4),
             Column("contact", say("Contact"), _contact, _contact_sort, _reason_tip, 9, keep=2),
             Column(
                 "severity",
@@ -68,7 +68,7 @@ def escalation_table() -> TableSpec:
                 who_has_it,
                 owner_name,
                 who_sentence,
-                12,
+                16,
                 ticks=True,
                 says=(say("nobody there"),),
             ),
@@ -134,7 +134,7 @@ def _due(row: EscalationRow, _floor: Floor, now: int) -> Cell:
         late = _call_back_late(-left) if is_call_back else _overdue(-left)
         return Cell(late, "urgent", glyph="escalation", strong=True, badge=True)
     time = duration(max(0, left))
-    words = say("call back in {time}", time=time) if is_call_back else say("{time} left", time=time)
+    words = say("call in {time}", time=time) if is_call_back else say("{time} left", time=time)
     return Cell(words, glyph="escalation")
 
 
@@ -149,7 +149,7 @@ def _overdue(microseconds: int) -> str:
 
 
 def _call_back_late(microseconds: int) -> str:
-    return say("call-back late {time}", time=duration(microseconds))
+    return say("call late {time}", time=duration(microseconds))
 
 
 def _reason(row: EscalationRow, floor: Floor, _now: int) -> Cell:

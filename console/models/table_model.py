@@ -226,6 +226,11 @@ class FloorTableModel(QAbstractTableModel):
         self._view.set_order(self._key_of(self.spec.columns[column].key), descending=order == _DESCENDING)
         self._settle_now(self._view.settle())
 
+    def words_came(self) -> None:
+        """Words that cells say became known from elsewhere than the feed: show them when the rows settle."""
+        self._derived_stale = True
+        self._view.touch_texts()
+
     def tick(self) -> None:
         """Let the durations on screen go on."""
         self.now_us = self.floor.now_us()

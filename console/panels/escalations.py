@@ -1,24 +1,36 @@
-"""The panel of what asks for a supervisor: raised hands above, escalations below in order of due time."""
+"""The panel of what asks for a supervisor: raised hands, escalations in order of due time, and what is still to be done."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from console.models.escalations import escalation_table, hand_table
+from console.panels.fitted_table import FittedTable
 from console.panels.floor_panel import FloorPanel
+from console.panels.follow_ups import FollowUpsPanel
+from console.panels.response_figure import ResponseFigure
 from console.panels.table_panel import TablePanel
+from console.questions import Questions
 from console.store.floor import Floor
 from console.store.floor_store import Touched
-from console.store.held import escalation_is_open, hand_is_up
+from console.store.held import escalation_is_open, follow_up_is_open, hand_is_up
 from console.theme import HEADER_PT, Theme, text_font
 from console.words import count, plural, say
 from db.escalation_due import nearest_due
+from db.rows import CustomerFollowUpRow
 
-#: Rows of raised hands shown before they scroll.
+#: Rows of raised hands, and of what is still to be done, shown before they scroll.
 _HANDS_SHOWN = 4
+_FOLLOW_UPS_SHOWN = 3
 
 
 class EscalationsPanel(FloorPanel):
-    """Hands and escalations. The part of the hands is as high as there are hands."""
+    """Hands, escalations and follow-ups. The parts around the escalations are as high as there are rows in them.
+
+    `explanation_asked` says that Enter was pressed on the line's times.
+    """
+
+    explanation_asked = Signal()
 
     def __init__(self, floor: Floor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,66 +38,81 @@ class EscalationsPanel(FloorPanel):
         self.title = say("Escalations")
         self.hands = TablePanel(floor, hand_table(), theme, "", self)
         self.escalations = TablePanel(floor, escalation_table(), theme, say("Nothing waits for you."), self)
+        self.follow_ups = FollowUpsPanel(floor, theme, self)
         self._caption = QLabel(say("Escalations, next due first"), self)
         self._caption.setFont(text_font(HEADER_PT, strong=True))
         self._caption.setContentsMargins(8, 6, 8, 4)
         self._caption.setBuddy(self.escalations.table)
-        both = QWidget(self)
-        column = QVBoxLayout(both)
+        self.times = ResponseFigure(floor, theme, self)
+        self.times.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.times.asked.connect(self.explanation_asked)
+        heading = QHBoxLayout()
+        heading.setContentsMargins(0, 0, 4, 0)
+        heading.addWidget(self._caption)
+        heading.addStretch(1)
+        heading.addWidget(self.times)
+        all_parts = QWidget(self)
+        column = QVBoxLayout(all_parts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.hands)
-        column.addWidget(self._caption)
+        column.addLayout(heading)
         column.addWidget(self.escalations, 1)
+        column.addWidget(self.follow_ups)
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(both)
+        self._scroll.setWidget(all_parts)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
-        #: The number and height of rows, and what stands beside them, for which the hands were last made high enough.
-        self._fitted = (-1, 0, 0)
-        self._fit_hands()
+        self._fitted_hands = FittedTable(self.hands, _HANDS_SHOWN, self._caption)
+        self._fitted_follow_ups = FittedTable(self.follow_ups, _FOLLOW_UPS_SHOWN)
+        self._fit()
 
     @property
-    def panels(self) -> tuple[TablePanel, TablePanel]:
-        """Both tables, from the top."""
-        return self.hands, self.escalations
+    def panels(self) -> tuple[TablePanel, ...]:
+        """All tables, from the top."""
+        return self.hands, self.escalations, self.follow_ups
 
-    def tables(self) -> tuple[TablePanel, TablePanel]:
-        """Both, from the top."""
+    def tables(self) -> tuple[TablePanel, ...]:
+        """All, from the top."""
         return self.panels
+
+    def ask_with(self, questions: Questions) -> None:
+        """Read what the feed does not bring by these."""
+        self.follow_ups.texts.ask_with(questions)
 
     def take(self, touched: Touched) -> None:
         """Show what the feed brought."""
         for panel in self.panels:
             panel.take(touched)
-        self._fit_hands()
+        self._fit()
 
     def show_view(self) -> None:
-        """Another view is on: show what belongs to it in both tables."""
+        """Another view is on: show what belongs to it in all tables."""
         for panel in self.panels:
             panel.show_view()
-        self._fit_hands()
+        self._fit()
         self._update_title()
 
     def settle(self) -> None:
-        """Put both tables into order."""
+        """Put all tables into order."""
         for panel in self.panels:
             panel.settle()
-        self._fit_hands()
+        self._fit()
         self._update_title()
 
     def tick(self) -> None:
         """Let durations go on."""
         for panel in self.panels:
             panel.tick()
+        self.times.refresh()
 
     def set_stale(self, stale: bool) -> None:
-        """Mark both tables while the data is old."""
+        """Mark all tables while the data is old."""
         for panel in self.panels:
             panel.set_stale(stale)
 
@@ -103,27 +130,21 @@ class EscalationsPanel(FloorPanel):
         self.escalations.give_keyboard()
 
     def readable_height(self) -> int:
-        """Room for both tables, each with some rows, whether anybody has a hand up now or not."""
+        """Room for hands and escalations, each with some rows, whether anybody has a hand up now or not."""
         return self.hands.readable_height() + self._caption.sizeHint().height() + self.escalations.readable_height()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height anew."""
+        super().resizeEvent(event)
+        self._fit()
+
     def minimumSizeHint(self) -> QSize:
-        """As little as one of its tables needs: in a very low panel both together are scrolled."""
+        """As little as one of its tables needs: in a very low panel all together are scrolled."""
         return self.escalations.minimumSizeHint()
 
-    def _fit_hands(self) -> None:
-        table = self.hands.table
-        rows, height = self.hands.model.rowCount(), table.verticalHeader().defaultSectionSize()
-        beside = sum(part.height() for part in (self.hands.filter, table.horizontalScrollBar()) if part.isVisible())
-        if (rows, height, beside) == self._fitted:
-            return
-        self._fitted = (rows, height, beside)
-        self.hands.setVisible(rows > 0)
-        self._caption.setVisible(rows > 0)
-        shown = min(rows, _HANDS_SHOWN)
-        least = table.minimumSizeHint().height()
-        # In a low panel both tables share what there is.
-        self.hands.setMinimumHeight(least)
-        self.hands.setMaximumHeight(least + (shown - 1) * height + beside)
+    def _fit(self) -> None:
+        self._fitted_hands.fit()
+        self._fitted_follow_ups.fit(self.height())
 
     def _update_title(self) -> None:
         store, view, now = self._floor.store, self._floor.view, self._floor.now_us()
@@ -136,8 +157,22 @@ class EscalationsPanel(FloorPanel):
             for row in store.rows("raised_hand").values()
             if hand_is_up(row) and row.answered_at is None and view.has_hand(row)
         )
+        owed = [
+            row
+            for row in store.rows("customer_follow_up").values()
+            if follow_up_is_open(row) and view.has_follow_up(row)
+        ]
         heading = _heading(hands, len(open_ones), late)
+        if owed:
+            heading = say("{heading} · {owed}", heading=heading, owed=_owed_words(owed, now))
         self.say_title(heading if view.is_whole else say("In the view: {heading}", heading=heading))
+
+
+def _owed_words(owed: list[CustomerFollowUpRow], now: int) -> str:
+    late = sum(1 for row in owed if row.due_at < now)
+    if late:
+        return plural("%Ln follow-up(s), {late} overdue", len(owed), late=count(late))
+    return plural("%Ln follow-up(s)", len(owed))
 
 
 def _heading(hands: int, open_: int, late: int) -> str:

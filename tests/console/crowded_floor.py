@@ -53,5 +53,9 @@ def crowded_floor() -> Snapshot:
     for n in range(12):
         due = NOON + (n - 6) * 47 * MINUTE
         rows.append(made("escalation", f"e{n}", number=n, queue_id="q0", due_at=due, reason="blocked_by_limit"))
+    rows += [
+        made("customer_follow_up", f"f{n}", queue_id="q0", escalation_id=f"e{n}", due_at=NOON + (n - 2) * HOUR)
+        for n in range(5)
+    ]
     rows += [made("raised_hand", f"h{n}", agent_id=f"a{n}", raised_at=NOON - n * 48 * SECOND) for n in range(3)]
     return snapshot(*rows)

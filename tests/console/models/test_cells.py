@@ -215,11 +215,11 @@ def test_an_escalation_says_which_clock_ran_out_and_the_call_back_has_its_own(fl
     spec = escalation_table()
     assert cell(floor, spec, "e2", "reason").text == "cancellation held over 5\N{NO-BREAK SPACE}min"
     assert "That was the limit then; it was crossed at " in tip(floor, spec, "e2", "reason")
-    assert cell(floor, spec, "e3", "due").text == "call back in 3:00"
+    assert cell(floor, spec, "e3", "due").text == "call in 3:00"
     assert "call-back promised for" in tip(floor, spec, "e3", "due")
     assert cell(floor, spec, "e3", "state").text == "promised, came back"
     floor.apply(batch(changed(floor.store.row("escalation", "e3"), promised_at=NOON - 2 * MINUTE)))
-    assert cell(floor, spec, "e3", "due").text == "call-back late 2:00"
+    assert cell(floor, spec, "e3", "due").text == "call late 2:00"
 
 
 def test_a_raised_hand_says_who_where_with_whom_and_how_long(floor):

@@ -1,0 +1,30 @@
+"""Amounts of money as people write them, and in the minor units the database keeps."""
+
+from typing import Final
+
+from PySide6.QtCore import QLocale
+
+from console.words import say
+
+#: Decimals of currencies that have not two.
+_DECIMALS: Final = {"JPY": 0, "KRW": 0, "CLP": 0, "ISK": 0, "VND": 0, "KWD": 3, "BHD": 3, "OMR": 3, "TND": 3}
+
+
+def money(minor: int, currency: str) -> str:
+    """An amount in minor units of `currency` (ISO 4217), in the person's way of writing numbers."""
+    decimals = _DECIMALS.get(currency, 2)
+    return say("{amount} {currency}", amount=QLocale().toString(minor / 10**decimals, "f", decimals), currency=currency)
+
+
+def minor_units(typed: str, currency: str) -> int | None:
+    """What was typed ('49', '49.90' in the person's way of writing numbers) in minor units; None where it is no amount."""
+    number, is_number = QLocale().toDouble(typed.strip())
+    scaled: float = number * 10 ** _DECIMALS.get(currency, 2)
+    if not is_number or scaled < 0 or abs(scaled - round(scaled)) > 1e-6:
+        return None
+    return round(scaled)
+
+
+def usual_currency() -> str:
+    """The currency of the person's region (ISO 4217); '' where none is known."""
+    return QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
