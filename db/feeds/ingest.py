@@ -55,6 +55,35 @@ class Escalation(Row):
     returned_at: int | None = None
 
 
+class EscalationNote(Row):
+    """A row of `escalation_note`."""
+
+    table = "escalation_note"
+    id: str
+    escalation_id: str
+    kind: str
+    staff_id: str | None = None
+    agent_id: str | None = None
+    at: int
+    text: str
+
+
+class FollowUp(Row):
+    """A row of `customer_follow_up`."""
+
+    table = "customer_follow_up"
+    id: str
+    escalation_id: str
+    queue_id: str
+    contact_id: str | None = None
+    owner_id: str | None = None
+    text: str
+    made_at: int
+    due_at: int
+    done_at: int | None = None
+    withdrawn_at: int | None = None
+
+
 class Case(Row):
     """A row of `service_case`."""
 
@@ -113,6 +142,7 @@ class Ingest(Rereading):
         super().__init__(origin, known or Known(), **defaults)
         self._hands: dict[str, RaisedHand] = {}
         self._escalations: dict[str, Escalation] = {}
+        self._follow_ups: dict[str, FollowUp] = {}
         self._cases: dict[str, Case] = {}
         self._kept_at: dict[str, int] = {}
         self._event_at = -1
@@ -262,6 +292,39 @@ class Ingest(Rereading):
             row.resolved_at = at
             del self._escalations[escalation_id]
         row.__dict__.update(details)
+        self._touch(row)
+
+    def escalation_note(
+        self,
+        escalation_id: str,
+        kind: str,
+        at: int,
+        text: str,
+        *,
+        staff_id: str | None = None,
+        agent_id: str | None = None,
+    ) -> None:
+        """What an agent or somebody in charge wrote about an escalation; `kind` is one of `words.ESCALATION_NOTES`."""
+        row = EscalationNote()
+        row.id = source_id(at, escalation_id, kind, staff_id or agent_id or "", text)
+        row.escalation_id, row.kind, row.at, row.text = escalation_id, kind, at, text
+        row.staff_id, row.agent_id = staff_id, agent_id
+        self._touch(row)
+
+    def follow_up(self, escalation_id: str, at: int, due_at: int, text: str, *, owner_id: str | None = None) -> str:
+        """Something is still to be done for the customer of an open escalation, by `due_at`; answers its id."""
+        escalation, row = self._escalations[escalation_id], FollowUp()
+        row.id = source_id(at, "follow-up", escalation_id, text)
+        row.escalation_id, row.queue_id, row.contact_id = escalation.id, escalation.queue_id, escalation.contact_id
+        row.owner_id, row.text, row.made_at, row.due_at = owner_id, text, at, due_at
+        self._follow_ups[row.id] = row
+        self._touch(row)
+        return row.id
+
+    def follow_up_done(self, follow_up_id: str, at: int) -> None:
+        """It was done."""
+        row = self._follow_ups.pop(follow_up_id)
+        row.done_at = at
         self._touch(row)
 
     def kept(

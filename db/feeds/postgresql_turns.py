@@ -13,7 +13,10 @@ from db.feeds.postgresql_writer import PostgresqlWriter
 from db.feeds.turns import BY_ID, WHOLE, Busy, Play, TurnWriter, read_changed
 
 #: Readers and their snapshots go on; whoever locks or writes a row of these waits for the end of the turn.
-_LOCKED: Final = "LOCK TABLE contact, agent, queue_membership, raised_hand, message_reading IN EXCLUSIVE MODE"
+_LOCKED: Final = (
+    "LOCK TABLE contact, agent, queue_membership, raised_hand, message_reading, escalation, customer_follow_up"
+    " IN EXCLUSIVE MODE"
+)
 #: How long a turn waits for others, milliseconds: less than the second after which a server looks for who blocks whom, so
 #: that it is never a command that is ended for a turn's sake; after so many tries in a row a turn insists.
 _PATIENCE_MS: Final = 250

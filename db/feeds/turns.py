@@ -27,6 +27,7 @@ BY_ID: Final = (
     "message_reading",
     "raised_hand",
     "escalation",
+    "customer_follow_up",
     "telephone_order",
 )
 #: Small tables that are read whole once any row changed, because rows of them are deleted, too.

@@ -46,6 +46,10 @@ WRITTEN: Final[dict[str, tuple[str, ...]]] = {
             " raised_by_staff_id rule crossed_at owner_id state raised_at due_at taken_at promised_at resolved_at cause"
             " asked_by rule_limit promise_made_at returned_at"
         ),
+        "escalation_note": "id escalation_id kind staff_id agent_id at text",
+        "customer_follow_up": (
+            "id escalation_id queue_id contact_id owner_id text made_at due_at done_at withdrawn_at"
+        ),
         "feed_event": "id origin_id at kind external_id queue_id agent_id data",
     }.items()
 }
@@ -70,6 +74,7 @@ OVERWRITTEN: Final[dict[str, tuple[str, ...]]] = {
         "transfer": "kind to_queue_id to_agent_id",
         "escalation": "severity state",
         "message_reading": "",
+        "escalation_note": "",
         "feed_event": "",
     }.items()
 }
@@ -89,6 +94,7 @@ FILLED: Final[dict[str, tuple[str, ...]]] = {
         "transfer": "note_id",
         "raised_hand": "answered_by_id answered_at ended_at",
         "escalation": "owner_id taken_at promised_at resolved_at cause promise_made_at returned_at",
+        "customer_follow_up": "done_at withdrawn_at",
     }.items()
 }
 

@@ -62,6 +62,8 @@ INGESTED: Final = (
     "feed_event",
     "raised_hand",
     "escalation",
+    "escalation_note",
+    "customer_follow_up",
     "shift_activity",
     "message_reading",
 )

@@ -5,7 +5,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import FrameType
 from zoneinfo import ZoneInfo
 
@@ -20,14 +20,18 @@ from db.feeds.simulated.furnish import found_teams
 from db.feeds.simulated.leftovers import hands_down, newest_of
 from db.feeds.simulated.order_desk import OrderDesk
 from db.feeds.simulated.pacing import Live, run_past
+from db.feeds.simulated.peoples_desk import PeoplesDesk
 from db.feeds.simulated.plan_parts import FloorPlan, TeamPlan
 from db.feeds.simulated.simulation import ORIGIN, Simulation
 from db.feeds.simulated.turn_delivery import TurnDelivery
 from db.feeds.turns import open_turn_writer
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Simulates a floor until it is stopped; 0 when stopped, 1 when the database refused, with a sentence on stderr."""
+def main(arguments: Sequence[str] | None = None, *, before_live: Callable[[str], None] | None = None) -> int:
+    """Simulates a floor until it is stopped; 0 when stopped, 1 when the database refused, with a sentence on stderr.
+
+    `before_live` is called with the database's URL once the floor has its past.
+    """
     options = _parser().parse_args(arguments)
     stop = threading.Event()
 
@@ -37,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for asked in (signal.SIGINT, signal.SIGTERM):
         signal.signal(asked, ask_to_stop)
     try:
-        _simulate(options, stop)
+        _simulate(options, stop, before_live)
     except Stopped:
         return 0
     except KnownProblem as problem:
@@ -46,9 +50,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _simulate(options: argparse.Namespace, stop: threading.Event) -> None:
+def _simulate(options: argparse.Namespace, stop: threading.Event, before_live: Callable[[str], None] | None) -> None:
     delivery = TurnDelivery(lambda: open_turn_writer(options.database, ORIGIN), say=_say, wait=stop.wait)
     desk: OrderDesk | None = None
+    people: PeoplesDesk | None = None
     try:
         plan = make_plan(agents=options.agents, queues=options.queues, seed=options.seed)
         known = delivery.known()
@@ -60,7 +65,15 @@ def _simulate(options: argparse.Namespace, stop: threading.Event) -> None:
         simulation = Simulation(plan, start, known=known, supervisors=supervisors, shift_us=shift)
         simulation.scene.set_for(now)
         run_past(simulation, now, lambda pending: delivery.write(pending, mode="batch"), stopped=stop.is_set)
+        if before_live is not None:
+            before_live(options.database)
         desk = OrderDesk(options.database, ORIGIN.key, simulation.telephone)
+        people = PeoplesDesk(options.database, simulation.supervisors, simulation.holds)
+
+        def between(now_us: int) -> None:
+            desk.attend(now_us)
+            people.attend(now_us)
+
         live = Live(
             simulation,
             delivery.write,
@@ -69,14 +82,15 @@ def _simulate(options: argparse.Namespace, stop: threading.Event) -> None:
             lapse=options.time_lapse,
             rate=options.rate,
             turn=delivery.turn,
-            between=desk.attend,
+            between=between,
         )
         live.step(_now_us())
         print("live", flush=True)
         live.run(None if options.seconds is None else _now_us() + round(options.seconds * SECOND_US))
     finally:
-        if desk is not None:
-            desk.close()
+        for opened in (desk, people):
+            if opened is not None:
+                opened.close()
         delivery.close()
 
 

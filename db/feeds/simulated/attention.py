@@ -1,11 +1,13 @@
-"""What asks for a supervisor on the simulated floor: raised hands and escalations, and how they are dealt with."""
+"""What comes up in a talk on the simulated floor: raised hands, escalations, holds, the wish to leave and its refusal."""
 
-from collections.abc import Callable
 from random import Random
 from typing import Any, Final
 
+from db.feeds.simulated.escalations import Escalations
 from db.feeds.simulated.floor import Agent, Floor, Process, Work
-from db.feeds.simulated.notes import resolution_note
+from db.feeds.simulated.holds import Holds
+from db.feeds.simulated.leaving import Leaving, Moment
+from db.feeds.simulated.supervisors import Supervisors
 
 #: An event of simpy, which has no types.
 Event = Any
@@ -14,48 +16,30 @@ _HAND_REASONS: Final = (
     *("Customer is upset", "Not sure about the policy", "System shows two accounts", "Needs a decision"),
     *("Customer asks for you", "Wants to cancel, very angry", "Cannot find the order"),
 )
-#: Reasons with their weights; a cancellation has its own.
-_REASONS: Final = {
-    "asked_for_supervisor": 30,
-    "blocked_by_limit": 25,
-    "complaint": 20,
-    "promise_missed": 10,
-    "wrong_record": 10,
-    "safety": 1,
-    "other": 4,
-}
-#: Severity: (weight, seconds until it is due).
-_SEVERITIES: Final = {"normal": (60, 7200.0), "high": (30, 2700.0), "urgent": (10, 900.0)}
-_CAUSES: Final = ("promise not kept", "wrong charge", "not told what to expect", "record was wrong", "limit too low")
 #: Mean seconds until a supervisor comes to a raised hand, and how long the help takes.
 _HELP_COMES_S: Final = 110.0
 _HELP_TAKES_S: Final = 90.0
-#: Mean seconds until an escalation is taken, and resolved after that.
-_TAKEN_AFTER_S: Final = 240.0
-_RESOLVED_AFTER_S: Final = 600.0
-_LEFT_LYING: Final = 0.03
-_PROMISED: Final = 0.3
-_NOTE_WRITTEN: Final = 0.8
 
 
 class Attention:
-    """Raises hands and escalates, and lets supervisors answer after a while."""
+    """Raises hands, lets supervisors answer them after a while, and has all else happen that comes up in talks."""
 
-    def __init__(self, floor: Floor) -> None:
-        self._floor = floor
+    def __init__(self, floor: Floor, supervisors: Supervisors) -> None:
+        self._floor, self._supervisors = floor, supervisors
+        self.escalations: Final = Escalations(floor, supervisors)
+        self.holds: Final = Holds(floor)
+        self._leaving: Final = Leaving(floor)
         self.up: Final[dict[str, Event]] = {}
         """What tells those who wait by a raised hand that others did something about it."""
-        self.theirs: Final[set[str]] = set()
-        """Escalations that others have in hand."""
 
     def during(self, work: Work, agent: Agent, seconds: float) -> Process:
         """Lets the talk pass, with what comes up in it."""
         habits, chance = self._floor.habits, work.chance
-        moments: list[tuple[float, Callable[[Work, Agent], None]]] = []
+        moments: list[Moment] = [*self._leaving.moments(work, agent, seconds), *self.holds.moments(work, seconds)]
         if chance.random() < habits.raised_hand:
             moments.append((chance.uniform(0.2, 0.7) * seconds, self.raise_hand))
         if chance.random() < habits.escalation:
-            moments.append((chance.uniform(0.5, 0.95) * seconds, self.escalate))
+            moments.append((chance.uniform(0.5, 0.95) * seconds, self.escalations.escalate))
         past_s = 0.0
         for at_s, happen in sorted(moments, key=lambda moment: moment[0]):
             yield self._floor.env.timeout(at_s - past_s)
@@ -118,56 +102,6 @@ class Attention:
             self.up[hand] = self._floor.env.event()
             self._floor.env.process(self.helped(hand, Random(hand)))
 
-    def escalate(
-        self, work: Work, agent: Agent, *, severity: str | None = None, untouched_s: float | None = None
-    ) -> None:
-        """The contact is escalated; nobody takes it for `untouched_s` seconds, by default for a random time."""
-        floor, chance = self._floor, work.chance
-        reason = chance.choices(list(_REASONS), list(_REASONS.values()))[0]
-        if work.intent == "cancel":
-            reason = "cancellation_limit"
-        drawn = chance.choices(list(_SEVERITIES), [weight for weight, _ in _SEVERITIES.values()])[0]
-        amount = chance.randrange(2_000, 60_000, 500)
-        blocked = reason == "blocked_by_limit"
-        due_s = _SEVERITIES[severity or drawn][1]
-        escalation = floor.ingest.escalation(
-            *(work.line.id, floor.now_us, reason, floor.clock.at(floor.env.now + due_s)),
-            contact_key=work.key,
-            severity=severity or drawn,
-            raised_by_agent_id=agent.id,
-            amount_minor=amount if blocked else None,
-            currency="EUR" if blocked else None,
-        )
-        taken_s = chance.expovariate(1 / _TAKEN_AFTER_S)
-        if chance.random() < _LEFT_LYING:
-            taken_s += due_s
-        floor.env.process(self._deal_with(escalation, work, agent, taken_s if untouched_s is None else untouched_s))
-
-    def _deal_with(self, escalation: str, work: Work, agent: Agent, taken_s: float) -> Process:
-        floor, chance = self._floor, work.chance
-        yield floor.env.timeout(taken_s)
-        if self._is_theirs(escalation):
-            return
-        owner = self._supervisor(work, agent)
-        floor.ingest.escalation_changed(escalation, "taken", floor.now_us, owner_id=owner)
-        resolved_s = chance.expovariate(1 / _RESOLVED_AFTER_S)
-        if chance.random() < _PROMISED:
-            yield floor.env.timeout(resolved_s / 2)
-            if self._is_theirs(escalation):
-                return
-            promised_at = floor.clock.at(floor.env.now + resolved_s)
-            floor.ingest.escalation_changed(escalation, "promised", floor.now_us, promised_at=promised_at)
-        yield floor.env.timeout(resolved_s)
-        if self._is_theirs(escalation):
-            return
-        if chance.random() < _NOTE_WRITTEN and work.key in floor.ingest.contacts:
-            floor.ingest.note(work.key, floor.now_us, resolution_note(chance), staff_id=owner)
-        floor.ingest.escalation_changed(escalation, "resolved", floor.now_us, cause=chance.choice(_CAUSES))
-
-    def _is_theirs(self, escalation: str) -> bool:
-        return escalation in self.theirs or self._floor.ingest.open_escalation(escalation) is None
-
     def _supervisor(self, work: Work, agent: Agent) -> str | None:
-        """The id of a supervisor of the agent's team, if the floor has any."""
-        staff = self._floor.supervisors.get(agent.plan.team, ())
-        return work.chance.choice(staff) if staff else None
+        """The id of somebody in charge who is on the floor, if anybody is."""
+        return self._supervisors.who_helps(agent.plan.team, self._floor.now_us, work.chance)

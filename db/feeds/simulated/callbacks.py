@@ -15,6 +15,8 @@ _RINGS_S: Final = (8.0, 24.0)
 _BEGINS_AFTER_S: Final = (600.0, 5400.0)
 _WINDOW_S: Final = 1800.0
 _AGAIN_AFTER_S: Final = (240.0, 600.0)
+#: How long after the window nobody has thought of it, of those that are called late.
+_LATE_BY_S: Final = (300.0, 2400.0)
 
 
 class Callbacks:
@@ -69,6 +71,9 @@ class Callbacks:
         floor = self._floor
         yield floor.env.timeout(max(0.0, work.entered_s - floor.env.now))
         floor.ingest.window_opened(work.key, floor.now_us)
+        habit = Random(f"{work.key}/window")
+        if habit.random() < floor.habits.called_late:
+            yield floor.env.timeout(_WINDOW_S + habit.uniform(*_LATE_BY_S))
         for attempt in range(_MOST_ATTEMPTS):
             if attempt:
                 yield floor.env.timeout(work.chance.uniform(*_AGAIN_AFTER_S))

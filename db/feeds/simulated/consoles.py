@@ -131,7 +131,9 @@ class Consoles:
         for row in _rows(known, "raised_hand"):
             if row["agent_id"] in floor.agents_by_id:
                 attention.hand_changed(row["id"])
-        attention.theirs.update(row["id"] for row in _rows(known, "escalation"))
+        for row in _rows(known, "escalation"):
+            attention.escalations.others_wrote(row)
+        attention.escalations.theirs.update(row["id"] for row in _rows(known, "customer_follow_up"))
         for row in _rows(known, "message_reading"):
             self._messages.read(row["message_id"], row["agent_id"])
         for row in _rows(known, "message"):

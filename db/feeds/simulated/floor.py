@@ -22,7 +22,8 @@ class Work:
     """One contact on the floor; seconds are the simulation's, drawn when it arrives so that policies change no workload."""
 
     __slots__ = (
-        *("agent", "assigned", "channel", "chance", "customer", "due_s", "entered_s", "gives_up_s", "gone", "intent"),
+        *("agent", "assigned", "buried", "came_from", "channel", "chance", "customer", "due_s", "entered_s"),
+        *("gives_up_s", "gone", "intent"),
         *("key", "language", "line", "moves", "offered", "overflows_s", "priority", "process", "rank", "staged"),
         *("talk_over", "talk_s", "talks"),
     )
@@ -44,6 +45,8 @@ class Work:
         self.talk_over: simpy.Event
         self.agent: Agent
         self.moves = 0
+        self.came_from: Line | None = None
+        self.buried = False
         self.rank = (0, 0.0, 0.0)
         self.talks = self.staged = self.gone = False
 
@@ -53,8 +56,13 @@ class Work:
         return self.channel in ("voice", "callback")
 
     def is_for(self, agent: Agent) -> bool:
-        """Whether the agent may take it: it is kept for nobody else who is there."""
-        return self.assigned in (None, agent) or self.assigned.is_gone
+        """Whether the agent may take it: it is kept for nobody else who is there, and not out of sight."""
+        return not self.is_out_of_sight and (self.assigned in (None, agent) or self.assigned.is_gone)
+
+    @property
+    def is_out_of_sight(self) -> bool:
+        """Whether nobody takes it: at the bottom of the pile, until somebody gives it a priority or keeps it for one."""
+        return self.buried and not self.priority and self.assigned is None
 
 
 class Line:
@@ -182,7 +190,7 @@ class Floor:
 
     def put(self, work: Work, line: Line, agent: Agent | None = None) -> None:
         """The contact, taken away before, goes on in `line`, kept for `agent` if one is given."""
-        work.line, work.assigned, work.gone = line, agent, False
+        work.line, work.assigned, work.gone, work.buried = line, agent, False, False
         line.is_mixed = line.is_mixed or work.channel != line.plan.channel
         if work.process.is_alive:
             work.process.interrupt()
@@ -255,6 +263,8 @@ class Floor:
         if kept_for is not None and not kept_for.is_gone:
             self.kept_for_somebody = True
             return kept_for if kept_for.has_room_for(work.channel) else None
+        if work.is_out_of_sight:
+            return None
         free = [
             (penalty, len(agent.holding), agent.idle_since_s, agent)
             for penalty, agent in line.members

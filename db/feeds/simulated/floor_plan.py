@@ -12,6 +12,9 @@ from db.feeds.simulated.queue_kinds import CHANNELS, KINDS, MORE_LANGUAGES, SITE
 LARGEST_TEAM: Final = 16
 #: The shifts people work and how many of ten work each; at half past ten two of them are there.
 SHIFTS: Final = ((Shift(7.0, 15.5), 3), (Shift(8.5, 17.0), 5), (Shift(11.0, 20.0), 2))
+#: The shifts of supervisors: of a team that has one, and of the two of a large one.
+ALL_DAY, EARLY, LATE = Shift(8.0, 17.5), Shift(6.75, 15.0), Shift(11.5, 20.25)
+TWO_SUPERVISORS_FROM: Final = 8
 _THERE_AT_HALF_PAST_TEN: Final = 0.8
 #: Share of the time people are there in which they take contacts: the rest is breaks, lunch, meetings, training.
 _AT_WORK: Final = 0.86
@@ -33,9 +36,9 @@ def make_plan(*, agents: int = 60, queues: int = 12, seed: int = 1) -> FloorPlan
     heads = [primary.count(index) for index in range(queues)]
     teams = [_teams_of(kind, kinds, heads) for kind in kinds]
     names = invent(chance, agents + len(_distinct(team for several in teams for team in several)) + 4)
-    staff = _staff(_distinct(team for several in teams for team in several), names[agents:])
     planned = [_queue(kind, kinds, count, several[0]) for kind, count, several in zip(kinds, heads, teams, strict=True)]
     people = _agents(chance, kinds, planned, primary, teams, names[:agents])
+    staff = _staff(_distinct(team for several in teams for team in several), names[agents:], people, seed)
     sites = tuple(site for site in SITES if any(team.site == site.name for several in teams for team in several))
     return FloorPlan(seed, sites, _distinct(t for several in teams for t in several), staff, tuple(planned), people)
 
@@ -85,13 +88,23 @@ def _family(kind: QueueKind) -> tuple[str, str]:
     return kind.family, SITES[kind.site].name
 
 
-def _staff(teams: Sequence[TeamPlan], names: Sequence[str]) -> tuple[StaffPlan, ...]:
+def _staff(
+    teams: Sequence[TeamPlan], names: Sequence[str], people: Sequence[AgentPlan], seed: int
+) -> tuple[StaffPlan, ...]:
+    """A supervisor for each team, two by turns for a large one, and one person of each other role."""
+    large = [team for team in teams if sum(agent.team == team for agent in people) >= TWO_SUPERVISORS_FROM]
     leaders = [
-        StaffPlan(name, f"supervisor{number}", "supervisor", team)
+        StaffPlan(name, f"supervisor{number}", "supervisor", team, EARLY if team in large else ALL_DAY)
         for number, (team, name) in enumerate(zip(teams, names, strict=False), 1)
     ]
+    known = {*names, *(agent.name for agent in people)}
+    more = [name for name in invent(Random(f"{seed}/line"), len(known) + len(large)) if name not in known]
+    late = [
+        StaffPlan(name, f"supervisor{len(teams) + number}", "supervisor", team, LATE)
+        for number, (team, name) in enumerate(zip(large, more, strict=False), 1)
+    ]
     others = zip(("manager", "analyst", "coach", "controller"), names[len(teams) :], strict=True)
-    return (*leaders, *(StaffPlan(name, role, role) for role, name in others))
+    return (*leaders, *late, *(StaffPlan(name, role, role) for role, name in others))
 
 
 def _queue(kind: QueueKind, kinds: Sequence[QueueKind], heads: int, team: TeamPlan) -> QueuePlan:

@@ -45,6 +45,33 @@ _PUT_RIGHT: Final = (
     "Put right and told the customer when it shows on the account. Nothing more to do.",
     "Customer accepts the solution, is still annoyed about the wait. Passed that on.",
 )
+_ASKED: Final = {
+    "asked_for_supervisor": (
+        "Wants to hear it from somebody who may decide.",
+        "Asks for you, will not speak with me any more. Stays polite.",
+    ),
+    "blocked_by_limit": (
+        "Our mistake, the customer is right. The refund is above what I may give.",
+        "Would be settled at once if I could waive the fee for both months.",
+    ),
+    "complaint": ("Third time about the same thing, has everything in writing.", "Feels lied to about the date."),
+    "promise_missed": ("Was promised a call yesterday, nobody called.", "Refund was promised for Friday."),
+    "wrong_record": ("Two accounts with the same address, the orders are in the wrong one.",),
+    "cancellation_limit": ("Has said no to every offer. I want to close it.",),
+    "safety": ("Smell of burning from the device, unplugged now.",),
+}
+_ASKED_ANYHOW: Final = ("Needs a decision that is not mine.",)
+_PROMISES: Final = (
+    "Told the customer when I call, and that it is me who calls.",
+    "Have to ask billing first; the customer knows and waits for my call.",
+    "Customer is at work until then, wants to be called on the mobile.",
+)
+_FOLLOW_UPS: Final = (
+    "Look whether the refund has arrived, and say so to the customer.",
+    "Send the confirmation by post.",
+    "Ring up once more whether it works now.",
+    "Have the two accounts merged and tell the customer.",
+)
 
 
 def transfer_note(chance: Random, intent: str | None, queue: str) -> str:
@@ -55,3 +82,18 @@ def transfer_note(chance: Random, intent: str | None, queue: str) -> str:
 def resolution_note(chance: Random) -> str:
     """What somebody in charge writes when an escalation is put right."""
     return chance.choice(_PUT_RIGHT)
+
+
+def asked_note(chance: Random, reason: str) -> str:
+    """What an agent writes who escalates for this reason."""
+    return chance.choice(_ASKED.get(reason, _ASKED_ANYHOW))
+
+
+def promise_note(chance: Random) -> str:
+    """What somebody in charge writes who has promised to call back."""
+    return chance.choice(_PROMISES)
+
+
+def follow_up_text(chance: Random) -> str:
+    """What is still to be done for the customer after an escalation was resolved."""
+    return chance.choice(_FOLLOW_UPS)

@@ -38,16 +38,6 @@ class TeamPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class StaffPlan:
-    """Somebody in charge; `team` (site and name) bounds the role, None is the whole floor."""
-
-    name: str
-    login: str
-    role: str
-    team: TeamPlan | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class QueuePlan:
     """A queue, what comes into it and how long that takes. Times in seconds, `per_hour` contacts at half past ten."""
 
@@ -80,6 +70,20 @@ class Shift:
 
     starts_h: float
     ends_h: float
+
+
+@dataclass(frozen=True, slots=True)
+class StaffPlan:
+    """Somebody in charge; `team` (site and name) bounds the role, None is the whole floor.
+
+    Without a shift they are never on the floor.
+    """
+
+    name: str
+    login: str
+    role: str
+    team: TeamPlan | None = None
+    shift: Shift | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,16 @@ class Habits:
     """Of breaks: the agent does not come back for an hour or more."""
     pace_spread: float = 0.0
     """How much agents differ in speed (standard deviation, as a share of the mean)."""
+    wanders: float = 0.0
+    """Is sent from one department to the next, over and over."""
+    refused: float = 0.0
+    """Of those who want to leave: is refused once, some of them twice. Above 0 agents say when they know of the wish."""
+    on_hold: float = 0.0
+    """Of talks on the telephone."""
+    buried: float = 0.0
+    """Of letters and e-mails: comes to lie at the bottom of the pile."""
+    called_late: float = 0.0
+    """Of call-backs: nobody thinks of it until its window is over."""
     intents: bool = False
     """Whether customers want different things, which take differently long."""
 
@@ -140,6 +154,11 @@ BUSY_FLOOR = Habits(
     forgotten=0.02,
     pace_spread=0.12,
     intents=True,
+    wanders=0.02,
+    refused=0.3,
+    on_hold=0.15,
+    buried=0.02,
+    called_late=0.06,
 )
 
 

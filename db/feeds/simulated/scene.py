@@ -56,7 +56,9 @@ class Scene:
         work = self._in_talk()
         if work is not None:
             work.staged = True
-            self._attention.escalate(work, work.agent, severity=severity, untouched_s=untouched_s)
+            self._attention.escalations.escalate(
+                work, work.agent, severity=severity, reason="complaint", untouched_s=untouched_s
+            )
 
     def _escalation_grows_old(self) -> None:
         self._escalation("high", 110 * _MINUTE_S)

@@ -20,6 +20,7 @@ from db.feeds.simulated.messages import Messages
 from db.feeds.simulated.plan_parts import FloorPlan, TeamPlan
 from db.feeds.simulated.scene import Scene
 from db.feeds.simulated.shifts import Presence
+from db.feeds.simulated.supervisors import Supervisors
 from db.feeds.simulated.talks import Talks
 from db.feeds.simulated.telephone import Telephone
 
@@ -56,10 +57,12 @@ class Simulation:
         self.floor = Floor(plan, self.env, self.clock, self.ingest)
         self.floor.run_name = datetime.fromtimestamp(start_us / 1e6, UTC).strftime("%y%m%d%H%M%S")
         self.floor.supervisors = supervisors or {}
+        self.supervisors: Final = Supervisors(plan, self.floor.supervisors, self.clock)
         close_contacts(self.ingest, known, start_us)
         found_teams(self.ingest, plan)
         furnish(self.floor, known)
-        attention = Attention(self.floor)
+        attention = Attention(self.floor, self.supervisors)
+        self.holds: Final = attention.holds
         talks = Talks(self.floor, attention)
         callbacks = Callbacks(self.floor, talks)
         self.scene = Scene(self.floor, attention, callbacks, presence := Presence(self.floor))

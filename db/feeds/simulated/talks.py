@@ -1,5 +1,6 @@
 """What happens between an agent and a contact: ringing, missed rings, talk, handing on, the end and wrap-up."""
 
+from random import Random
 from typing import Final
 
 from db.feeds.simulated.attention import Attention
@@ -13,6 +14,10 @@ MISSED_S: Final = 45.0
 _HUNG_UP_BY_CUSTOMER: Final = 0.6
 _NOTE_WRITTEN: Final = 0.7
 _MOST_MOVES: Final = 3
+#: Who wanders is handed on after most talks, some straight back to where they came from.
+_WANDERS_ON: Final = 0.85
+_BACK: Final = 0.35
+_MOST_WANDERINGS: Final = 6
 
 
 class Talks:
@@ -85,13 +90,29 @@ class Talks:
         """Where the contact is handed on to after this talk, and how (cold, warm); most stay."""
         habits = self._floor.habits
         draw = work.chance.random()
-        if (
-            draw >= habits.cold_transfer + habits.warm_transfer
-            or work.moves > _MOST_MOVES
-            or work.channel == "callback"
-        ):
+        if work.channel == "callback":
             return None, ""
-        near = [
+        if Random(f"{work.key}/wanders").random() < habits.wanders:
+            return self._onward(work, Random(f"{work.key}/wanders/{work.moves}"))
+        if draw >= habits.cold_transfer + habits.warm_transfer or work.moves > _MOST_MOVES:
+            return None, ""
+        near = self._near(work)
+        if not near:
+            return None, ""
+        return work.chance.choice(near), "cold" if draw < habits.cold_transfer else "warm"
+
+    def _onward(self, work: Work, chance: Random) -> tuple[Line | None, str]:
+        """Where one goes who is sent from department to department."""
+        near = self._near(work)
+        if not near or work.moves >= _MOST_WANDERINGS or chance.random() >= _WANDERS_ON:
+            return None, ""
+        if work.came_from in near and chance.random() < _BACK:
+            return work.came_from, "cold"
+        return chance.choice(near), "cold"
+
+    def _near(self, work: Work) -> list[Line]:
+        """The other queues that take such a contact."""
+        return [
             line
             for line in self._floor.lines.values()
             if line.plan.channel == work.channel
@@ -99,9 +120,6 @@ class Talks:
             and line.plan.language == work.language
             and not line.is_closed
         ]
-        if not near:
-            return None, ""
-        return work.chance.choice(near), "cold" if draw < habits.cold_transfer else "warm"
 
     def _hand_on(self, work: Work, agent: Agent, onward: Line, kind: str) -> None:
         floor, note = self._floor, None
@@ -109,6 +127,7 @@ class Talks:
             text = transfer_note(work.chance, work.intent, onward.plan.name)
             note = floor.ingest.note(work.key, floor.now_us, text, agent_id=agent.id)
         floor.ingest.entered(work.key, onward.id, floor.now_us, kind=kind, note_id=note)
+        work.came_from = work.line
         work.moves += 1
         work.talk_s *= 0.7
         floor.release(work, agent)

@@ -14,6 +14,7 @@ import pytest
 
 from console.demo import made_up_floor
 from console.demo.made_up_floor import MadeUpFloor
+from console.demo.watched import FLOOR
 
 SMALL = ["--agents", "12", "--queues", "3"]
 
@@ -62,6 +63,12 @@ def test_it_becomes_live_and_nothing_is_left_of_it(temporary):
     me = getpass.getuser()
     with closing(sqlite3.connect(floor.folder / "floor.db")) as file:
         assert file.execute(OWN_ROLES, (me,)).fetchall() == [(me, "coach"), (me, "manager"), (me, "supervisor")]
+        assert (
+            dict(file.execute("SELECT kind, limit_value FROM floor_rule WHERE enabled = 1 AND queue_id IS NULL"))
+            == FLOOR
+        )
+        ((there,),) = file.execute("SELECT count(*) FROM staff_presence WHERE until_at > since_at AND on_shift = 1")
+        assert there >= 1
     pid = floor._work._process.pid
     floor.end()
     assert not floor.folder.exists()

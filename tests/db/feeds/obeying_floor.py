@@ -18,6 +18,7 @@ from db.feeds.simulated.floor_plan import make_plan
 from db.feeds.simulated.furnish import found_teams
 from db.feeds.simulated.order_desk import OrderDesk
 from db.feeds.simulated.pacing import Live, run_past
+from db.feeds.simulated.peoples_desk import PeoplesDesk
 from db.feeds.simulated.simulation import ORIGIN, Simulation
 from db.feeds.simulated.turn_delivery import TurnDelivery
 from db.feeds.turns import open_turn_writer
@@ -49,6 +50,7 @@ class ObeyingFloor:
         self.simulation.scene.set_for(now)
         run_past(self.simulation, now, lambda rows: self._delivery.write(rows, mode="batch"), stopped=lambda: False)
         self._desk = OrderDesk(url, ORIGIN.key, self.simulation.telephone)
+        self._people = PeoplesDesk(url, self.simulation.supervisors, self.simulation.holds)
         self._live = Live(
             self.simulation,
             self._delivery.write,
@@ -56,9 +58,13 @@ class ObeyingFloor:
             wait=_slept,
             lapse=lapse,
             turn=self._delivery.turn,
-            between=self._desk.attend,
+            between=self._between,
         )
         self.step()
+
+    def _between(self, at_us: int) -> None:
+        self._desk.attend(at_us)
+        self._people.attend(at_us)
 
     def step(self) -> None:
         """One turn of the floor."""
@@ -118,6 +124,7 @@ class ObeyingFloor:
     def close(self) -> None:
         """Give everything back."""
         self._desk.close()
+        self._people.close()
         self._delivery.close()
         self.engine.dispose()
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from functools import cache
 from itertools import pairwise
+from random import Random
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,20 +11,33 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.feeds.simulated.clock import HOUR_US, SECOND_US, shift_to
+from db.escalation_due import due_s
+from db.feeds.simulated.clock import HOUR_US, SECOND_US, FloorClock, shift_to
 from db.feeds.simulated.floor_plan import make_plan
+from db.feeds.simulated.plan_parts import BUSY_FLOOR, FloorPlan, TeamPlan
 from db.feeds.simulated.simulation import Simulation
+from db.feeds.simulated.supervisors import Supervisors
+from db.words import CAUSES
 from tests.db.feeds.pending_rows import Gathered
 
 NOW = 1_790_000_000 * SECOND_US
 SEEDS = (1, 2, 3, 4, 5, 6)
 
 
+def supervisors_of(plan: FloorPlan) -> dict[TeamPlan, list[str]]:
+    """Who supervises which team; their logins serve as ids."""
+    found: dict[TeamPlan, list[str]] = {}
+    for person in plan.staff:
+        if person.team is not None:
+            found.setdefault(person.team, []).append(person.login)
+    return found
+
+
 def lived(*, agents: int = 60, queues: int = 12, seed: int = 1, hours: float = 4.0, batches: int = 1) -> Gathered:
     """A floor's rows after it lived some hours up to half past ten at its first site, taken in so many batches."""
     plan = make_plan(agents=agents, queues=queues, seed=seed)
     shift = shift_to(10.5, ZoneInfo(plan.sites[0].time_zone), NOW)
-    simulation = Simulation(plan, NOW - round(hours * HOUR_US), shift_us=shift)
+    simulation = Simulation(plan, NOW - round(hours * HOUR_US), shift_us=shift, supervisors=supervisors_of(plan))
     simulation.scene.set_for(NOW)
     gathered = Gathered()
     for batch in range(1, batches + 1):
@@ -173,11 +187,21 @@ def test_agents_are_on_a_contact_exactly_while_they_talk(rows: Gathered) -> None
     assert {agent["id"] for agent in rows.table("agent") if agent["state"] == "on_contact"} == talking
 
 
+def lies_at_the_bottom(contact: dict[str, Any]) -> bool:
+    """Whether nobody looks at the letter or e-mail."""
+    written = contact["channel"] in ("email", "letter") and not contact["priority"]
+    return written and Random(f"{contact['external_id']}/pile").random() < BUSY_FLOOR.buried
+
+
 @on_some_floors
 @given(some_floors)
 def test_nobody_waits_while_somebody_who_serves_the_queue_is_free(rows: Gathered) -> None:
     free = {agent["id"] for agent in rows.table("agent") if agent["state"] == "available"}
-    waiting = {contact["queue_id"] for contact in rows.table("contact") if contact["state"] == "waiting"}
+    waiting = {
+        contact["queue_id"]
+        for contact in rows.table("contact")
+        if contact["state"] == "waiting" and not lies_at_the_bottom(contact)
+    }
     # A call-back that did not reach anybody waits for its next attempt, not for an agent.
     callbacks = {queue["id"] for queue in rows.table("queue") if queue["channel"] == "callback"}
     for membership in rows.table("queue_membership"):
@@ -267,3 +291,57 @@ def test_letters_have_lain_for_days_and_know_when_they_are_due() -> None:
     letters = [row for row in rows.table("contact") if row["channel"] == "letter" and row["state"] == "waiting"]
     assert letters and all(row["due_at"] - row["arrived_at"] == 48 * HOUR_US for row in letters)
     assert max(NOW - row["arrived_at"] for row in letters) > 10 * HOUR_US
+
+
+def test_escalations_are_raised_due_promised_and_closed_as_the_words_say() -> None:
+    called_back, follow_ups = [], []
+    for seed in SEEDS:
+        rows = busy(seed)
+        done = {note["escalation_id"] for note in rows.table("escalation_note") if note["kind"] == "done"}
+        for row in rows.table("escalation"):
+            assert row["asked_by"] in ("customer", "agent")
+            assert row["due_at"] - row["raised_at"] == due_s(row["reason"], row["severity"]) * SECOND_US
+            assert (row["taken_at"] is None) == (row["state"] == "open")
+            assert (row["cause"] in CAUSES) == (row["state"] == "resolved") == (row["id"] in done)
+            if row["promised_at"] is not None:
+                assert row["raised_at"] < row["taken_at"] <= row["promise_made_at"] < row["promised_at"]
+                called_back.append(row["resolved_at"] is None or row["resolved_at"] <= row["promised_at"])
+        follow_ups += rows.table("customer_follow_up")
+    assert sum(called_back) > 0.6 * len(called_back) > 0
+    assert follow_ups
+    assert all(row["made_at"] < row["due_at"] for row in follow_ups)
+    in_time = [row["done_at"] <= row["due_at"] for row in follow_ups if row["done_at"] is not None]
+    assert sum(in_time) > 0.5 * len(in_time) > 0
+
+
+def test_some_who_want_to_leave_are_refused_and_some_wander() -> None:
+    refused: Counter[int | None] = Counter()
+    moved: Counter[int] = Counter()
+    for seed in SEEDS:
+        for contact in busy(seed).table("contact"):
+            moved[contact["transfers"]] += 1
+            if contact["intent"] != "cancel":
+                assert contact["intent_at"] is contact["refusals"] is contact["refused_at"] is None
+            elif contact["answered_at"] is not None:
+                refused[contact["refusals"]] += 1
+                assert contact["intent_at"] is None or contact["intent_at"] >= contact["answered_at"]
+                assert (contact["refused_at"] is not None) == bool(contact["refusals"])
+    cancels = sum(refused.values())
+    # Some agents' programs do not report it, most customers are not refused, few are twice.
+    assert refused[None] > 0
+    assert refused[1] > refused[2] + refused[3] > 0
+    assert refused[1] + refused[2] + refused[3] < 0.4 * cancels
+    wandered = sum(number for transfers, number in moved.items() if transfers > 3)
+    assert 0 < wandered < 0.02 * sum(moved.values())
+
+
+def test_supervisors_are_there_by_day_one_or_two_for_each_team_and_nobody_at_night() -> None:
+    plan = make_plan()
+    of_teams = supervisors_of(plan)
+    assert {len(ids) for ids in of_teams.values()} == {1, 2}
+    shift = shift_to(10.5, ZoneInfo(plan.sites[0].time_zone), NOW)
+    line = Supervisors(plan, of_teams, FloorClock(NOW, shift_us=shift))
+    by_day, at_night = line.there(NOW), line.there(NOW + 15 * HOUR_US)
+    assert len(by_day) >= len(of_teams) - 1
+    assert at_night == []
+    assert {line.who_helps(team, NOW, Random(1)) for team in of_teams} <= set(by_day)
