@@ -16,10 +16,18 @@ if TYPE_CHECKING:
 def add_shift_menu(window: FloorWindow, actions: WindowActions) -> QMenu:
     """Add the menu to the window's bar, after what stands there already."""
     menu = window.menuBar().addMenu(say("&Shift"))
+    add_change_of_shift(menu, window, actions)
+    menu.addSeparator()
     add_alerts(menu, window, actions)
     menu.addSeparator()
     add_incidents(menu, window, actions)
     return menu
+
+
+def add_change_of_shift(menu: QMenu, window: FloorWindow, actions: WindowActions) -> None:
+    """Whether the person is on shift, what the former shift left, and what they leave to the next."""
+    menu.addActions(window.shift.known)
+    actions.known += window.shift.known
 
 
 def add_alerts(menu: QMenu, window: FloorWindow, actions: WindowActions) -> None:

@@ -114,6 +114,7 @@ class FloorWindow(OpeningWindow):
         self.dragging = parts.Dragging(self)
         self.alerts = parts.WindowAlerts(self)
         self.incidents = parts.WindowIncidents(self)
+        self.shift = parts.WindowShift(self)
         parts.add_menus(self)
         self._restore_layout()
         self.beginnings.start()

@@ -14,6 +14,7 @@ from console.connecting.connecting import Connecting
 from console.docks import FloorDocks
 from console.escalating.escalating import Escalating
 from console.finding import Finding
+from console.handover.window_shift import WindowShift
 from console.incidents.window_incidents import WindowIncidents
 from console.menus import add_menus
 from console.panels.agents import AgentsPanel
@@ -53,6 +54,7 @@ __all__ = [
     "Selection",
     "WindowAlerts",
     "WindowIncidents",
+    "WindowShift",
     "WindowViews",
     "add_menus",
     "speak_roles",

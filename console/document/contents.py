@@ -59,12 +59,17 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The document in words: `about` says what it is, `facts` how the thing stands, `rows` the entries, oldest first."""
+    """The document in words: `about` says what it is, `facts` how the thing stands, `rows` the entries, oldest first.
+
+    `heading` and `titles` stand above the rows and their columns, where those are not the course of a thing.
+    """
 
     title: str
     about: tuple[tuple[str, str], ...]
     facts: tuple[tuple[str, str], ...]
     rows: tuple[Row, ...]
+    heading: str = ""
+    titles: tuple[str, str, str] | None = None
 
 
 def contents(source: Source, told: Told, zone: tzinfo | None = None) -> Contents:

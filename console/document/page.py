@@ -36,10 +36,9 @@ def _body(contents: Contents) -> str:
     parts = [f"<h1>{escape(contents.title)}</h1>\n", _pairs(contents.about)]
     if contents.facts:
         parts += [f"<h2>{escape(say('How it stands'))}</h2>\n", _pairs(contents.facts)]
-    parts.append(f"<h2>{escape(say('What happened'))}</h2>\n")
-    titles = "".join(
-        f'<th scope="col" align="left">{escape(title)}</th>' for title in (say("When"), say("What"), say("Who and why"))
-    )
+    parts.append(f"<h2>{escape(contents.heading or say('What happened'))}</h2>\n")
+    columns = contents.titles or (say("When"), say("What"), say("Who and why"))
+    titles = "".join(f'<th scope="col" align="left">{escape(title)}</th>' for title in columns)
     rows = "".join(
         f'<tr><td width="20%">{escape(row.when)}</td><td>{escape(row.what)}{_quote(row.note)}</td>'
         f'<td width="28%">{escape(row.who)}</td></tr>\n'

@@ -141,6 +141,9 @@ CAPTURED: Final[tuple[Captured, ...]] = (
 
 BY_TABLE: Final[Mapping[str, Captured]] = {captured.table: captured for captured in CAPTURED}
 
+#: Renewed each minute by every console: nobody is woken for that, whoever looks by themselves sees it within a second.
+UNHURRIED: Final = frozenset({"staff_presence"})
+
 #: A change of one of these can change what a reader may see; the reader then looks whether its scope is still the same.
 SCOPE_TABLES: Final = frozenset({"staff", "staff_role", "queue", "team"})
 

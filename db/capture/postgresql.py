@@ -6,7 +6,7 @@ tables (row triggers cost twice as much on a bulk move). Capture runs as the own
 
 import re
 
-from db.capture.description import CAPTURED, Captured
+from db.capture.description import CAPTURED, UNHURRIED, Captured
 from db.capture.dialect import POSTGRESQL
 from db.capture.history import KEPT, STEPS, any_changed
 from db.capture.order_rules import postgresql_statements
@@ -87,9 +87,9 @@ def _capture_functions(captured: Captured) -> list[str]:
     updated = [_kept(template, changed) for template in (stepped(POSTGRESQL) if stepped else [])]
     updated += [*map(_sized, _left(captured)), row.format("new_rows n"), *_followers(captured)]
     return [
-        _function(f"capture_{name}_insert", [*inserted, row.format("new_rows n")]),
-        _function(f"capture_{name}_update", updated),
-        _function(f"capture_{name}_delete", _deleted(captured)),
+        _function(name, "insert", [*inserted, row.format("new_rows n")]),
+        _function(name, "update", updated),
+        _function(name, "delete", _deleted(captured)),
     ]
 
 
@@ -151,17 +151,16 @@ def _deleted(captured: Captured) -> list[str]:
     ]
 
 
-def _function(name: str, body: list[str]) -> str:
-    steps = ";\n  ".join(body)
+def _function(table: str, event: str, body: list[str]) -> str:
+    steps = ";\n  ".join(body if table in UNHURRIED else [*body, "PERFORM hint()"])
     return f"""
-CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+CREATE FUNCTION capture_{table}_{event}() RETURNS trigger LANGUAGE plpgsql {_DEFINER} AS $$
 DECLARE w record; many boolean; moved boolean;
 BEGIN
   SELECT * INTO w FROM writing();
   IF w.mode = 'batch' THEN RETURN NULL; END IF;
-  many := (SELECT count(*) > 20 FROM (SELECT 1 FROM {"old_rows" if name.endswith("delete") else "new_rows"} LIMIT 21) few);
+  many := (SELECT count(*) > 20 FROM (SELECT 1 FROM {"old_rows" if event == "delete" else "new_rows"} LIMIT 21) few);
   {steps};
-  PERFORM hint();
   RETURN NULL;
 END $$"""
 
