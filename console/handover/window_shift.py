@@ -37,7 +37,7 @@ class WindowShift(QObject):
         self.give_window: GiveWindow | None = None
         self.on_shift = self._action(say("I am &on shift"), "", self.change_shift)
         self.on_shift.setCheckable(True)
-        self.begin = self._action(say("Star&t of the shift…"), "Ctrl+Shift+O", self.open_start)
+        self.begin = self._action(say("Star&t of the shift…"), "Ctrl+Shift+T", self.open_start)
         self.give = self._action(say("&Hand over…"), "Ctrl+Shift+H", self.open_give)
         self.badge = self._button(self.open_waiting)
         self.badge.setFont(text_font(TEXT_PT, strong=True))
