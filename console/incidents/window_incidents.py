@@ -35,7 +35,7 @@ class WindowIncidents(QObject):
             self._action(say("&Declare an incident…"), "Ctrl+Shift+I", self.declare),
             self._action(say("&Update the incident…"), "Ctrl+Shift+U", self.update),
             self._action(say("E&nd the incident…"), "", self.end),
-            self._action(say("&Show the incident"), "Ctrl+Shift+O", self.show),
+            self._action(say("Show the &incident"), "Ctrl+Shift+O", self.show),
             self._action(say("&Contacts of the incident"), "", self.list_contacts),
             self._action(say("Select its &escalations"), "", self.select_escalations),
             self._action(say("Copy the &line to say"), "", self.copy_line),
