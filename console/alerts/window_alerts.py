@@ -98,7 +98,7 @@ class WindowAlerts(QObject):
         now = floor.now_us()
         there = self.alerts.look(now)
         new = self.marks.look(there, now)
-        self.lines = lines_of(there, self.alerts.incidents)
+        self.lines = lines_of(there, self.alerts.incident_of)
         asking = [alert for alert in there if self.marks.is_open(alert, now)]
         self.open_lines = tuple(line for line in self.lines if any(self.marks.is_open(one, now) for one in line.alerts))
         loud_from = None if self.telling.loud_from == "never" else self.telling.loud_from
@@ -106,7 +106,7 @@ class WindowAlerts(QObject):
         self._unsaid.update({alert.key: alert for alert in told.in_window})
         self._say_new({alert.key for alert in asking}, now)
         if told.outside:
-            lines = lines_of(told.outside, self.alerts.incidents)
+            lines = lines_of(told.outside, self.alerts.incident_of)
             sentence = summary(told.outside, lines, floor, now)
             self.outside.tell(sentence, self.telling, urgent=lines[0].severity == "urgent")
         self._show()
@@ -183,11 +183,15 @@ class WindowAlerts(QObject):
             self._list.close()
         self._window.activateWindow()
         now = self._window.floor.now_us()
+        # Who goes there has seen it.
+        self.marks.mark_seen([alert], now)
+        thing = self._place_of(alert)
         going = Going(self._window)
-        going.go(Selected(alert.table, alert.id), sentence(alert, self._window.floor, now))
-        panel = going.panels.get(alert.table)
+        going.go(thing, sentence(alert, self._window.floor, now))
+        panel = going.panels.get(thing.kind)
         if panel is not None:
             going.give_keyboard(panel)
+        self.look()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the marks when the window is closed."""
@@ -213,6 +217,11 @@ class WindowAlerts(QObject):
         self.alerts.choose(choices)
         self.look()
 
+    def _place_of(self, alert: Alert) -> Selected:
+        """Where an alert leads: an incident stands in no table, the first of its queues does."""
+        queues = sorted(self._window.floor.incidents.queue_ids(alert.id)) if alert.table == "incident" else []
+        return Selected("queue", queues[0]) if queues else Selected(alert.table, alert.id)
+
     def _say_new(self, asking: set[str], now: int) -> None:
         """Say what is new on the said line, unless something else is being said there: then a little later."""
         for key in [key for key in self._unsaid if key not in asking]:
@@ -222,7 +231,7 @@ class WindowAlerts(QObject):
             return
         alerts = tuple(self._unsaid.values())
         self._unsaid = {}
-        lines = lines_of(alerts, self.alerts.incidents)
+        lines = lines_of(alerts, self.alerts.incident_of)
         self._toast = summary(alerts, lines, self._window.floor, now)
         alone = lines[0].first if len(lines) == 1 and len(lines[0].alerts) == 1 else None
         if alone is None:

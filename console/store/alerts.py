@@ -41,9 +41,6 @@ class FloorAlerts:
         self._staged = StagedAlerts()
         self._changed: set[tuple[str, str]] = set()
         self._limits_due = self._hours_due = self._all_due = True
-        #: Which queues each incident that goes on is about.
-        self.incidents: dict[str, frozenset[str]] = {}
-        self._incidents_due = True
         self._open_escalations: set[str] = set()
         self._climbed: tuple[Alert, ...] = ()
         self._climbed_at = 0
@@ -56,7 +53,7 @@ class FloorAlerts:
 
     def everything_changed(self) -> None:
         """All rows were replaced by a snapshot."""
-        self._limits_due = self._hours_due = self._all_due = self._incidents_due = True
+        self._limits_due = self._hours_due = self._all_due = True
         self.concern.forget()
 
     def row_changed(self, table: str, old: Any, new: Any) -> None:
@@ -77,8 +74,6 @@ class FloorAlerts:
                 self._hours_due = True
             if table in ("floor_rule", "queue"):
                 self._limits_due = True
-            if table in ("incident", "incident_queue"):
-                self._incidents_due = True
 
     def look(self, now_us: int) -> tuple[Alert, ...]:
         """What concerns the person at `now_us` (UTC microseconds, moving on only), the worst first."""
@@ -90,6 +85,17 @@ class FloorAlerts:
             if queue.id not in self.limits.choices.muted:
                 self._look_at_queue(queue, now_us, found)
         return tuple(sorted(found, key=worst_first))
+
+    def incident_of(self, alert: Alert) -> str | None:
+        """The incident that goes on and an alert belongs to: its contact's, else the one of its queue that is about all
+        who are there; None for none."""
+        if alert.metric == "incident":
+            return alert.id
+        incidents = self._floor.incidents
+        if alert.contact_id is not None and self._store.row("contact", alert.contact_id) is not None:
+            return next((row.id for row in incidents.of_contact(alert.contact_id) if row.ended_at is None), None)
+        there = reversed(incidents.of_queue(alert.queue_id)) if alert.queue_id is not None else ()
+        return next((row.id for row in there if row.ended_at is None and row.intent is None), None)
 
     def queues(self) -> list[QueueRow]:
         """The queues in use that concern the person, in the floor's order."""
@@ -126,7 +132,7 @@ class FloorAlerts:
         if alert.queue_id in self.limits.choices.muted:
             return False
         if alert.metric == "incident":
-            queues = self.incidents.get(alert.id, frozenset())
+            queues = self._floor.incidents.queue_ids(alert.id)
             return self.concern.is_all or not queues.isdisjoint(self.concern.queues)
         if alert.metric in ("hand", "handling"):
             return (alert.queue_id is not None and self.concern.has_queue(alert.queue_id)) or self.concern.has_agent(
@@ -140,8 +146,6 @@ class FloorAlerts:
             self.limits.read_rules()
         if self._hours_due:
             self._hours.read()
-        if self._incidents_due:
-            self.incidents = _incidents(self._floor)
         reached = self.concern.look(now_us)
         if self._limits_due or self._hours_due or self._all_due or reached:
             self._waits.forget()
@@ -151,7 +155,7 @@ class FloorAlerts:
             for table, row_id in self._changed:
                 self._read(table, row_id, now_us)
         self._changed.clear()
-        self._limits_due = self._hours_due = self._all_due = self._incidents_due = False
+        self._limits_due = self._hours_due = self._all_due = False
 
     def _read_all(self, now_us: int) -> None:
         self._staged.clear()
@@ -188,13 +192,3 @@ def _of_queue(metric: str, queue: QueueRow, limit: Limit, began_at: int) -> Aler
         limit.whose,
         queue.id,
     )
-
-
-def _incidents(floor: Floor) -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {
-        row.id: set() for row in floor.store.rows("incident").values() if row.ended_at is None
-    }
-    for row in floor.store.rows("incident_queue").values():
-        if row.incident_id in found:
-            found[row.incident_id].add(row.queue_id)
-    return {incident: frozenset(queues) for incident, queues in found.items()}

@@ -1,7 +1,7 @@
 """Alerts put together for a person: a digest instead of a storm, and one line for all that belongs to an incident."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from console.store.alerts_alert import WORST_FIRST, Alert, worst_first
@@ -48,25 +48,22 @@ class Line(NamedTuple):
         return min(alert.clock_at for alert in self.alerts)
 
 
-def lines_of(alerts: Sequence[Alert], incidents: Mapping[str, frozenset[str]]) -> tuple[Line, ...]:
+def lines_of(alerts: Sequence[Alert], incident_of: Callable[[Alert], str | None]) -> tuple[Line, ...]:
     """The lines for these alerts, the worst first and of equal ones the newest.
 
-    `incidents` has the queues of each incident that goes on: all alerts of its queues are one line with the incident's
-    own, whatever their kind. An escalation that is the person's own stays a line by itself: it waits for nobody else.
+    `incident_of` says which incident an alert belongs to: all of an incident are one line with the incident's own,
+    whatever their kind. An escalation that is the person's own stays a line by itself: it waits for nobody else.
     """
-    of_queue = {queue: incident for incident, queues in sorted(incidents.items()) for queue in queues}
     groups: defaultdict[tuple[str, ...], list[Alert]] = defaultdict(list)
     for alert in alerts:
-        groups[_group(alert, of_queue)].append(alert)
+        groups[_group(alert, incident_of)].append(alert)
     lines = [line for key, several in groups.items() for line in _lines(key, sorted(several, key=worst_first))]
     return tuple(sorted(lines, key=_line_order))
 
 
-def _group(alert: Alert, of_queue: Mapping[str, str]) -> tuple[str, ...]:
-    if alert.metric == "incident":
-        return ("incident", alert.id)
-    incident = of_queue.get(alert.queue_id or "")
-    if incident is not None and not alert.is_own:
+def _group(alert: Alert, incident_of: Callable[[Alert], str | None]) -> tuple[str, ...]:
+    incident = incident_of(alert)
+    if incident is not None and (alert.metric == "incident" or not alert.is_own):
         return ("incident", incident)
     return (alert.metric, alert.stage)
 

@@ -183,6 +183,21 @@ def test_hands_follow_ups_incidents_and_loans_are_told_in_their_time():
     assert seen(alerts, NOON + HOUR) == set()
 
 
+def test_alerts_belong_to_the_incident_of_their_contact_or_of_their_whole_queue():
+    talk = made("contact", "c1", state="on_contact", agent_id="ana", intent="outage", state_since=NOON - HOUR)
+    visit = made("contact_segment", "s1", entered_at=NOON - HOUR, left_at=NOON - HOUR, outcome="answered")
+    incident = made("incident", "i1", number=1, cause="x", declared_at=NOON - MINUTE, intent="outage")
+    of_queue = made("incident_queue", "iq", incident_id="i1", queue_id="billing")
+    floor, alerts = here("dana", rule("wait", 60), rule("handling", 60), talk, visit, incident, of_queue,
+                         *waiting_in("billing", "c2", NOON - HOUR))  # fmt: skip
+    told = {alert.metric: alerts.incident_of(alert) for alert in alerts.look(NOON)}
+    assert told == {"incident": "i1", "handling": "i1", "wait": None}
+    floor.apply(batch(changed(incident, intent=None)))
+    assert {alerts.incident_of(alert) for alert in alerts.look(NOON)} == {"i1"}
+    floor.apply(batch(changed(floor.store.row("incident", "i1"), ended_at=NOON)))
+    assert {alert.metric: alerts.incident_of(alert) for alert in alerts.look(NOON)} == {"handling": None, "wait": None}
+
+
 def test_the_level_is_told_from_the_step_it_fell_under_the_limit_and_only_of_enough_contacts():
     begun = NOON - 20 * MINUTE
     lost = [

@@ -26,6 +26,10 @@ def escalation(row_id, began=NOON, stage="overdue", severity="urgent", **fields)
     )
 
 
+def no_incident(_alert):
+    return None
+
+
 def restarted(marks, now):
     again = AlertMarks()
     again.bring_back(marks.kept(now))
@@ -78,16 +82,17 @@ def test_marks_of_long_ago_and_nonsense_are_not_kept():
 
 def test_a_storm_is_one_line_and_few_alerts_are_lines_of_their_own():
     storm = [wait(f"q{n}", NOON + n, contacts=n + 36) for n in range(12)]
-    (line,) = lines_of(storm, {})
+    (line,) = lines_of(storm, no_incident)
     assert (line.contacts, line.queues, len(line.alerts)) == (sum(range(36, 48)), 12, 12)
     assert line.oldest_clock_at == NOON - 3 * MINUTE and line.newest_at == NOON + 11
-    assert [line.first.id for line in lines_of(storm[:3], {})] == ["q2", "q1", "q0"]
+    assert [line.first.id for line in lines_of(storm[:3], no_incident)] == ["q2", "q1", "q0"]
 
 
 def test_alerts_of_an_incident_are_its_line_but_an_escalation_of_mine_stays_by_itself():
     own = Alert("incident", "declared", "incident", "i1", "i1", NOON, NOON, "high", whose="due")
     mine = escalation("e2", is_own=True)
-    lines = lines_of([wait("q1"), wait("q2"), wait("q3"), escalation("e1"), mine, own], {"i1": frozenset({"q1", "q2"})})
+    told = [wait("q1"), wait("q2"), wait("q3"), escalation("e1"), mine, own]
+    lines = lines_of(told, lambda alert: "i1" if alert.metric == "incident" or alert.queue_id in ("q1", "q2") else None)
     assert {line.incident_id: {alert.about for alert in line.alerts} for line in lines if line.incident_id} == {
         "i1": {"i1", "q1", "q2", "e1"}
     }
@@ -101,7 +106,7 @@ def test_worst_and_newest_lines_come_first():
         escalation("e1", NOON - HOUR),
         wait("q3", NOON + 2),
     ]
-    assert [line.first.about for line in lines_of(told, {})] == ["e1", "q3", "q1", "q2"]
+    assert [line.first.about for line in lines_of(told, no_incident)] == ["e1", "q3", "q1", "q2"]
 
 
 def tell(telling, new, there, now, loud_from="high", is_quiet=False):
