@@ -53,7 +53,7 @@ def sentence(alert: Alert, floor: Floor, now_us: int) -> str:
     if alert.metric == "level":
         return say("{queue}: service level {level}, last 30 min", queue=queue, level=percent(alert.level))
     if alert.metric == "hand":
-        return say("{agent} has a hand up since {passed}", agent=agent, passed=passed)
+        return say("{agent} has had a hand up for {passed}", agent=agent, passed=passed)
     if alert.metric == "loan":
         return say("{agent} goes back from {queue} in {left}", agent=agent, queue=queue, left=left)
     if alert.metric == "follow_up":

@@ -48,7 +48,7 @@ class FloorAlerts:
 
     def choose(self, choices: AlertChoices) -> None:
         """Let the person be told of this from now on."""
-        self.limits.choices = choices
+        self.limits.choose(choices)
         self._all_due = True
 
     def everything_changed(self) -> None:
@@ -147,8 +147,10 @@ class FloorAlerts:
         if self._hours_due:
             self._hours.read()
         reached = self.concern.look(now_us)
-        if self._limits_due or self._hours_due or self._all_due or reached:
+        if self._hours_due:
+            # Another limit makes them find their visits anew by themselves.
             self._waits.forget()
+        if self._limits_due or self._hours_due or self._all_due or reached:
             self._levels.forget()
             self._read_all(now_us)
         else:

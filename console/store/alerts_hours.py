@@ -57,6 +57,11 @@ class OpenHours:
             hours[row.queue_id or row.site_id].append(DayHours(row.weekday, row.opens_min, row.closes_min))
         self._hours = dict(hours)
 
+    @property
+    def are_kept(self) -> bool:
+        """Whether any queue has hours; else all clocks always run."""
+        return bool(self._hours)
+
     def reached(self, queue: QueueRow, start_us: int, limit_us: int) -> int:
         """When `limit_us` of the queue's open time are over since `start_us`, UTC microseconds; `NEVER` if not in sight.
 

@@ -87,15 +87,34 @@ class AlertLimits:
     def __init__(self, store: FloorStore) -> None:
         self._store = store
         self._rules: dict[tuple[str, str | None], FloorRuleRow] = {}
-        self.choices = AlertChoices()
+        self._choices = AlertChoices()
+        #: What was found, until the rules, the queues or the choices are others.
+        self._found: dict[tuple[str, str], Limit | None] = {}
         self.read_rules()
 
+    @property
+    def choices(self) -> AlertChoices:
+        """What the person wants to be told of."""
+        return self._choices
+
+    def choose(self, choices: AlertChoices) -> None:
+        """Let these count from now on."""
+        self._choices = choices
+        self._found.clear()
+
     def read_rules(self) -> None:
-        """Note the rules that are held now. O(rules)."""
+        """Note the rules that are held now; also to be called when queues changed. O(rules)."""
+        self._found.clear()
         self._rules = {(row.kind, row.queue_id): row for row in self._store.rows("floor_rule").values()}
 
     def of(self, metric: str, queue: QueueRow) -> Limit | None:
         """The limit of 'wait', 'handling' or 'level' in one queue; None where nothing is to be told."""
+        place = (metric, queue.id)
+        if place not in self._found:
+            self._found[place] = self._find(metric, queue)
+        return self._found[place]
+
+    def _find(self, metric: str, queue: QueueRow) -> Limit | None:
         chosen = self.choices.of(metric)
         if not chosen.is_on or queue.id in chosen.off_in or queue.retired_at is not None:
             return None

@@ -1,7 +1,7 @@
 """What a person has been told of, has seen, and does not want to hear of for a while; kept between starts."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final
 
 from console.store.alerts_alert import Alert
@@ -11,7 +11,7 @@ KEPT_US: Final = 48 * 3600 * 1_000_000
 MOST: Final = 2_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mark:
     """What is known of one alert; instants are UTC microseconds, 0 for never."""
 
@@ -41,11 +41,11 @@ class AlertMarks:
                 self.revision += 1
                 new.append(alert)
             elif mark.snoozed_until and mark.snoozed_until <= now_us:
-                self._marks[key] = replace(mark, there_at=now_us, seen_at=0, snoozed_until=0)
+                mark.there_at, mark.seen_at, mark.snoozed_until = now_us, 0, 0
                 self.revision += 1
                 new.append(alert)
             else:
-                self._marks[key] = replace(mark, there_at=max(mark.there_at, now_us))
+                mark.there_at = max(mark.there_at, now_us)
         return new
 
     def is_seen(self, alert: Alert) -> bool:
@@ -65,15 +65,14 @@ class AlertMarks:
     def mark_seen(self, alerts: Iterable[Alert], now_us: int, *, seen: bool = True) -> None:
         """The person saw these, or wants them to stand there as new again."""
         for alert in alerts:
-            mark = self._marks.get(alert.key) or Mark(alert.began_at, now_us)
-            self._marks[alert.key] = replace(mark, seen_at=now_us if seen else 0, snoozed_until=0)
+            mark = self._marks.setdefault(alert.key, Mark(alert.began_at, now_us))
+            mark.seen_at, mark.snoozed_until = now_us if seen else 0, 0
         self.revision += 1
 
     def snooze(self, alerts: Iterable[Alert], now_us: int, until_us: int) -> None:
         """The person does not want to hear of these until then."""
         for alert in alerts:
-            mark = self._marks.get(alert.key) or Mark(alert.began_at, now_us)
-            self._marks[alert.key] = replace(mark, snoozed_until=until_us)
+            self._marks.setdefault(alert.key, Mark(alert.began_at, now_us)).snoozed_until = until_us
         self.revision += 1
 
     def kept(self, now_us: int) -> dict[str, list[int]]:

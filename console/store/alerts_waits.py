@@ -89,9 +89,12 @@ class LongWaits:
         if first > now_us:
             return None
         late = self._late.get(queue.id)
+        # Where the clock always runs, those over the limit are found without asking for each when it was reached.
+        always = not self._hours.are_kept
+        over = bisect_right(line, now_us - limit_us) if always else bisect_right(line, now_us, key=crossed)
         if late is None or late.signature != _signature(queue, limit):
             late = self._gather(queue, limit)
-        return LongWait(late.began(first), line[0], bisect_right(line, now_us, key=crossed))
+        return LongWait(late.began(first), line[0], over)
 
     def _gather(self, queue: QueueRow, limit: Limit) -> _Late:
         late = self._late[queue.id] = _Late(_signature(queue, limit))

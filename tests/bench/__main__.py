@@ -17,6 +17,7 @@ QUICK = (
     "plots",
     "palette",
     "moves",
+    "alerts",
     "memory",
 )
 #: Those that run only when they are named.
