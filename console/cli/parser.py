@@ -56,7 +56,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     options.format = getattr(options, "format", "table")
     if options.format not in options.formats:
         parser.error(f"--format {options.format} is not for {options.verb or 'the console'}")
-    if options.verb == "intervals" and options.to_at <= options.from_at:
+    if options.verb in ("intervals", "causes") and options.to_at <= options.from_at:
         parser.error("the report would end before it begins: --to has to be later than --from")
     return options
 
@@ -195,14 +195,16 @@ def _floor(verbs: _Verbs) -> None:
 def _report(verbs: _Verbs) -> None:
     group = _group(verbs, "report", "figures of a stretch of time")
     report = _verb(group, "intervals", "report:intervals", "each queue's figures, interval by interval", FORMATS)
-    for name, text in (("--from", "the first moment"), ("--to", "the end; not in it any more")):
-        report.add_argument(
-            name, dest=f"{name[2:]}_at", type=_checked(instant), required=True, metavar="TIME", help=text
-        )
     report.add_argument(
         "--every", type=_checked(interval), default=1800, metavar="LENGTH", help="30m (default), 1h, day, week, month"
     )
-    report.add_argument("--queue", metavar="Q", help="only this queue")
+    causes = _verb(group, "causes", "causes:causes", "why it came to escalations, week by week", FORMATS)
+    for verb in (report, causes):
+        for name, text in (("--from", "the first moment"), ("--to", "the end; not in it any more")):
+            verb.add_argument(
+                name, dest=f"{name[2:]}_at", type=_checked(instant), required=True, metavar="TIME", help=text
+            )
+        verb.add_argument("--queue", metavar="Q", help="only this queue")
 
 
 def _agent(verbs: _Verbs) -> None:

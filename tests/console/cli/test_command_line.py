@@ -27,6 +27,7 @@ VERBS = [
     ["import", "contacts", "FILE.csv", "--map", "MAP.toml"],
     ["floor"],
     ["report", "intervals", "--from", "9:00", "--to", "10:00"],
+    ["report", "causes", "--from", "9:00", "--to", "10:00"],
     ["doctor"],
 ]
 HEAVY = ("PySide6", "sqlalchemy", "alembic", "psycopg", "numpy", "pyqtgraph", "simpy", "sqlite3", "importlib.metadata")

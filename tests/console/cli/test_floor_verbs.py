@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from console.cli.tables import places
+from db.ids import new_id
 from tests.db.queries.furnished import Furnished
 
 S = 1_000_000
@@ -114,3 +115,29 @@ def test_the_report_for_people_shows_the_sites_own_time(run, floor, monkeypatch)
 def test_an_unknown_queue_is_told_with_the_nearest(run, floor):
     said = run("report", "intervals", "--from", NINE, "--to", NINE + 60, "--queue", "arger", "--format", "json")
     assert said.sentence == "There is no queue called 'arger'; the nearest is 'Ärger'."
+
+
+def test_the_causes_are_one_document_and_the_same_as_csv_and_for_people(run, floor):
+    ((sales,),) = floor.sql.run("SELECT id FROM queue WHERE name = 'sales'")
+    for cause, times in (("skill", 1), ("hand_off", 3)):
+        for _ in range(times):
+            floor.sql.run(
+                "INSERT INTO escalation (id, queue_id, reason, raised_at, due_at, resolved_at, state, cause)"
+                " VALUES (?, ?, 'wrong_record', ?, ?, ?, 'resolved', ?)",
+                new_id(), sales, NINE * S, NINE * S, (NINE + 60) * S, cause,
+            )  # fmt: skip
+    line = ("report", "causes", "--from", NINE, "--to", NINE + 3600)
+    (week,) = run.json(*line)["weeks"]
+    assert (week["week"], week["closed"]) == ("2026-06-15", 4)
+    assert week["causes"][0] == {"cause": "hand_off", "escalations": 3, "share": 0.75, "cumulative_share": 0.75}
+    assert week["wrong_record"] == [{"system": None, "escalations": 4}]
+    rows = list(csv.DictReader(io.StringIO(run(*line, "--format", "csv").out)))
+    assert [(row["counted"], row["name"], row["escalations"]) for row in rows] == [
+        ("cause", "hand_off", "3"), ("cause", "skill", "1"), ("wrong_record", "", "4"),
+    ]  # fmt: skip
+    said = run(*line, "--queue", "sales").out
+    assert "Week of 2026-06-15: 4 closed" in said and "hand off" in said and "75 %" in said and "no system" in said
+    assert (
+        run("report", "causes", "--from", NINE - 60, "--to", NINE).out.strip()
+        == "No escalation was closed in that time."
+    )
