@@ -11,7 +11,7 @@ from console.cli.target import database_url
 from db.engine import reading
 from db.opening import opened_floor
 from db.queries.causes import CauseWeek, cause_weeks
-from db.queries.floor_picture import iso
+from db.queries.picture_values import iso
 
 COLUMNS = ("week", "counted", "name", "escalations", "share", "cumulative_share")
 
