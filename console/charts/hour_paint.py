@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
 from console.charts.hour_layout import HourLayout, Measures, Placed
 from console.charts.hour_plots import HourPlots, Plot
@@ -21,6 +21,8 @@ _CENTRE: Final = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 _ELIDE: Final = Qt.TextElideMode.ElideRight
 _DASH_WIDTH: Final = 16
 _DOT: Final = 3
+#: How much the colour of an incident covers of what lies under it, of 255: lines stay as they are.
+_SHADE: Final = 26
 #: The hour ends with the next step.
 _SPAN_US: Final = SAMPLES * STEP_US
 
@@ -50,6 +52,7 @@ class HourPainter:
         """Paint all words; `place` is the moment under the pointer, `chosen` the plot the keyboard is at, or ''."""
         for placed in layout.plots:
             plot = hour.plot(placed.key)
+            self._paint_shades(painter, hour, placed.area)
             self._paint_caption(painter, plot, placed, strong=placed.key == chosen)
             self._paint_heights(painter, plot, placed.area)
             self._paint_value(painter, plot, placed, hour, place)
@@ -106,6 +109,30 @@ class HourPainter:
             painter.setPen(colour)
             painter.drawText(room.adjusted(scaled(_DASH_WIDTH + 4), 0, 0, 0), _LEFT, mark.words)
             room.setLeft(room.left() + needed + scaled(12))
+
+    def _paint_shades(self, painter: QPainter, hour: HourPlots, area: QRect) -> None:
+        """Shade the time of incidents, with an edge where each begins and what it is called."""
+        painter.setFont(self._small)
+        ground = QColor(self._theme.colour("urgent_text"))
+        ground.setAlpha(_SHADE)
+        edge = self._theme.colour("urgent_text")
+        end = area.left()
+        for shade in hour.shades:
+            left, right = (self._x_at(hour, at, area) for at in (shade.since_us, shade.until_us))
+            painter.fillRect(left, area.top(), max(1, right - left), area.height(), ground)
+            painter.fillRect(left, area.top(), 1, area.height(), edge)
+            width = self._small_metrics.horizontalAdvance(shade.words)
+            x = max(min(left + scaled(4), area.right() - width), end)
+            if x + width <= area.right() + 1:
+                painter.setPen(edge)
+                painter.drawText(QPoint(x, area.top() + self._small_metrics.ascent()), shade.words)
+                end = x + width + scaled(6)
+
+    @staticmethod
+    def _x_at(hour: HourPlots, at_us: int, area: QRect) -> int:
+        """Where an instant stands in an area, at its ends where it is outside."""
+        x = area.left() + round((at_us - hour.at_us[0]) * area.width() / _SPAN_US)
+        return min(max(x, area.left()), area.right() + 1)
 
     def _paint_heights(self, painter: QPainter, plot: Plot, area: QRect) -> None:
         painter.setFont(self._small)

@@ -126,7 +126,14 @@ class LastHourPanel(FloorPanel):
     def _looks(self, hour: HourPlots) -> object:
         """What the picture is made of: equal pictures need no new one."""
         plots = tuple((plot.caption, plot.values, plot.second, plot.marks, plot.now) for plot in hour.plots)
-        return hour.queue, hour.view, hour.at_us[:-1], hour.at_us[-1] // (END_MOVES_S * MICROSECONDS), plots
+        return (
+            hour.queue,
+            hour.view,
+            hour.at_us[:-1],
+            hour.at_us[-1] // (END_MOVES_S * MICROSECONDS),
+            hour.shades,
+            plots,
+        )
 
     def _draw_when_loaded(self) -> None:
         if self.canvas.can_draw or not self.isVisible():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -10,17 +10,27 @@ from console.charts.scales import Scale, people_scale, share_scale, time_scale
 from console.explanation import Meaning, now_window, recent_window
 from console.store.floor import Floor
 from console.store.queue_line import GRACE_S
+from console.store.step_sums import STEP_US
 from console.store.tallies import main_channel
 from console.views.view_words import view_title
-from console.words import NOTHING, count, duration, length, percent, say, word
+from console.words import NOTHING, count, duration, incident_number, length, percent, say, word
 from db.metrics.segment import MICROSECONDS
 
 if TYPE_CHECKING:
     from db.metrics.staffing import OverUnder
+    from db.rows import IncidentRow
 
 #: The plots, the most important first: the last one goes first where there is no room.
 WAITING, WAIT, LEVEL, PEOPLE = "waiting", "wait", "level", "people"
 _GRACE_US: Final = GRACE_S * MICROSECONDS
+
+
+class Shade(NamedTuple):
+    """The time of an incident within the hour, UTC microseconds, and what it is called ('I-3')."""
+
+    since_us: int
+    until_us: int
+    words: str
 
 
 class Mark(NamedTuple):
@@ -73,6 +83,13 @@ class HourPlots:
     view: str
     at_us: tuple[int, ...]
     plots: tuple[Plot, ...]
+    shades: tuple[Shade, ...] = ()
+    """When incidents of what is shown went on."""
+
+    def shades_at(self, place: int) -> list[Shade]:
+        """The incidents that went on at a moment."""
+        at = self.at_us[place]
+        return [shade for shade in self.shades if shade.since_us <= at < shade.until_us]
 
     def plot(self, key: str) -> Plot:
         """The plot of that key."""
@@ -102,7 +119,18 @@ def hour_plots(floor: Floor, queue_id: str | None) -> HourPlots:
         ),
         _people(people),
     )
-    return HourPlots(queue.name, "", (*series.at_us, now), plots)
+    at_us = (*series.at_us, now)
+    return HourPlots(queue.name, "", at_us, plots, _shades(floor.incidents.of_queue(queue.id), at_us))
+
+
+def _shades(rows: Iterable[IncidentRow], at_us: tuple[int, ...]) -> tuple[Shade, ...]:
+    """The part of each incident that falls into the hour; of one that goes on, all up to its end."""
+    found = []
+    for row in rows:
+        until = row.ended_at if row.ended_at is not None else at_us[-1] + STEP_US
+        if max(row.declared_at, at_us[0]) < until and row.declared_at <= at_us[-1]:
+            found.append(Shade(max(row.declared_at, at_us[0]), until, incident_number(row.number)))
+    return tuple(found)
 
 
 def _of_all(floor: Floor, now: int) -> HourPlots:
@@ -136,7 +164,9 @@ def _of_all(floor: Floor, now: int) -> HourPlots:
         _people(people),
     )
     view = "" if floor.view.is_whole else view_title(floor.view)
-    return HourPlots(None, view, (*series.at_us, now), plots)
+    shown = dict.fromkeys(row for queue in queues for row in floor.incidents.of_queue(queue.id))
+    at_us = (*series.at_us, now)
+    return HourPlots(None, view, at_us, plots, _shades(sorted(shown, key=lambda row: row.number), at_us))
 
 
 def _waiting(values: tuple[int, ...], of_all: tuple[int, ...] = (), channel: str = "") -> Plot:

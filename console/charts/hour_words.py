@@ -24,13 +24,28 @@ def moment_words(hour: HourPlots, place: int) -> str:
     is_now = place >= len(hour.at_us) - 1
     when = say("Now") if is_now else clock_time(hour.at_us[place])
     values = [say("{figure}: {value}", figure=plot.caption, value=plot.say_value(place)) for plot in hour.plots]
-    return " · ".join([when, *values])
+    went_on = [say("incident {number}", number=shade.words) for shade in hour.shades_at(place)]
+    return " · ".join([when, *values, *went_on])
 
 
 def sentences(hour: HourPlots) -> list[str]:
     """What a person who cannot see the plots wants to know of each."""
     spoken = {WAITING: _waiting, WAIT: _wait, LEVEL: _level, PEOPLE: _people}
-    return [spoken[plot.key](hour, plot) for plot in hour.plots]
+    return [spoken[plot.key](hour, plot) for plot in hour.plots] + _incidents(hour)
+
+
+def _incidents(hour: HourPlots) -> list[str]:
+    return [
+        say("Incident {number} since {time}.", number=shade.words, time=clock_time(shade.since_us, seconds=False))
+        if shade.until_us > hour.at_us[-1]
+        else say(
+            "Incident {number} from {time} to {end}.",
+            number=shade.words,
+            time=clock_time(shade.since_us, seconds=False),
+            end=clock_time(shade.until_us, seconds=False),
+        )
+        for shade in hour.shades
+    ]
 
 
 def summary(hour: HourPlots) -> str:
@@ -41,10 +56,12 @@ def summary(hour: HourPlots) -> str:
 def as_table(hour: HourPlots) -> str:
     """Every moment of the hour with the values of all plots, fields parted by tabs, one line a moment."""
     columns = list(chain.from_iterable(plot.numbers for plot in hour.plots))
-    lines = [[say("Time"), *(name for name, _ in columns)]]
+    lines = [[say("Time"), *(name for name, _ in columns), *([say("Incidents")] if hour.shades else [])]]
     for place, at_us in enumerate(hour.at_us):
         moment = (_EPOCH + timedelta(microseconds=at_us)).astimezone()
-        lines.append([f"{moment:%Y-%m-%d %H:%M:%S}", *(_field(values[place]) for _, values in columns)])
+        line = [f"{moment:%Y-%m-%d %H:%M:%S}", *(_field(values[place]) for _, values in columns)]
+        went_on = " ".join(shade.words for shade in hour.shades_at(place))
+        lines.append([*line, went_on] if hour.shades else line)
     return "".join("\t".join(line) + "\n" for line in lines)
 
 

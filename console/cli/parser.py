@@ -50,7 +50,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and end")
     parser.set_defaults(run="console.cli.window:open_console", formats=("table",), verb="")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB")
-    for add in (_demo, _database, _staff, _imports, _floor, _report, _agent, _doctor):
+    for add in (_demo, _database, _staff, _imports, _floor, _report, _incidents, _agent, _doctor):
         add(verbs)
     options = parser.parse_args(argv)
     options.format = getattr(options, "format", "table")
@@ -205,6 +205,14 @@ def _report(verbs: _Verbs) -> None:
                 name, dest=f"{name[2:]}_at", type=_checked(instant), required=True, metavar="TIME", help=text
             )
         verb.add_argument("--queue", metavar="Q", help="only this queue")
+
+
+def _incidents(verbs: _Verbs) -> None:
+    group = _group(verbs, "incident", "which incidents there were, and the course of one")
+    listed = _verb(group, "list", "incidents:show_all", "every incident, the newest first")
+    listed.add_argument("--open", action="store_true", help="only those that go on")
+    one = _verb(group, "show", "incidents:show_one", "what happened in one incident, whom it met, what was promised")
+    one.add_argument("number", type=_at_least(1), metavar="N", help="its number: 3 for I-3")
 
 
 def _agent(verbs: _Verbs) -> None:

@@ -1,4 +1,9 @@
-"""The verb `report intervals`: figures per queue and stretch of time, as a table, JSON or CSV."""
+"""The verb `report intervals`: figures per queue and stretch of time, as a table, JSON or CSV.
+
+A stretch in which an incident of the queue went on says so: `incidents` are the numbers of those incidents, in JSON a list
+(empty for none), in CSV parted by blanks, in the table as people call them ('I-3'). The figures count every contact of
+the stretch, those of the incident too.
+"""
 
 import csv
 import sys
@@ -14,12 +19,13 @@ from db.engine import reading
 from db.metrics.intervals import Row
 from db.metrics.periods import Calendar
 from db.opening import opened_floor
+from db.queries.incident_marks import incidents_by_queue, touching
 from db.queries.interval_report import interval_rows
 from db.queries.picture_values import iso
 
 COLUMNS = (
     "queue", "start", "end", "offered", "answered", "abandoned", "short_abandoned", "left_otherwise", "service_level",
-    "asa_s", "aht_s", "longest_wait_s",
+    "asa_s", "aht_s", "longest_wait_s", "incidents",
 )  # fmt: skip
 
 
@@ -28,20 +34,22 @@ def intervals(options: Namespace) -> int:
     every = Calendar(options.every) if isinstance(options.every, str) else options.every
     with opened_floor(database_url(options)) as engine, reading(engine) as connection:
         rows = interval_rows(connection, options.from_at, options.to_at, every, options.queue)
-    documents = [_document(row) for row, _ in rows]
+        went = incidents_by_queue(connection, options.from_at, options.to_at)
+    marks = [touching(went.get(row.queue, ()), row.start, row.end) for row, _ in rows]
+    documents = [_document(row, numbers) for (row, _), numbers in zip(rows, marks, strict=True)]
     if options.format == "json":
         every_s = CALENDAR[options.every] if isinstance(options.every, str) else options.every
         print_json({"every_s": every_s, "rows": documents})
     elif options.format == "csv":
         writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
         writer.writeheader()
-        writer.writerows(documents)
+        writer.writerows(one | {"incidents": " ".join(map(str, one["incidents"]))} for one in documents)
     else:
-        print(_tables(rows))
+        print(_tables(rows, marks))
     return 0
 
 
-def _document(row: Row) -> dict[str, Any]:
+def _document(row: Row, incidents: list[int]) -> dict[str, Any]:
     level = row.service_level
     return {
         "queue": row.queue,
@@ -56,6 +64,7 @@ def _document(row: Row) -> dict[str, Any]:
         "asa_s": _rounded(row.asa_s),
         "aht_s": _rounded(row.aht_s),
         "longest_wait_s": _rounded(row.longest_wait_s),
+        "incidents": incidents,
     }
 
 
@@ -63,17 +72,20 @@ def _rounded(seconds: float | None) -> float | None:
     return None if seconds is None else round(seconds, 3)
 
 
-def _tables(rows: list[tuple[Row, ZoneInfo]]) -> str:
-    """A table per queue, in the queue's own time; intervals that may still change are marked with '*'."""
-    columns = (
+def _tables(rows: list[tuple[Row, ZoneInfo]], marks: list[list[int]]) -> str:
+    """A table per queue, in the queue's own time; intervals that may still change are marked with '*'. Where no incident
+    went on at all there is no column for them."""
+    columns = [
         ">from", ">to", ">offered", ">answered", ">abandoned", ">short", ">otherwise", ">level", ">ASA", ">AHT", ">longest", "",
-    )  # fmt: skip
-    by_queue: dict[str, list[tuple[Row, ZoneInfo]]] = {}
-    for row, zone in rows:
-        by_queue.setdefault(row.queue, []).append((row, zone))
+    ]  # fmt: skip
+    if any(marks):
+        columns.append("incidents")
+    by_queue: dict[str, list[tuple[Row, ZoneInfo, list[int]]]] = {}
+    for (row, zone), numbers in zip(rows, marks, strict=True):
+        by_queue.setdefault(row.queue, []).append((row, zone, numbers))
     width = terminal_width(sys.stdout)
     made = [
-        f"{queue} ({found[0][1].key})\n{table(columns, [_line(row, zone) for row, zone in found], width)}"
+        f"{queue} ({found[0][1].key})\n{table(columns, [_line(*one)[: len(columns)] for one in found], width)}"
         for queue, found in by_queue.items()
     ]
     if any(row.provisional for row, _ in rows):
@@ -81,7 +93,7 @@ def _tables(rows: list[tuple[Row, ZoneInfo]]) -> str:
     return "\n\n".join(made) if made else "This floor has no queue yet."
 
 
-def _line(row: Row, zone: ZoneInfo) -> list[Any]:
+def _line(row: Row, zone: ZoneInfo, incidents: list[int]) -> list[Any]:
     return [
         _local(row.start, zone),
         _local(row.end, zone),
@@ -95,6 +107,7 @@ def _line(row: Row, zone: ZoneInfo) -> list[Any]:
         clock(row.aht_s),
         clock(row.longest_wait_s),
         "*" if row.provisional else " ",
+        ", ".join(f"I-{number}" for number in incidents) or " ",
     ]
 
 

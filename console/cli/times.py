@@ -1,7 +1,7 @@
 """Times and durations as people write them on a command line, and as they read them in a table."""
 
 import re
-from datetime import date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 from typing import Final
 
 MICROSECONDS: Final = 1_000_000
@@ -93,3 +93,10 @@ def clock(seconds: float | None) -> str:
     hours, rest = divmod(whole, 3600)
     minutes, second = divmod(rest, 60)
     return f"{hours}:{minutes:02}:{second:02}" if hours else f"{minutes}:{second:02}"
+
+
+def local_words(at_us: int | None) -> str | None:
+    """An instant (UTC microseconds) by this machine's clock, to the minute: '2026-11-21 09:30'; None for none."""
+    if at_us is None:
+        return None
+    return datetime.fromtimestamp(at_us / MICROSECONDS, UTC).astimezone().strftime("%Y-%m-%d %H:%M")

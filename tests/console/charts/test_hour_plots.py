@@ -147,3 +147,24 @@ def test_people_are_noted_as_it_goes_and_say_since_when(floor):
     assert people.now == "3 of 2"
     assert [value for value in people.values if value is not None] == [3, 3]
     assert people.values[:-2] == (None,) * (SAMPLES - 1)
+
+
+def test_the_time_of_an_incident_is_shaded_where_its_queues_are_shown(floor):
+    begun = NOON - 30 * MINUTE
+    over = made("incident", "i1", number=3, cause="Lines", declared_at=begun, ended_at=NOON - 10 * MINUTE)
+    slip = made("incident", "i2", number=4, cause="A slip", declared_at=begun, ended_at=begun)
+    goes_on = made("incident", "i3", number=5, cause="Light", declared_at=NOON - 2 * HOUR)
+    there = [
+        made("incident_queue", f"iq{one.id}", incident_id=one.id, queue_id="billing") for one in (over, slip, goes_on)
+    ]
+    floor.apply(batch(over, slip, goes_on, *there))
+    hour = hour_plots(floor, "billing")
+    assert [shade.words for shade in hour.shades] == ["I-3", "I-5"]
+    assert hour.shades[0][:2] == (begun, NOON - 10 * MINUTE)
+    assert hour.shades[1].since_us == hour.at_us[0] and hour.shades[1].until_us > hour.at_us[-1]
+    assert hour_plots(floor, None).shades == hour.shades and hour_plots(floor, "tech").shades == ()
+    during = next(place for place, at in enumerate(hour.at_us) if at >= NOON - 20 * MINUTE)
+    assert "I-3" in moment_words(hour, during) and "I-3" not in moment_words(hour, len(hour.at_us) - 1)
+    rows = list(csv.reader(io.StringIO(as_table(hour)), delimiter="\t"))
+    assert rows[0][-1] == "Incidents" and rows[1 + during][-1] == "I-3 I-5" and rows[-1][-1] == "I-5"
+    assert any("I-3" in sentence for sentence in sentences(hour))
