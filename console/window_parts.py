@@ -23,6 +23,7 @@ from console.panels.detail import DetailPanel
 from console.panels.escalations import EscalationsPanel
 from console.panels.pulse import PulsePanel
 from console.panels.queues import QueuesPanel
+from console.plan.so_far import PlanSoFar
 from console.said_line import SaidLine
 from console.selection import Selection
 from console.store.floor import Floor
@@ -46,6 +47,7 @@ __all__ = [
     "LastHourPanel",
     "MessageActs",
     "Moves",
+    "PlanSoFar",
     "PulsePanel",
     "QueuesPanel",
     "Rights",

@@ -48,7 +48,7 @@ class BringDialog(QDialog):
         self._found: FoundFile | None = None
         self._own_map = ""
         self.run: ImportRun | None = None
-        self.setWindowTitle(say("Bring a telephone log or an export"))
+        self.setWindowTitle(say("Bring a log, an export or a shift plan"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.file = self._label()
         self.choose_file = self._button(say("Choose a &file…"), self.ask_for_file)

@@ -13,6 +13,7 @@ from console.models.agents import contacts_of, slots_of
 from console.models.columns import Cell, TableSpec
 from console.models.help_words import help_meaning, help_words
 from console.money import money
+from console.plan.plan_words import no_plan_words
 from console.store.floor import Floor
 from console.store.help_times import DAY_US, HOUR_US, time_to_help
 from console.store.loans import lent_to
@@ -98,6 +99,7 @@ def agent_facts(spec: TableSpec, row: AgentRow, history: AgentTimeline | None, f
     if row.next_state:
         made[0] = made[0]._replace(wide=True)
     made.append(_on(spec, row, floor, now))
+    made += _plan(spec, row, floor, now)
     made += [fact._replace(wide=True) for fact in from_columns(spec, ("queues",), row, floor, now)]
     made += [_slots(spec, row, floor, now), *from_columns(spec, ("desk",), row, floor, now)]
     team = floor.store.row("team", row.team_id)
@@ -107,6 +109,13 @@ def agent_facts(spec: TableSpec, row: AgentRow, history: AgentTimeline | None, f
         made.append(_skills(history))
     made += _messages(sent_to_agent(floor.store, row), floor, now)
     return made
+
+
+def _plan(spec: TableSpec, row: AgentRow, floor: Floor, now: int) -> list[Fact]:
+    """How the agent stands to the plan; without one, why only now is shown."""
+    if not floor.plan.is_there:
+        return [Fact("plan", say("Plan"), Cell(no_plan_words(), "quiet"), no_plan_words(), whole=True)]
+    return from_columns(spec, ("plan", "next", "kept"), row, floor, now)
 
 
 def _on(spec: TableSpec, row: AgentRow, floor: Floor, now: int) -> Fact:

@@ -7,6 +7,7 @@ from console.clock_words import clock_time
 from console.explanation import Meaning, now_window
 from console.models.columns import RIGHT, Cell, Column, Exact, TableSpec, over_limit
 from console.models.stuck_words import stuck_cell, stuck_of, stuck_sentence
+from console.plan import plan_words
 from console.store.floor import Floor
 from console.store.heads import queues_of
 from console.store.limits import Lasting, lasting
@@ -44,16 +45,40 @@ def agent_table() -> TableSpec:
             Column(
                 "slots", say("Slots"), _slots, _sort_slots, _slots_tip, 10, keep=2, sort_from=frozenset({"contact"})
             ),
+            *_plan_columns(),
             Column("queues", say("Queues"), _queues, _sort_queues, _queues_tip, 14, keep=1),
             Column("desk", say("Desk"), _desk, lambda row, _: row.desk, _name_tip, 7, keep=3),
         ),
         lambda row, floor: f"{row.name} {row.desk or ''} {_state(row, floor, 0).text} {_queue_names(row, floor)}",
-        frozenset({"contact", "queue_membership", "agent_capacity", "queue"}),
+        frozenset({"contact", "queue_membership", "agent_capacity", "queue", "shift_activity"}),
         "state",
         noteworthy=lambda row: (row.state, row.aux_reason, row.next_state),
         shows=lambda row: row.retired_at is None,
         called=lambda row, _floor: str(row.name),
     )
+
+
+def _plan_columns() -> tuple[Column, ...]:
+    """How the agents stand to the plan, what it says next, and how it was kept so far."""
+    of_plan = frozenset({"shift_activity"})
+    share = Exact("share", plan_words.kept_share)
+    return (
+        Column(
+            *("plan", say("Plan"), plan_words.plan_cell, plan_words.plan_sort, plan_words.plan_meaning, 14),
+            ticks=True, keep=4, sort_from=of_plan, says=plan_words.plan_says(),
+            about=say("What the agent does against what is planned for now."),
+        ),
+        Column(
+            *("next", say("Next"), plan_words.next_cell, plan_words.next_sort, plan_words.next_meaning, 12),
+            ticks=True, keep=2, sort_from=of_plan, says=plan_words.next_says(),
+            about=say("What comes next in the plan: a break, training or meeting, else the end of the shift."),
+        ),
+        Column(
+            *("kept", say("Adherence"), plan_words.kept_cell, plan_words.kept_sort, plan_words.kept_meaning, 9, RIGHT),
+            ticks=True, keep=1, sort_from=of_plan, exact=(share,),
+            about=say("The share of planned time in which the agent's state agreed with the plan, since the shift began."),
+        ),
+    )  # fmt: skip
 
 
 def state_words(row: AgentRow) -> str:

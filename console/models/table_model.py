@@ -57,6 +57,7 @@ class FloorTableModel(QAbstractTableModel):
         self._derived_stale = False
         self._keys_stale = False
         self._stuck_seen = 0
+        self._plan_seen = 0
         self._ticking = [place for place, column in enumerate(spec.columns) if column.ticks or column.ticks_while]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -239,6 +240,10 @@ class FloorTableModel(QAbstractTableModel):
             self._stuck_seen = stuck
             self._derived_stale = True
             self._view.touch_texts()
+        if self.spec.table == "agent" and self.floor.plan.revision != self._plan_seen:
+            self._plan_seen = self.floor.plan.revision
+            if "shift_activity" in self.spec.columns[self._sorted_by].sort_from:
+                self._keys_stale = True
         if self.spec.are_figures:
             self._derived_stale = True
             return

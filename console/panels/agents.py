@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from console.models.agents import agent_table
 from console.panels.table_panel import TablePanel
 from console.store.floor import Floor
+from console.store.plan import COUNTED
 from console.theme import Theme
 from console.words import count, say
 
@@ -17,7 +18,20 @@ class AgentsPanel(TablePanel):
         super().__init__(floor, agent_table(), theme, empty, parent)
 
     def heading(self) -> str:
-        """How many are there, and how many of them are signed in."""
+        """How many are there, how many of them are signed in, and how many are not where the plan has them."""
+        words = self._signed_in()
+        view = self.model.floor.view
+        if not self.model.total or self.model.needle or view.filter.narrows_lists:
+            return words
+        belongs = None if view.is_whole else view.lists("agent")
+        late, over = (self.model.floor.plan.count(kept, belongs) for kept in COUNTED)
+        if late and over:
+            return say("{agents}; {late} late, {over} over break", agents=words, late=count(late), over=count(over))
+        if late:
+            return say("{agents}; {late} late", agents=words, late=count(late))
+        return say("{agents}; {over} over break", agents=words, over=count(over)) if over else words
+
+    def _signed_in(self) -> str:
         view, tallies = self.model.floor.view, self.model.floor.tallies
         if not self.model.total or self.model.needle or view.filter.narrows_lists:
             return super().heading()

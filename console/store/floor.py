@@ -12,6 +12,7 @@ from console.store.floor_view import FloorView
 from console.store.incidents import Incidents
 from console.store.last_hour import LastHour
 from console.store.people_hour import PeopleHour
+from console.store.plan import FloorPlan
 from console.store.stuck import StuckThings
 from console.store.tallies import Tallies
 from db.changes.batch import Batch, Snapshot
@@ -31,6 +32,7 @@ class Floor:
         self.history = LastHour(self.store)
         self.people = PeopleHour(self.store, self.tallies, self.view)
         self.stuck = StuckThings(self.store)
+        self.plan = FloorPlan(self.store)
         self.climbing = Climbing(self.store)
         self.incidents = Incidents(self.store)
         self.clock = DatabaseClock(steady_s)
@@ -78,4 +80,5 @@ class Floor:
         """See what became stuck and how many people are needed, a part of the floor at a time; called at each beat."""
         now = self.now_us()
         self.stuck.move_on(now)
+        self.plan.move_on(now)
         self.tallies.look_around(now)

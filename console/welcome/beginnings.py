@@ -68,7 +68,7 @@ class Beginnings(QObject):
         if made_up:
             add(menu, say("&Leave the demo"), "", self.demo_left.emit)
         add(menu, say("Look at the &made-up floor"), "", self.demo_asked.emit).setEnabled(not made_up)
-        add(menu, say("&Bring a telephone log or an export…"), "", self.bring)
+        add(menu, say("&Bring a log, an export or a shift plan…"), "", self.bring)
         add(menu, say("&Connect to a floor…"), "Ctrl+O", self.connect_asked.emit).setObjectName("connect")
         menu.addSeparator()
 

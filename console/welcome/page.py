@@ -35,7 +35,7 @@ class WelcomePage(QScrollArea):
             page,
         )
         self.bring = Choice(
-            say("Bring a telephone log or an export"),
+            say("Bring a log, an export or a shift plan"),
             say("An Asterisk queue_log, or a CSV file of calls or tickets. You can also drop the file here."),
             theme,
             page,

@@ -16,6 +16,7 @@ from db.feeds.local_time import Fallen, Written, fallen, local_midnight, next_da
 from db.feeds.plan_agents import PlanAgents, PlannedAgent, UnknownAgent
 from db.feeds.plan_map import IGNORED, PlanMap
 from db.folded import folded
+from db.metrics.adherence import Piece, pieces, stretches
 from db.metrics.periods import local_moment
 
 _DELIMITERS: Final = ",;\t|"
@@ -277,8 +278,11 @@ def _at(written: Written, day: date | None) -> datetime:
 
 
 def days_of(planned: Sequence[Planned], zone: ZoneInfo) -> Iterator[tuple[date, Planned]]:
-    """Each activity of one agent with the day it belongs to: that of the shift it begins in, else its own local day."""
-    shifts = [one for one in planned if one.activity == "shift"]
+    """Each activity of one agent with the day it belongs to: that of the stretch of work it begins in, else its own day.
+
+    So a night is one day's, its breaks and the parts between them after midnight too.
+    """
+    work = stretches(pieces(Piece(one.activity, one.starts_at, one.ends_at) for one in planned))
     for one in planned:
-        within = next((shift for shift in shifts if shift.starts_at <= one.starts_at < shift.ends_at), one)
-        yield local_moment(within.starts_at, zone).date(), one
+        began = next((start for start, end in work if start <= one.starts_at < end), one.starts_at)
+        yield local_moment(began, zone).date(), one

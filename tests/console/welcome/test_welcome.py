@@ -62,7 +62,7 @@ def test_arrows_and_tab_go_through_the_choices_and_enter_takes_one(empty, qtbot)
 def test_the_file_menu_has_the_three_ways_always(empty, window, small_floor):
     ways = [
         "Look at the made-up floor",
-        "Bring a telephone log or an export…",
+        "Bring a log, an export or a shift plan…",
         "Connect to a floor…",
     ]
     window.take_snapshot(small_floor)

@@ -1,0 +1,1 @@
+"""The shift plan on screen: how agents keep to it now, and what is read of how they have kept to it so far."""
