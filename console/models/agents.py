@@ -64,18 +64,18 @@ def _plan_columns() -> tuple[Column, ...]:
     share = Exact("share", plan_words.kept_share)
     return (
         Column(
-            *("plan", say("Plan"), plan_words.plan_cell, plan_words.plan_sort, plan_words.plan_meaning, 14),
-            ticks=True, keep=4, sort_from=of_plan, says=plan_words.plan_says(),
+            *("plan", say("Plan"), plan_words.plan_cell, plan_words.plan_sort, plan_words.plan_meaning, 12),
+            ticks=True, keep=5, sort_from=of_plan, says=plan_words.plan_says(),
             about=say("What the agent does against what is planned for now."),
         ),
         Column(
             *("next", say("Next"), plan_words.next_cell, plan_words.next_sort, plan_words.next_meaning, 12),
-            ticks=True, keep=2, sort_from=of_plan, says=plan_words.next_says(),
+            ticks=True, keep=3, sort_from=of_plan, says=plan_words.next_says(),
             about=say("What comes next in the plan: a break, training or meeting, else the end of the shift."),
         ),
         Column(
-            *("kept", say("Adherence"), plan_words.kept_cell, plan_words.kept_sort, plan_words.kept_meaning, 9, RIGHT),
-            ticks=True, keep=1, sort_from=of_plan, exact=(share,),
+            *("kept", say("Adherence"), plan_words.kept_cell, plan_words.kept_sort, plan_words.kept_meaning, 10, RIGHT),
+            ticks=True, keep=2, sort_from=of_plan, exact=(share,),
             about=say("The share of planned time in which the agent's state agreed with the plan, since the shift began."),
         ),
     )  # fmt: skip

@@ -1,5 +1,7 @@
 """The panel of agents, by state."""
 
+from typing import Final
+
 from PySide6.QtWidgets import QWidget
 
 from console.models.agents import agent_table
@@ -9,6 +11,9 @@ from console.store.plan import COUNTED
 from console.theme import Theme
 from console.words import count, say
 
+#: Columns that say nothing without a plan; the details of an agent say why.
+PLAN_KEYS: Final = ("plan", "next", "kept")
+
 
 class AgentsPanel(TablePanel):
     """All agents of the floor with their states."""
@@ -16,6 +21,19 @@ class AgentsPanel(TablePanel):
     def __init__(self, floor: Floor, theme: Theme, parent: QWidget | None = None) -> None:
         empty = say("Nobody works here yet: agents come with an import, a connector or the demo.")
         super().__init__(floor, agent_table(), theme, empty, parent)
+        self._has_plan: bool | None = None
+        self._show_plan()
+
+    def tick(self) -> None:
+        """Let durations go on, and show the plan's columns while there is a plan."""
+        super().tick()
+        self._show_plan()
+
+    def _show_plan(self) -> None:
+        has_plan = self.model.floor.plan.is_there
+        if has_plan is not self._has_plan:
+            self._has_plan = has_plan
+            self.table.columns.leave_out(*(() if has_plan else PLAN_KEYS))
 
     def heading(self) -> str:
         """How many are there, how many of them are signed in, and how many are not where the plan has them."""

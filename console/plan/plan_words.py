@@ -37,31 +37,27 @@ def _short(stands: PlanNow, now: int) -> str:
         case Kept.NO_PLAN:
             return NOTHING
         case Kept.OFF:
-            return say("no shift now")
+            return say("off")
         case Kept.ON_PLAN:
             return say("as planned")
         case Kept.ABSENT:
-            return say("planned absence")
+            return say("absent")
         case Kept.LATE:
             return say("late {time}", time=lasted)
         case Kept.GONE:
-            return say("left {time} ago", time=lasted)
+            return say("left {time}", time=lasted)
         case Kept.OVER_BREAK:
-            return say("over break {time}", time=lasted)
+            return say("over {time}", time=lasted)
         case Kept.EARLY_BREAK:
-            return say("break {time} early", time=lasted)
-        case Kept.AWAY:
-            return say("unplanned aux {time}", time=lasted)
-        case Kept.WORKS:
-            return say("works unplanned")
-        case Kept.ELSEWHERE:
-            return say("planned: {activity}", activity=word(stands.activity))
+            return say("early {time}", time=lasted)
+        case Kept.AWAY | Kept.WORKS | Kept.ELSEWHERE:
+            return say("not planned")
 
 
 def plan_says() -> tuple[str, ...]:
     """The longest words that usually stand in the column."""
     time = duration(12 * MINUTE_US)
-    return (say("over break {time}", time=time), say("as planned"), say("no shift now"))
+    return (say("over {time}", time=time), say("as planned"), say("not planned"))
 
 
 def plan_sort(row: AgentRow, floor: Floor) -> Any:
