@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from console.questions import Answer
     from console.store.floor_store import Touched
     from console.window import FloorWindow
-    from db.queries.plan_so_far import SoFar
+    from db.metrics.adherence import SoFar
 
 _ASKER: Final = "the plan so far"
 #: A plan comes in row by row: what was before is asked for when no more has come for so long, milliseconds.

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from console.store.floor_store import FloorStore
 from db.metrics.adherence import (
@@ -21,15 +21,13 @@ from db.metrics.adherence import (
     Adherence,
     Impact,
     Piece,
+    SoFar,
     agrees,
     impact,
     pieces,
     stretch_at,
 )
 from db.rows import AgentRow
-
-if TYPE_CHECKING:
-    from db.queries.plan_so_far import SoFar
 
 MINUTE_US: Final = 60 * 1_000_000
 #: Nobody is called late, gone or over a break before this: clocks and hands are not so exact.

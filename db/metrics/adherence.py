@@ -51,6 +51,17 @@ class Adherence(NamedTuple):
         return self.agreed_us / self.planned_us if self.planned_us else None
 
 
+class SoFar(NamedTuple):
+    """Adherence of one agent from `from_us` to `until_us` (UTC microseconds), and the state at its end."""
+
+    from_us: int
+    until_us: int
+    agreed_us: int
+    planned_us: int
+    state: str
+    aux_reason: str | None
+
+
 def pieces(plan: Iterable[Piece]) -> list[Piece]:
     """What is planned at each moment, in order and without overlaps: what lies over a shift takes its place there."""
     ahead = sorted(plan, key=lambda one: one.starts_at, reverse=True)

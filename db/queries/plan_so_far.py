@@ -5,27 +5,16 @@ It is a figure of this moment: it is read for who is in sight, and written nowhe
 
 from collections import defaultdict
 from collections.abc import Collection
-from typing import Final, NamedTuple
+from typing import Final
 
 import sqlalchemy as sa
 
-from db.metrics.adherence import Piece, StateSpan, adherence, pieces, stretch_at
+from db.metrics.adherence import Piece, SoFar, StateSpan, adherence, pieces, stretch_at
 from db.queries.database_clock import database_now
 
 _DAY_US: Final = 24 * 3600 * 1_000_000
 #: A stretch of work that began earlier than this is not looked at.
 _BACK_US: Final = 36 * 3600 * 1_000_000
-
-
-class SoFar(NamedTuple):
-    """Adherence of one agent from `from_us` to `until_us` (UTC microseconds), and the state at its end."""
-
-    from_us: int
-    until_us: int
-    agreed_us: int
-    planned_us: int
-    state: str
-    aux_reason: str | None
 
 
 def plan_so_far(connection: sa.Connection, agents: Collection[str] | None = None) -> dict[str, SoFar]:

@@ -6,8 +6,7 @@ import pytest
 
 from console.store.floor import Floor
 from console.store.plan import Kept
-from db.metrics.adherence import Piece, StateSpan, adherence, pieces
-from db.queries.plan_so_far import SoFar
+from db.metrics.adherence import Piece, SoFar, StateSpan, adherence, pieces
 from tests.console.made_up_floor import HOUR, MINUTE, NOON, batch, changed, gone, made, snapshot
 
 START = NOON - 3 * HOUR

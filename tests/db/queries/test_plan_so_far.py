@@ -1,7 +1,8 @@
 """How the plan was kept so far, read from the history of states, on both engines."""
 
+from db.metrics.adherence import SoFar
 from db.queries.database_clock import database_now
-from db.queries.plan_so_far import SoFar, plan_so_far
+from db.queries.plan_so_far import plan_so_far
 from tests.db.commands.acted_floor import ActedFloor, S
 
 MIN = 60 * S
