@@ -30,6 +30,7 @@ _ABOUT: Final = {
     "contact": (
         ("contact_segment", "contact_id"),
         ("escalation", "contact_id"),
+        ("customer_follow_up", "contact_id"),
         ("raised_hand", "contact_id"),
         ("telephone_order", "contact_id"),
     ),
@@ -47,7 +48,7 @@ _ABOUT: Final = {
         ("message", "queue_id"),
     ),
     "customer": (),
-    "escalation": (),
+    "escalation": (("customer_follow_up", "escalation_id"),),
     "raised_hand": (),
     "incident": (("incident_queue", "incident_id"),),
 }

@@ -10,11 +10,13 @@ from console.detail.contact_facts import incident_marks
 from console.detail.fact import Fact, from_columns
 from console.explanation import target_limit
 from console.models.agents import contacts_of, slots_of
+from console.models.clock_ran_out import clock_sentence, clock_words
 from console.models.columns import Cell, TableSpec
 from console.models.help_words import help_meaning, help_words
 from console.money import money
 from console.plan.plan_words import no_plan_words
 from console.store.floor import Floor
+from console.store.held import follow_up_is_open
 from console.store.help_times import DAY_US, HOUR_US, time_to_help
 from console.store.loans import lent_to
 from console.store.messages import Reading, sent_to_agent, sent_to_queue
@@ -153,13 +155,28 @@ def escalation_facts(
     """How an escalation stands."""
     made = [] if row.state == "resolved" else from_columns(spec, ("due",), row, floor, now)
     made += from_columns(spec, _ESCALATION_KEYS, row, floor, now)
+    sentence = clock_sentence(row, now)
+    if sentence:
+        made.append(Fact("clock", say("Which clock"), Cell(clock_words(row.rule, row.rule_limit)), sentence, wide=True))
     if row.promised_at is not None:
         made.append(_promised(row, row.promised_at, now))
+    owed = [one for one in floor.store.rows("customer_follow_up").values() if one.escalation_id == row.id]
+    if any(map(follow_up_is_open, owed)):
+        made.append(_owed(min(one.due_at for one in owed if follow_up_is_open(one)), now))
     if history is not None and history.amount_minor is not None:
         text = money(history.amount_minor, history.currency or "")
         made.append(Fact("amount", say("Amount"), Cell(text), say("What is asked for beyond what the agent may give.")))
     made.append(_contact(spec, row, history, floor, now))
     return made + incident_marks(floor.incidents.of_escalation(row))
+
+
+def _owed(due_at: int, now: int) -> Fact:
+    about = say("What is still to be done for the customer; its words are in the history.")
+    if due_at < now:
+        cell = Cell(say("overdue {time}", time=duration(now - due_at)), "urgent", strong=True)
+    else:
+        cell = Cell(say("due {time}", time=moment(due_at, now, seconds=False)))
+    return Fact("owed", say("Still to be done"), cell, about)
 
 
 def _promised(row: EscalationRow, promised_at: int, now: int) -> Fact:

@@ -1,4 +1,4 @@
-"""What asked for a supervisor, what agents did and what was notable in a queue, in words."""
+"""Raised hands, what agents did and what was notable in a queue, in words."""
 
 from collections.abc import Callable, Mapping
 from typing import Final
@@ -18,50 +18,6 @@ def _lasted(entry: Entry, now: int) -> str:
 
 def _moment(value: int | str | None, now: int) -> str:
     return NOTHING if value is None else moment(int(value), now)
-
-
-def _escalated(entry: Entry, now: int) -> Said:
-    raised_by = agent_name(entry.agent) if entry.agent is not None else staff_name(entry.staff)
-    if entry.agent is None and entry.staff is None:
-        raised_by = say("the rule “{rule}”", rule=entry.text) if entry.text else say("nobody known")
-    words = say(
-        "Escalated by {who}: {reason}, due {due}", who=raised_by, reason=word(entry.word), due=_moment(entry.value, now)
-    )
-    return Said(words, "escalation", strong=True)
-
-
-def _taken(entry: Entry, _now: int) -> Said:
-    return Said(say("{name} took the escalation", name=staff_name(entry.staff)))
-
-
-def _promised_back(entry: Entry, now: int) -> Said:
-    until = _moment(entry.value, now)
-    words = say("{name} promised the customer an answer by {time}", name=staff_name(entry.staff), time=until)
-    return Said(words, who=by_words(entry.by))
-
-
-def _returned(entry: Entry, _now: int) -> Said:
-    return Said(
-        say("{name} gave the escalation back", name=staff_name(entry.staff)), strong=True, who=by_words(entry.by)
-    )
-
-
-def _given_to(entry: Entry, _now: int) -> Said:
-    return Said(say("{name} has the escalation now", name=staff_name(entry.staff)), who=by_words(entry.by))
-
-
-def _due_moved(entry: Entry, now: int) -> Said:
-    former, value = _moment(entry.former, now), _moment(entry.value, now)
-    return Said(
-        say("Escalation due at {value} instead of {former}", value=value, former=former), who=by_words(entry.by)
-    )
-
-
-def _resolved(entry: Entry, _now: int) -> Said:
-    name = staff_name(entry.staff)
-    if entry.staff is None:
-        return Said(say("Escalation resolved"), quote=entry.text or "")
-    return Said(say("{name} resolved the escalation", name=name), quote=entry.text or "")
 
 
 def _hand_up(entry: Entry, now: int) -> Said:
@@ -183,13 +139,6 @@ def _gave_up_in_a_row(entry: Entry, now: int) -> Said:
 
 
 PEOPLE_WORDS: Final[Mapping[str, SayEntry]] = {
-    "escalated": _escalated,
-    "taken": _taken,
-    "promised_back": _promised_back,
-    "returned": _returned,
-    "given_to": _given_to,
-    "due_moved": _due_moved,
-    "resolved": _resolved,
     "hand_up": _hand_up,
     "hand_taken": _hand_taken,
     "hand_down": _hand_down,

@@ -102,12 +102,12 @@ class ActDialog(ComposingDialog):
         field.setTabChangesFocus(True)
         field.setPlaceholderText(placeholder)
         field.setAccessibleName(name.replace("&", ""))
-        field.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing() + scaled(12))
+        field.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + scaled(12))
         label = QLabel(name, self)
         label.setBuddy(field)
         field.textChanged.connect(self.edited)
         self.column.addWidget(label)
-        self.column.addWidget(field, 1)
+        self.column.addWidget(field)
         return field
 
     def _do_by_key(self) -> None:

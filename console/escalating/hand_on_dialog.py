@@ -33,7 +33,7 @@ class HandOnDialog(ActDialog):
         self.column.addWidget(label)
         self.column.addWidget(self.people, 1)
         self._offer()
-        self.note = self.text_field(say("&What the next person has to know"))
+        self.note = self.text_field(say("What the next person has to &know"))
         self.finish()
         self.people.chosen_changed.connect(self.edited)
 

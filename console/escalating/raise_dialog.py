@@ -48,12 +48,11 @@ class RaiseDialog(ActDialog):
         self.amount.setPlaceholderText(say("none"))
         self.currency = QComboBox(self)
         self.currency.setEditable(True)
-        usual = usual_currency()
-        self.currency.addItems(list(dict.fromkeys(filter(None, (usual, *_CURRENCIES)))))
+        own = (row.currency for row in window.floor.store.rows("floor").values())
+        usual = (*own, usual_currency(), *_CURRENCIES)
+        self.currency.addItems(list(dict.fromkeys(filter(None, usual))))
         self.currency.setAccessibleName(say("Currency"))
-        self.due = MomentChoice(
-            window.floor.now_us, say("Due"), _MINUTES, self, follows=say("as it follows from reason and severity")
-        )
+        self.due = MomentChoice(window.floor.now_us, say("Due"), _MINUTES, self, follows=say("as it follows"))
         form = FormRows()
         form.add(say("&Reason"), self.reason)
         form.add(say("&Severity"), self.severity)
@@ -116,6 +115,8 @@ class RaiseDialog(ActDialog):
         """Until when it is due, and who has it from then on."""
         now, queues = self._floor.now_us(), {row.queue_id for row in self.rows}
         due = moment(self.due.at_us(), now, seconds=False)
+        if self.due.is_following:
+            due = say("{time}, as it follows from reason and severity", time=due)
         if len(queues) != 1:
             return say("Due {time}. Whoever is on duty for each queue has it.", time=due)
         queue = self._floor.store.row("queue", queues.pop())

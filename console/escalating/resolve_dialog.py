@@ -52,7 +52,7 @@ class ResolveDialog(ActDialog):
         self.who = QComboBox(self)
         self._fill_who()
         later = FormRows()
-        self._labels = [later.add(say("Done &by"), self.at), later.add(say("&Who does it"), self.who)]
+        self._labels = [later.add(say("Done &by"), self.at), later.add(say("Wh&o does it"), self.who)]
         self.column.addLayout(later)
         self.finish()
         self.cause.currentIndexChanged.connect(self.edited)

@@ -302,6 +302,8 @@ class DetailPanel(FloorPanel):
         contact = self.chosen.contact
         if entry.contact is not None and (contact is None or entry.contact.id != contact.id):
             self.thing_wanted.emit(Selected("contact", entry.contact.id))
+        elif entry.what in ("escalated", "taken", "resolved", "returned") and entry.about not in (None, thing.id):
+            self.thing_wanted.emit(Selected("escalation", str(entry.about)))
         elif thing.kind == "queue" and entry.agent is not None:
             self.thing_wanted.emit(Selected("agent", entry.agent.id))
 

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from db.capture.description import image_columns
 from db.models.attention import escalation, raised_hand
-from db.queries.attention_entries import escalation_entries, hand_entries
+from db.queries.attention_entries import NOTHING_BESIDE, beside_of, escalation_entries, hand_entries
 from db.queries.change_log import log_of
 from db.queries.contact_timeline import ContactFacts, contact_timeline, log_since
 from db.queries.names import with_names
@@ -58,5 +58,6 @@ def _with_contact(connection: sa.Connection, row: EscalationRow | RaisedHandRow)
 
 def _alone(connection: sa.Connection, row: EscalationRow) -> AttentionTimeline:
     log = log_of(connection, {row.id: row.version})[row.id]
-    entries = sorted(escalation_entries(row, log), key=lambda entry: entry.at)
+    beside = beside_of(connection, [row.id]).get(row.id, NOTHING_BESIDE)
+    entries = sorted(escalation_entries(row, log, beside), key=lambda entry: entry.at)
     return AttentionTimeline(row, None, with_names(connection, entries), log_since(log))

@@ -14,9 +14,12 @@
 - a value changed: 'priority', 'due', 'promised', 'intent' (former, value; 'promised' is when the window begins and has
   its length in lasted), each with `by`
 - told by the agent's program: 'refused' (value: how often so far), 'put_on_hold', 'off_hold' (lasted: the hold)
-- an escalation: 'escalated' (word: reason, agent or staff or text: who or which rule raised it, value: due), 'taken'
-  (staff), 'promised_back' (staff, value: until when), 'returned' (staff), 'given_to' (staff), 'due_moved' (former,
-  value), 'resolved' (staff, text: cause)
+- an escalation: 'escalated' (word: reason, agent or staff or text: who or which rule raised it, former: the rule's limit,
+  value: due), 'first_owner' (staff), 'clock_ran_out' (word: the rule, value: its limit then), 'taken' (staff),
+  'promised_back' (staff, value: until when), 'returned' (staff: who has it), 'given_to' (staff), 'due_moved' (former,
+  value), 'resolved' (staff, word: cause); those from 'promised_back' on have in text what was written with them,
+  and 'escalation_note' (word: its kind, staff or agent, text) is what was written otherwise
+- what is still done for a customer: 'follow_up' (staff, value: due, text), 'follow_up_done', 'follow_up_withdrawn'
 - a raised hand: 'hand_up' (agent, text: reason), 'hand_taken' (staff, lasted: how long it was up), 'hand_down'
 - an agent asked by somebody: 'asked_next' (word, text: aux reason; a state to come after the contact), 'skill_given',
   'skill_changed', 'skill_taken' (text: the skill, former and value: the level), 'team_changed' (former, value: names),

@@ -93,6 +93,7 @@ def test_an_agents_day_and_an_escalation_are_told_as_they_happen(window, floor, 
     floor.update("site", floor.site, business_day_start_min=60 * began.tm_hour + began.tm_min)
     billing, bo = floor.queue("Billing"), floor.agent("Bo Lind", "available", now - 30 * MIN)
     dana = floor.insert("staff", name="Dana Reyes", login="dana")
+    floor.insert("staff_presence", staff_id=dana, on_shift=1, since_at=now - 30 * MIN, until_at=now + 30 * MIN)
     agents = window.floor.store.rows("agent")
     qtbot.waitUntil(lambda: bo in agents, timeout=WAIT_MS)
     window.selection.choose(Selected("agent", bo))
@@ -116,7 +117,7 @@ def test_an_agents_day_and_an_escalation_are_told_as_they_happen(window, floor, 
     window.selection.choose(Selected("escalation", escalation))
     qtbot.waitUntil(lambda: sentences(window) != [], timeout=WAIT_MS)
     assert sentences(window)[0].startswith("Escalated by Bo Lind: blocked by a limit, due ")
-    assert facts(window)["amount"] == "120.00 EUR" and facts(window)["owner"] == "nobody"
+    assert facts(window)["amount"] == "120.00 EUR" and facts(window)["owner"] == "nobody there"
     floor.update("escalation", escalation, state="taken", taken_at=now, owner_id=dana)
     qtbot.waitUntil(lambda: sentences(window)[0] == "Dana Reyes took the escalation", timeout=WAIT_MS)
     assert facts(window)["owner"] == "Dana Reyes"

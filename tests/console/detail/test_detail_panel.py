@@ -219,12 +219,17 @@ def test_entries_are_copied_as_text(detail, shown, questions, qtbot):
 
 
 def test_enter_on_a_row_of_any_table_puts_the_keyboard_into_the_detail(detail, shown, questions, qtbot):
+    shown.take_batch(batch(made("customer_follow_up", "f1", escalation_id="e1")))
+    shown.escalations.settle()
     shown.activateWindow()
     for panel in shown.tables():
         panel.give_keyboard()
         qtbot.keyClick(panel.table, Qt.Key.Key_Return)
         assert shown.focusWidget() is detail.timeline
-        assert detail.chosen.thing == Selected(panel.model.spec.table, panel.model.id_at(0))
+        # What is still to be done has its course in that of its escalation.
+        known = {"customer_follow_up": Selected("escalation", "e1")}
+        row = Selected(panel.model.spec.table, panel.model.id_at(0))
+        assert detail.chosen.thing == known.get(row.kind, row)
 
 
 @pytest.mark.parametrize(
@@ -232,7 +237,7 @@ def test_enter_on_a_row_of_any_table_puts_the_keyboard_into_the_detail(detail, s
     [
         (Selected("queue", "billing"), "Timeline of Billing", {"target": "80 % in 0:20", "waiting": "2"}),
         (Selected("agent", "cy"), "Timeline of Cy Okafor", {"state": "aux: lunch", "team": "Team", "on": "–"}),
-        (Selected("escalation", "e1"), "Timeline of escalation 1", {"owner": "Dana Reyes", "contact": "C-104"}),
+        (Selected("escalation", "e1"), "Timeline of escalation 1", {"owner": "nobody there", "contact": "C-104"}),
         (Selected("raised_hand", "h1"), "Timeline of hand of Ana Ruiz", {"desk": "4-12", "contact": "C-104"}),
     ],
 )

@@ -244,7 +244,7 @@ def test_an_escalation_and_a_hand_with_their_whole_course(floor, read):
         *("Dana", "Eli", "Eli", "Eli"),
     ]
     assert (mine["promised_back"].value, mine["due_moved"].former) == (NINE + 30 * MIN, NINE + 15 * MIN)
-    assert mine["resolved"].text == "limit too low"
+    assert mine["resolved"].word == "limit too low"
     raised = [entry for entry in found.entries if entry.about == hand]
     assert [(entry.what, entry.lasted_us) for entry in raised] == [
         ("hand_up", None),
