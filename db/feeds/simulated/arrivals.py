@@ -56,6 +56,8 @@ class Arrivals:
         floor = self._floor
         work = self._draw(line)
         work.entered_s -= age_s
+        # A floor begins without letters that are late already: they would be all that is seen of it.
+        work.buried = work.buried and age_s < line.plan.answer_within_s
         at = floor.clock.at(work.entered_s)
         due_at = None
         if line.plan.channel in _WRITTEN:
@@ -83,7 +85,7 @@ class Arrivals:
             work.intent, _, factor = chance.choices(intents, [weight for _, weight, _ in intents])[0]
             work.talk_s *= factor
         work.priority = 2 if chance.random() < habits.priority else 0
-        work.buried = plan.channel in _WRITTEN and Random(f"{work.key}/pile").random() < habits.buried
+        work.buried = plan.channel == "letter" and Random(f"{work.key}/pile").random() < habits.buried
         work.customer = customer_of(chance.randrange(self._customers), plan.channel)
         if chance.random() < habits.quick_hang_up and plan.patience is not None:
             work.gives_up_s = work.entered_s + chance.uniform(1.0, _QUICK_S)

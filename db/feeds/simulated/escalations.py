@@ -37,8 +37,10 @@ _ANY_CAUSE: Final = {
 #: Mean seconds until an escalation is taken, and resolved after that.
 _TAKEN_AFTER_S: Final = 200.0
 _RESOLVED_AFTER_S: Final = 500.0
-#: So long supervisors wait whether somebody at a console takes what rules and others raised.
-_LEFT_TO_CONSOLES_S: Final = (300.0, 900.0)
+#: How long supervisors wait whether somebody at a console takes what rules and others raised: shares of the time until it
+#: is due, of which so many seconds count at the least and at the most.
+_LEFT_TO_CONSOLES: Final = (0.5, 1.1)
+_COUNTS_S: Final = (120.0, 800.0)
 #: How often they look whether somebody is there yet, seconds.
 _LOOKS_AGAIN_S: Final = 600.0
 _LEFT_LYING: Final = 0.03
@@ -110,7 +112,8 @@ class Escalations:
             self.theirs.add(escalation)
             return
         chance = Random(escalation)
-        left_s = chance.uniform(*_LEFT_TO_CONSOLES_S)
+        due_in_s = self._floor.clock.floor_seconds(row["due_at"]) - self._floor.env.now
+        left_s = chance.uniform(*_LEFT_TO_CONSOLES) * min(_COUNTS_S[1], max(_COUNTS_S[0], due_in_s))
         self._floor.env.process(self._deal_with(escalation, row["reason"], line.plan.team, left_s, chance))
 
     def _deal_with(self, escalation: str, reason: str, team: TeamPlan, waits_s: float, chance: Random) -> Process:
@@ -121,6 +124,9 @@ class Escalations:
         if self._is_theirs(escalation):
             return
         floor.ingest.escalation_changed(escalation, "taken", floor.now_us, owner_id=owner)
+        row = floor.ingest.open_escalation(escalation)
+        if row is not None and row.contact_id is not None:
+            floor.found(row.contact_id)
         takes_s = chance.expovariate(1 / _RESOLVED_AFTER_S)
         if chance.random() < _PROMISED:
             yield floor.env.timeout(takes_s / 2)

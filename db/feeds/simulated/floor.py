@@ -195,6 +195,14 @@ class Floor:
         if work.process.is_alive:
             work.process.interrupt()
 
+    def found(self, contact_id: str) -> None:
+        """Somebody has looked for the contact: what lay at the bottom of a pile is taken like any other."""
+        for work in self.works.values():
+            if work.buried and self.ingest.contacts[work.key].id == contact_id:
+                work.buried = False
+                for _, agent in work.line.members:
+                    self.find_work(agent)
+
     def rank(self, work: Work) -> None:
         """The contact waits where its priority and due time put it."""
         work.rank = (-work.priority, work.line.due_s(work), work.entered_s)

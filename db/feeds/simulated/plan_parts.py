@@ -133,7 +133,7 @@ class Habits:
     on_hold: float = 0.0
     """Of talks on the telephone."""
     buried: float = 0.0
-    """Of letters and e-mails: comes to lie at the bottom of the pile."""
+    """Of letters: comes to lie at the bottom of the pile."""
     called_late: float = 0.0
     """Of call-backs: nobody thinks of it until its window is over."""
     intents: bool = False
@@ -157,7 +157,7 @@ BUSY_FLOOR = Habits(
     wanders=0.02,
     refused=0.3,
     on_hold=0.15,
-    buried=0.02,
+    buried=0.06,
     called_late=0.06,
 )
 

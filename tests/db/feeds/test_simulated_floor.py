@@ -188,9 +188,9 @@ def test_agents_are_on_a_contact_exactly_while_they_talk(rows: Gathered) -> None
 
 
 def lies_at_the_bottom(contact: dict[str, Any]) -> bool:
-    """Whether nobody looks at the letter or e-mail."""
-    written = contact["channel"] in ("email", "letter") and not contact["priority"]
-    return written and Random(f"{contact['external_id']}/pile").random() < BUSY_FLOOR.buried
+    """Whether it is a letter that nobody looks at."""
+    letter = contact["channel"] == "letter" and not contact["priority"]
+    return letter and Random(f"{contact['external_id']}/pile").random() < BUSY_FLOOR.buried
 
 
 @on_some_floors
