@@ -85,7 +85,7 @@ class Arrivals:
             work.intent, _, factor = chance.choices(intents, [weight for _, weight, _ in intents])[0]
             work.talk_s *= factor
         work.priority = 2 if chance.random() < habits.priority else 0
-        work.buried = plan.channel == "letter" and Random(f"{work.key}/pile").random() < habits.buried
+        work.buried = plan.channel == "letter" and work.is_one_of(habits.buried, "pile")
         work.customer = customer_of(chance.randrange(self._customers), plan.channel)
         if chance.random() < habits.quick_hang_up and plan.patience is not None:
             work.gives_up_s = work.entered_s + chance.uniform(1.0, _QUICK_S)

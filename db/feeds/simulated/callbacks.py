@@ -71,9 +71,8 @@ class Callbacks:
         floor = self._floor
         yield floor.env.timeout(max(0.0, work.entered_s - floor.env.now))
         floor.ingest.window_opened(work.key, floor.now_us)
-        habit = Random(f"{work.key}/window")
-        if habit.random() < floor.habits.called_late:
-            yield floor.env.timeout(_WINDOW_S + habit.uniform(*_LATE_BY_S))
+        if work.is_one_of(floor.habits.called_late, "window"):
+            yield floor.env.timeout(_WINDOW_S + Random(work.key).uniform(*_LATE_BY_S))
         for attempt in range(_MOST_ATTEMPTS):
             if attempt:
                 yield floor.env.timeout(work.chance.uniform(*_AGAIN_AFTER_S))

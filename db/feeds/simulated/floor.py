@@ -6,6 +6,7 @@ from bisect import insort
 from collections.abc import Callable, Generator, Mapping, Sequence
 from random import Random
 from typing import Any, Final
+from zlib import crc32
 from zoneinfo import ZoneInfo
 
 import simpy
@@ -25,7 +26,7 @@ class Work:
         *("agent", "assigned", "buried", "came_from", "channel", "chance", "customer", "due_s", "entered_s"),
         *("gives_up_s", "gone", "intent"),
         *("key", "language", "line", "moves", "offered", "overflows_s", "priority", "process", "rank", "staged"),
-        *("talk_over", "talk_s", "talks"),
+        *("talk_over", "talk_s", "talks", "wanders"),
     )
 
     def __init__(self, key: str, line: Line, now_s: float, chance: Random) -> None:
@@ -46,9 +47,13 @@ class Work:
         self.agent: Agent
         self.moves = 0
         self.came_from: Line | None = None
-        self.buried = False
+        self.buried = self.wanders = False
         self.rank = (0, 0.0, 0.0)
         self.talks = self.staged = self.gone = False
+
+    def is_one_of(self, share: float, habit: str) -> bool:
+        """Whether a habit that so many contacts have (0..1) is this one's; always the same, and takes no draw of chance."""
+        return crc32(f"{self.key}/{self.moves}/{habit}".encode()) < share * 2**32
 
     @property
     def rings(self) -> bool:

@@ -30,9 +30,9 @@ class Holds:
 
     def moments(self, work: Work, seconds: float) -> list[Moment]:
         """The hold of a talk of so many seconds, if there is one."""
-        chance = Random(f"{work.key}/hold/{work.moves}")
-        if work.channel not in _BY_VOICE or chance.random() >= self._floor.habits.on_hold:
+        if work.channel not in _BY_VOICE or not work.is_one_of(self._floor.habits.on_hold, "hold"):
             return []
+        chance = Random(f"{work.key}/hold/{work.moves}")
         begins_s = chance.uniform(*_BEGINS) * seconds
         ends_s = min(begins_s + chance.uniform(*_LASTS_S), _AT_LATEST * seconds)
         return [(begins_s, self._begins), (ends_s, self._ends)]

@@ -92,7 +92,8 @@ class Talks:
         draw = work.chance.random()
         if work.channel == "callback":
             return None, ""
-        if Random(f"{work.key}/wanders").random() < habits.wanders:
+        if work.wanders or (not work.moves and work.is_one_of(habits.wanders, "wanders")):
+            work.wanders = True
             return self._onward(work, Random(f"{work.key}/wanders/{work.moves}"))
         if draw >= habits.cold_transfer + habits.warm_transfer or work.moves > _MOST_MOVES:
             return None, ""
