@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from console.clock_words import moment
+from console.incidents.incident_words import called
 from console.store.alerts_limits import METRICS
-from console.words import duration, length, percent, plural, say, word
+from console.words import contact_number, duration, length, percent, plural, say, word
 from db.metrics.segment import MICROSECONDS
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ def sentence(alert: Alert, floor: Floor, now_us: int) -> str:
         return say("{agent} goes back from {queue} in {left}", agent=agent, queue=queue, left=left)
     if alert.metric == "follow_up":
         if alert.stage == "overdue":
-            return say("A follow-up for a customer of {queue} is overdue by {late}", queue=queue, late=late)
-        return say("A follow-up for a customer of {queue} is due in {left}", queue=queue, left=left)
+            return say("{queue}: follow-up for a customer overdue by {late}", queue=queue, late=late)
+        return say("{queue}: follow-up for a customer due in {left}", queue=queue, left=left)
     if alert.metric == "incident":
         return _incident(alert, floor, late, left)
     return _escalation(alert, floor, queue, now_us)
@@ -158,7 +159,11 @@ def _incident_sentence(line: Line, floor: Floor, now_us: int) -> str:
     row = floor.store.row("incident", line.incident_id)
     own = next((alert for alert in line.alerts if alert.metric == "incident"), None)
     others = [alert for alert in line.alerts if alert.metric != "incident"]
-    told = sentence(own, floor, now_us) if own is not None else _incident_name(row)
+    told = ""
+    if own is not None:
+        told = sentence(own, floor, now_us)
+    elif row is not None:
+        told = called(row)
     if not others:
         return told
     waits = sum(alert.contacts for alert in others if alert.metric == "wait")
@@ -173,18 +178,13 @@ def _incident_sentence(line: Line, floor: Floor, now_us: int) -> str:
 
 
 def _incident(alert: Alert, floor: Floor, late: str, left: str) -> str:
-    name = _incident_name(floor.store.row("incident", alert.id))
+    row = floor.store.row("incident", alert.id)
+    name = called(row) if row is not None else say("one that is gone")
     if alert.stage == "overdue":
         return say("{incident}: the next update is overdue by {late}", incident=name, late=late)
     if alert.stage == "soon":
         return say("{incident}: the next update is due in {left}", incident=name, left=left)
     return name
-
-
-def _incident_name(row: object) -> str:
-    number = getattr(row, "number", None)
-    cause = getattr(row, "cause", "")
-    return say("Incident {number}, {cause}", number="" if number is None else str(number), cause=cause)
 
 
 def _escalation(alert: Alert, floor: Floor, queue: str, now_us: int) -> str:
@@ -194,7 +194,7 @@ def _escalation(alert: Alert, floor: Floor, queue: str, now_us: int) -> str:
     contact = floor.store.row("contact", alert.contact_id)
     about = say("{reason}, {queue}", reason=reason, queue=queue)
     if contact is not None:
-        about = say("{contact}, {about}", contact=f"C-{contact.number}", about=about)
+        about = say("{contact}, {about}", contact=contact_number(contact.number), about=about)
     if alert.stage == "climbed":
         if alert.clock_at <= now_us:
             return say("{about}: climbed to you, overdue by {late}", about=about, late=late)

@@ -185,7 +185,7 @@ class WindowAlerts(QObject):
         now = self._window.floor.now_us()
         # Who goes there has seen it.
         self.marks.mark_seen([alert], now)
-        thing = self._place_of(alert)
+        thing = Selected(alert.table, alert.id)
         going = Going(self._window)
         going.go(thing, sentence(alert, self._window.floor, now))
         panel = going.panels.get(thing.kind)
@@ -216,11 +216,6 @@ class WindowAlerts(QObject):
         self._kept.read_marks(self.marks)
         self.alerts.choose(choices)
         self.look()
-
-    def _place_of(self, alert: Alert) -> Selected:
-        """Where an alert leads: an incident stands in no table, the first of its queues does."""
-        queues = sorted(self._window.floor.incidents.queue_ids(alert.id)) if alert.table == "incident" else []
-        return Selected("queue", queues[0]) if queues else Selected(alert.table, alert.id)
 
     def _say_new(self, asking: set[str], now: int) -> None:
         """Say what is new on the said line, unless something else is being said there: then a little later."""
