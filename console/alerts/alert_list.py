@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QPushButton, QVBoxLayout, QWidget
 
 from console.alerts.line_delegate import AlertLineDelegate
 from console.alerts.line_rows import AlertRows, Row
@@ -18,6 +18,7 @@ from console.words import say
 
 _WIDTH: Final = 620
 _ROWS: Final = 9
+_LEAST_ROWS: Final = 3
 _AROUND: Final = 10
 #: So long after a key was pressed or the pointer moved, rows stay where they are; milliseconds.
 _STILL_MS: Final = 4_000
@@ -39,6 +40,7 @@ class AlertList(QFrame):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._look, self._empty, self._theme = look, empty, theme
+        self._under = QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(say("Alerts"))
         self.setAutoFillBackground(True)
@@ -74,27 +76,38 @@ class AlertList(QFrame):
 
     def open_under(self, place: QRect) -> None:
         """Open under a place on screen (the bell), its right edge there, within the screen."""
-        room = self.screen().availableGeometry()
-        wide = min(scaled(_WIDTH), room.width() - 2 * _AROUND)
-        layout = self.layout()
-        assert layout is not None
-        self.setFixedWidth(wide)
-        layout.activate()
-        high = min(max(layout.heightForWidth(wide), self.sizeHint().height()), room.height() - 2 * _AROUND)
-        self.setFixedHeight(high)
-        left = max(room.left() + _AROUND, min(place.right() - wide, room.right() - wide - _AROUND))
-        top = max(room.top() + _AROUND, min(place.bottom() + 4, room.bottom() - high - _AROUND))
-        self.move(QPoint(left, top))
+        self._under = place
+        self.setFixedWidth(min(scaled(_WIDTH), self.screen().availableGeometry().width() - 2 * _AROUND))
+        self._fit()
         self.show()
         self.give_keyboard()
         self._again.start()
 
+    def _fit(self) -> None:
+        """Be as high as the rows need it, up to some of them; once open it only grows."""
+        rows = min(_ROWS, max(_LEAST_ROWS, self.rows.rowCount()))
+        high = max(rows * self._delegate.height(), self.list.rows_high if self.isVisible() else 0)
+        layout = self.layout()
+        if layout is None or (self.isVisible() and high == self.list.rows_high):
+            return
+        self.list.rows_high = high
+        self.list.updateGeometry()
+        layout.activate()
+        room = self.screen().availableGeometry()
+        wide = self.width()
+        tall = min(max(layout.totalHeightForWidth(wide), self.sizeHint().height()), room.height() - 2 * _AROUND)
+        self.setFixedHeight(tall)
+        left = max(room.left() + _AROUND, min(self._under.right() - wide, room.right() - wide - _AROUND))
+        top = max(room.top() + _AROUND, min(self._under.bottom() + 4, room.bottom() - tall - _AROUND))
+        self.move(QPoint(left, top))
+
     def give_keyboard(self) -> None:
         """Put the keyboard on the first line, or on the button that is left."""
         if self.rows.rowCount():
-            self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+            # First: the focus alone would make a row the current one without showing it as such.
             if not self.list.currentIndex().isValid():
                 self.list.setCurrentIndex(self.rows.index(0))
+            self.list.setFocus(Qt.FocusReason.PopupFocusReason)
         else:
             self.choices.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -113,6 +126,8 @@ class AlertList(QFrame):
         self.nothing.setVisible(not has_rows)
         self.nothing.setText("" if has_rows else self._empty())
         self._say_what_can_be_done()
+        if self.isVisible():
+            self._fit()
 
     def current(self) -> Row | None:
         """The row that is chosen."""
@@ -143,7 +158,6 @@ class AlertList(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
         column.setSpacing(scaled(8))
-        self.list.rows_high = _ROWS * self._delegate.height()
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing)
         column.addWidget(self.keys)
@@ -151,8 +165,6 @@ class AlertList(QFrame):
         for button in (self.go, self.seen, self.snooze, self.everything, self.choices):
             row.addWidget(button)
         column.addLayout(row)
-        self.title = QLabel(say("Alerts"), self)
-        self.title.hide()
 
     def _button(self, text: str, do: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)
@@ -209,11 +221,9 @@ class LineList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMinimumHeight(scaled(80))
 
-    def sizeHint(self):  # type: ignore[no-untyped-def]  # noqa: ANN201
+    def sizeHint(self) -> QSize:
         """Room for its rows, some at least."""
-        hint = super().sizeHint()
-        hint.setHeight(self.rows_high)
-        return hint
+        return QSize(super().sizeHint().width(), self.rows_high)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes there, Space says seen, Z snoozes, Right and Left open and close."""

@@ -21,14 +21,17 @@ class Bell(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._is_loud = self._has_some = False
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._short = ""
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(text_font(TEXT_PT))
         theme.changed.connect(self.update)
 
-    def show_words(self, words: str, meaning: str, *, has_some: bool, is_loud: bool) -> None:
-        """Show these words; `meaning` is the whole of it, for the tooltip and a screen reader."""
+    def show_words(self, words: str, short: str, meaning: str, *, has_some: bool, is_loud: bool) -> None:
+        """Show these words, or `short` where there is no room for them; `meaning` is the whole of it, for the tooltip and a
+        screen reader."""
+        self._short = short
         told = (words, meaning, has_some, is_loud)
         if told == (self.text(), self.accessibleName(), self._has_some, self._is_loud):
             return
@@ -42,13 +45,16 @@ class Bell(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for bell and words."""
-        metrics = QFontMetrics(self.font())
-        words = metrics.horizontalAdvance(self.text())
-        return QSize(words + scaled(_BELL + 3 * _PAD), metrics.height() + scaled(8))
+        return self._room_for(self.text())
 
     def minimumSizeHint(self) -> QSize:
-        """All of it: it is short."""
-        return self.sizeHint()
+        """Room for the number alone."""
+        return self._room_for(self._short)
+
+    def _room_for(self, words: str) -> QSize:
+        metrics = QFontMetrics(self.font())
+        beside = scaled(_BELL + 3 * _PAD) if words else scaled(_BELL + 2 * _PAD)
+        return QSize(metrics.horizontalAdvance(words) + beside, metrics.height() + scaled(8))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, bell and words."""
@@ -68,7 +74,8 @@ class Bell(QAbstractButton):
         _draw_bell(painter, QRectF(scaled(_PAD), (self.height() - side) / 2, side, side), ink, filled=self._has_some)
         painter.setPen(ink)
         words = self.rect().adjusted(side + 2 * scaled(_PAD), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        shown = self.text() if self.width() >= self.sizeHint().width() else self._short
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 
 

@@ -249,7 +249,8 @@ class WindowAlerts(QObject):
             words = say("No alerts")
             meaning = say("{alerts}. {key} says what is watched.", alerts=words, key=key)
         loud = any(line.severity != "normal" for line in self.open_lines)
-        self.bell.show_words(words, meaning, has_some=number > 0, is_loud=loud)
+        short = count(number) if number else ""
+        self.bell.show_words(words, short, meaning, has_some=number > 0, is_loud=loud)
         title = self.titled(self._plain_title)
         if self._plain_title and title != self._window.windowTitle():
             self._window.setWindowTitle(title)
