@@ -21,12 +21,14 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from db.climbing import on_shift, responsible
 from db.commands.command import Command, Wanted
 from db.errors import Refused
 from db.ids import new_id
 from db.models import metadata
+from tests.db.commands.acted_floor import S
 from tests.db.commands.handed_floor import HandedFloor
-from tests.db.security.people_floor import Floor as PeopleFloor
+from tests.db.security.people_floor import SignedIn
 
 PEOPLE = ("dana", "eli", "fay")
 
@@ -168,6 +170,22 @@ class Shifts(RuleBasedStateMachine):
             assert {str(row.id) for row in found if row.state == "resolved"} == self.resolved
             self.under_way()
 
+    @invariant()
+    def whoever_is_there_has_what_is_open(self):
+        """Exactly one has to decide about each open escalation, and it is somebody who is there where anybody is."""
+        if not hasattr(self, "done"):
+            return
+        rows = self.floor.run("SELECT * FROM escalation WHERE state <> 'resolved'")
+        roles, people = self.floor.run("SELECT * FROM staff_role"), self.floor.run("SELECT * FROM staff")
+        presences, queues = self.floor.run("SELECT * FROM staff_presence"), self.floor.run("SELECT * FROM queue")
+        now = 10 * S
+        there = on_shift(presences, roles, {row.id: row for row in people}, now)
+        names = {staff: name for name, staff in self.floor.people.items()}
+        for row in rows:
+            found = responsible(row, next(queue for queue in queues if queue.id == row.queue_id), there, now)
+            who = names.get(str(found.staff_id))
+            assert (who in self.there) if self.there else (found.step in ("nobody", "somebody"))
+
     def teardown(self):
         if hasattr(self, "floor"):
             booked = self.floor.run(
@@ -206,15 +224,12 @@ def on_sqlite(template, examples):
 @pytest.fixture
 def signed_in_people(postgres_url):
     """Logins of three people, and engines by which they are signed in themselves."""
-    people = PeopleFloor(postgres_url)
+    people = SignedIn(postgres_url)
     engines = {name: sa.create_engine(people.person(name, "supervisor"), pool_size=1) for name in PEOPLE}
     yield postgres_url, {name: f"{people.prefix}_{name}" for name in PEOPLE}, engines
     for engine in engines.values():
         engine.dispose()
-    for name in PEOPLE:
-        people.owner.run(f'DROP OWNED BY "{people.prefix}_{name}"')
-        people.owner.run(f'DROP ROLE "{people.prefix}_{name}"')
-    people.owner.close()
+    people.end()
 
 
 def on_postgresql(signed_in, examples):

@@ -6,6 +6,7 @@ import sqlalchemy as sa
 from db.commands.presence import AWAY_S, KEPT_S, RENEWED_S, stay
 from tests.db.commands.acted_floor import S
 from tests.db.commands.handed_floor import HandedFloor
+from tests.db.security.people_floor import SignedIn
 
 
 @pytest.fixture
@@ -72,9 +73,7 @@ def test_off_shift_stays_until_one_says_otherwise_or_was_away_for_long(floor):
 
 
 def test_on_a_server_it_is_ones_own_row_and_wakes_nobody(postgres_url):
-    from tests.db.security.people_floor import Floor
-
-    people = Floor(postgres_url)
+    people = SignedIn(postgres_url)
     engine = sa.create_engine(people.person("dana", "supervisor"))
     watch = people.owner._connection
     watch.autocommit = True
@@ -84,9 +83,7 @@ def test_on_a_server_it_is_ones_own_row_and_wakes_nobody(postgres_url):
             assert stay(connection, on_shift=on_shift)
     assert list(watch.notifies(timeout=0.2)) == []
     assert people.owner.run("SELECT count(*), min(on_shift) FROM staff_presence") == [(1, 0)]
-    people.owner.run("UPDATE agent SET desk = '4-12'")
+    people.owner.run("UPDATE staff SET name = 'Dana Reyes'")
     assert len(list(watch.notifies(timeout=2, stop_after=1))) == 1
     engine.dispose()
-    people.owner.run(f'DROP OWNED BY "{people.prefix}_dana"')
-    people.owner.run(f'DROP ROLE "{people.prefix}_dana"')
-    people.owner.close()
+    people.end()

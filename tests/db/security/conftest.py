@@ -10,10 +10,7 @@ from tests.db.security.people_floor import Floor
 def floor(postgres_url):
     made = Floor(postgres_url)
     yield made
-    for (role,) in made.owner.run("SELECT rolname FROM pg_roles WHERE rolname LIKE ?", f"{made.prefix}%"):
-        made.owner.run(f'DROP OWNED BY "{role}"')
-        made.owner.run(f'DROP ROLE "{role}"')
-    made.owner.close()
+    made.end()
 
 
 @pytest.fixture
