@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -10,17 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QTreeWidget, QTreeWidgetI
 from console.clock_words import moment
 from console.handover.lines_view import LinesView, quiet_rows
 from console.handover.shift_window import ShiftWindow, tell, wrapping
+from console.plan.plan_words import next_cell, plan_cell
 from console.store.handovers import Line, last_accepted, lines_of, readers, sent_lately, under_way, waiting_for
+from console.store.plan import URGENCY, Kept, PlanNow
 from console.store.presence import is_on_shift, there
-from console.store.who_is_in import Person, has_plan, who_is_in
-from console.words import NOTHING, count, duration, plural, rough_length, say, word
+from console.words import NOTHING, count, plural, rough_length, say, word
 from db.commands.command import Command, Wanted
 from db.commands.handover_acts import ACCEPT_ALL, ACCEPT_LINE
 
 if TYPE_CHECKING:
     from console.theme import Theme
     from console.window import FloorWindow
-    from db.rows import HandoverRow
+    from db.rows import AgentRow, HandoverRow
 
 _US: Final = 1_000_000
 
@@ -45,7 +47,7 @@ class StartWindow(ShiftWindow):
         self.all_button = self.push(say("Accept a&ll"), self.accept_all)
         self.line_there = wrapping(self)
         self.no_plan = wrapping(self)
-        self.people = _table([say("Agent"), say("Stands"), say("Now"), say("Plan")], say("Who is in"), theme, self)
+        self.people = _table([say("Agent"), say("Plan"), say("Now"), say("Next")], say("Who is in"), theme, self)
         self.no_notices = wrapping(self)
         self.notices = _table([say("Notice"), say("Sent"), say("By"), say("Read")], say("Notices"), theme, self)
         acting = QHBoxLayout()
@@ -158,45 +160,36 @@ class StartWindow(ShiftWindow):
             say("At a console: {people}.", people=" · ".join(names)) if names else say("Nobody is at a console.")
         )
         tell(self.line_there, at_consoles)
-        team_id = self.team_id or ""
-        planned = has_plan(store, team_id, now)
+        people = self._people()
+        stands = {row.id: self.floor.plan.of(row, now) for row in people}
+        planned = any(piece.activity == "shift" for row in people for piece in self.floor.plan.pieces_of(row.id))
         self.no_plan.setVisible(not planned)
         tell(
             self.no_plan,
             say("No shift plan is imported for this team: only who is signed in now is known, not who should be."),
         )
-        people = who_is_in(store, team_id, now)
+        self.people.setColumnHidden(1, not planned)
         self.people.setColumnHidden(3, not planned)
-        _fill(self.people, [self._person(one, now, planned) for one in people])
-        late, absent = (sum(one.standing == word_ for one in people) for word_ in ("late", "absent"))
-        inside = sum(one.standing == "in" for one in people)
-        tell(self.headline, self._headline(inside, late, absent, planned))
+        people.sort(key=lambda row: (URGENCY.get(stands[row.id].kept, len(URGENCY)), row.name.casefold(), row.id))
+        _fill(self.people, [self._person(row, stands[row.id], now) for row in people])
+        tell(self.headline, self._headline(people, stands, planned))
 
-    def _headline(self, inside: int, late: int, absent: int, planned: bool) -> str:
+    def _people(self) -> list[AgentRow]:
+        rows = self.floor.store.rows("agent").values()
+        return [row for row in rows if row.team_id == self.team_id and row.retired_at is None]
+
+    def _headline(self, people: list[AgentRow], stands: Mapping[str, PlanNow], planned: bool) -> str:
+        inside = sum(row.state != "offline" for row in people)
         parts = [self.team_name, plural("%Ln agent(s) in", inside)]
         if planned:
+            late, absent = (sum(one.kept is kept for one in stands.values()) for kept in (Kept.LATE, Kept.ABSENT))
             parts += [say("{n} late", n=count(late)), say("{n} absent", n=count(absent))]
         return " · ".join(filter(None, parts))
 
-    def _person(self, one: Person, now: int, planned: bool) -> tuple[list[str], bool]:
-        agent = one.agent
-        standing = {
-            "in": say("in"),
-            "late": say("late {length}!", length=duration(now - (one.planned.starts_at if one.planned else now))),
-            "absent": say("absent"),
-            "soon": say("begins soon"),
-            "out": say("not planned now") if planned else say("not signed in"),
-        }[one.standing]
-        doing = word(agent.state) if agent.aux_reason is None else f"{word(agent.state)}: {word(agent.aux_reason)}"
-        plan = NOTHING
-        if one.planned is not None:
-            plan = say(
-                "{what} {begin} to {end}",
-                what=word(one.planned.activity),
-                begin=moment(one.planned.starts_at, now, seconds=False),
-                end=moment(one.planned.ends_at, now, seconds=False),
-            )
-        return [agent.name, standing, doing, plan], one.standing == "late"
+    def _person(self, row: AgentRow, stands: PlanNow, now: int) -> tuple[list[str], bool]:
+        doing = word(row.state) if row.aux_reason is None else f"{word(row.state)}: {word(row.aux_reason)}"
+        cells = [row.name, plan_cell(row, self.floor, now).text, doing, next_cell(row, self.floor, now).text]
+        return cells, stands.kept is Kept.LATE
 
     def _show_notices(self, now: int) -> None:
         sent = sent_lately(self.floor.store, self.team_id or "", now)

@@ -120,8 +120,10 @@ def test_without_a_plan_only_now_is_shown_and_with_one_who_is_late(handed, qtbot
     start.pages.setCurrentIndex(1)
     assert start.no_plan.isVisible()
     assert "No shift plan is imported" in start.no_plan.text()
-    floor.run("UPDATE agent SET state = 'offline' WHERE id = :i", i=floor.agents[0])
     now = window.floor.now_us()
+    floor.run(
+        "UPDATE agent SET state = 'offline', state_since = :at WHERE id = :i", i=floor.agents[0], at=now - 3_600_000_000
+    )
     floor.insert(
         "shift_activity",
         agent_id=floor.agents[0],
