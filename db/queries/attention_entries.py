@@ -114,8 +114,9 @@ def _first_owner(row: Any, log: Log | None) -> Iterable[Entry]:
     if log is None or not log.is_whole or not log.changes:
         return
     # A database may settle a new row in a change of its own.
-    at_once = (one.row.owner_id for one in log.changes if one.at - log.changes[0].at <= _TOGETHER_US)
-    owner = next(filter(None, at_once), None)
+    began = log.changes[0].at
+    at_once = [one.row for one in log.changes if one.at - began <= _TOGETHER_US and one.row.taken_at is None]
+    owner = next((one.owner_id for one in at_once if one.owner_id is not None), None)
     if owner is not None:
         yield Entry(row.raised_at, "first_owner", row.id, staff=thing(owner))
 
