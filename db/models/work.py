@@ -5,6 +5,12 @@ import sqlalchemy as sa
 from db import words
 from db.models.base import id_key, instant, metadata, numbered_key, one_of, refers, rule, text, version, whole
 
+
+def _part_index(name: str, column: str, of: str) -> sa.Index:
+    """An index of the rows of which `of` is true."""
+    return sa.Index(name, column, sqlite_where=sa.text(of), postgresql_where=sa.text(of))
+
+
 #: A system that contacts come from, with address templates ('{external_id}') to open a contact there.
 origin_system = sa.Table(
     "origin_system",
@@ -177,6 +183,18 @@ contact = sa.Table(
         sqlite_where=sa.text("customer_id IS NOT NULL"),
         postgresql_where=sa.text("customer_id IS NOT NULL"),
     ),
+    # For looking at the rules (`db.rules.crossings`): small ones, of contacts that are open, or closed in order.
+    _part_index("ix_contact_answered_open", "answered_at", "answered_at IS NOT NULL AND state <> 'closed'"),
+    _part_index(
+        "ix_contact_unanswered",
+        "arrived_at",
+        "answered_at IS NULL AND state <> 'closed' AND channel IN ('email', 'letter', 'chat', 'messaging')",
+    ),
+    _part_index("ix_contact_promised", "promised_until_at", "promised_until_at IS NOT NULL AND state <> 'closed'"),
+    _part_index("ix_contact_sent_on", "overflows", "overflows > 1 AND state <> 'closed'"),
+    _part_index("ix_contact_closed_at", "closed_at", "closed_at IS NOT NULL"),
+    _part_index("ix_contact_case_id", "case_id", "case_id IS NOT NULL"),
+    _part_index("ix_contact_case_open", "arrived_at", "case_id IS NOT NULL AND state <> 'closed'"),
     sqlite_autoincrement=True,
 )
 

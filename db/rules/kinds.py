@@ -10,8 +10,10 @@ Outcome = Literal["alert", "escalation"]
 
 #: Intents that say the customer wants to leave.
 CANCELLATION_INTENTS: Final = ("cancel", "cancellation")
+#: Channels in which the customer is there while somebody works on the contact.
+TALKS: Final = ("voice", "callback", "chat", "messaging")
 #: Channels in which a customer waits for an answer without being on the line.
-WRITTEN_CHANNELS: Final = ("email", "letter", "chat", "messaging")
+LETTERS: Final = ("email", "letter", "chat", "messaging")
 _DAY_S: Final = 24 * 3600
 
 

@@ -17,7 +17,8 @@ import sqlalchemy as sa
 from db.models.attention import escalation
 from db.models.base import Id
 from db.queries.database_clock import database_now
-from db.rules.crossings import crossings, in_open_hours
+from db.rules.crossings import crossings
+from db.rules.hours_sql import in_open_hours
 from db.rules.kinds import RULE_KINDS
 from db.rules.raising import LATE_US
 
@@ -90,9 +91,9 @@ def _rule(sqlite: bool) -> str:
     """A `floor_rule` in which only the asked rule is on; queues with an exception keep theirs, which is none here."""
     schema, uuid = ("main", "text") if sqlite else ("public", "uuid")
     return (
-        f"floor_rule AS (SELECT CAST(:kind AS text) AS kind, CAST(:queue AS {uuid}) AS queue_id,"
+        f"floor_rule AS (SELECT CAST('00000000-0000-0000-0000-000000000000' AS {uuid}) AS id, CAST(:kind AS text) AS kind, CAST(:queue AS {uuid}) AS queue_id,"
         " CAST(:limit AS integer) AS limit_value, 'normal' AS severity, 3600 AS due_s, 1 AS enabled,"
-        " CAST(:start AS bigint) AS since_at UNION ALL SELECT o.kind, o.queue_id, o.limit_value, o.severity, o.due_s, 0,"
+        " CAST(:start AS bigint) AS since_at UNION ALL SELECT o.id, o.kind, o.queue_id, o.limit_value, o.severity, o.due_s, 0,"
         f" o.since_at FROM {schema}.floor_rule o WHERE o.kind = CAST(:kind AS text) AND o.queue_id IS NOT NULL"
         f" AND CAST(:queue AS {uuid}) IS NULL)"
     )

@@ -37,6 +37,19 @@ def upgrade() -> None:
     op.execute(f"INSERT INTO rule_watch (single, evaluated_at) VALUES (1, {now})")
 
 
+_CONTACT_INDEXES = (
+    ("ix_contact_answered_open", "answered_at", "answered_at IS NOT NULL AND state <> 'closed'"),
+    (
+        "ix_contact_unanswered",
+        "arrived_at",
+        "answered_at IS NULL AND state <> 'closed' AND channel IN ('email', 'letter', 'chat', 'messaging')",
+    ),
+    ("ix_contact_promised", "promised_until_at", "promised_until_at IS NOT NULL AND state <> 'closed'"),
+    ("ix_contact_sent_on", "overflows", "overflows > 1 AND state <> 'closed'"),
+    ("ix_contact_closed_at", "closed_at", "closed_at IS NOT NULL"),
+    ("ix_contact_case_id", "case_id", "case_id IS NOT NULL"),
+    ("ix_contact_case_open", "arrived_at", "case_id IS NOT NULL AND state <> 'closed'"),
+)
 _SQLITE_NOW = "(CAST(ROUND((julianday('now') - 2440587.5) * 86400000.0) AS INTEGER) * 1000)"
 _POSTGRESQL_NOW = "(extract(epoch FROM clock_timestamp()) * 1000000)::bigint"
 
@@ -137,6 +150,8 @@ def _add_columns() -> None:
     op.add_column("contact", sa.Column("held_us", sa.BigInteger(), server_default="0", nullable=False))
     op.add_column("contact", sa.Column("held_since", sa.BigInteger(), nullable=True))
     op.add_column("incident", sa.Column("intent", sa.Text(), nullable=True))
+    for name, column, of in _CONTACT_INDEXES:
+        op.create_index(name, "contact", [column], sqlite_where=sa.text(of), postgresql_where=sa.text(of))
 
 
 def _create_tables() -> None:
