@@ -26,6 +26,8 @@ from db.rules.raising import LATE_US
 WINDOW_US: Final = 7 * 24 * 3600 * 1_000_000
 #: A contact whose clock begins anew can be raised again; no contact is more often than this.
 _ROUNDS: Final = 60
+#: The id of the rule as it would be, which stands in no table.
+_NO_ID: Final = "00000000-0000-0000-0000-000000000000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ def _rule(sqlite: bool) -> str:
     """A `floor_rule` in which only the asked rule is on; queues with an exception keep theirs, which is none here."""
     schema, uuid = ("main", "text") if sqlite else ("public", "uuid")
     return (
-        f"floor_rule AS (SELECT CAST('00000000-0000-0000-0000-000000000000' AS {uuid}) AS id, CAST(:kind AS text) AS kind, CAST(:queue AS {uuid}) AS queue_id,"
+        f"floor_rule AS (SELECT CAST('{_NO_ID}' AS {uuid}) AS id, CAST(:kind AS text) AS kind,"
+        f" CAST(:queue AS {uuid}) AS queue_id,"
         " CAST(:limit AS integer) AS limit_value, 'normal' AS severity, 3600 AS due_s, 1 AS enabled,"
         " CAST(:start AS bigint) AS since_at UNION ALL SELECT o.id, o.kind, o.queue_id, o.limit_value, o.severity, o.due_s, 0,"
         f" o.since_at FROM {schema}.floor_rule o WHERE o.kind = CAST(:kind AS text) AND o.queue_id IS NOT NULL"
