@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from console.headless import HeadlessReport
     from console.link import FloorLink, OpenReader
     from console.questions import Questions
+    from console.rules.watching import Watching
+
+    #: What has a thread that speaks with a database.
+    Speaking = FloorLink | Questions | Watching
 
 #: The feed thread gets this long to end, seconds; then the program ends without it.
 STOP_S: Final = 3.0
@@ -38,7 +42,7 @@ STOP_S: Final = 3.0
 _LISTEN_MS: Final = 200
 #: What asks the database is loaded so long after the floor, when the screen has come to rest; milliseconds.
 _WARM_UP_MS: Final = 2_500
-_never_taken_apart: list[FloorLink | Questions] = []
+_never_taken_apart: list[Speaking] = []
 
 
 def run_console(
@@ -124,8 +128,9 @@ class Console(QObject):
         self.window: FloorWindow | None = None
         self.link: FloorLink | None = None
         self.questions: Questions | None = None
+        self.watching: Watching | None = None
         #: What was told to end and may still have a thread running.
-        self._ending: list[FloorLink | Questions] = []
+        self._ending: list[Speaking] = []
         #: Windows that Qt is about to delete. Kept until it has: Python may not delete them at a moment of its own choice.
         self._going: list[FloorWindow] = []
         self._ending_demos: list[MadeUpFloor] = []
@@ -151,7 +156,7 @@ class Console(QObject):
         Raises:
             db.errors.CannotOpen: the address is not understood; what was shown stays.
         """
-        former_window, former = self.window, [part for part in (self.link, self.questions) if part is not None]
+        former_window, former = self.window, self._speaking()
         window = self.make_window(standing)
         if former_window is not None:
             former_window.remember()
@@ -196,6 +201,7 @@ class Console(QObject):
         from console.detail.timeline_questions import load_queries
         from console.link import FloorLink, open_database
         from console.questions import Questions
+        from console.rules.watching import Watching
 
         link = FloorLink(standing.url, self._open_reader or open_database)
         questions = Questions(standing.url, load=load_queries)
@@ -211,6 +217,7 @@ class Console(QObject):
         if self._stay is not None and standing.kind == "made_up":
             self._stay.explain_in(window)
         self.window, self.link, self.questions = window, link, questions
+        self.watching = Watching(standing.url)
         return window
 
     def show(self) -> None:
@@ -222,12 +229,15 @@ class Console(QObject):
         """End by itself so many seconds after the first paint; None: when the window is closed."""
         self._seconds = seconds
 
-    def stop(self) -> list[FloorLink | Questions]:
+    def _speaking(self) -> list[Speaking]:
+        return [part for part in (self.link, self.questions, self.watching) if part is not None]
+
+    def stop(self) -> list[Speaking]:
         """End the threads that speak with databases; those that did not end in time."""
         self._listen.stop()
         for number, handler in self._former:
             signal.signal(number, handler)
-        parts = [*self._ending, *(part for part in (self.link, self.questions) if part is not None)]
+        parts = [*self._ending, *self._speaking()]
         for part in parts:
             part.end_soon()
         late = [part for part in parts if not part.stop(STOP_S)]
@@ -316,6 +326,8 @@ class Console(QObject):
     def _warm_up(self) -> None:
         if self.questions is not None:
             self.questions.warm_up()
+        if self.watching is not None:
+            self.watching.start()
 
     def _end(self) -> None:
         self.is_over = True
@@ -342,7 +354,7 @@ def _number(settings: QSettings | None, name: str) -> int | None:
     return int(value) if value.isdigit() else None
 
 
-def _leave_without(late: list[FloorLink | Questions], code: int) -> None:
+def _leave_without(late: list[Speaking], code: int) -> None:
     """Let the program end although a thread has not: Qt would abort where a running thread is taken apart."""
     print("The database did not let go in time; ending without it.", file=sys.stderr, flush=True)
     _never_taken_apart.extend(late)

@@ -10,6 +10,8 @@ from typing import Final
 from urllib.parse import unquote
 
 from console.cli.findings import Finding
+from console.cli.tables import shown
+from console.cli.times import clock
 from db.address import ENVIRONMENT, Address, parse
 from db.errors import KnownProblem
 from db.file_system_kind import nearest_existing
@@ -34,7 +36,10 @@ def check_database(url: str) -> Iterator[Finding]:
     else:
         yield password_place(address)
         yield way_there(address)
-    yield floor_there(url, address)
+    there = floor_there(url, address)
+    yield there
+    if there.state == "ok":
+        yield rules_watched(url)
 
 
 def sqlite_library() -> Finding:
@@ -118,3 +123,29 @@ def floor_there(url: str, address: Address) -> Finding:
             return Finding("floor", "ok", f"{address.shown} answers, at this program's schema.")
     except KnownProblem as problem:
         return Finding("floor", "missing", str(problem))
+
+
+def rules_watched(url: str) -> Finding:
+    """Whether somebody looks at the rules: an open console does, or 'floorwalker rules'."""
+    from db.engine import plain_problems
+    from db.opening import opened_floor
+    from db.rules.looking import FRESH_US, watch
+
+    try:
+        with plain_problems(url), opened_floor(url) as engine, engine.begin() as connection:
+            found = watch(connection)
+    except KnownProblem as problem:
+        return Finding("rules", "hint", str(problem))
+    if not found.rules_on:
+        return Finding("rules", "ok", "none is switched on.")
+    on = "1 rule is on" if found.rules_on == 1 else f"{found.rules_on:,} rules are on"
+    who = f" by {shown(found.evaluated_by)}" if found.evaluated_by else ""
+    when = clock(found.age_us / 1_000_000)
+    if found.age_us <= 2 * FRESH_US:
+        return Finding("rules", "ok", f"{on}, looked at {when} ago{who}.")
+    return Finding(
+        "rules",
+        "hint",
+        f"{on}, and nobody looks at them: the last look was {when} ago{who}. Open a console, or let"
+        " 'floorwalker rules' run.",
+    )

@@ -1,16 +1,13 @@
 """The verbs of import: runs them with a progress bar on a terminal, and prints what was found."""
 
-import signal
-import threading
 from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from types import FrameType
 from typing import Final
 
 from console.cli.progress import progress_teller
+from console.cli.stopping import asked_to_stop
 from console.cli.tables import print_json, shown
 from console.cli.target import database_url
 from console.cli.times import clock
@@ -25,7 +22,7 @@ _BROKEN_SHOWN: Final = 20
 def queue_log(options: Namespace) -> int:
     """Import Asterisk queue_log files; with --follow or --replay until Ctrl-C."""
     goes_on = options.follow or options.replay is not None
-    with _asked_to_stop() as stop, progress_teller(options.progress, None if goes_on else stop) as progress:
+    with asked_to_stop() as stop, progress_teller(options.progress, None if goes_on else stop) as progress:
         report = import_queue_log(
             database_url(options),
             [Path(name) for name in options.files],
@@ -41,14 +38,14 @@ def queue_log(options: Namespace) -> int:
 
 def contacts(options: Namespace) -> int:
     """Import an export of calls or tickets."""
-    with _asked_to_stop() as stop, progress_teller(options.progress, stop) as progress:
+    with asked_to_stop() as stop, progress_teller(options.progress, stop) as progress:
         report = import_contacts(database_url(options), Path(options.file), options.map, progress=progress)
     return _print_report(options, report)
 
 
 def plan(options: Namespace) -> int:
     """Import a shift plan."""
-    with _asked_to_stop() as stop, progress_teller(options.progress, stop) as progress:
+    with asked_to_stop() as stop, progress_teller(options.progress, stop) as progress:
         report = import_plan(
             database_url(options), Path(options.file), options.map, zone=options.zone, progress=progress
         )
@@ -57,26 +54,6 @@ def plan(options: Namespace) -> int:
     else:
         print("\n".join(_plan_sentences(report)))
     return 0
-
-
-@contextmanager
-def _asked_to_stop() -> Iterator[threading.Event]:
-    """An event that Ctrl-C sets: work then ends where nothing is half done. A second Ctrl-C ends at once."""
-    stop = threading.Event()
-
-    def ask(_number: int, _frame: FrameType | None) -> None:
-        if stop.is_set():
-            raise KeyboardInterrupt
-        stop.set()
-
-    if threading.current_thread() is not threading.main_thread():
-        yield stop
-        return
-    former = signal.signal(signal.SIGINT, ask)
-    try:
-        yield stop
-    finally:
-        signal.signal(signal.SIGINT, former)
 
 
 def _print_report(options: Namespace, report: ImportReport) -> int:

@@ -50,12 +50,14 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and end")
     parser.set_defaults(run="console.cli.window:open_console", formats=("table",), verb="")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB")
-    for add in (_demo, _database, _staff, _imports, _floor, _report, _incidents, _agent, _doctor):
+    for add in (_demo, _database, _staff, _imports, _floor, _report, _incidents, _rules, _agent, _doctor):
         add(verbs)
     options = parser.parse_args(argv)
     options.format = getattr(options, "format", "table")
     if options.format not in options.formats:
         parser.error(f"--format {options.format} is not for {options.verb or 'the console'}")
+    if options.verb == "rules" and options.format == "json" and not options.once:
+        parser.error("--format json is for 'rules --once': one look, one document")
     if options.verb in ("intervals", "causes") and options.to_at <= options.from_at:
         parser.error("the report would end before it begins: --to has to be later than --from")
     return options
@@ -257,6 +259,16 @@ def _on_or_off(text: str) -> bool:
     if text not in ("on", "off"):
         raise ValueError(f"on or off, not {text!r}")
     return text == "on"
+
+
+def _rules(verbs: _Verbs) -> None:
+    rules = _verb(
+        verbs, "rules", "rules:run", "raise an escalation for each limit of the rules that is crossed, until Ctrl-C"
+    )
+    rules.add_argument("--once", action="store_true", help="look once and end; only then is --format json for it")
+    rules.add_argument(
+        "--every", type=_at_least(0.1, float), default=1.0, metavar="SECONDS", help="look so often (every second)"
+    )
 
 
 def _doctor(verbs: _Verbs) -> None:

@@ -8,7 +8,7 @@ import re
 
 from db.capture.description import CAPTURED, UNHURRIED, Captured
 from db.capture.dialect import POSTGRESQL
-from db.capture.history import KEPT, STEPS, any_changed
+from db.capture.history import KEPT, SETTLED_FOR_FEEDS, STEPS, any_changed
 from db.capture.order_rules import postgresql_statements
 
 _CHANGE = "INSERT INTO change (entity, entity_id, version, operation, team_id, queue_id, actor, command_id, at, image)"
@@ -168,9 +168,10 @@ END $$"""
 def _triggers(captured: Captured) -> list[str]:
     name = captured.table
     settle = f"FOR EACH ROW {{}} EXECUTE FUNCTION settle_{name}()"
+    unless_fed = "" if name in SETTLED_FOR_FEEDS else f"WHEN ({_BY_OTHERS})"
     made = [
         f"CREATE TRIGGER settle_update BEFORE UPDATE ON {name} {settle.format('')}",
-        f"CREATE TRIGGER settle_insert BEFORE INSERT ON {name} {settle.format(f'WHEN ({_BY_OTHERS})')}",
+        f"CREATE TRIGGER settle_insert BEFORE INSERT ON {name} {settle.format(unless_fed)}",
     ]
     referencing = {
         "insert": "NEW TABLE AS new_rows",

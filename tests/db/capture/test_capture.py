@@ -63,6 +63,9 @@ def test_the_image_is_the_row_as_it_stands(writer):
             last[str(entity_id)] = json.loads(image)
         columns = ", ".join(captured.columns)
         for row in writer.run(f"SELECT {columns} FROM {captured.table}"):
+            if captured.table == "floor_rule" and str(row[0]) not in last:
+                # The rules a floor is shipped with stood there before anything was captured.
+                continue
             stands = [str(value) if name == "id" or (name.endswith("_id") and value) else value
                       for name, value in zip(captured.columns, row, strict=True)]  # fmt: skip
             assert list(last[str(row[0])].values()) == stands
