@@ -93,7 +93,7 @@ def _leaving(row: ContactRow, floor: Floor, now: int) -> list[Fact]:
         made.append(Fact("refusals", say("Refusals"), cell, about))
     if hold := hold_words(row, now):
         about = say("How long the customer was put on hold, as the agent's program tells it.")
-        made.append(Fact("hold", say("On hold"), Cell(hold), about))
+        made.append(Fact("hold", say("On hold"), Cell(hold), about, wide=True))
     return made
 
 

@@ -68,9 +68,9 @@ def clock_cell(clock: CancellationClock, now: int) -> Cell:
     """How long the customer is held, of how long they may be."""
     time, limit = _held(clock, now), duration(clock.limit_us)
     if clock.may_close(now):
-        words = say("{time} of {limit}: the agent may close without asking", time=time, limit=limit)
+        words = say("{time}, limit {limit}: the agent may close without asking", time=time, limit=limit)
         return Cell(words, "urgent", strong=True)
-    return Cell(say("{time} of {limit}", time=time, limit=limit))
+    return Cell(say("{time}, limit {limit}", time=time, limit=limit))
 
 
 def refusals_words(clock: CancellationClock) -> str:
@@ -86,7 +86,9 @@ def hold_words(row: ContactRow, now: int) -> str:
     if row.held_since is None or row.state not in _STILL_THERE:
         return say("{time} in all", time=duration(before)) if before else ""
     this_time = max(0, now - row.held_since)
-    return say("for {time}, {total} in all", time=duration(this_time), total=duration(before + this_time))
+    if not before:
+        return duration(this_time)
+    return say("{time}, {total} in all", time=duration(this_time), total=duration(before + this_time))
 
 
 def _held(clock: CancellationClock, now: int) -> str:

@@ -361,12 +361,12 @@ def test_whether_refusals_are_reported_and_that_the_agent_may_close_is_said(deta
     shown.take_batch(batch(leaves, *rules))
     shown.selection.choose(Selected("contact", "c4"))
     said = facts(detail)
-    assert said["leaving"].startswith("2:0") and said["leaving"].endswith(" of 5:00")
+    assert said["leaving"].startswith("2:0") and said["leaving"].endswith(", limit 5:00")
     assert said["refusals"] == "not reported" and "hold" not in said
     held = changed(leaves, refusals=2, held_us=30 * SECOND, held_since=NOON - 10 * SECOND)
     shown.take_batch(batch(held))
     detail.tick()
     said = facts(detail)
-    assert said["leaving"].endswith(" of 5:00: the agent may close without asking")
+    assert said["leaving"].endswith(", limit 5:00: the agent may close without asking")
     assert said["refusals"] == "2 of 2"
-    assert said["hold"].startswith("for 0:1") and said["hold"].endswith(" in all")
+    assert said["hold"].startswith("0:1") and said["hold"].endswith(" in all")
