@@ -122,11 +122,14 @@ class HourPainter:
             painter.fillRect(left, area.top(), max(1, right - left), area.height(), ground)
             painter.fillRect(left, area.top(), 1, area.height(), edge)
             width = self._small_metrics.horizontalAdvance(shade.words)
-            x = max(min(left + scaled(4), area.right() - width), end)
-            if x + width <= area.right() + 1:
+            x = left + scaled(4)
+            if x + width > area.right():
+                # Near the end its name stands before its edge.
+                x = left - scaled(4) - width
+            if x >= end:
                 painter.setPen(edge)
                 painter.drawText(QPoint(x, area.top() + self._small_metrics.ascent()), shade.words)
-                end = x + width + scaled(6)
+                end = max(x, left) + width + scaled(6)
 
     @staticmethod
     def _x_at(hour: HourPlots, at_us: int, area: QRect) -> int:

@@ -21,6 +21,10 @@ from db.rows import IncidentRow
 #: So many incidents stand there at once; more are scrolled to.
 SHOWN: Final = 2
 _EDGE, _SIDE, _GAP, _UP, _GLYPH = 4, 12, 8, 3, 10
+#: What the words of an incident take at least beside its figures, pixels at the usual text size.
+_WORDS: Final = 440
+#: The band takes no more of the window than one part of so many, but for one incident.
+_PART: Final = 5
 _HOUR_US: Final = 3600 * MICROSECONDS
 #: Figures as wide as they usually get: the words beside them do not move when a digit more comes.
 _MANY: Final = 888
@@ -35,13 +39,14 @@ class IncidentLine(QWidget):
         super().__init__(parent)
         self.row = row
         self._theme = theme
-        self._late = False
+        self._late = self._narrow = False
         self.head = ElidedLabel(self)
         self.head.setFont(text_font(TEXT_PT, strong=True))
         self.where = ElidedLabel(self)
         self.due = QLabel(self)
         self.due.setFont(text_font(TEXT_PT, strong=True))
-        self.due.setAutoFillBackground(True)
+        # In a scrolled area labels would fill with the ground of tables.
+        self.due.setBackgroundRole(QPalette.ColorRole.Window)
         self.due.setContentsMargins(scaled(4), 0, scaled(4), 0)
         self.reach = QLabel(self)
         self.line = ElidedLabel(self)
@@ -68,25 +73,37 @@ class IncidentLine(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        above, below = QHBoxLayout(), QHBoxLayout()
-        for line in (above, below):
+        """In a narrow window the queues and the reach stand in a line of their own."""
+        self._rows = [QHBoxLayout() for _ in range(3)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(scaled(_SIDE + _GLYPH + _GAP), scaled(_UP), scaled(_SIDE), scaled(_UP))
+        column.setSpacing(scaled(2))
+        for line in self._rows:
             line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(scaled(_GAP))
-        above.addSpacing(scaled(_GLYPH + _GAP))
+            column.addLayout(line)
+        above, between, below = self._rows
         above.addWidget(self.head, 3)
-        above.addWidget(self.where, 2)
-        above.addWidget(self.reach)
+        for part, stretch in ((self.where, 2), (self.reach, 0)):
+            (between if self._narrow else above).addWidget(part, stretch)
         above.addWidget(self.due)
-        below.addSpacing(scaled(_GLYPH + _GAP))
         below.addWidget(self.line, 1)
         for button in self.buttons.values():
             below.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(_SIDE), scaled(_UP), scaled(_SIDE), scaled(_UP))
-        column.setSpacing(scaled(2))
-        column.addLayout(above)
-        column.addLayout(below)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def fit(self, width: int) -> None:
+        """Stand in two lines where so many pixels are enough for them, else in three."""
+        needed = self.due.minimumWidth() + self.reach.minimumWidth() + scaled(_WORDS)
+        narrow = width < needed
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        above, between, _ = self._rows
+        former, new = (above, between) if narrow else (between, above)
+        for place, (part, stretch) in enumerate(((self.where, 2), (self.reach, 0)), 0 if narrow else 1):
+            former.removeWidget(part)
+            new.insertWidget(place, part, stretch)
 
     def _keep_room(self) -> None:
         metrics = QFontMetrics(self.due.font())
@@ -137,6 +154,7 @@ class IncidentLine(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, colour("on_urgent" if self._late else "text"))
         palette.setColor(QPalette.ColorRole.Window, colour("urgent" if self._late else "tint"))
         self.due.setPalette(palette)
+        self.due.setAutoFillBackground(self._late)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -212,10 +230,12 @@ class IncidentBand(QScrollArea):
     def _fit(self) -> None:
         if not self.lines:
             return
+        for line in self.lines.values():
+            line.fit(self.width())
         one = max(line.sizeHint().height() for line in self.lines.values())
-        height = one * min(SHOWN, len(self.lines))
-        if height != self.height():
-            self.setFixedHeight(height)
+        shown = max(1, min(SHOWN, len(self.lines), self.window().height() // _PART // one))
+        if one * shown != self.height():
+            self.setFixedHeight(one * shown)
 
 
 def _paint_words(label: QWidget, colour: QColor) -> None:

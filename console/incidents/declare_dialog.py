@@ -41,7 +41,7 @@ class DeclareDialog(IncidentDialog):
         self.line = self.text_field(say("Say to customers"), _LINE_LINES, say("the same words from everybody"))
         self.minutes = self.minutes_field()
         self.at = QLabel(self)
-        self.queues = QueueChoice(self._floor, queue_ids, self)
+        self.queues = QueueChoice(self._floor, queue_ids, window.theme, self)
         self.about = QComboBox(self)
         self.about.setEditable(True)
         self.about.addItems(["", *sorted({row.intent for row in self._contacts() if row.intent})])

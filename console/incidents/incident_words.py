@@ -24,10 +24,10 @@ def queue_names(floor: Floor, ids: Iterable[str]) -> str:
 
 
 def where_and_since(row: IncidentRow, floor: Floor, now: int) -> str:
-    """Its queues, and since when it goes on."""
+    """Since when it goes on, and its queues."""
     queues = queue_names(floor, floor.incidents.queue_ids(row.id))
     since = moment(row.declared_at, now, seconds=False)
-    return say("{queues} since {time}", queues=queues, time=since)
+    return say("since {time} · {queues}", queues=queues, time=since)
 
 
 def is_late(row: IncidentRow, now: int) -> bool:

@@ -30,7 +30,7 @@ class QueuesDialog(ComposingDialog):
         )
         self._window, self._row = window, row
         self._before = window.floor.incidents.queue_ids(row.id)
-        self.queues = QueueChoice(window.floor, self._before, self)
+        self.queues = QueueChoice(window.floor, self._before, window.theme, self)
         label = QLabel(say("&Queues"), self)
         label.setBuddy(self.queues)
         self.column.addWidget(label)
