@@ -241,13 +241,3 @@ class LineList(QListView):
             super().keyPressEvent(event)
         else:
             self.asked.emit(what)
-
-
-def spoken(row: Row) -> str:
-    """A row as it is read aloud: how bad, whether it is new, what it says, which clock."""
-    states = {"new": say("new"), "seen": say("seen"), "snoozed": say("not for now"), "over": say("over")}
-    severities = {"urgent": say("urgent"), "high": say("high"), "normal": say("normal")}
-    parts = [severities[row.severity], states[row.state], row.words, row.clock]
-    if row.opens is not None:
-        parts.append(say("open") if row.opens else say("closed, Right opens it"))
-    return ", ".join(filter(None, parts))

@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from console.store.alerts_alert import Alert
+from console.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 ROW: Final = Qt.ItemDataRole.UserRole
@@ -82,7 +83,15 @@ class AlertRows(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{row.words}\n{row.clock}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            from console.alerts.alert_list import spoken
-
             return spoken(row)
         return None
+
+
+def spoken(row: Row) -> str:
+    """A row as it is read aloud: how bad, whether it is new, what it says, which clock."""
+    states = {"new": say("new"), "seen": say("seen"), "snoozed": say("not for now"), "over": say("over")}
+    severities = {"urgent": say("urgent"), "high": say("high"), "normal": say("normal")}
+    parts = [severities[row.severity], states[row.state], row.words, row.clock]
+    if row.opens is not None:
+        parts.append(say("open") if row.opens else say("closed, Right opens it"))
+    return ", ".join(filter(None, parts))

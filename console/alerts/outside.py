@@ -41,7 +41,7 @@ class Outside(QObject):
 
     def tell(self, sentence: str, choices: TellingChoices, *, urgent: bool) -> None:
         """Tell one sentence in all the ways that are chosen and there are; what fails is left out."""
-        if not self._window.isActiveWindow():
+        if QApplication.activeWindow() is None:
             QApplication.alert(self._window)
             if choices.notifies and not self.why_no_notification():
                 self._notify(sentence, urgent=urgent)

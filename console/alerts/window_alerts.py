@@ -116,6 +116,9 @@ class WindowAlerts(QObject):
 
     def keep(self) -> None:
         """Keep what was told and seen, so that the next start does not tell it again."""
+        if self._window.standing.kind == "made_up":
+            # That floor is gone with the window, and the next one is another.
+            return
         if self._begun_for and (self._kept_revision != self.marks.revision or self.lines):
             self._kept_revision = self.marks.revision
             self._kept.write_marks(self.marks, self._window.floor.now_us())

@@ -26,17 +26,22 @@ class AlertMarks:
 
     def __init__(self) -> None:
         self._marks: dict[str, Mark] = {}
+        #: What was there the last time; None before the first.
+        self._there: set[str] | None = None
         #: Goes up when something changed that is worth keeping at once.
         self.revision = 0
 
     def look(self, alerts: Iterable[Alert], now_us: int) -> list[Alert]:
         """Note what is there at `now_us`; says which of them are new: begun since they were last there, if they ever
-        were, or at the end of their snooze."""
+        were, back after they were gone, or at the end of their snooze."""
         new = []
+        before, self._there = self._there, set()
         for alert in alerts:
             key = alert.key
+            self._there.add(key)
             mark = self._marks.get(key)
-            if mark is None or alert.began_at > mark.there_at:
+            is_back = before is not None and key not in before
+            if mark is None or is_back or alert.began_at > mark.there_at:
                 self._marks[key] = Mark(alert.began_at, now_us)
                 self.revision += 1
                 new.append(alert)

@@ -61,6 +61,15 @@ def test_what_ended_and_begins_again_is_new():
     assert marks.is_open(again, NOON + 2 * MINUTE)
 
 
+def test_what_was_handed_away_and_comes_back_is_new_though_its_clock_began_long_ago():
+    marks, mine = AlertMarks(), escalation("e1", stage="raised")
+    marks.look([mine], NOON)
+    marks.mark_seen([mine], NOON)
+    assert marks.look([], NOON + MINUTE) == []
+    assert marks.look([mine], NOON + 2 * MINUTE) == [mine]
+    assert not marks.is_seen(mine)
+
+
 def test_a_snooze_ends_by_itself_and_tells_again_what_is_still_there():
     marks = AlertMarks()
     marks.look([wait("q1")], NOON)
