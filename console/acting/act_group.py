@@ -60,5 +60,8 @@ class GroupSettled:
 
 
 def effects_of(outcomes: Iterable[Outcome]) -> tuple[Effect, ...]:
-    """What became of every thing."""
-    return tuple(effect for outcome in outcomes for effect in outcome.effects)
+    """What became of every thing: what changed along with one is not told by itself."""
+    found: list[Effect] = []
+    for outcome in outcomes:
+        found += {effect.subject_id: effect for effect in outcome.effects}.values()
+    return tuple(found)

@@ -37,6 +37,8 @@ _LINES: Final = 4
 class GiveWindow(ShiftWindow):
     """Shows what would be handed over; once it is given, how much of it was accepted."""
 
+    of_line = True
+
     def __init__(self, window: FloorWindow) -> None:
         super().__init__(window, "shift_end", say("Hand over"))
         self._shown: list[Line] = []

@@ -46,6 +46,9 @@ class TextsWanted:
 class ShiftWindow(QDialog):
     """A window for one team at a time; `refresh` shows everything as it is now."""
 
+    #: Whether only those have something to do here who hand over and accept.
+    of_line = False
+
     def __init__(self, window: FloorWindow, name: str, title: str) -> None:
         super().__init__(window)
         self.window_ = window
@@ -145,7 +148,7 @@ class ShiftWindow(QDialog):
     def show_teams(self) -> None:
         """Offer the teams that are the person's business; with one there is nothing to choose."""
         store, now = self.floor.store, self.floor.now_us()
-        teams = teams_of(store, self.staff_id, now)
+        teams = teams_of(store, self.staff_id, now, of_line=self.of_line)
         wanted = [(team.id, team.name) for team in teams]
         if wanted != [(self.team.itemData(at), self.team.itemText(at)) for at in range(self.team.count())]:
             chosen = self.team_id

@@ -39,7 +39,8 @@ class WindowShift(QObject):
         self.on_shift.setCheckable(True)
         self.begin = self._action(say("Star&t of the shift…"), "Ctrl+Shift+T", self.open_start)
         self.give = self._action(say("&Hand over…"), "Ctrl+Shift+H", self.open_give)
-        self.badge = self._button(self.open_waiting)
+        # Before who sits here; whether they are on shift stands right after their name.
+        self.badge = self._button(self.open_waiting, 1)
         self.badge.setFont(text_font(TEXT_PT, strong=True))
         self.button = self._button(self.change_shift)
         window.loaded.connect(self._begin)
@@ -172,13 +173,17 @@ class WindowShift(QObject):
         name_action(action, do)  # type: ignore[arg-type]
         return action
 
-    def _button(self, do: object) -> QPushButton:
+    def _button(self, do: object, place: int | None = None) -> QPushButton:
         button = QPushButton(self._window)
         button.setFlat(True)
         button.setAutoDefault(False)
         button.clicked.connect(do)
         button.hide()
-        self._window.statusBar().addPermanentWidget(button)
+        bar = self._window.statusBar()
+        if place is None:
+            bar.addPermanentWidget(button)
+        else:
+            bar.insertPermanentWidget(place, button)
         return button
 
 

@@ -65,8 +65,11 @@ class Line(NamedTuple):
     row: HandoverLineRow | None = None
 
 
-def teams_of(store: FloorStore, staff_id: str | None, now: int) -> list[TeamRow]:
-    """Teams whose handover is this person's business at `now`, by name; all of them where the person stands in no list."""
+def teams_of(store: FloorStore, staff_id: str | None, now: int, *, of_line: bool = False) -> list[TeamRow]:
+    """Teams in which this person has a role at `now`, with `of_line` one that hands over and accepts; by name.
+
+    All of them where the person stands in no list.
+    """
     teams = sorted(store.rows("team").values(), key=lambda row: (row.name.casefold(), row.id))
     if staff_id is None:
         return teams
@@ -74,7 +77,7 @@ def teams_of(store: FloorStore, staff_id: str | None, now: int) -> list[TeamRow]
         role
         for role in store.rows("staff_role").values()
         if role.staff_id == staff_id
-        and role.role in _LINE
+        and (role.role in _LINE or not of_line)
         and role.queue_id is None
         and role.from_at <= now
         and (role.until_at is None or role.until_at > now)
@@ -111,7 +114,7 @@ def last_accepted(store: FloorStore, team_id: str) -> HandoverRow | None:
 
 
 def waiting_for(store: FloorStore, staff_id: str | None, now: int) -> list[HandoverRow]:
-    """Handovers that wait for this person to accept them, the longest waiting first."""
+    """Handovers of others that wait in this person's teams, the longest waiting first."""
     mine = {team.id for team in teams_of(store, staff_id, now)}
     rows = (row for row in store.rows("handover").values() if row.state == "given" and row.team_id in mine)
     return sorted(

@@ -50,7 +50,7 @@ def test_who_opens_a_console_is_on_shift_until_they_say_otherwise(handed, qtbot)
     qtbot.waitUntil(lambda: presence(handed).on_shift == 1)
 
 
-def test_what_stays_behind_is_shown_given_and_taken_back(handed, qtbot):
+def test_what_stays_behind_is_shown_saved_given_and_taken_back(handed, qtbot, tmp_path, monkeypatch):
     window, floor = handed.window, handed.handed
     qtbot.waitUntil(lambda: presence(handed) is not None)
     window.shift.give.trigger()
@@ -67,6 +67,7 @@ def test_what_stays_behind_is_shown_given_and_taken_back(handed, qtbot):
     floor.comes("eli")
     qtbot.waitUntil(lambda: give.to_whom.text().startswith("It waits for eli"))
     give.text.setPlainText("The fire drill is at three.")
+    saved_as_a_document(handed, give, qtbot, tmp_path, monkeypatch)
     give.give_button.click()
     qtbot.waitUntil(lambda: "of 9 accepted" in give.headline.text())
     assert give.text.toPlainText() == ""
@@ -107,16 +108,11 @@ def test_what_waits_is_said_and_accepted_line_by_line_and_as_a_whole(handed, qtb
     start.undo.click()
     qtbot.waitUntil(lambda: handed.row("handover", handover).state == "given")
     assert (floor.owner(mine), floor.owner(other)) == ("dana", "eli")
+    who_is_in_is_told(window, floor, start, qtbot)
 
 
-def top(view):
-    return [view.topLevelItem(place) for place in range(view.topLevelItemCount())]
-
-
-def test_without_a_plan_only_now_is_shown_and_with_one_who_is_late(handed, qtbot):
-    window, floor = handed.window, handed.handed
-    window.shift.begin.trigger()
-    start = window.shift.start_window
+def who_is_in_is_told(window, floor, start, qtbot):
+    """Without a plan only now, with one who is late; and which notices were read."""
     start.pages.setCurrentIndex(1)
     assert start.no_plan.isVisible()
     assert "No shift plan is imported" in start.no_plan.text()
@@ -140,6 +136,10 @@ def test_without_a_plan_only_now_is_shown_and_with_one_who_is_late(handed, qtbot
     qtbot.waitUntil(lambda: start.notices.topLevelItem(0).text(0) == "Lift is out until noon")
 
 
+def top(view):
+    return [view.topLevelItem(place) for place in range(view.topLevelItemCount())]
+
+
 def test_what_is_typed_outlives_the_window_and_a_lost_link(sqlite_url, theme, qtbot, tmp_path):
     from console.link_state import LinkState
 
@@ -161,19 +161,15 @@ def test_what_is_typed_outlives_the_window_and_a_lost_link(sqlite_url, theme, qt
         made.end()
 
 
-def test_a_handover_is_saved_as_a_document_and_that_is_recorded(handed, qtbot, tmp_path, monkeypatch):
+def saved_as_a_document(handed, give, qtbot, tmp_path, monkeypatch):
+    """With what is typed and not given yet; that it was made is recorded."""
     from PySide6.QtWidgets import QFileDialog
 
     path = tmp_path / "handover.html"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_more: (str(path), ""))
-    handed.window.shift.give.trigger()
-    give = handed.window.shift.give_window
-    give.text.setPlainText("Drill at three")
-    qtbot.waitUntil(lambda: "Send the corrected invoice" in str(lines(give.lines)))
     give.document.click()
     qtbot.waitUntil(path.exists)
     text = path.read_text()
-    assert "Handover of Red" in text
-    assert "Drill at three" in text
-    assert "Send the corrected invoice" in text
+    for words in ("Handover of Red", "The fire drill is at three.", "Send the corrected invoice"):
+        assert words in text
     assert handed.handed.run("SELECT kind FROM command WHERE kind = 'handover.export'") == [("handover.export",)]

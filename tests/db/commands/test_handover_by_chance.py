@@ -6,6 +6,8 @@ that is undone; a line stands while its thing is open and still with who had it;
 
 import shutil
 import tempfile
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -197,17 +199,17 @@ class Shifts(RuleBasedStateMachine):
             self.floor.engine.dispose()
 
 
-def chance(make, examples):
+def chance(make, examples, steps=25):
     machine = type("Chance", (Shifts,), {"make": staticmethod(make)})
     run_state_machine_as_test(
         machine,
         settings=settings(
-            max_examples=examples, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+            max_examples=examples, stateful_step_count=steps, deadline=None, suppress_health_check=list(HealthCheck)
         ),
     )
 
 
-def on_sqlite(template, examples):
+def on_sqlite(template, examples, steps=25):
     folder = Path(tempfile.mkdtemp())
 
     def make():
@@ -216,7 +218,7 @@ def on_sqlite(template, examples):
         return HandedFloor(f"sqlite:///{path}")
 
     try:
-        chance(make, examples)
+        chance(make, examples, steps)
     finally:
         shutil.rmtree(folder)
 
@@ -232,28 +234,58 @@ def signed_in_people(postgres_url):
     people.end()
 
 
-def on_postgresql(signed_in, examples):
+def emptied(url):
+    """The same database again and again: a new one for each example would take longer than all of it."""
+    engine = sa.create_engine(url)
+    with engine.begin() as connection:
+        names = ", ".join(name for name in metadata.tables if name != "log_epoch")
+        connection.exec_driver_sql("SET session_replication_role = replica")
+        connection.exec_driver_sql(f"TRUNCATE {names} CASCADE")
+    engine.dispose()
+
+
+def on_postgresql(signed_in, examples, steps=25):
     url, logins, engines = signed_in
 
     def make():
-        engine = sa.create_engine(url)
-        with engine.begin() as connection:
-            # The same database again and again: a new one for each example would take longer than all of it.
-            names = ", ".join(name for name in metadata.tables if name != "log_epoch")
-            connection.exec_driver_sql("SET session_replication_role = replica")
-            connection.exec_driver_sql(f"TRUNCATE {names} CASCADE")
-        engine.dispose()
+        emptied(url)
         return HandedFloor(url, logins, engines)
 
-    chance(make, examples)
+    chance(make, examples, steps)
 
 
 def test_by_chance_on_sqlite(sqlite_template):
-    on_sqlite(sqlite_template, 2)
+    on_sqlite(sqlite_template, 2, 15)
 
 
-def test_by_chance_on_postgresql(signed_in_people):
-    on_postgresql(signed_in_people, 2)
+def test_by_chance_and_at_once_on_postgresql(signed_in_people):
+    on_postgresql(signed_in_people, 1, 15)
+    two_accept_at_once(signed_in_people)
+
+
+def two_accept_at_once(signed_in):
+    """Of two who accept the same at the same moment each line goes to one, and the other is told."""
+    url, logins, engines = signed_in
+    emptied(url)
+    floor = HandedFloor(url, logins, engines)
+    floor.comes("dana")
+    escalations = [floor.escalated("dana") for _ in range(6)]
+    handover = floor.handed()
+    lines = [floor.line_of(handover, escalation) for escalation in escalations]
+    together = threading.Barrier(2)
+
+    def accept(person, order):
+        together.wait()
+        return [floor.answers(floor.acts(person, "handover.accept_line", line)) for line in order]
+
+    with ThreadPoolExecutor(2) as pool:
+        both = [pool.submit(accept, person, order) for person, order in (("eli", lines), ("fay", lines[::-1]))]
+        said = [answer for one in both for answer in one.result()]
+    assert sum("done" in answer for answer in said) == len(lines)
+    assert {word for answer in said for word in answer} <= {"done", "line_accepted", "handover_over"}
+    assert {floor.owner(one) for one in escalations} <= {"eli", "fay"}
+    assert floor.row("handover", handover)["state"] == "accepted"
+    floor.engine.dispose()
 
 
 @pytest.mark.long

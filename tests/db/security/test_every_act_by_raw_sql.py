@@ -170,6 +170,10 @@ def test_a_supervisor_of_elsewhere_or_of_yesterday_does_nothing_here(floor, sign
     assert acted(eve, "agent.lend", (floor.agents[0], {"queue_id": floor.queues[1], "until_at": 2**60}))[1] == {
         floor.agents[0]: "not_yours"
     }
+    ((handover, line),) = floor.owner.run("SELECT handover_id, id FROM handover_line")
+    for kind, thing in (("accept_all", handover), ("accept_line", line), ("withdraw", handover)):
+        assert acted(eve, f"handover.{kind}", (str(thing), {}))[1] == {str(thing): "not_yours"}
+    assert acted(eve, "handover.begin", (floor.teams[0], {}))[1] == {floor.teams[0]: "not_yours"}
     assert floor_as_it_is(floor.owner) == before
 
 
