@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from console.causes.window_causes import WindowCauses
 from console.words import say
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ def add_shift_menu(window: FloorWindow, actions: WindowActions) -> QMenu:
     add_alerts(menu, window, actions)
     menu.addSeparator()
     add_incidents(menu, window, actions)
+    menu.addSeparator()
+    add_causes(menu, window, actions)
     return menu
 
 
@@ -40,3 +43,10 @@ def add_incidents(menu: QMenu, window: FloorWindow, actions: WindowActions) -> N
     """What can be done about incidents."""
     menu.addActions(window.incidents.known)
     actions.known += window.incidents.known
+
+
+def add_causes(menu: QMenu, window: FloorWindow, actions: WindowActions) -> None:
+    """Why it came to escalations, and who comes back."""
+    action = WindowCauses(window).action
+    menu.addAction(action)
+    actions.known.append(action)

@@ -20,6 +20,7 @@ from console.window import FloorWindow
 from db.queries.contact_timeline import ContactFacts, ContactTimeline
 from db.queries.timeline_entry import Entry, Named
 from tests.console.alert_surfaces import ALERT_SURFACES
+from tests.console.causes.causes_surfaces import CAUSES_SURFACES
 from tests.console.handover.shift_surfaces import SHIFT_SURFACES
 from tests.console.made_up_floor import NOON, batch, changed, made
 from tests.console.opened import opened as _opened
@@ -391,6 +392,7 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         places,
         *ALERT_SURFACES,
         *SHIFT_SURFACES,
+        *CAUSES_SURFACES,
     )
 }
 
