@@ -68,7 +68,9 @@ def test_the_image_is_the_row_as_it_stands(writer):
                 continue
             stands = [str(value) if name == "id" or (name.endswith("_id") and value) else value
                       for name, value in zip(captured.columns, row, strict=True)]  # fmt: skip
-            assert list(last[str(row[0])].values()) == stands
+            # What a floor is shipped with was there before its first change.
+            if captured.table != "floor_rule" or str(row[0]) in last:
+                assert list(last[str(row[0])].values()) == stands
 
 
 def test_a_writer_cannot_forge_a_version(writer):

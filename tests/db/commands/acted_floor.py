@@ -21,7 +21,9 @@ class ActedFloor:
     """
 
     def __init__(self, url: str) -> None:
-        self.engine = make_engine(url)
+        # Held: a file of so many triggers takes a while to open.
+        self.url = url
+        self.engine = make_engine(url, held=True)
         self.site = self.insert("site", name="North")
         self.teams = [self.insert("team", site_id=self.site, name=name) for name in ("Red", "Blue")]
         self.queues = [
@@ -32,6 +34,11 @@ class ActedFloor:
             self.insert("agent", team_id=self.teams[place % 2], name=name, state="available")
             for place, name in enumerate(("Ana", "Bo", "Cy", "Di"))
         ]
+
+    def open_to_several(self) -> None:
+        """From here on each transaction has a connection of its own, in whatever thread it is."""
+        self.engine.dispose()
+        self.engine = make_engine(self.url)
 
     def insert(self, table: str, **values: Any) -> str:
         """Add a row as another program would, and get its id."""

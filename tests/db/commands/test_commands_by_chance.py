@@ -222,27 +222,27 @@ def on_postgresql(url):
 def test_by_chance_on_sqlite(sqlite_template):
     machine, folder = on_sqlite(sqlite_template)
     try:
-        run_state_machine_as_test(machine, settings=fewer(4))
+        run_state_machine_as_test(machine, settings=fewer(3))
     finally:
         shutil.rmtree(folder)
 
 
 def test_by_chance_on_postgresql(postgres_url):
-    run_state_machine_as_test(on_postgresql(postgres_url), settings=fewer(3))
+    run_state_machine_as_test(on_postgresql(postgres_url), settings=fewer(2))
 
 
 @pytest.mark.long
 def test_long_by_chance_on_sqlite(sqlite_template):
     machine, folder = on_sqlite(sqlite_template)
     try:
-        run_state_machine_as_test(machine, settings=fewer(15))
+        run_state_machine_as_test(machine, settings=fewer(8))
     finally:
         shutil.rmtree(folder)
 
 
 @pytest.mark.long
 def test_long_by_chance_on_postgresql(postgres_url):
-    run_state_machine_as_test(on_postgresql(postgres_url), settings=fewer(10))
+    run_state_machine_as_test(on_postgresql(postgres_url), settings=fewer(6))
 
 
 def test_images_are_json(sqlite_url):

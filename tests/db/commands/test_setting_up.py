@@ -102,6 +102,7 @@ def test_the_floor_and_its_promise(floor):
 
 
 def test_two_managers_add_the_same_name_at_once_and_one_is_told(floor):
+    floor.open_to_several()
     said, ready = [], threading.Barrier(2)
 
     def add_one():

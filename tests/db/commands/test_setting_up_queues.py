@@ -191,6 +191,7 @@ def test_many_routes_of_one_queue_are_one_command(floor):
 
 
 def test_two_managers_change_the_same_target_at_once_and_one_is_told(floor):
+    floor.open_to_several()
     queue, said, ready = floor.queues[0], [], threading.Barrier(2)
 
     def change_it(percent):
