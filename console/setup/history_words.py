@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from console.clock_words import moment
+from console.plan.closed_days_editor import day_words
+from console.plan.week_editor import weekday_name
+from console.plan.week_text import clock
 from console.rules.rule_words import limit_words
 from console.setup.set_up_words import field_title, name_of, note_words, value_words
 from console.words import count, say
@@ -102,8 +105,29 @@ def _of_agent(store: FloorStore, change: SetUpChange) -> str:
     return _from_to(agent, *_both(store, "team_id", change.was.get("team_id"), change.became.get("team_id")))
 
 
+def _of_hours(_store: FloorStore, change: SetUpChange) -> str:
+    side = {**change.was, **change.became}
+    if "weekday" not in side:
+        return say("Hours changed")
+    hours = say("no hours")
+    if side["opens_min"] < side["closes_min"]:
+        hours = say("{opens} to {closes}", opens=clock(side["opens_min"]), closes=clock(side["closes_min"]))
+    day = weekday_name(side["weekday"])
+    if change.operation == "delete":
+        return say("Not open any more on {day}: {hours}", day=day, hours=hours)
+    return say("Open on {day}: {hours}", day=day, hours=hours)
+
+
+def _of_closed_day(_store: FloorStore, change: SetUpChange) -> str:
+    side = change.became or change.was
+    day = day_words(side["day"])
+    return say("Open after all on {day}", day=day) if change.operation == "delete" else say("Closed on {day}", day=day)
+
+
 _OF_ROWS: Final[Mapping[str, Callable[[Any, Any], str]]] = {
     "queue_skill": _of_skill,
     "route": _of_route,
     "agent": _of_agent,
+    "opening_hours": _of_hours,
+    "closed_day": _of_closed_day,
 }

@@ -29,6 +29,8 @@ _TITLES: Final[Mapping[str, Callable[[], str]]] = {
     "duty_supervisor_id": lambda: say("Supervisor on duty"),
     "skills": lambda: say("Skills it asks for"),
     "routes": lambda: say("Routes"),
+    "hours": lambda: say("Open"),
+    "closed_days": lambda: say("Closed days"),
     "note": lambda: say("Note"),
     "level": lambda: say("Level"),
     "severity": lambda: say("Severity"),
@@ -95,6 +97,10 @@ def value_words(store: FloorStore, field: str, value: Any) -> str:
     if field == "routes":
         named = [f"{name_of(store, 'queue', queue)} ({note_words(note)})" for queue, note in value or ()]
         return ", ".join(named) or say("all are allowed")
+    if field == "hours" and value is not None:
+        return _hours_words(value)
+    if field == "closed_days":
+        return ", ".join(day for day, _ in value or ()) or say("none")
     if value is None or (field == "wrap_up_s" and value == 0):
         return _left_out(field)
     if field == "team_id":
@@ -105,10 +111,20 @@ def value_words(store: FloorStore, field: str, value: Any) -> str:
     return _plain(field, value)
 
 
+def _hours_words(value: Any) -> str:
+    from console.plan.week_editor import UNREADABLE, weekday_name
+    from console.plan.week_text import write_day
+
+    if value and value[0] == UNREADABLE:
+        return str(value[2])
+    days = ((weekday_name(day), write_day(value, day)) for day in range(7))
+    return "; ".join(say("{day} {hours}", day=day, hours=hours) for day, hours in days if hours) or say("never open")
+
+
 def _left_out(field: str) -> str:
     if field in ("handling_limit_s", "wrap_up_s"):
         return say("no limit")
-    return say("as the site") if field in ("time_zone", "business_day_start_min") else NOTHING
+    return say("as the site") if field in ("time_zone", "business_day_start_min", "hours") else NOTHING
 
 
 def _plain(field: str, value: Any) -> str:

@@ -66,6 +66,9 @@ def _history(thing: str, of_json: str) -> str:
     of_queue = " OR ".join(
         f"{value(side, column)} = {thing}" for column in ("queue_id", "from_queue_id") for side in ("was", "became")
     )
+    of_place = " OR ".join(
+        f"{value(side, column)} = {thing}" for column in ("queue_id", "site_id") for side in ("was", "became")
+    )
     moved = of_json.format(image="e.became", column="team_id")
     return (
         "SELECT c.at, c.actor, c.kind, c.reason, e.entity, e.entity_id, e.operation, e.was, e.became"
@@ -75,6 +78,11 @@ def _history(thing: str, of_json: str) -> str:
         f" (SELECT k.id FROM queue_skill k WHERE k.queue_id = {thing}"
         f" UNION ALL SELECT t.id FROM route t WHERE t.from_queue_id = {thing}"
         f" UNION ALL SELECT o.entity_id FROM command_effect o WHERE o.entity IN ('queue_skill', 'route') AND ({of_queue})))"
+        " OR (e.entity IN ('opening_hours', 'closed_day') AND e.entity_id IN"
+        f" (SELECT h.id FROM opening_hours h WHERE h.queue_id = {thing} OR h.site_id = {thing}"
+        f" UNION ALL SELECT d.id FROM closed_day d WHERE d.site_id = {thing}"
+        " UNION ALL SELECT o.entity_id FROM command_effect o WHERE o.entity IN ('opening_hours', 'closed_day')"
+        f" AND ({of_place})))"
         f" OR (e.entity = 'agent' AND e.entity_id IN (SELECT a.id FROM agent a WHERE a.team_id = {thing})"
         f" AND {moved} IS NOT NULL))"
     )
