@@ -37,8 +37,8 @@ class DayBar(QWidget):
         return QSize(scaled(_WIDTH), scaled(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Half as wide."""
-        return QSize(scaled(_WIDTH) // 2, scaled(_HEIGHT))
+        """A fourth as wide."""
+        return QSize(scaled(_WIDTH) // 4, scaled(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the day, its open hours, and marks at six, noon and eighteen o'clock."""

@@ -67,10 +67,13 @@ class HoursTopic(Topic):
         otherwise = say("always open") if is_site else self._as_site(thing.id)
         sites = None if is_site else self._hours(self._site_of(thing.id))
 
-        def week(parent: QWidget) -> WeekEditor:
-            return WeekEditor(parent, theme, otherwise, sites)
+        zone = self._zone(thing)
 
-        made = [Section("", (Field("hours", say("Open"), week, self._hint(thing), week_check),))]
+        def week(parent: QWidget) -> WeekEditor:
+            return WeekEditor(parent, theme, otherwise, zone, sites)
+
+        about = say("Rules about waiting count only open hours; outside them their clocks stand still.")
+        made = [Section("", (Field("hours", say("Open"), week, about, week_check),))]
         if is_site:
             today = datetime.fromtimestamp(self.window.floor.now_us() // 1_000_000, UTC).date().isoformat()
 
@@ -147,12 +150,8 @@ class HoursTopic(Topic):
         hours = self._hours(self._site_of(queue))
         return say("as the site: {hours}", hours=self._note(hours, say("always open")))
 
-    def _hint(self, thing: Thing) -> str:
-        """What hours are for, and by which clock."""
+    def _zone(self, thing: Thing) -> str:
+        """The zone of the clock that counts: the queue's own, else its site's."""
         row = self.store.row("queue", thing.id) if thing.kind != _SITE else None
         site = self.store.row("site", thing.id if row is None else self._site_of(thing.id))
-        zone = (row.time_zone if row is not None else None) or (site.time_zone if site is not None else "UTC")
-        return say(
-            "By the clock of {zone}. Rules about waiting count only open hours; outside them their clocks stand still.",
-            zone=zone,
-        )
+        return (row.time_zone if row is not None else None) or (site.time_zone if site is not None else "UTC")

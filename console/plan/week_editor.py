@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from console.panels.flow_layout import FlowLayout
 from console.plan.day_bar import DayBar
 from console.plan.week_text import Hours, NotHours, overlapping, read_day, week_minutes, write_day
 from console.setup.editors import Editor, StillCombo
@@ -28,11 +29,15 @@ def weekday_name(weekday: int) -> str:
 class WeekEditor(Editor):
     """Hours as a sorted tuple of (weekday, opens, closes); () is never open, None is what `otherwise` says.
 
-    A day that cannot be read makes the value (UNREADABLE, weekday, text). `sites` are hours to copy from; None for none.
+    A day that cannot be read makes the value (UNREADABLE, weekday, text). `zone` is that of the clock that counts, `sites`
+    are hours to copy from; None for none.
     """
 
-    def __init__(self, parent: QWidget, theme: Theme, otherwise: str, sites: Sequence[Hours] | None = None) -> None:
+    def __init__(
+        self, parent: QWidget, theme: Theme, otherwise: str, zone: str, sites: Sequence[Hours] | None = None
+    ) -> None:
         super().__init__(parent)
+        self._zone = zone
         self._sites = None if sites is None else tuple(sites)
         self.kind = StillCombo(self)
         self.kind.addItem(otherwise, False)
@@ -44,8 +49,8 @@ class WeekEditor(Editor):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(scaled(8))
         grid.setVerticalSpacing(scaled(3))
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(2, 2)
+        grid.setColumnStretch(1, 4)
+        grid.setColumnStretch(2, 1)
         self.days: list[QLineEdit] = []
         self._bars: list[DayBar] = []
         for weekday in _DAYS:
@@ -94,7 +99,11 @@ class WeekEditor(Editor):
         if not value:
             return say("No open hours: clocks that run in open hours stand still here, and nothing falls due by them.")
         hours = week_minutes(value) / 60
-        return say("Open {hours} hours a week.", hours=count(round(hours)) if hours == round(hours) else f"{hours:.1f}")
+        return say(
+            "Open {hours} hours a week by the clock of {zone}; outside them clocks that run in open hours stand still.",
+            hours=count(round(hours)) if hours == round(hours) else f"{hours:.1f}",
+            zone=self._zone,
+        )
 
     def call(self, name: str) -> None:
         """Its parts have names of their own."""
@@ -113,17 +122,16 @@ class WeekEditor(Editor):
         self.days.append(line)
         self._bars.append(bar)
 
-    def _copying(self) -> QHBoxLayout:
+    def _copying(self) -> FlowLayout:
         self.copy_monday = QPushButton(say("Monday's hours on all workdays"), self)
         self.copy_monday.clicked.connect(self._copy_monday)
         self.copy_site = QPushButton(say("Copy the site's hours"), self)
         self.copy_site.clicked.connect(self._copy_site)
         self.copy_site.setVisible(self._sites is not None)
-        line = QHBoxLayout()
+        line = FlowLayout(scaled(6), scaled(4))
         for button in (self.copy_monday, self.copy_site):
             button.setAutoDefault(False)
             line.addWidget(button)
-        line.addStretch(1)
         return line
 
     def _copy_monday(self) -> None:
@@ -149,6 +157,7 @@ class WeekEditor(Editor):
     def _write(self, weekday: int, text: str) -> None:
         with QSignalBlocker(self.days[weekday]):
             self.days[weekday].setText(text)
+            self.days[weekday].setCursorPosition(0)
 
     def _show_week(self) -> None:
         own = bool(self.kind.currentData())

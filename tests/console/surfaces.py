@@ -323,6 +323,16 @@ def set_up_of_skills(window: FloorWindow) -> QWidget:
     return shown
 
 
+def set_up_of_hours(window: FloorWindow) -> QWidget:
+    """The hours of a site, with a closed day."""
+    hours = [
+        made("opening_hours", f"h{day}", site_id="site", weekday=day, opens_min=480, closes_min=1080)
+        for day in range(5)
+    ]
+    window.take_batch(batch(*hours, made("closed_day", "eve", site_id="site", day="2026-12-24", name="Christmas Eve")))
+    return _set_up_page(window, "HoursTopic")
+
+
 def set_up_of_rules(window: FloorWindow) -> QWidget:
     """A rule with what it does beside it, at a limit that is odd and not saved."""
     rules = [
@@ -388,6 +398,7 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         set_up_of_routes,
         set_up_of_teams,
         set_up_of_skills,
+        set_up_of_hours,
         set_up_of_rules,
         places,
         *ALERT_SURFACES,
