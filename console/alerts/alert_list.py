@@ -10,7 +10,7 @@ from PySide6.QtGui import QCursor, QHideEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QFrame, QListView, QPushButton, QVBoxLayout, QWidget
 
 from console.alerts.line_delegate import AlertLineDelegate
-from console.alerts.line_rows import AlertRows, Row
+from console.alerts.line_rows import SNOOZES_MIN, AlertRows, Row
 from console.panels.flow_layout import FlowLayout
 from console.panels.wrapped_label import wrapped_label
 from console.theme import HEADER_PT, TEXT_PT, Theme, scaled
@@ -23,7 +23,6 @@ _AROUND: Final = 10
 #: So long after a key was pressed or the pointer moved, rows stay where they are; milliseconds.
 _STILL_MS: Final = 4_000
 _REFRESH_MS: Final = 1_000
-SNOOZE_MIN: Final = 10
 
 
 class AlertList(QFrame):
@@ -56,11 +55,11 @@ class AlertList(QFrame):
         self.nothing = wrapped_label(theme, TEXT_PT, self)
         self.keys = wrapped_label(theme, HEADER_PT, self, quiet=True)
         self.keys.setText(
-            say("Right opens a line of several, Left closes it. Space: seen. Z: not for {n} min.", n=SNOOZE_MIN)
+            say("Right opens a line of several, Left closes it. Space: seen. Z: not for a while, again: for longer.")
         )
         self.go = self._button(say("&Go there"), self._go)
         self.seen = self._button(say("&Seen"), self._seen)
-        self.snooze = self._button(say("&Not for {n} min", n=SNOOZE_MIN), self._snooze)
+        self.snooze = self._button(say("&Not for {n} min", n=SNOOZES_MIN[0]), self._snooze)
         self.everything = self._button(say("&All seen"), self.all_seen.emit)
         self.choices = self._button(say("&What to tell me…"), self.choices_asked.emit)
         self._lay_out()
@@ -182,11 +181,8 @@ class AlertList(QFrame):
             button.setEnabled(there)
         self.everything.setEnabled(any(one.state == "new" for one in self.rows.rows))
         self.seen.setText(say("&Not seen") if row is not None and row.state == "seen" else say("&Seen"))
-        self.snooze.setText(
-            say("&Tell me again")
-            if row is not None and row.state == "snoozed"
-            else say("&Not for {n} min", n=SNOOZE_MIN)
-        )
+        minutes = row.snooze_min if row is not None else SNOOZES_MIN[0]
+        self.snooze.setText(say("&Not for {n} min", n=minutes) if minutes else say("&Tell me again"))
 
     def _ask(self, what: str) -> None:
         row = self.current()

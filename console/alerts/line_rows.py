@@ -11,6 +11,8 @@ from console.store.alerts_alert import Alert
 from console.words import say
 
 Index = QModelIndex | QPersistentModelIndex
+#: What can be put off is so for these minutes, one after the other.
+SNOOZES_MIN: Final = (10, 30, 60)
 ROW: Final = Qt.ItemDataRole.UserRole
 _NOWHERE: Final = QModelIndex()
 #: Of a digest that is open so many alerts are shown, the worst; the panels show all.
@@ -30,7 +32,8 @@ class Row(NamedTuple):
     inside: bool = False
     opens: bool | None = None
     """Whether it is open (True) or can be opened (False); None for a single alert."""
-    incident_id: str = ""
+    snooze_min: int = SNOOZES_MIN[0]
+    """For how many minutes it can be put off now, longer than it already is; 0 where only to be told of it again."""
 
 
 class AlertRows(QAbstractListModel):

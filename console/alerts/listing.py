@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from console.alerts.alert_words import clock, line_clock, line_sentence, sentence
-from console.alerts.line_rows import OPENED_MOST, Row
+from console.alerts.line_rows import OPENED_MOST, SNOOZES_MIN, Row
 from console.clock_words import moment
 from console.words import plural, say
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from console.store.alerts_lines import Line
     from console.store.alerts_marks import AlertMarks
     from console.store.floor import Floor
+
+_MINUTE_US: Final = 60_000_000
 
 
 def rows_of(lines: Sequence[Line], opened: Collection[str], marks: AlertMarks, floor: Floor) -> list[Row]:
@@ -27,12 +29,14 @@ def rows_of(lines: Sequence[Line], opened: Collection[str], marks: AlertMarks, f
         words, clock_words = line_sentence(line, floor, now), line_clock(line, floor, now)
         state, clock_words = _state(line.alerts, marks, now, clock_words)
         opens = line.key in opened if several else None
-        rows.append(Row(line.key, line.alerts, words, clock_words, state, line.severity, False, opens))
+        row = Row(line.key, line.alerts, words, clock_words, state, line.severity, False, opens)
+        rows.append(row._replace(snooze_min=_next_snooze(line.alerts, marks, now)))
         if opens:
             for alert in line.alerts[:OPENED_MOST]:
                 state, clock_words = _state((alert,), marks, now, clock(alert, now))
                 key = f"{line.key} {alert.key}"
-                rows.append(Row(key, (alert,), sentence(alert, floor, now), clock_words, state, alert.severity, True))
+                row = Row(key, (alert,), sentence(alert, floor, now), clock_words, state, alert.severity, True)
+                rows.append(row._replace(snooze_min=_next_snooze((alert,), marks, now)))
     return rows
 
 
@@ -46,6 +50,12 @@ def nothing_words(alerts: FloorAlerts) -> str:
     else:
         waits = say("No limit is set for waits: give one in What to tell me, or switch the floor's rule on.")
     return say("Nothing is over a limit, and nothing waits for you. {waits}", waits=waits)
+
+
+def _next_snooze(alerts: Sequence[Alert], marks: AlertMarks, now: int) -> int:
+    until = max(marks.snoozed_until(alert, now) for alert in alerts)
+    left = until - now if until else 0
+    return next((minutes for minutes in SNOOZES_MIN if minutes * _MINUTE_US > left), 0)
 
 
 def _state(alerts: Sequence[Alert], marks: AlertMarks, now: int, clock_words: str) -> tuple[str, str]:

@@ -246,8 +246,9 @@ class WindowAlerts(QObject):
             worst = line_sentence(self.open_lines[0], self._window.floor, self._window.floor.now_us())
             meaning = say("{alerts}: {worst}. {key} lists them.", alerts=words, worst=worst, key=key)
         elif there:
-            words = plural("%Ln seen", there)
-            meaning = say("{alerts}, nothing new. {key} lists them.", alerts=words, key=key)
+            words = say("Nothing new")
+            alerts = plural("%Ln alert(s)", there)
+            meaning = say("{alerts}, nothing new. {key} lists them.", alerts=alerts, key=key)
         else:
             words = say("No alerts")
             meaning = say("{alerts}. {key} says what is watched.", alerts=words, key=key)
@@ -269,8 +270,6 @@ class WindowAlerts(QObject):
         return nothing_words(self.alerts)
 
     def _do(self, what: str, row: Row) -> None:
-        from console.alerts.alert_list import SNOOZE_MIN
-
         now = self._window.floor.now_us()
         if what == "go":
             self.go(row.alerts[0])
@@ -279,10 +278,10 @@ class WindowAlerts(QObject):
             (self._opened.add if what == "open" else self._opened.discard)(row.key)
         elif what == "seen":
             self.marks.mark_seen(row.alerts, now, seen=row.state != "seen")
-        elif row.state == "snoozed":
-            self.marks.mark_seen(row.alerts, now, seen=False)
+        elif row.snooze_min:
+            self.marks.snooze(row.alerts, now, now + row.snooze_min * 60_000_000)
         else:
-            self.marks.snooze(row.alerts, now, now + SNOOZE_MIN * 60_000_000)
+            self.marks.mark_seen(row.alerts, now, seen=False)
         self._changed(anew=what in ("open", "close"))
 
     def _changed(self, *, anew: bool = False) -> None:

@@ -114,11 +114,18 @@ def test_keys_of_the_list_mark_seen_snooze_and_go_there(live, qtbot):
     shown = opened(live)
     QTest.keyClick(shown.list, Qt.Key.Key_Space)
     assert shown.current().state == "seen" and live.windowTitle() == "Floorwalker · North floor"
-    assert live.alerts.bell.text() == plural("%Ln seen", 1)
+    assert live.alerts.bell.text() == "Nothing new"
     QTest.keyClick(shown.list, Qt.Key.Key_Space)
     assert shown.current().state == "new"
+    offered = []
+    for _ in range(3):
+        offered.append(shown.current().snooze_min)
+        QTest.keyClick(shown.list, Qt.Key.Key_Z)
+        assert shown.current().state == "snoozed"
+    assert (offered, shown.current().snooze_min) == ([10, 30, 60], 0)
+    assert live.alerts.bell.text() == "Nothing new"
     QTest.keyClick(shown.list, Qt.Key.Key_Z)
-    assert shown.current().state == "snoozed"
+    assert shown.current().state == "new"
     QTest.keyClick(shown.list, Qt.Key.Key_Return)
     assert live.selection.current.id == "e1"
     assert live.alerts._list is None
