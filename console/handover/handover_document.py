@@ -70,7 +70,7 @@ def contents(window: ShiftWindow, row: HandoverRow | None, lines: Sequence[Line]
         Row(
             when(line, now) if line.kind != "note" else NOTHING,
             what(line, window.floor, window.texts),
-            " · ".join(filter(None, (whose(line, window.floor), standing(line, window.floor, now)))),
+            " · ".join(filter(None, (whose(line, window.floor, now), standing(line, window.floor, now)))),
             "",
         )
         for kind in ORDER

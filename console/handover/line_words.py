@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from console.clock_words import moment
+from console.models.who_has_it import who_has_it
 from console.store.handovers import Line, readers
 from console.words import NOTHING, contact_number, count, plural, rough_length, say, word
 from db.metrics.segment import MICROSECONDS
@@ -65,8 +66,10 @@ def is_late(line: Line, now: int) -> bool:
     return bool((promised or line.thing.due_at) < now)
 
 
-def whose(line: Line, floor: Floor) -> str:
-    """With whom it is, of what has an owner."""
+def whose(line: Line, floor: Floor, now: int) -> str:
+    """With whom it is at `now`, of what has an owner; escalations as their table says it: they may have climbed."""
+    if line.kind in ("escalation", "promise") and line.thing is not None:
+        return who_has_it(line.thing, floor, now).text
     if line.kind not in ("escalation", "promise", "follow_up"):
         return NOTHING
     owner = line.thing.owner_id if line.thing is not None else line.had_by_id

@@ -135,7 +135,7 @@ class LinesView(QTreeWidget):
 
     def _cells(self, line: Line, texts: Mapping[str, str], now: int) -> tuple[str, ...]:
         floor = self._floor
-        return what(line, floor, texts), when(line, now), whose(line, floor), standing(line, floor, now)
+        return what(line, floor, texts), when(line, now), whose(line, floor, now), standing(line, floor, now)
 
     def _fill(self, item: QTreeWidgetItem, line: Line, cells: tuple[str, ...], now: int) -> None:
         late = is_late(line, now)

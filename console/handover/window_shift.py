@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
@@ -12,7 +12,7 @@ from console.handover.presence_beat import PresenceBeat
 from console.keys.action_names import name_action
 from console.store.handovers import TOLD_BY, open_of, own_waiting, waiting_for
 from console.store.presence import is_on_shift, is_there, presence_of
-from console.theme import TEXT_PT, text_font
+from console.theme import TEXT_PT, scaled, text_font
 from console.words import plural, rough_length, say
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 #: The status bar is looked at again so often, for what time alone changes; milliseconds.
 _LOOK_MS = 5_000
 _US = 1_000_000
+#: The word about what waits is no wider, pixels at the usual text size.
+_WIDEST = 260
+_ELIDE = Qt.TextElideMode.ElideRight
 
 
 class WindowShift(QObject):
@@ -141,7 +144,8 @@ class WindowShift(QObject):
             words = say("Your handover of {team} waits, {length}", team=name, length=length)
         else:
             words = say("Handover of {team} waits, {length}", team=name, length=length)
-        self.badge.setText(words)
+        # A long name does not make the window wider.
+        self.badge.setText(self.badge.fontMetrics().elidedText(words, _ELIDE, scaled(_WIDEST)))
         self.badge.setAccessibleName(words)
         self.badge.setToolTip(say("Show what was handed over, and what nobody has accepted yet."))
 
