@@ -47,7 +47,7 @@ def contact_facts(
     made += _telling([_waited_in_all(row, facts, now)])
     made += _telling(from_columns(spec, _SUBJECT, row, floor, now))
     made.append(_channel(row))
-    made += incident_marks(floor.incidents.of_contact(row.id))
+    made += incident_marks(floor.incidents.of_row(row))
     if facts is not None and facts.customer is not None:
         about = say("As its own system calls the customer.")
         made.append(Fact("customer", say("Customer"), Cell(facts.customer), about))

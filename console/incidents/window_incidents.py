@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from console.incidents.concern import concerns_me
+from console.panels.table_actions import TableAct
 from console.selection import Selected
 from console.words import say
 from db.commands.incident_acts import DECLARE
 
 if TYPE_CHECKING:
     from console.incidents.band import IncidentBand
+    from console.panels.table_panel import TablePanel
     from console.window import FloorWindow
     from db.rows import IncidentRow
 
@@ -33,7 +35,7 @@ class WindowIncidents(QObject):
         self.band: IncidentBand | None = None
         self.known: list[QAction] = [
             self._action(say("&Declare an incident…"), "Ctrl+Shift+I", self.declare),
-            self._action(say("&Update the incident…"), "Ctrl+Shift+U", self.update),
+            self._action(say("&Update the incident…"), "Ctrl+Alt+U", self.update),
             self._action(say("E&nd the incident…"), "", self.end),
             self._action(say("Show the &incident"), "Ctrl+Shift+O", self.show),
             self._action(say("&Contacts of the incident"), "", self.list_contacts),
@@ -53,6 +55,49 @@ class WindowIncidents(QObject):
         action.triggered.connect(do)
         action.setObjectName(f"incident {do.__name__}")
         return action
+
+    def table_acts(self) -> list[TableAct]:
+        """For the menus and keys of escalations and contacts that belong to an incident."""
+        return [
+            TableAct(
+                say("Select all of its incident"),
+                ("Shift+I",),
+                self._select_with,
+                self._why_no_incident,
+                tables=frozenset({"escalation"}),
+                name="select_with_incident",
+            ),
+            TableAct(
+                say("Contacts of its incident"),
+                ("Shift+I",),
+                self._list_with,
+                self._why_no_incident,
+                tables=frozenset({"contact"}),
+                name="contacts_with_incident",
+            ),
+        ]
+
+    def _select_with(self, panel: TablePanel) -> None:
+        self._select_escalations(self._incident_in(panel) or "")
+
+    def _list_with(self, panel: TablePanel) -> None:
+        self._window.contacts.show_incident(self._incident_in(panel) or "")
+
+    def _why_no_incident(self, panel: TablePanel) -> str:
+        if not panel.table.chosen_ids():
+            return say("No row is chosen: go to one with the arrows.")
+        return "" if self._incident_in(panel) is not None else say("It belongs to no incident.")
+
+    def _incident_in(self, panel: TablePanel) -> str | None:
+        """The newest incident of the rows chosen."""
+        store, incidents = self._window.floor.store, self._window.floor.incidents
+        rows = (store.row(panel.model.spec.table, one) for one in panel.table.chosen_ids())
+        for row in rows:
+            if row is not None:
+                of_it = incidents.of_row(row) if panel.model.spec.table == "contact" else incidents.of_escalation(row)
+                if of_it:
+                    return of_it[0].id
+        return None
 
     def shown(self) -> list[IncidentRow]:
         """The incidents that go on and touch the person's queues, the next update due first."""
@@ -112,11 +157,13 @@ class WindowIncidents(QObject):
     def select_escalations(self) -> None:
         """Select its open escalations in their table, so that they can be taken or resolved together."""
         row = self._there()
-        if row is None:
-            return
+        if row is not None:
+            self._select_escalations(row.id)
+
+    def _select_escalations(self, incident_id: str) -> None:
         panel = self._window.escalations.escalations
         self._window.placed.show_panel("escalations")
-        ids = [one.id for one in self._window.floor.incidents.escalations(row.id)]
+        ids = [one.id for one in self._window.floor.incidents.escalations(incident_id)]
         panel.table.select_ids(ids)
         if self._may(self._why_none_selected(panel.table.selected_count(), len(ids))):
             panel.give_keyboard()

@@ -70,7 +70,7 @@ class ContactsPanel(TablePanel):
     def show_incident(self, incident_id: str) -> None:
         """Show the open contacts of an incident, of all its queues, the next due first."""
         self._list, self._band, self._incident_id = "incident", None, incident_id
-        self.heap.show_list("queue", None)
+        self.heap.show_list(self._list, None)
         self.table.columns.leave_out()
         self.model.sort(self.model.spec.column("due"))
         self._empty = say("No open contact belongs to the incident.")

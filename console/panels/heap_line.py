@@ -49,7 +49,7 @@ class HeapLine(QWidget):
         self.show_list("queue", None)
 
     def show_list(self, chosen: str, band: int | None) -> None:
-        """Mark the list, and the band of age, that are shown."""
+        """Mark the list, and the band of age, that are shown; of contacts listed otherwise none is marked."""
         self._band = band
         titles = {
             "queue": (say("Of the queue"), say("Contacts of the chosen queue, or of all.")),
@@ -66,7 +66,7 @@ class HeapLine(QWidget):
                 words, said if is_on else say("{list}. {meaning}", list=words, meaning=meaning), is_on=is_on
             )
         for chip in self.bands:
-            chip.setVisible(chosen != "queue")
+            chip.setVisible(chosen in ("age", "unanswered"))
 
     def show_counts(self, counts: Sequence[int]) -> None:
         """Show how many contacts are in each band."""

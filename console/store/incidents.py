@@ -85,6 +85,13 @@ class Incidents:
         rows = (self._store.row("incident", one) for one in met if contact_id in self._open.get(one, ()))
         return sorted((row for row in rows if row is not None), key=lambda row: -row.number)
 
+    def of_row(self, row: ContactRow) -> list[IncidentRow]:
+        """As `of_contact`, for a contact that may be closed: as far as its visits are held, a day back."""
+        rows = (self._store.row("incident", one) for one in self._met.get(row.id, ()))
+        return sorted(
+            (one for one in rows if one is not None and one.intent in (None, row.intent)), key=lambda one: -one.number
+        )
+
     def has(self, incident_id: str, contact_id: str | None) -> bool:
         """Whether an open contact belongs to an incident. O(1)."""
         return contact_id in self._open.get(incident_id, ())
@@ -102,7 +109,7 @@ class Incidents:
         incident = self._store.row("incident", incident_id)
         held = self._store.rows("escalation").values() if incident is not None else ()
         found = (row for row in held if escalation_is_open(row) and incident in self.of_escalation(row))
-        return sorted(found, key=lambda row: row.due_at)
+        return sorted(found, key=lambda row: (row.due_at, row.id))
 
     def of_escalation(self, row: EscalationRow) -> list[IncidentRow]:
         """The incidents an escalation belongs to, the newest first: its contact's, or where it names none those of its
@@ -128,7 +135,7 @@ class Incidents:
             for row in self.escalations(incident_id)
             if row.promised_at is not None and row.state == "promised"
         ]
-        return sorted(calls, key=lambda call: call.until_us)
+        return sorted(calls, key=lambda call: (call.until_us, call.contact_id or "", call.escalation_id or ""))
 
     def row_changed(self, table: str, old: Any, new: Any) -> None:
         """Follow one changed row."""

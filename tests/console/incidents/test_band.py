@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from console.window import FloorWindow
@@ -82,8 +83,10 @@ def test_only_who_is_concerned_sees_it_and_who_goes_on_after_its_end(shown, smal
     assert not shown.incidents.band.isVisible() and shown.incidents.current() is None
 
 
-def test_the_escalations_of_an_incident_are_selected_together(shown, small_floor):
+def test_the_escalations_of_an_incident_are_selected_together(shown, small_floor, qtbot):
     shown._clock.stop()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
     shown.take_snapshot(small_floor)
     other = made("escalation", "e2", number=2, queue_id="tech")
     again = made("escalation", "e3", number=3, contact_id="c1")
@@ -92,6 +95,13 @@ def test_the_escalations_of_an_incident_are_selected_together(shown, small_floor
     shown.incidents.select_escalations()
     panel = shown.escalations.escalations
     assert set(panel.table.selected_ids()) == {"e1", "e3"}
+    panel.table.select_id("e3")
+    QTest.keyClick(panel.table, Qt.Key.Key_I, Qt.KeyboardModifier.ShiftModifier)
+    assert set(panel.table.selected_ids()) == {"e1", "e3"}
+    shown.contacts.give_keyboard()
+    shown.contacts.table.select_id("c1")
+    QTest.keyClick(shown.contacts.table, Qt.Key.Key_I, Qt.KeyboardModifier.ShiftModifier)
+    assert shown.contacts.heading().startswith("Incident I-1") and shown.contacts.model.rowCount() == 3
     reason = panel.model.spec.columns[panel.model.spec.column("reason")]
     texts = {row.id: reason.cell(row, shown.floor, NOON).text for row in shown.floor.store.rows("escalation").values()}
     assert texts["e1"].startswith("I-1 · ") and texts["e3"].startswith("I-1 · ") and "I-1" not in texts["e2"]

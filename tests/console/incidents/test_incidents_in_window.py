@@ -7,6 +7,7 @@ from console.document.dialog import DocumentDialog
 from console.document.opening import open_document_dialog
 from console.incidents.declare_dialog import DeclareDialog
 from console.incidents.update_dialog import EndDialog, UpdateDialog
+from console.link_state import LinkState
 from tests.console.acting.acting_window import ActingWindow
 
 S = 1_000_000
@@ -80,6 +81,11 @@ def test_who_declares_second_reads_the_first_and_loses_nothing_typed(acting, qtb
     window.queues.table.select_id(floor.queues[0])
     dialog = opened(window, DeclareDialog, window.incidents.declare)
     dialog.cause.setText("No dial tone")
+    # The database goes away and comes back while it is composed.
+    window.acts.take_link_state(LinkState("lost", "away", 0.0))
+    dialog.accept()
+    assert "database is away" in dialog.outcome.text() and dialog.isVisible() and dialog.do_button.isEnabled()
+    window.acts.take_link_state(LinkState("live", "", 0.0))
     other = floor.insert("incident", cause="Lines are down", declared_at=S)
     floor.insert("incident_queue", incident_id=other, queue_id=floor.queues[0])
     dialog.accept()

@@ -1,5 +1,7 @@
 """Incidents held: which queue has which, what is grouped under it, and which call-backs were promised."""
 
+import random
+
 from console.store.floor import Floor
 from tests.console.made_up_floor import HOUR, MINUTE, NOON, batch, changed, gone, made, snapshot
 
@@ -52,3 +54,54 @@ def test_promised_calls_are_those_nobody_has_made_yet():
     assert calls == [(NOON + MINUTE, "c1", "e1"), (NOON + HOUR, "c2", None)]
     one.apply(batch(changed(scheduled, state="on_contact"), changed(promised, state="resolved", resolved_at=NOON)))
     assert one.incidents.promised("i1") == []
+
+
+def test_followed_row_by_row_it_is_as_counted_anew():
+    """Whatever changes, in whatever order: what is held says the same as a floor that begins with those rows."""
+    chance = random.Random(3)
+    rows = {row.id: row for row in (made("site", "site"), made("team", "team"))}
+    rows |= {row.id: row for row in (made("queue", "billing"), made("queue", "tech"))}
+    one = Floor()
+    one.apply(snapshot(*rows.values()))
+    for version in range(10, 4_010, 10):
+        row = some_row(chance)._replace(version=version)
+        if row.id in rows and chance.random() < 0.15:
+            one.apply(gone(rows.pop(row.id)))
+        else:
+            rows[row.id] = row
+            one.apply(batch(row))
+        if chance.random() < 0.1:
+            anew = Floor()
+            anew.apply(snapshot(*rows.values()))
+            assert [told(one, number) for number in range(4)] == [told(anew, number) for number in range(4)]
+
+
+def told(one, number):
+    incidents, name = one.incidents, f"i{number}"
+    contacts = [[row.id for row in incidents.of_contact(f"c{place}")] for place in range(6)]
+    escalated = {row.id for row in incidents.escalations(name)}
+    return incidents.queue_ids(name), incidents.open_contacts(name), contacts, escalated, incidents.promised(name)
+
+
+def some_row(chance):
+    number, place, queue = chance.randrange(4), chance.randrange(6), chance.choice(("billing", "tech"))
+    begun = NOON - chance.randrange(1, 60) * MINUTE
+    kind = chance.randrange(5)
+    if kind == 0:
+        over = chance.choice((None, begun, begun + 20 * MINUTE))
+        times = {"declared_at": begun, "ended_at": over}
+        return made("incident", f"i{number}", number=number, cause="x", intent=chance.choice((None, "refund")), **times)
+    if kind == 1:
+        return made("incident_queue", f"q{number}{queue}", incident_id=f"i{number}", queue_id=queue)
+    if kind == 2:
+        window = chance.choice((None, NOON + HOUR))
+        return made(
+            "contact", f"c{place}", number=place, intent=chance.choice((None, "refund")), promised_until_at=window
+        )
+    if kind == 3:
+        left = chance.choice((None, begun, begun + 5 * MINUTE))
+        gave_up = {"left_at": left, "outcome": None if left is None else "abandoned"}
+        visit = f"s{place}{chance.randrange(2)}"
+        return made("contact_segment", visit, contact_id=f"c{place}", queue_id=queue, entered_at=begun, **gave_up)
+    contact = chance.choice((None, f"c{place}"))
+    return made("escalation", f"e{place}", number=place, contact_id=contact, queue_id=queue, raised_at=begun)
