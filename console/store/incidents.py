@@ -8,7 +8,6 @@ same by one query over all that ever was.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
 
 from console.store.floor_store import FloorStore
@@ -50,6 +49,8 @@ class Incidents:
         #: By contact: the incidents its visits meet, whatever its intent.
         self._met: defaultdict[str, set[str]] = defaultdict(set)
         self._open: dict[str, set[str]] = {}
+        #: By incident: until when those of its open contacts that wait for a promised call-back were promised it.
+        self._calls: dict[str, dict[str, int]] = {}
         #: Goes up whenever an incident or its queues change.
         self.revision = 0
         store.listen(self)
@@ -106,9 +107,8 @@ class Incidents:
 
     def escalations(self, incident_id: str) -> list[EscalationRow]:
         """Open escalations of its contacts, and of its queues where no contact is named, next due first."""
-        incident = self._store.row("incident", incident_id)
-        held = self._store.rows("escalation").values() if incident is not None else ()
-        found = (row for row in held if escalation_is_open(row) and incident in self.of_escalation(row))
+        held = self._store.rows("escalation").values()
+        found = (row for row in held if escalation_is_open(row) and self._has_escalation(incident_id, row))
         return sorted(found, key=lambda row: (row.due_at, row.id))
 
     def of_escalation(self, row: EscalationRow) -> list[IncidentRow]:
@@ -124,16 +124,12 @@ class Incidents:
         return [one for one in reversed(there) if one.intent is None and _went_on(one, row.raised_at)]
 
     def promised(self, incident_id: str) -> list[PromisedCall]:
-        """Call-backs its contacts were promised and have not had, next due first. O(its open contacts + escalations)."""
-        calls = [
-            PromisedCall(row.promised_until_at, row.id)
-            for row in self._contacts(incident_id)
-            if row.promised_until_at is not None and row.state in _NOT_CALLED
-        ]
+        """Call-backs its contacts were promised and have not had, next due first. O(call-backs + escalations held)."""
+        calls = [PromisedCall(until, contact_id) for contact_id, until in self._calls.get(incident_id, {}).items()]
         calls += [
             PromisedCall(row.promised_at, row.contact_id, row.id)
-            for row in self.escalations(incident_id)
-            if row.promised_at is not None and row.state == "promised"
+            for row in self._store.rows("escalation").values()
+            if row.state == "promised" and row.promised_at is not None and self._has_escalation(incident_id, row)
         ]
         return sorted(calls, key=lambda call: (call.until_us, call.contact_id or "", call.escalation_id or ""))
 
@@ -156,16 +152,15 @@ class Incidents:
     def everything_changed(self) -> None:
         """All rows were replaced by a snapshot."""
         self.revision += 1
-        self._queues, self._of_queue, self._visits, self._open = {}, {}, {}, {}
+        self._queues, self._of_queue, self._visits, self._open, self._calls = {}, {}, {}, {}, {}
         self._met.clear()
         for row in self._store.rows("incident_queue").values():
             self._follow_queue(None, row)
         for incident_id in self._store.rows("incident"):
             self._recount(incident_id)
 
-    def _contacts(self, incident_id: str) -> Iterable[ContactRow]:
-        held = self._store.rows("contact")
-        return (held[contact_id] for contact_id in self._open.get(incident_id, ()))
+    def _has_escalation(self, incident_id: str, row: EscalationRow) -> bool:
+        return any(one.id == incident_id for one in self.of_escalation(row))
 
     def _follow_queue(self, old: Any, new: Any) -> None:
         if old is not None:
@@ -192,6 +187,7 @@ class Incidents:
         met = self._met[contact_id]
         met.discard(incident_id)
         self._open.get(incident_id, set()).discard(contact_id)
+        self._calls.get(incident_id, {}).pop(contact_id, None)
         if not met:
             del self._met[contact_id]
 
@@ -203,6 +199,11 @@ class Incidents:
             belongs = contact is not None and incident is not None and incident.intent in (None, contact.intent)
             open_ = self._open.setdefault(incident_id, set())
             (open_.add if belongs else open_.discard)(contact_id)
+            calls = self._calls.setdefault(incident_id, {})
+            if belongs and contact.promised_until_at is not None and contact.state in _NOT_CALLED:
+                calls[contact_id] = contact.promised_until_at
+            else:
+                calls.pop(contact_id, None)
 
     def _recount(self, incident_id: str) -> None:
         """Begin again with one incident."""
@@ -211,6 +212,7 @@ class Incidents:
             if not self._met[contact_id]:
                 del self._met[contact_id]
         self._open.pop(incident_id, None)
+        self._calls.pop(incident_id, None)
         incident = self._store.row("incident", incident_id)
         if incident is None:
             return
