@@ -61,17 +61,18 @@ def pattern_words(store: FloorStore, pattern: Pattern) -> str:
         cases = ", ".join(count(number) for number in pattern.cases[:_CASES])
         return plural("%Ln contact(s) of one customer, case {cases}", pattern.contacts, cases=cases)
     table = "queue" if pattern.subject == "queue" else "agent"
-    numbers = {
-        "again": count(pattern.repeats),
-        "n": count(pattern.contacts),
-        "low": percent(pattern.low),
-        "high": percent(pattern.high),
-        "usual": percent(pattern.usual),
-        "name": name_of(store, table, pattern.key),
-    }
+    name, usual = name_of(store, table, pattern.key), percent(pattern.usual)
+    again, n = count(pattern.repeats), count(pattern.contacts)
+    low, high = percent(pattern.low), percent(pattern.high)
     if pattern.subject == "queue":
-        return say("{name}: {again} of {n} came back ({low} to {high}); in the other queues {usual}", **numbers)
-    return say("{name}: {again} of {n} came back ({low} to {high}); with colleagues there and then {usual}", **numbers)
+        return say(
+            "{name}: {again} of {n} came back ({low} to {high}); in the other queues {usual}",
+            name=name, again=again, n=n, low=low, high=high, usual=usual,
+        )  # fmt: skip
+    return say(
+        "{name}: {again} of {n} came back ({low} to {high}); with colleagues there and then {usual}",
+        name=name, again=again, n=n, low=low, high=high, usual=usual,
+    )  # fmt: skip
 
 
 def evidence_words(repeat: Repeat) -> str:

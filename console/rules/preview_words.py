@@ -62,20 +62,25 @@ def preview_detail(preview: RulePreview, store: FloorStore) -> str:
 
 
 def _hours(preview: RulePreview) -> str:
-    window = {"from_": day(preview.start), "to": day(preview.end)}
+    start, end, hours = day(preview.start), day(preview.end), rough_hours(preview.supervisor_s)
     if preview.supervisor_s <= 0:
-        return say("{from_} to {to}: as far as the floor knows nobody was at work, so there is no rate.", **window)
-    window["hours"] = rough_hours(preview.supervisor_s)
+        return say(
+            "{from_} to {to}: as far as the floor knows nobody was at work, so there is no rate.", from_=start, to=end
+        )
     if preview.asked.queue_id is not None:
         return say(
             "{from_} to {to}, {hours} supervisor-hours: nobody keeps who watched when, so one supervisor is taken to be"
             " there while any agent of the queue is at work.",
-            **window,
+            from_=start,
+            to=end,
+            hours=hours,
         )
     return say(
         "{from_} to {to}, {hours} supervisor-hours: nobody keeps who watched when, so one supervisor is taken to be there"
         " for each team while any of its agents is at work.",
-        **window,
+        from_=start,
+        to=end,
+        hours=hours,
     )
 
 
