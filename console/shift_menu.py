@@ -46,7 +46,7 @@ def add_incidents(menu: QMenu, window: FloorWindow, actions: WindowActions) -> N
 
 
 def add_causes(menu: QMenu, window: FloorWindow, actions: WindowActions) -> None:
-    """Why it came to escalations, and who comes back."""
-    action = WindowCauses(window).action
-    menu.addAction(action)
-    actions.known.append(action)
+    """Why it came to escalations and who comes back, and the rules that this leads to."""
+    causes = WindowCauses(window, actions)
+    menu.addActions(causes.known)
+    actions.known += causes.known

@@ -91,6 +91,7 @@ class CausesWindow(QDialog):
         self.patterns.setMinimumHeight(scaled(110))
         self.how = self._label(quiet=True)
         self.open_button = self._push(say("&Open the contact"), self.open_chosen)
+        self.write_button = self._push(say("&Write to the agent…"), self.write_to_agent)
         self.again = self._push(say("&Read again"), self.ask)
         self.close_button = self._push(say("Close"), self.close)
         self._lay_out()
@@ -133,6 +134,23 @@ class CausesWindow(QDialog):
         item = self.patterns.currentItem()
         if item is not None:
             self._open(item)
+
+    def write_to_agent(self) -> None:
+        """Compose a message to the agent whose contacts are chosen: nobody is listened to behind their back."""
+        agent = self._agent()
+        if agent is not None:
+            self._window.activateWindow()
+            self._window.message_acts.open_to_agents([agent])
+
+    def _agent(self) -> str | None:
+        """The agent whose pattern, or one of whose contacts, is chosen."""
+        item = self.patterns.currentItem()
+        while item is not None:
+            thing = item.data(0, _THING)
+            if _is_agent(thing):
+                return str(thing.id)
+            item = item.parent()
+        return None
 
     def _ask_repeats(self) -> None:
         questions = self._window.questions
@@ -189,6 +207,8 @@ class CausesWindow(QDialog):
                 sorted(patterns, key=lambda one: one[0].casefold()) if subject == "agent" else patterns
             ):
                 item = QTreeWidgetItem(title, [words])
+                if subject == "agent":
+                    item.setData(0, _THING, Selected("agent", pattern.key))
                 for repeat in pattern.evidence:
                     contact = QTreeWidgetItem(item, [evidence_words(repeat)])
                     contact.setData(0, _THING, Selected("contact", repeat.id))
@@ -227,7 +247,10 @@ class CausesWindow(QDialog):
 
     def _look_at_chosen(self, *_items: object) -> None:
         item = self.patterns.currentItem()
-        self.open_button.setEnabled(item is not None and isinstance(item.data(0, _THING), Selected))
+        thing = item.data(0, _THING) if item is not None else None
+        self.open_button.setEnabled(isinstance(thing, Selected))
+        self.open_button.setText(say("&Open the agent") if _is_agent(thing) else say("&Open the contact"))
+        self.write_button.setVisible(self._agent() is not None)
 
     def _fill_queues(self) -> None:
         chosen = self.queue.currentData()
@@ -254,10 +277,12 @@ class CausesWindow(QDialog):
         within.addWidget(label)
         within.addWidget(self.days)
         within.addStretch(1)
+        acting = QHBoxLayout()
+        acting.addWidget(self.open_button)
+        acting.addWidget(self.write_button)
+        acting.addStretch(1)
         self.tabs.addTab(self._page(self.week, self.headline, self.pareto, self.records), say("Causes"))
-        self.tabs.addTab(
-            self._page(within, self.summary, self.patterns, self.how, self.open_button), say("Who comes back")
-        )
+        self.tabs.addTab(self._page(within, self.summary, self.patterns, self.how, acting), say("Who comes back"))
         bottom = QHBoxLayout()
         bottom.addStretch(1)
         bottom.addWidget(self.again)
@@ -279,8 +304,6 @@ class CausesWindow(QDialog):
         for part in parts:
             if isinstance(part, QLayout):
                 column.addLayout(part)
-            elif part is self.open_button:
-                column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
             else:
                 column.addWidget(part, 1 if part in (self.pareto, self.patterns) else 0)
         # Where bars or repeats are not there what is said stands at the top.
@@ -308,6 +331,10 @@ class CausesWindow(QDialog):
         button.setAutoDefault(False)
         button.clicked.connect(do)
         return button
+
+
+def _is_agent(thing: object) -> bool:
+    return isinstance(thing, Selected) and thing.kind == "agent"
 
 
 def _day_words(monday: date) -> str:

@@ -13,11 +13,13 @@ from db.rules.kinds import RULE_KINDS
 
 if TYPE_CHECKING:
     from console.store.floor_store import FloorStore
+    from db.rules.looking import Watch
     from db.rules.preview import RulePreview
-    from db.rules.watched import RulesWatched
 
 #: More than one in ten minutes is the most that people at screens go on reading (EEMUA 191, average rate of alarms).
 TOO_MANY_AN_HOUR: Final = 6.0
+#: A look is noted every few seconds; after this long without one nobody looks any more, microseconds.
+NOBODY_US: Final = 60 * 1_000_000
 _QUEUES: Final = 3
 
 
@@ -90,23 +92,24 @@ def rough_hours(seconds: float) -> str:
     return QLocale().toString(hours, "f", 0 if hours >= 10 else 1)
 
 
-def watched_words(watched: RulesWatched, store: FloorStore) -> str:
+def watched_words(watch: Watch, store: FloorStore) -> str:
     """Who looks at the rules, or that nobody does and what to do."""
-    if watched.goes_on:
-        age = rough_length((watched.now - watched.at) / 1_000_000)
-        return say(
-            "The rules are looked at now, the last time {age} ago by {who}.", age=age, who=_name(store, watched.by)
-        )
+    who = _name(store, watch.evaluated_by or "")
+    if who and watch.age_us <= NOBODY_US:
+        age = rough_length(watch.age_us / 1_000_000)
+        return say("The rules are looked at now, the last time {age} ago by {who}.", age=age, who=who)
+    if not watch.rules_on:
+        return say("No rule is switched on, so nobody has to look.")
     begin = say(
         "Leave a console open that may write, or run “floorwalker rules” somewhere: what was crossed meanwhile is then"
         " raised."
     )
-    if not watched.by:
+    if not who:
         return " ".join((say("Nobody has looked at the rules yet, so none of them raises anything."), begin))
     said = say(
         "Nobody looks at the rules just now; the last look was {when} by {who}.",
-        when=moment(watched.at, watched.now),
-        who=_name(store, watched.by),
+        when=moment(watch.evaluated_at, watch.evaluated_at + watch.age_us),
+        who=who,
     )
     return " ".join((said, begin))
 

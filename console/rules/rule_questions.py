@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import sqlalchemy as sa
 
+    from db.rules.looking import Watch
     from db.rules.preview import RulePreview
-    from db.rules.watched import RulesWatched
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,8 @@ class PreviewQuestion:
 class WatchedQuestion:
     """Who looked at the rules last, and when?"""
 
-    def answer(self, connection: sa.Connection) -> RulesWatched:
+    def answer(self, connection: sa.Connection) -> Watch:
         """The last look. Called in the thread that asks."""
-        from db.rules.watched import rules_watched
+        from db.rules.looking import watch
 
-        return rules_watched(connection)
+        return watch(connection)

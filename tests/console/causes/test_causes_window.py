@@ -58,7 +58,9 @@ def test_a_weeks_causes_and_the_contacts_behind_a_pattern(world, qtbot):
     # A contact behind it opens in the detail; its heading does not.
     title = shown.patterns.topLevelItem(shown.patterns.topLevelItemCount() - 1)
     shown.patterns.setCurrentItem(title)
-    assert not shown.open_button.isEnabled()
+    assert not shown.open_button.isEnabled() and shown.write_button.isHidden()
+    shown.patterns.setCurrentItem(title.child(0))
+    assert "agent" in shown.open_button.text() and not shown.write_button.isHidden()
     shown.patterns.setCurrentItem(title.child(0).child(0))
     shown.open_button.click()
     assert world.window.selection.current.kind == "contact"

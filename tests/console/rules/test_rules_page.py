@@ -117,6 +117,10 @@ def test_the_preview_follows_the_limit_as_it_is_typed_and_says_who_looks(world, 
     assert "nothing can be counted" in panel.headline.text()
     panel._seconds = 0
     panel.look_again()
+    qtbot.waitUntil(lambda: "nobody has to look" in panel.watched.text())
+    world.floor.run("UPDATE floor_rule SET enabled = 1, since_at = 9000000000000000 WHERE kind = 'people'")
+    panel._seconds = 0
+    panel.look_again()
     qtbot.waitUntil(lambda: "floorwalker rules" in panel.watched.text())
     with world.floor.engine.begin() as connection:
         raise_crossed(connection)
