@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from console.acting.composing import ComposingDialog
+from console.connecting.fitting_scroll import FittingScroll
 from console.theme import scaled
 from console.words import plural
 from db.commands.act import LONGEST_NOTE
@@ -33,6 +34,12 @@ class ActDialog(ComposingDialog):
         self.window_ = window
         #: Why it was not done when it was sent; '' before it is sent.
         self.refused = ""
+        # What is composed scrolls where the screen is too low for large text; what will happen stays in sight.
+        self._outer, content = self.column, QWidget(self)
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(scaled(8))
+        self._outer.addWidget(FittingScroll(content, self), 1)
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_MS)
         self._look_again.timeout.connect(self.look)
@@ -66,6 +73,11 @@ class ActDialog(ComposingDialog):
     def problem(self) -> str:
         """What is wrong with what was given, as a sentence; '' for nothing."""
         return ""
+
+    def finish(self) -> None:
+        """Put what will happen, and the buttons, under everything else."""
+        self._outer.addWidget(self.outcome)
+        self._outer.addWidget(self.buttons)
 
     def begin(self, typed: Mapping[str, Any], refused: str = "") -> None:
         """Begin with what was typed before, and why it was not done then."""

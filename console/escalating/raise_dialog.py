@@ -52,6 +52,9 @@ class RaiseDialog(ActDialog):
         usual = (*own, usual_currency(), *_CURRENCIES)
         self.currency.addItems(list(dict.fromkeys(filter(None, usual))))
         self.currency.setAccessibleName(say("Currency"))
+        edit = self.currency.lineEdit()
+        assert edit is not None
+        edit.setAccessibleName(say("Currency"))
         self.due = MomentChoice(window.floor.now_us, say("Due"), _MINUTES, self, follows=say("as it follows"))
         form = FormRows()
         form.add(say("&Reason"), self.reason)

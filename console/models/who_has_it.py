@@ -23,7 +23,7 @@ def who_has_it(row: EscalationRow, floor: Floor, now: int) -> Cell:
     if found.step == "somebody":
         return Cell(say("somebody"))
     name = _name(floor, found.staff_id) or say("somebody")
-    return Cell(say("climbed to {name}", name=name), strong=True) if found.has_climbed else Cell(name)
+    return Cell(say("climbed to {name}", name=name)) if found.has_climbed else Cell(name)
 
 
 def who_sentence(row: EscalationRow, floor: Floor, now: int) -> str:

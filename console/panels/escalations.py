@@ -68,7 +68,7 @@ class EscalationsPanel(FloorPanel):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
-        self._fitted_hands = FittedTable(self.hands, _HANDS_SHOWN, self._caption)
+        self._fitted_hands = FittedTable(self.hands, _HANDS_SHOWN)
         self._fitted_follow_ups = FittedTable(self.follow_ups, _FOLLOW_UPS_SHOWN)
         self._fit()
 
@@ -110,6 +110,7 @@ class EscalationsPanel(FloorPanel):
         for panel in self.panels:
             panel.tick()
         self.times.refresh()
+        self._fit()
 
     def set_stale(self, stale: bool) -> None:
         """Mark all tables while the data is old."""
@@ -144,6 +145,8 @@ class EscalationsPanel(FloorPanel):
 
     def _fit(self) -> None:
         self._fitted_hands.fit()
+        # Without anything above it or beside it the table needs no name of its own: the panel has it.
+        self._caption.setVisible(self.hands.model.rowCount() > 0 or not self.times.isHidden())
         self._fitted_follow_ups.fit(self.height())
 
     def _update_title(self) -> None:

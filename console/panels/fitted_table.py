@@ -2,8 +2,6 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QWidget
-
 from console.panels.table_panel import TablePanel
 
 #: One that shares its room takes no more than this part of it, but for its first row.
@@ -11,10 +9,10 @@ _PART: Final = 3
 
 
 class FittedTable:
-    """Keeps a table and what names it (`caption`) as high as needed."""
+    """Keeps a table as high as needed, up to `most` rows."""
 
-    def __init__(self, panel: TablePanel, most: int, caption: QWidget | None = None) -> None:
-        self.panel, self._most, self._caption = panel, most, caption
+    def __init__(self, panel: TablePanel, most: int) -> None:
+        self.panel, self._most = panel, most
         #: The number and height of rows, what stands beside them and how many may be shown, when it was fitted last.
         self._fitted = (-1, 0, 0, 0)
 
@@ -29,8 +27,6 @@ class FittedTable:
             return
         self._fitted = (rows, height, beside, most)
         self.panel.setVisible(rows > 0)
-        if self._caption is not None:
-            self._caption.setVisible(rows > 0)
         # In a low panel all tables share what there is.
         self.panel.setMinimumHeight(least)
         self.panel.setMaximumHeight(least + (min(rows, most) - 1) * height + beside)

@@ -352,6 +352,51 @@ def set_up_of_rules(window: FloorWindow) -> QWidget:
     return shown
 
 
+def _of_an_escalation(window: FloorWindow, act: str, kind: str) -> QWidget:
+    """A dialog about an escalation, with a colleague it can be handed on to, where commands can be sent."""
+    questions = ScriptedQuestions()
+    questions.setParent(window)
+    window.ask_with(questions)
+    window.acts.take_link_state(LinkState("live", "", 0.0))
+    eve = made("staff", "eve", name="Eve Maas", login="eve")
+    role = made("staff_role", "eves", staff_id="eve", role="supervisor", from_at=1)
+    window.take_batch(batch(eve, role, made("customer_follow_up", "owed")))
+    getattr(window.escalating.escalations, act)(["e1"])
+    return _opened(window, kind)
+
+
+def hand_on(window: FloorWindow) -> QWidget:
+    """The dialog that hands an escalation on."""
+    return _of_an_escalation(window, "hand_on", "HandOnDialog")
+
+
+def promise(window: FloorWindow) -> QWidget:
+    """The dialog that promises a call-back."""
+    return _of_an_escalation(window, "promise", "PromiseDialog")
+
+
+def resolve(window: FloorWindow) -> QWidget:
+    """The dialog that resolves an escalation, with something left to do."""
+    shown = _of_an_escalation(window, "resolve", "ResolveDialog")
+    window.escalating.composer.dialog.follows.setChecked(True)  # type: ignore[union-attr]
+    return shown
+
+
+def due_of_an_escalation(window: FloorWindow) -> QWidget:
+    """The dialog that moves a due time."""
+    return _of_an_escalation(window, "move_due", "DueDialog")
+
+
+def bring_back(window: FloorWindow) -> QWidget:
+    """The dialog that brings an escalation back."""
+    return _of_an_escalation(window, "bring_back", "ReturnDialog")
+
+
+def escalate(window: FloorWindow) -> QWidget:
+    """The dialog that escalates a contact."""
+    return _of_contacts(window, Qt.Key.Key_E, "RaiseDialog")
+
+
 def places(window: FloorWindow) -> QWidget:
     """The dialog of the queues and skills of agents."""
     window.agent_acts.open_places(_agents(window))
@@ -393,6 +438,12 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         state,
         sign_out,
         message,
+        escalate,
+        hand_on,
+        promise,
+        resolve,
+        due_of_an_escalation,
+        bring_back,
         set_up_of_the_floor,
         set_up_of_queues,
         set_up_of_routes,
