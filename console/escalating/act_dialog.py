@@ -39,7 +39,8 @@ class ActDialog(ComposingDialog):
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(scaled(8))
-        self._outer.addWidget(FittingScroll(content, self), 1)
+        self._content, self._scroll = content, FittingScroll(content, self)
+        self._outer.addWidget(self._scroll, 1)
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_MS)
         self._look_again.timeout.connect(self.look)
@@ -78,6 +79,15 @@ class ActDialog(ComposingDialog):
         """Put what will happen, and the buttons, under everything else."""
         self._outer.addWidget(self.outcome)
         self._outer.addWidget(self.buttons)
+
+    def grow(self) -> None:
+        """Make room for what has come, as far as the screen has any."""
+        for layout in (self._content.layout(), self._outer):
+            if layout is not None:
+                layout.activate()
+        self._scroll.updateGeometry()
+        room = self.screen().availableGeometry()
+        self.resize(self.width(), min(max(self.height(), self.sizeHint().height()), room.height()))
 
     def begin(self, typed: Mapping[str, Any], refused: str = "") -> None:
         """Begin with what was typed before, and why it was not done then."""

@@ -143,5 +143,5 @@ class ResolveDialog(ActDialog):
     def _show_later(self) -> None:
         for part in (self.later, self._later_label, self.at, self.who, *self._labels):
             part.setVisible(self.follows.isChecked())
-        self.adjustSize()
         self.edited()
+        self.grow()
