@@ -33,6 +33,9 @@ class Escalated(ActingWindow):
         super().__init__(url, theme, qtbot, floor)
         self.qtbot = qtbot
         self.tables = {panel.model.spec.table: panel for panel in self.window.tables()}
+        #: All that was said: something else may be said a moment later.
+        self.heard = []
+        self.window.said.changed.connect(self.hear)
 
     @property
     def composer(self):
@@ -42,9 +45,8 @@ class Escalated(ActingWindow):
     def dialog(self):
         return self.composer.dialog
 
-    @property
-    def said(self):
-        return self.window.said.words
+    def hear(self):
+        self.heard.append(self.window.said.words)
 
     def press(self, table, row_id, key, modifier=Qt.KeyboardModifier.NoModifier):
         """A key on a row of a table."""
@@ -63,7 +65,8 @@ class Escalated(ActingWindow):
         return self.floor.insert("escalation", queue_id=self.floor.queues[0], contact_id=self.contact, **given)
 
     def wait(self, words):
-        self.qtbot.waitUntil(lambda: words in self.said, timeout=8_000)
+        """Until this was said."""
+        self.qtbot.waitUntil(lambda: any(words in said for said in self.heard), timeout=8_000)
 
     def stored(self, row_id):
         return self.floor.row("escalation", row_id)
@@ -177,15 +180,23 @@ def test_of_two_consoles_that_take_at_once_the_second_is_told_who_has_it(acting,
         qtbot.waitUntil(lambda console=console: console.row("escalation", row_id) is not None)
         # Neither has seen yet what the other did.
         console.link.batch_arrived.disconnect(console.window.take_batch)
+    heard = {console: [] for console in consoles}
+    for console in consoles:
+        said = console.window.said
+        said.changed.connect(lambda said=said, told=heard[console]: told.append(said.words))
     for console in consoles:
         console.window.escalating.escalations.take([row_id])
-    said = [console.window.said for console in consoles]
-    qtbot.waitUntil(lambda: sum("took escalation 1 at" in line.words for line in said) == 1, timeout=8_000)
-    assert sum("You have" in line.words for line in said) == 1
-    told = next(console for console in consoles if "took escalation" in console.window.said.words)
-    assert told.window.said.words.startswith("Not done: Dana took escalation 1 at")
-    told.window.said.follow.trigger()
-    assert (told.window.detail.chosen.thing.kind, told.window.detail.chosen.thing.id) == ("escalation", row_id)
+
+    def told():
+        return [console for console in consoles if any("took escalation 1 at" in words for words in heard[console])]
+
+    qtbot.waitUntil(lambda: len(told()) == 1, timeout=8_000)
+    (late,) = told()
+    assert any(words.startswith("Not done: Dana took escalation 1 at") for words in heard[late])
+    (first,) = (console for console in consoles if console is not late)
+    assert any("You have" in words for words in heard[first])
+    late.window.said.follow.trigger()
+    assert (late.window.detail.chosen.thing.kind, late.window.detail.chosen.thing.id) == ("escalation", row_id)
 
 
 def test_it_comes_back_and_what_is_left_to_do_is_done_or_put_off(acting, qtbot):
