@@ -188,10 +188,13 @@ class WindowAlerts(QObject):
         now = self._window.floor.now_us()
         # Who goes there has seen it.
         self.marks.mark_seen([alert], now)
-        thing = Selected(alert.table, alert.id)
         going = Going(self._window)
-        going.go(thing, sentence(alert, self._window.floor, now))
-        panel = going.panels.get(thing.kind)
+        going.go(Selected(alert.table, alert.id), sentence(alert, self._window.floor, now))
+        panel = going.panels.get(alert.table)
+        if alert.metric == "follow_up":
+            panel = self._window.escalations.follow_ups
+            self._window.placed.show_panel("escalations")
+            panel.table.select_id(alert.about)
         if panel is not None:
             going.give_keyboard(panel)
         self.look()

@@ -131,6 +131,19 @@ def test_keys_of_the_list_mark_seen_snooze_and_go_there(live, qtbot):
     assert live.alerts._list is None
 
 
+def test_a_follow_up_leads_to_its_row_and_the_escalation_it_came_from(live, qtbot):
+    live.show()
+    promise = made("customer_follow_up", "f1", escalation_id="e1", queue_id="tech", owner_id="dana", made_at=NOON - HOUR,
+                   due_at=NOON - SECOND)  # fmt: skip
+    live.take_batch(batch(promise))
+    live.alerts.look()
+    (alert,) = [one for line in live.alerts.lines for one in line.alerts if one.metric == "follow_up"]
+    live.escalations.follow_ups.settle()
+    live.alerts.go(alert)
+    assert live.escalations.follow_ups.table.selected_ids() == ["f1"]
+    assert live.selection.current.id == "e1"
+
+
 def test_an_empty_list_says_what_is_watched(live, qtbot):
     live.show()
     live.take_batch(batch(changed(live.floor.store.row("escalation", "e1"), state="resolved", resolved_at=NOON)))
