@@ -2,7 +2,9 @@
 
 import pytest
 
+from db.engine import make_engine, reading
 from db.ids import new_id
+from db.queries.incident_timeline import incident_timeline
 from tests.db.security.test_every_act_by_raw_sql import acted, undone
 from tests.db.security.test_server_is_the_border import DENIED
 
@@ -45,9 +47,32 @@ def test_an_incident_is_the_business_of_who_has_duty_in_all_its_queues(floor, si
     assert [kind for kind, _ in told] == ["incident.declare", "incident.end"]
 
 
-@pytest.mark.parametrize("role", ["manager"])
-def test_no_raw_sql_writes_an_incident(floor, signed_in, role):
-    person, incident = signed_in("mo", role), new_id()
+def test_the_course_of_an_incident_holds_what_the_reader_may_see(floor, signed_in):
+    boss = signed_in("boss", "manager")
+    queues = [str(floor.owner.run("SELECT id FROM queue WHERE team_id = ?", team)[0][0]) for team in floor.teams[:2]]
+    whole, _, said = declare(floor, boss, queues)
+    assert said == "done"
+    for queue in queues:
+        floor.owner.run(
+            "INSERT INTO escalation (id, queue_id, reason, raised_at, due_at, promised_at, state)"
+            " VALUES (?, ?, 'other', utc_us(), utc_us(), utc_us(), 'promised')",
+            new_id(), queue,
+        )  # fmt: skip
+    seen = {}
+    for name, role, options in (
+        ("tim", "supervisor", {"team": floor.teams[0]}), ("moe", "manager", {}), ("con", "controller", {}),
+    ):  # fmt: skip
+        engine = make_engine(floor.person(name, role, **options))
+        with reading(engine) as connection:
+            told = incident_timeline(connection, whole)
+        seen[name] = (told.contacts, told.escalations, len(told.promises))
+        assert told.entries[0].what == "incident_declared" and len(told.queues) == 2
+        engine.dispose()
+    assert seen == {"tim": (1, 1, 1), "moe": (2, 2, 2), "con": (2, 2, 2)}
+
+
+def test_no_raw_sql_writes_an_incident(floor, signed_in):
+    person, incident = signed_in("mo", "manager"), new_id()
     floor.owner.run("INSERT INTO incident (id, cause, declared_at) VALUES (?, 'Lines', 5)", incident)
     for statement in (
         f"INSERT INTO incident (id, cause, declared_at) VALUES ('{new_id()}', 'x', 1)",
