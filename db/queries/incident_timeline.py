@@ -20,6 +20,8 @@ from db.rows import IncidentRow
 #: The contacts that come are counted in stretches of this length, microseconds, or of a multiple of it: at most `_STEPS`.
 STEP_US: Final = 15 * 60 * 1_000_000
 _STEPS: Final = 24
+#: So many contacts are named in one statement.
+_AT_ONCE: Final = 5_000
 #: States of a call-back in which nobody has spoken with the customer yet.
 _NOT_CALLED: Final = ("scheduled", "waiting", "ringing")
 
@@ -55,25 +57,25 @@ def incident_timeline(connection: sa.Connection, incident_id: str) -> IncidentTi
         return None
     row = IncidentRow._make(getattr(found, column) for column in image_columns("incident"))
     told = acts_on_incident(connection, incident_id)
-    met = {one.id: max(one.entered_at, one.declared_at) for one in connection.execute(belonging(incident_id))}
-    escalations = _escalations(connection, row)
+    contacts = _contacts(connection, incident_id)
+    escalations = _escalations(connection, row, [one.id for one in contacts])
     queues = _queues(connection, incident_id)
     entries = [
         _declared(row, told),
         *_said(connection, row, told),
         *_decided(told),
-        *_met(row, met.values(), database_now(connection)),
+        *_met(row, (max(one.entered_at, row.declared_at) for one in contacts), database_now(connection)),
         *(entry for one in escalations for entry in escalation_entries(one, None)),
         *_promised(escalations),
     ]
     return IncidentTimeline(
         row,
         queues,
-        len(met),
-        _open_contacts(connection, incident_id),
+        len(contacts),
+        sum(one.state != "closed" for one in contacts),
         len(escalations),
         sum(one.state != "resolved" for one in escalations),
-        tuple(sorted(_promises(connection, incident_id, escalations), key=lambda one: (one.until_us, one.number or 0))),
+        tuple(sorted(_promises(connection, contacts, escalations), key=lambda one: (one.until_us, one.number or 0))),
         with_names(connection, sorted(entries, key=lambda entry: entry.at)),
     )
 
@@ -131,17 +133,27 @@ def _met(row: IncidentRow, moments: Iterable[int], now: int) -> Iterable[Entry]:
             yield Entry(begun, "incident_came", f"{row.id} {place}", value=number, lasted_us=min(step, until - begun))
 
 
-def _escalations(connection: sa.Connection, row: IncidentRow) -> Sequence[Any]:
+def _contacts(connection: sa.Connection, incident_id: str) -> Sequence[Any]:
+    """Its contacts as they stand, with when each met it: found once, for all that is told of them."""
+    its = belonging(incident_id).subquery()
+    columns = (contact.c.id, contact.c.number, contact.c.state, contact.c.outcome, contact.c.promised_until_at)
+    return connection.execute(sa.select(*columns, its.c.entered_at).join(its, its.c.id == contact.c.id)).all()
+
+
+def _escalations(connection: sa.Connection, row: IncidentRow, contacts: Sequence[str]) -> Sequence[Any]:
     """Those of its contacts, and of its queues while it went on where no contact is named."""
-    its = sa.select(belonging(row.id).subquery().c.id)
-    mine: sa.ColumnElement[bool] = escalation.c.contact_id.in_(its)
+    found: list[Any] = []
+    for place in range(0, len(contacts), _AT_ONCE):
+        mine = escalation.c.contact_id.in_(contacts[place : place + _AT_ONCE])
+        found += connection.execute(sa.select(escalation).where(mine))
     if row.intent is None:
         queues = sa.select(incident_queue.c.queue_id).where(incident_queue.c.incident_id == row.id)
         during: sa.ColumnElement[bool] = escalation.c.raised_at >= row.declared_at
         if row.ended_at is not None:
             during = sa.and_(during, escalation.c.raised_at < row.ended_at)
-        mine = sa.or_(mine, sa.and_(escalation.c.contact_id.is_(None), escalation.c.queue_id.in_(queues), during))
-    return connection.execute(sa.select(escalation).where(mine)).all()
+        alone = sa.and_(escalation.c.contact_id.is_(None), escalation.c.queue_id.in_(queues), during)
+        found += connection.execute(sa.select(escalation).where(alone))
+    return found
 
 
 def _promised(escalations: Sequence[Any]) -> Iterable[Entry]:
@@ -159,19 +171,12 @@ def _promised(escalations: Sequence[Any]) -> Iterable[Entry]:
             )
 
 
-def _open_contacts(connection: sa.Connection, incident_id: str) -> int:
-    its = sa.select(belonging(incident_id).subquery().c.id)
-    query = sa.select(sa.func.count()).select_from(contact).where(contact.c.id.in_(its), contact.c.state != "closed")
-    return int(connection.execute(query).scalar_one())
-
-
-def _promises(connection: sa.Connection, incident_id: str, escalations: Sequence[Any]) -> Iterable[Promise]:
+def _promises(connection: sa.Connection, contacts: Sequence[Any], escalations: Sequence[Any]) -> Iterable[Promise]:
     """Promised windows of its contacts, and call-backs promised with its escalations."""
-    its = sa.select(belonging(incident_id).subquery().c.id)
-    windows = sa.select(contact).where(contact.c.id.in_(its), contact.c.promised_until_at.is_not(None))
-    for row in connection.execute(windows):
-        kept = row.state not in _NOT_CALLED and row.outcome in (None, "answered")
-        yield Promise(row.promised_until_at, row.number, None, kept)
+    for row in contacts:
+        if row.promised_until_at is not None:
+            kept = row.state not in _NOT_CALLED and row.outcome in (None, "answered")
+            yield Promise(row.promised_until_at, row.number, None, kept)
     promised = [row for row in escalations if row.promised_at is not None]
     ids = [row.contact_id for row in promised if row.contact_id is not None]
     named = sa.select(contact.c.id, contact.c.number).where(contact.c.id.in_(ids))
