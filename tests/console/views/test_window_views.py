@@ -44,7 +44,7 @@ def name_it(window, name):
 def test_without_a_view_nothing_is_said_of_one(shown):
     assert not shown.views.line.isVisible()
     assert shown.views.button.text() == "View: Whole floor"
-    assert shown.windowTitle() == "Floorwalker · North floor"
+    assert shown.windowTitle().endswith("Floorwalker · North floor")
 
 
 def test_a_view_is_seen_in_pulse_titles_and_the_window_s_title(shown):
@@ -52,7 +52,7 @@ def test_a_view_is_seen_in_pulse_titles_and_the_window_s_title(shown):
     assert ids(shown.queues) == {"billing"}
     assert ids(shown.contacts) == {"c1", "c2", "c4"}
     assert ids(shown.agents) == {"ana", "bo"}
-    assert shown.windowTitle() == "Floorwalker · North floor · Unnamed view"
+    assert shown.windowTitle().endswith("Floorwalker · North floor · Unnamed view")
     assert shown.views.button.accessibleName().startswith("View: Unnamed view")
     said = {key: figure.accessibleName() for key, figure in shown.pulse.figures.items()}
     assert said["waiting"].endswith("waiting, of 3")
@@ -203,10 +203,10 @@ def test_a_view_is_kept_under_a_name_and_has_a_key(shown, folder, qtbot):
     act(shown, "save_as").trigger()
     name_it(shown, "Money")
     assert read_view(folder / "money.floorview") == NamedView("Money", BILLING)
-    assert shown.windowTitle() == "Floorwalker · North floor · Money"
+    assert shown.windowTitle().endswith("Floorwalker · North floor · Money")
     assert shown.said.words == "Saved the view Money."
     qtbot.keyClick(shown, Qt.Key.Key_0, CTRL)
-    assert shown.windowTitle() == "Floorwalker · North floor"
+    assert shown.windowTitle().endswith("Floorwalker · North floor")
     qtbot.keyClick(shown, Qt.Key.Key_1, CTRL)
     assert ids(shown.queues) == {"billing"}
 
