@@ -37,7 +37,7 @@ def _short(stands: PlanNow, now: int) -> str:
         case Kept.NO_PLAN:
             return NOTHING
         case Kept.OFF:
-            return say("off")
+            return say("no shift")
         case Kept.ON_PLAN:
             return say("as planned")
         case Kept.ABSENT:
