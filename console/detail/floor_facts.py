@@ -100,8 +100,8 @@ def agent_facts(spec: TableSpec, row: AgentRow, history: AgentTimeline | None, f
     made = from_columns(spec, ("state", "since"), row, floor, now)
     if row.next_state:
         made[0] = made[0]._replace(wide=True)
-    made.append(_on(spec, row, floor, now))
     made += _plan(spec, row, floor, now)
+    made.append(_on(spec, row, floor, now))
     made += [fact._replace(wide=True) for fact in from_columns(spec, ("queues",), row, floor, now)]
     made += [_slots(spec, row, floor, now), *from_columns(spec, ("desk",), row, floor, now)]
     team = floor.store.row("team", row.team_id)

@@ -2,8 +2,9 @@
 
 adherence = time in which the state agrees with the plan / time planned, within one stretch of work. Source: peers.md section
 5 (AWS: 'percentage of time an agent correctly follows the schedule'). Work beyond the plan does not raise it, and a planned
-absence is not planned time; what Genesys calls conformance would count the one and is another figure. What being out of
-plan means for the queues now is its impact, as Genesys says it: positive, negative or neutral.
+absence is not planned time; time whose state is not known counts for nobody and against nobody. What Genesys calls
+conformance would count work beyond the plan and is another figure. What being out of plan means for the queues now is its
+impact, as Genesys says it: positive, negative or neutral.
 """
 
 import itertools
@@ -132,17 +133,20 @@ def impact(activity: str | None, state: str, aux_reason: str | None) -> Impact:
 
 
 def adherence(planned: Sequence[Piece], states: Iterable[StateSpan], from_us: int, to_us: int) -> Adherence:
-    """Over [from_us, to_us); `planned` as `pieces` gives it. Time whose state nobody knows agrees with nothing."""
+    """Over [from_us, to_us); `planned` as `pieces` gives it, `states` follow each other without overlaps.
+
+    Time whose state nobody knows (before a feed began) is held against nobody: it does not count.
+    """
     counted = [one for one in planned if one.activity != "absence"]
-    agreed = 0
+    agreed = total = 0
     for span in states:
-        until = to_us if span.until_at is None else min(span.until_at, to_us)
-        agreed += sum(
-            _shared(one, max(span.since_at, from_us), until)
-            for one in counted
-            if agrees(one.activity, span.state, span.aux_reason)
-        )
-    return Adherence(agreed, sum(_shared(one, from_us, to_us) for one in counted))
+        since, until = max(span.since_at, from_us), to_us if span.until_at is None else min(span.until_at, to_us)
+        for one in counted:
+            shared = _shared(one, since, until)
+            total += shared
+            if agrees(one.activity, span.state, span.aux_reason):
+                agreed += shared
+    return Adherence(agreed, total)
 
 
 def _shared(one: Piece, from_us: int, to_us: int) -> int:

@@ -42,6 +42,8 @@ def test_an_imported_plan_is_held_against_what_agents_do(acting, qtbot, tmp_path
     floor.run("UPDATE agent SET state = 'offline', state_since = 1 WHERE id = :id", id=bo)
     floor.run("UPDATE agent SET state = 'aux', aux_reason = 'lunch', state_since = :since WHERE id = :id",
               id=cy, since=round(time.time() * S) - 40 * MINUTE)  # fmt: skip
+    # What the feed has told of Bo: signed off before the shift.
+    floor.run("UPDATE agent_state SET since_at = 1 WHERE agent_id = :id AND until_at IS NULL", id=bo)
     file = tmp_path / "plan.csv"
     shifts = "".join(f"{name},shift,{at(-120)},{at(120)}\n" for name in ("Ana", "Bo", "Cy"))
     file.write_text(f"agent,activity,start,end\n{shifts}Cy,lunch,{at(-40)},{at(-10)}\nAna,break,{at(30)},{at(45)}\n")

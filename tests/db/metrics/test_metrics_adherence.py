@@ -63,9 +63,10 @@ def test_adherence_is_what_a_count_of_every_minute_finds(plan, found, start, len
         assert RANK.get(activity, 1) == RANK.get(there, 1)
         if activity in (None, "absence"):
             continue
-        total += 1
         now = next((one for one in spans if one.since_at <= at and (one.until_at is None or at < one.until_at)), None)
-        agreed += now is not None and agrees(activity, now.state, now.aux_reason)
+        if now is not None:
+            total += 1
+            agreed += agrees(activity, now.state, now.aux_reason)
     counted = adherence(planned, spans, start * M, end * M)
     assert (counted.agreed_us, counted.planned_us) == (agreed * M, total * M)
     assert counted.share == (agreed / total if total else None)
