@@ -37,8 +37,16 @@ LEAST_US: Final = 15 * MINUTE_US
 #: The whole floor is looked at in so many calls, and at least so many agents in each.
 ROUND: Final = 400
 AT_ONCE: Final = 20
+#: After a snapshot the first round goes on in larger steps: who is late is counted within seconds.
+FIRST_ROUND: Final = 150
+#: On a floor of no more agents than this everybody is looked at at once.
+SMALL: Final = 300
 #: A plan further away than this is not today's.
 _NEAR_US: Final = 16 * 60 * MINUTE_US
+#: So far back and ahead the plan of an agent is put in order, and put in order anew after so long.
+_BACK_US: Final = 26 * 60 * MINUTE_US
+_AHEAD_US: Final = 36 * 60 * MINUTE_US
+_ANEW_US: Final = 2 * 60 * MINUTE_US
 
 
 class Kept(StrEnum):
@@ -163,7 +171,8 @@ class FloorPlan:
         self._store = store
         self._now_us = 0
         self._round: Iterator[str] = iter(())
-        self._pieces: dict[str, list[Piece]] = {}
+        self._pieces: dict[str, tuple[int, list[Piece]]] = {}
+        self._steps = ROUND
         self._found: dict[str, PlanNow] = {}
         self._counted: dict[Kept, set[str]] = {kept: set() for kept in COUNTED}
         self._counts: dict[str, _Count] = {}
@@ -187,8 +196,12 @@ class FloorPlan:
         for standing in self._counted.values():
             standing.clear()
         self.asks_for = None if self.is_there else set()
-        for agent_id in self._store.rows("agent") if self.is_there else ():
-            self._look(agent_id)
+        agents = list(self._store.rows("agent")) if self.is_there else []
+        if len(agents) <= SMALL:
+            for agent_id in agents:
+                self._look(agent_id)
+        else:
+            self._round, self._steps = iter(agents), FIRST_ROUND
         self.revision += 1
 
     def row_changed(self, table: str, old: Any, new: Any) -> None:
@@ -209,11 +222,11 @@ class FloorPlan:
     def move_on(self, now_us: int) -> None:
         """Look at the next agents, at the time `now_us` (UTC microseconds); called many times a second."""
         self._now_us = max(self._now_us, now_us)
-        number = max(AT_ONCE, -(-len(self._store.rows("agent")) // ROUND))
-        part = list(islice(self._round, number))
-        if not part:
-            self._round = iter(list(self._store.rows("agent")))
-            part = list(islice(self._round, number))
+        held = self._store.rows("agent")
+        part = list(islice(self._round, max(AT_ONCE, -(-len(held) // self._steps))))
+        if not part and self.is_there:
+            self._round, self._steps = iter(list(held)), ROUND
+            part = list(islice(self._round, max(AT_ONCE, -(-len(held) // ROUND))))
         for agent_id in part:
             self._look(agent_id)
 
@@ -238,11 +251,19 @@ class FloorPlan:
         return Next("end", stretch[1]) if is_at_work and stretch is not None else None
 
     def pieces_of(self, agent_id: str) -> list[Piece]:
-        """What is planned for an agent at each moment."""
-        found = self._pieces.get(agent_id)
-        if found is None:
-            rows = self._store.rows_where("shift_activity", "agent_id", agent_id)
-            found = self._pieces[agent_id] = pieces(Piece(row.activity, row.starts_at, row.ends_at) for row in rows)
+        """What is planned for an agent at each moment, from yesterday to tomorrow."""
+        known = self._pieces.get(agent_id)
+        if known is not None and self._now_us - known[0] < _ANEW_US:
+            return known[1]
+        first, last = self._now_us - _BACK_US, self._now_us + _AHEAD_US
+        rows = self._store.rows_where("shift_activity", "agent_id", agent_id)
+        near = (
+            Piece(row.activity, row.starts_at, row.ends_at)
+            for row in rows
+            if row.ends_at > first and row.starts_at < last
+        )
+        found = pieces(near)
+        self._pieces[agent_id] = (self._now_us, found)
         return found
 
     def count(self, kept: Kept, belongs: Callable[[Any], bool] | None = None) -> int:

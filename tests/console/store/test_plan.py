@@ -67,6 +67,20 @@ def test_absences_and_agents_without_a_plan():
     assert not floor_of(agent()).plan.is_there
 
 
+def test_a_large_floor_is_looked_at_in_steps_and_tomorrow_comes():
+    others = [made("agent", f"a{n}", state="offline", state_since=START - HOUR) for n in range(400)]
+    floor = floor_of(*others, *(row for one in others for row in planned(one.id)), now=START + 2 * MINUTE)
+    assert floor.plan.count(Kept.LATE) == 0
+    for _ in range(25):
+        floor.plan.move_on(START + 2 * MINUTE)
+    assert floor.plan.count(Kept.LATE) == 400
+    week = [("shift", START + days * 24 * HOUR, START + days * 24 * HOUR + HOUR) for days in range(7)]
+    floor = floor_of(agent(), *planned(day=week))
+    assert len(floor.plan.pieces_of("ana")) == 2
+    floor.plan.move_on(NOON + 4 * 24 * HOUR)
+    assert [one.starts_at for one in floor.plan.pieces_of("ana")] == [START + days * 24 * HOUR for days in (4, 5)]
+
+
 def test_what_comes_next():
     floor = floor_of(agent(), *planned())
     ahead = [floor.plan.next_of("ana", NOON + minutes * MINUTE) for minutes in (-200, -181, 0, 31, 90, 300)]
