@@ -24,7 +24,9 @@ from db.rules.raising import LATE_US
 
 #: The stretch that is looked back over, microseconds.
 WINDOW_US: Final = 7 * 24 * 3600 * 1_000_000
-#: A contact whose clock begins anew can be raised again; no contact is more often than this.
+#: Kinds whose clock begins anew with each transfer or escalation, so that one contact can be raised again and again; of all
+#: others the clock begins once, and there is nothing more to be found.
+_BEGINS_ANEW: Final = frozenset({"without_note", "repeat_cause"})
 _ROUNDS: Final = 60
 #: The id of the rule as it would be, which stands in no table.
 _NO_ID: Final = "00000000-0000-0000-0000-000000000000"
@@ -115,7 +117,7 @@ def _raised(connection: sa.Connection, asked: AskedRule, start: int, end: int) -
     ).columns(contact_id=Id, queue_id=Id, crossed_at=sa.BigInteger)
     places = _places(asked, start, end) | {"since": start - LATE_US}
     raised: list[dict[str, Any]] = []
-    for _ in range(_ROUNDS):
+    for _ in range(_ROUNDS if asked.kind in _BEGINS_ANEW else 1):
         rows = connection.execute(query, {**places, "raised": json.dumps(raised)}).all()
         if not rows:
             return
