@@ -63,6 +63,7 @@ class Consoles:
                 floor.lines.setdefault(row["name"], line)
             line.is_closed = row["retired_at"] is not None
             line.answer_within_s = row["answer_within_s"]
+            line.duty_id = row["duty_supervisor_id"]
 
     def _line(self, row: Mapping[str, Any]) -> Line:
         """A queue that is not in the plan: nothing arrives there but what others move."""

@@ -89,6 +89,7 @@ class Escalations:
             contact_key=work.key,
             severity=how,
             raised_by_agent_id=agent.id,
+            owner_id=work.line.duty_id,
             asked_by=_REASONS[why][1] if why in _REASONS else "agent",
             amount_minor=amount if blocked else None,
             currency="EUR" if blocked else None,

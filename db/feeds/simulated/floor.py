@@ -81,6 +81,8 @@ class Line:
         self.answer_within_s: float = plan.answer_within_s
         self.is_mixed = False
         """Whether others ever moved contacts of another channel here."""
+        self.duty_id: str | None = None
+        """Who has duty in it, and so what is escalated in it."""
         self.is_closed = False
         """Retired: nothing comes into it any more, what waits in it is still served."""
 

@@ -37,6 +37,7 @@ def furnish(floor: Floor, known: Known) -> None:
         duty = floor.supervisors.get(queue.team, [None])[0]
         queue_id = ingest.queue(queue.name) if queue.name in seen else _queue(ingest, queue, duty)
         line = Line(queue, queue_id, zones[queue.team.site], plan.seed)
+        line.duty_id = duty
         floor.lines[queue.name] = floor.lines_by_id[queue_id] = line
     for agent in plan.agents:
         _place(floor, agent, zones[agent.team.site], at)

@@ -300,6 +300,7 @@ def test_escalations_are_raised_due_promised_and_closed_as_the_words_say() -> No
         rows = busy(seed)
         done = {note["escalation_id"] for note in rows.table("escalation_note") if note["kind"] == "done"}
         for row in rows.table("escalation"):
+            assert row["owner_id"] is not None
             assert row["asked_by"] in ("customer", "agent")
             assert row["due_at"] - row["raised_at"] == due_s(row["reason"], row["severity"]) * SECOND_US
             assert (row["taken_at"] is None) == (row["state"] == "open")
