@@ -27,6 +27,8 @@ class Holds:
         self._floor = floor
         self._held: Final[dict[str, Held]] = {}
         self._news: Final[dict[str, Held]] = {}
+        self._open: set[str] = set()
+        """Whose hold was reported and not its end."""
 
     def moments(self, work: Work, seconds: float) -> list[Moment]:
         """The hold of a talk of so many seconds, if there is one."""
@@ -38,12 +40,17 @@ class Holds:
         return [(begins_s, self._begins), (ends_s, self._ends)]
 
     def take(self) -> dict[str, Held]:
-        """What is to be reported since the last call, by contact id: of contacts that are not over."""
-        contacts, news = self._floor.ingest.contacts, dict(self._news)
+        """What is to be reported since the last call, by contact id.
+
+        Of contacts that are over only the end of a hold that was reported.
+        """
+        contacts, works = self._floor.ingest.contacts, self._floor.works
+        told = {key: held for key, held in self._news.items() if key in works or key in self._open}
         self._news.clear()
-        for key in [key for key in self._held if key not in self._floor.works]:
+        self._open = {key for key in self._open | set(told) if self._held[key].since is not None}
+        for key in [key for key in self._held if key not in works and key not in self._open]:
             del self._held[key]
-        return {contacts[key].id: held for key, held in news.items() if key in contacts and key in self._floor.works}
+        return {contacts[key].id: held for key, held in told.items() if key in contacts}
 
     def _begins(self, work: Work, _agent: Agent) -> None:
         before = self._held.get(work.key, Held(0, None))

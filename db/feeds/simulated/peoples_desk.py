@@ -23,7 +23,7 @@ _THERE: Final = (
 )
 _GONE: Final = "UPDATE staff_presence SET until_at = :now WHERE staff_id = :staff AND until_at > :now"
 _HELD: Final = (
-    "UPDATE contact SET held_us = :held, held_since = :since WHERE id = :contact AND state <> 'closed'"
+    "UPDATE contact SET held_us = :held, held_since = :since WHERE id = :contact"
     " AND (held_us <> :held OR coalesce(held_since, 0) <> coalesce(:since, 0))"
 )
 
