@@ -180,7 +180,7 @@ class AlertList(QFrame):
         for button in (self.go, self.seen, self.snooze):
             button.setEnabled(there)
         self.everything.setEnabled(any(one.state == "new" for one in self.rows.rows))
-        self.seen.setText(say("&Not seen") if row is not None and row.state == "seen" else say("&Seen"))
+        self.seen.setText(say("Not &seen") if row is not None and row.state == "seen" else say("&Seen"))
         minutes = row.snooze_min if row is not None else SNOOZES_MIN[0]
         self.snooze.setText(say("&Not for {n} min", n=minutes) if minutes else say("&Tell me again"))
 

@@ -24,12 +24,13 @@ from console.alerts.typed_limits import OFF, BadLimit, typed_limit
 from console.panels.wrapped_label import wrapped_label
 from console.store.alerts_limits import METRICS, AlertChoices, MetricChoice
 from console.theme import HEADER_PT, Theme, scaled
+from console.views.choice_delegate import ChoiceDelegate
 from console.words import say
 from db.rows import QueueRow
 
 _QUEUE_ID: Final = Qt.ItemDataRole.UserRole
 _PER_QUEUE: Final = tuple(name for name, metric in METRICS.items() if metric.per_queue)
-_ROWS: Final = 6
+_ROWS: Final = 4
 
 
 class WhatPage(QWidget):
@@ -106,14 +107,19 @@ class WhatPage(QWidget):
         table.setAccessibleName(say("Single queues"))
         headers = {"wait": say("waits over"), "handling": say("on one contact"), "level": say("level under")}
         table.setHorizontalHeaderLabels([say("Queue"), *(headers[name] for name in _PER_QUEUE)])
+        # The header's words are never cut; names may be.
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setHighlightSections(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self._theme.row_height)
         table.setTabKeyNavigation(False)
+        # Its boxes are seen in both schemes; the system's are not.
+        table.setItemDelegateForColumn(0, ChoiceDelegate(self._theme, table))
         table.setShowGrid(False)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setMinimumHeight((_ROWS + 1) * self._theme.row_height // 2)
+        table.setMinimumHeight((_ROWS + 1) * self._theme.row_height)
         for row, queue in enumerate(queues):
             name = QTableWidgetItem(queue.name)
             name.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 
 from console.freshness import Freshness
@@ -227,7 +227,14 @@ def test_the_dialog_keeps_what_is_typed_and_refuses_nonsense_with_a_sentence(liv
     assert dialog.problem.text() == "Tech: 'soon' is no length of time: type 3:00, 90 s or 5 min."
     dialog.what.table.item(1, 1).setText("off")
     dialog.what.table.item(0, 1).setText("2:00")
+    table = dialog.what.table
+    table.setCurrentCell(1, 0)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    box = table.visualItemRect(table.item(0, 0)).topLeft() + QPoint(13, 14)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=box)
     dialog.save.click()
+    assert live.alerts.alerts.limits.choices.muted == {"tech"}
     choice = live.alerts.alerts.limits.choices.of("wait")
     assert (dict(choice.queues), choice.off_in) == ({"billing": 120}, {"tech"})
     assert [line.first.about for line in live.alerts.lines] == ["e1", "billing"]
