@@ -34,6 +34,8 @@ class ThingsList(QWidget):
         self.list.setAccessibleName(title)
         self.list.setItemDelegate(ThingDelegate(theme, self.list))
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        # Only so does it lay out anew when its width changes; names wrap.
+        self.list.setWordWrap(True)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumWidth(scaled(150))
