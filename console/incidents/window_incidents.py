@@ -58,30 +58,16 @@ class WindowIncidents(QObject):
 
     def table_acts(self) -> list[TableAct]:
         """For the menus and keys of escalations and contacts that belong to an incident."""
-        return [
-            TableAct(
-                say("Select all of its incident"),
-                ("Shift+I",),
-                self._select_with,
-                self._why_no_incident,
-                tables=frozenset({"escalation"}),
-                name="select_with_incident",
-            ),
-            TableAct(
-                say("Contacts of its incident"),
-                ("Shift+I",),
-                self._list_with,
-                self._why_no_incident,
-                tables=frozenset({"contact"}),
-                name="contacts_with_incident",
-            ),
-        ]
+        tables = frozenset({"escalation", "contact"})
+        return [TableAct(say("All of its incident"), ("Shift+I",), self._all_of, self._why_no_incident, tables=tables)]
 
-    def _select_with(self, panel: TablePanel) -> None:
-        self._select_escalations(self._incident_in(panel) or "")
-
-    def _list_with(self, panel: TablePanel) -> None:
-        self._window.contacts.show_incident(self._incident_in(panel) or "")
+    def _all_of(self, panel: TablePanel) -> None:
+        """Select all escalations of the incident, or list all its contacts."""
+        incident_id = self._incident_in(panel) or ""
+        if panel.model.spec.table == "contact":
+            self._window.contacts.show_incident(incident_id)
+        else:
+            self._select_escalations(incident_id)
 
     def _why_no_incident(self, panel: TablePanel) -> str:
         if not panel.table.chosen_ids():
