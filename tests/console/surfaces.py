@@ -21,10 +21,12 @@ from db.queries.contact_timeline import ContactFacts, ContactTimeline
 from db.queries.timeline_entry import Entry, Named
 from tests.console.alert_surfaces import ALERT_SURFACES
 from tests.console.causes.causes_surfaces import CAUSES_SURFACES
+from tests.console.escalating.escalation_surfaces import ESCALATION_SURFACES
 from tests.console.handover.shift_surfaces import SHIFT_SURFACES
 from tests.console.made_up_floor import NOON, batch, changed, made
 from tests.console.opened import opened as _opened
 from tests.console.scripted_questions import ScriptedQuestions
+from tests.console.setup.set_up_surfaces import SET_UP_SURFACES
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -266,137 +268,6 @@ def result_of_a_move(window: FloorWindow) -> QWidget:
     return _opened(window, "MoveResultDialog")
 
 
-def _set_up_page(window: FloorWindow, topic: str) -> QWidget:
-    """The window in which a manager sets the floor up, with one of its pages in front."""
-    manager = made("staff_role", "manages", staff_id="dana", role="manager", from_at=1)
-    skills = (
-        made("skill", "german", name="German"),
-        made("queue_skill", "asks", queue_id="billing", skill_id="german", level=2),
-    )
-    window.take_batch(batch(manager, *skills))
-    actions = window.findChild(WindowActions)
-    assert actions is not None
-    actions.set_up()
-    shown = _opened(window, "SetUpWindow")
-    assert actions.set_up_window is not None
-    actions.set_up_window.go_to(topic)
-    QApplication.processEvents()
-    return shown
-
-
-def set_up_of_the_floor(window: FloorWindow) -> QWidget:
-    """Name and promise."""
-    return _set_up_page(window, "FloorTopic")
-
-
-def set_up_of_queues(window: FloorWindow) -> QWidget:
-    """The form of a queue, with a value that another changed meanwhile."""
-    shown = _set_up_page(window, "QueuesTopic")
-    actions = window.findChild(WindowActions)
-    assert actions is not None and actions.set_up_window is not None
-    page = actions.set_up_window.pages["QueuesTopic"]
-    assert page.form is not None
-    field = page.form.rows["target_percent"].editor
-    field.show_value(70)
-    field.edited.emit()
-    window.take_batch(batch(made("queue", "billing", 2, name="Billing", target_percent=90)))
-    page.refresh()
-    return shown
-
-
-def set_up_of_routes(window: FloorWindow) -> QWidget:
-    """Where the work of a queue may go."""
-    return _set_up_page(window, "RoutesTopic")
-
-
-def set_up_of_teams(window: FloorWindow) -> QWidget:
-    """Sites and teams."""
-    return _set_up_page(window, "TeamsTopic")
-
-
-def set_up_of_skills(window: FloorWindow) -> QWidget:
-    """A new skill that is not saved yet."""
-    shown = _set_up_page(window, "SkillsTopic")
-    actions = window.findChild(WindowActions)
-    assert actions is not None and actions.set_up_window is not None
-    actions.set_up_window.pages["SkillsTopic"].add("skill")
-    return shown
-
-
-def set_up_of_hours(window: FloorWindow) -> QWidget:
-    """The hours of a site, with a closed day."""
-    hours = [
-        made("opening_hours", f"h{day}", site_id="site", weekday=day, opens_min=480, closes_min=1080)
-        for day in range(5)
-    ]
-    window.take_batch(batch(*hours, made("closed_day", "eve", site_id="site", day="2026-12-24", name="Christmas Eve")))
-    return _set_up_page(window, "HoursTopic")
-
-
-def set_up_of_rules(window: FloorWindow) -> QWidget:
-    """A rule with what it does beside it, at a limit that is odd and not saved."""
-    rules = [
-        made("floor_rule", kind, kind=kind, limit_value=limit, severity="high", due_s=300, enabled=1, since_at=1)
-        for kind, limit in (("wait", 180), ("refusals", 2))
-    ]
-    window.take_batch(batch(*rules))
-    shown = _set_up_page(window, "RulesTopic")
-    actions = window.findChild(WindowActions)
-    assert actions is not None and actions.set_up_window is not None
-    actions.set_up_window.go_to("RulesTopic", "refusals")
-    page = actions.set_up_window.pages["RulesTopic"]
-    assert page.form is not None
-    field = page.form.rows["limit_value"].editor
-    field.show_value(1)
-    field.edited.emit()
-    return shown
-
-
-def _of_an_escalation(window: FloorWindow, act: str, kind: str) -> QWidget:
-    """A dialog about an escalation, with a colleague it can be handed on to, where commands can be sent."""
-    questions = ScriptedQuestions()
-    questions.setParent(window)
-    window.ask_with(questions)
-    window.acts.take_link_state(LinkState("live", "", 0.0))
-    eve = made("staff", "eve", name="Eve Maas", login="eve")
-    role = made("staff_role", "eves", staff_id="eve", role="supervisor", from_at=1)
-    window.take_batch(batch(eve, role, made("customer_follow_up", "owed")))
-    getattr(window.escalating.escalations, act)(["e1"])
-    return _opened(window, kind)
-
-
-def hand_on(window: FloorWindow) -> QWidget:
-    """The dialog that hands an escalation on."""
-    return _of_an_escalation(window, "hand_on", "HandOnDialog")
-
-
-def promise(window: FloorWindow) -> QWidget:
-    """The dialog that promises a call-back."""
-    return _of_an_escalation(window, "promise", "PromiseDialog")
-
-
-def resolve(window: FloorWindow) -> QWidget:
-    """The dialog that resolves an escalation, with something left to do."""
-    shown = _of_an_escalation(window, "resolve", "ResolveDialog")
-    window.escalating.composer.dialog.follows.setChecked(True)  # type: ignore[union-attr]
-    return shown
-
-
-def due_of_an_escalation(window: FloorWindow) -> QWidget:
-    """The dialog that moves a due time."""
-    return _of_an_escalation(window, "move_due", "DueDialog")
-
-
-def bring_back(window: FloorWindow) -> QWidget:
-    """The dialog that brings an escalation back."""
-    return _of_an_escalation(window, "bring_back", "ReturnDialog")
-
-
-def escalate(window: FloorWindow) -> QWidget:
-    """The dialog that escalates a contact."""
-    return _of_contacts(window, Qt.Key.Key_E, "RaiseDialog")
-
-
 def places(window: FloorWindow) -> QWidget:
     """The dialog of the queues and skills of agents."""
     window.agent_acts.open_places(_agents(window))
@@ -438,23 +309,12 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         state,
         sign_out,
         message,
-        escalate,
-        hand_on,
-        promise,
-        resolve,
-        due_of_an_escalation,
-        bring_back,
-        set_up_of_the_floor,
-        set_up_of_queues,
-        set_up_of_routes,
-        set_up_of_teams,
-        set_up_of_skills,
-        set_up_of_hours,
-        set_up_of_rules,
         places,
         *ALERT_SURFACES,
         *SHIFT_SURFACES,
         *CAUSES_SURFACES,
+        *ESCALATION_SURFACES,
+        *SET_UP_SURFACES,
     )
 }
 
