@@ -38,7 +38,7 @@ def test_a_weeks_causes_and_the_contacts_behind_a_pattern(world, qtbot):
     actions.action.trigger()
     shown = actions.dialog
     assert "Reading" in shown.headline.text() and "Reading" in shown.summary.text()
-    qtbot.waitUntil(lambda: "Of 48" in shown.summary.text())
+    qtbot.waitUntil(lambda: "Of 48" in shown.summary.text(), timeout=20_000)
     newest = shown.week.itemText(0)
     assert "4 closed" in newest or "3 closed" in newest
     table = shown.pareto.table

@@ -10,6 +10,8 @@ from tests.console.setup.set_up_world import SetUpWorld, choose, press
 
 S = 1_000_000
 MIN = 60 * S
+#: The first question loads what speaks SQL.
+LOADS_MS = 20_000
 
 
 @pytest.fixture
@@ -103,7 +105,7 @@ def test_the_preview_follows_the_limit_as_it_is_typed_and_says_who_looks(world, 
                             answered_at=now - minutes * MIN, state="on_contact", agent_id=world.floor.agents[0])  # fmt: skip
     page = world.page("RulesTopic", rule(world, "missing_record"))
     panel = page.companion
-    qtbot.waitUntil(lambda: "3 time" in panel.headline.text())
+    qtbot.waitUntil(lambda: "3 time" in panel.headline.text(), timeout=LOADS_MS)
     # Two teams, two hours each: four supervisor-hours.
     assert "0.75 for each supervisor-hour" in panel.headline.text()
     assert "4.0 supervisor-hours" in panel.detail.text() and "3 contact" in panel.detail.text()
@@ -111,20 +113,20 @@ def test_the_preview_follows_the_limit_as_it_is_typed_and_says_who_looks(world, 
     editor.show_value(3600)
     editor.edited.emit()
     assert "Counting" in panel.headline.text()
-    qtbot.waitUntil(lambda: "1 time" in panel.headline.text())
+    qtbot.waitUntil(lambda: "1 time" in panel.headline.text(), timeout=LOADS_MS)
     editor.show_value(0)
     editor.edited.emit()
     assert "nothing can be counted" in panel.headline.text()
     panel._seconds = 0
     panel.look_again()
-    qtbot.waitUntil(lambda: "nobody has to look" in panel.watched.text())
+    qtbot.waitUntil(lambda: "nobody has to look" in panel.watched.text(), timeout=LOADS_MS)
     world.floor.run("UPDATE floor_rule SET enabled = 1, since_at = 9000000000000000 WHERE kind = 'people'")
     panel._seconds = 0
     panel.look_again()
-    qtbot.waitUntil(lambda: "floorwalker rules" in panel.watched.text())
+    qtbot.waitUntil(lambda: "floorwalker rules" in panel.watched.text(), timeout=LOADS_MS)
     with world.floor.engine.begin() as connection:
         raise_crossed(connection)
     world.floor.run("UPDATE rule_watch SET evaluated_by = 'dana', evaluated_at = :now", now=now)
     panel._seconds = 0
     panel.look_again()
-    qtbot.waitUntil(lambda: "by dana" in panel.watched.text())
+    qtbot.waitUntil(lambda: "by dana" in panel.watched.text(), timeout=LOADS_MS)
