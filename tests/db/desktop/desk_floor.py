@@ -58,6 +58,11 @@ class DeskFloor(ActedFloor):
             return self.engine
         return make_engine(self.signed_in_url(login))
 
+    def apart(self) -> None:
+        """Ana's program opens a connection for each thing it does, so that it can do two at once."""
+        if self.engine.dialect.name == "sqlite":
+            self._engines[0] = make_engine(self.url)
+
     def signed_in_url(self, login: str) -> str:
         """An address under which the agent's own program signs in."""
         password, owner = secrets.token_hex(12), PlainSql(self.url)

@@ -169,6 +169,7 @@ def same_clock(floor):
 
 
 def test_two_at_once_are_one(floor):
+    floor.apart()
     floor.run("UPDATE contact SET intent = 'cancel', intent_at = arrived_at WHERE id = :id", id=floor.mine)
     for verb, counted in (
         ("hand", "SELECT count(*) FROM raised_hand"),
