@@ -65,6 +65,61 @@ CONTRADICTIONS: Final[tuple[tuple[str, str], ...]] = (
         "transfers are of contacts that arrived later",
         "SELECT t.id FROM transfer t JOIN contact c ON c.id = t.contact_id WHERE t.at < c.arrived_at",
     ),
+    *(
+        (what, f"SELECT e.id FROM {table} e WHERE {wrong}")
+        for what, table, wrong in (
+            ("escalations are resolved without a time", "escalation", "e.state = 'resolved' AND e.resolved_at IS NULL"),
+            (
+                "escalations were taken or resolved before they were raised",
+                "escalation",
+                "e.taken_at < e.raised_at OR e.resolved_at < e.raised_at",
+            ),
+            (
+                "escalations are promised without a time",
+                "escalation",
+                "e.state = 'promised' AND e.promised_at IS NULL",
+            ),
+            (
+                "escalations name a rule and not what it found",
+                "escalation",
+                "e.asked_by = 'rule' AND (e.rule IS NULL OR e.crossed_at IS NULL OR e.rule_limit IS NULL)",
+            ),
+            (
+                "follow-ups were done or withdrawn before they were made",
+                "customer_follow_up",
+                "e.done_at < e.made_at OR e.withdrawn_at < e.made_at",
+            ),
+            (
+                "follow-ups are both done and withdrawn",
+                "customer_follow_up",
+                "e.done_at IS NOT NULL AND e.withdrawn_at IS NOT NULL",
+            ),
+            (
+                "handovers are accepted without a time, or before they were given",
+                "handover",
+                "(e.state = 'accepted' AND e.accepted_at IS NULL) OR e.accepted_at < e.given_at"
+                " OR e.given_at < e.begun_at",
+            ),
+            (
+                "lines of a handover were accepted before it was given",
+                "handover_line",
+                "EXISTS (SELECT 1 FROM handover h WHERE h.id = e.handover_id"
+                " AND (h.given_at IS NULL OR e.accepted_at < h.given_at) AND e.accepted_at IS NOT NULL)",
+            ),
+        )
+    ),
+    (
+        "rules have no kind that is shipped for the whole floor",
+        "SELECT r.id FROM floor_rule r WHERE r.queue_id IS NOT NULL AND NOT EXISTS"
+        " (SELECT 1 FROM floor_rule w WHERE w.kind = r.kind AND w.queue_id IS NULL)",
+    ),
+    (
+        "queues are open twice at once, or count their open time wrongly",
+        "SELECT o.queue_id FROM (SELECT queue_id, opens_at, before_us, lag(closes_at) OVER w AS former_closes,"
+        " lag(before_us + closes_at - opens_at) OVER w AS former_us FROM open_interval"
+        " WINDOW w AS (PARTITION BY queue_id ORDER BY opens_at)) o"
+        " WHERE o.former_closes > o.opens_at OR o.former_us <> o.before_us",
+    ),
 )
 _UNPROVED = "SELECT conrelid::regclass || '.' || conname FROM pg_constraint WHERE NOT convalidated"
 _ZONES = "SELECT 'site ' || name, time_zone FROM site UNION ALL SELECT 'queue ' || name, time_zone FROM queue"

@@ -89,6 +89,53 @@ DAMAGES = {
 }
 
 
+def _escalation(d, **values):
+    given = {"queue_id": d.queue, "contact_id": d.contact, "reason": "other", "raised_at": 10, "due_at": 20} | values
+    d.insert("escalation", **given)
+
+
+def _follow_up(d, **values):
+    escalation = str(d.writer.run("SELECT id FROM escalation")[0][0])
+    d.insert(
+        "customer_follow_up", escalation_id=escalation, queue_id=d.queue, text="x", made_at=10, due_at=20, **values
+    )
+
+
+def _handover(d, **values):
+    team = str(d.writer.run("SELECT team_id FROM agent WHERE id = ?", d.agent)[0][0])
+    d.insert("handover", team_id=team, begun_at=10, **values)
+
+
+def _line(d, **values):
+    handover = str(d.writer.run("SELECT id FROM handover")[0][0])
+    d.insert("handover_line", handover_id=handover, kind="note", **values)
+
+
+def _interval(d, opens_at, closes_at, before_us):
+    d.run(
+        "INSERT INTO open_interval (queue_id, opens_at, closes_at, before_us) VALUES (?, ?, ?, ?)",
+        *(d.queue, opens_at, closes_at, before_us),
+    )
+
+
+#: Planted one after the other on one floor, each found then.
+TOGETHER = {
+    "escalations are resolved without a time": lambda d: _escalation(d, state="resolved"),
+    "escalations were taken or resolved before they were raised": lambda d: _escalation(d, taken_at=9),
+    "escalations are promised without a time": lambda d: _escalation(d, state="promised"),
+    "escalations name a rule and not what it found": lambda d: _escalation(d, asked_by="rule"),
+    "follow-ups were done or withdrawn before they were made": lambda d: _follow_up(d, done_at=9),
+    "follow-ups are both done and withdrawn": lambda d: _follow_up(d, done_at=30, withdrawn_at=30),
+    "handovers are accepted without a time": lambda d: _handover(d, state="accepted", given_at=20),
+    "lines of a handover were accepted before it was given": lambda d: _line(d, accepted_at=15),
+    "rules have no kind that is shipped for the whole floor": lambda d: (
+        d.run("DELETE FROM floor_rule WHERE kind = 'wait'"),
+        d.insert("floor_rule", kind="wait", queue_id=d.queue, limit_value=1, since_at=1),
+    ),
+    "queues are open twice at once": lambda d: (_interval(d, 0, 10, 0), _interval(d, 5, 20, 10)),
+}
+
+
 def test_a_floor_at_work_is_whole(database_url, writer):
     work = FloorWork(writer, *furnish(writer), seed=11)
     for _ in range(200):
@@ -97,8 +144,8 @@ def test_a_floor_at_work_is_whole(database_url, writer):
 
 
 def test_every_contradiction_the_check_knows_is_planted_here():
-    assert len(DAMAGES) == len(CONTRADICTIONS)
-    assert all(any(what.startswith(planted) for what, _ in CONTRADICTIONS) for planted in DAMAGES)
+    assert len(DAMAGES) + len(TOGETHER) == len(CONTRADICTIONS)
+    assert all(any(what.startswith(planted) for what, _ in CONTRADICTIONS) for planted in (*DAMAGES, *TOGETHER))
 
 
 @pytest.mark.parametrize("what", DAMAGES)
@@ -107,6 +154,19 @@ def test_rows_that_contradict_each_other_are_found(database_url, writer, what):
     DAMAGES[what](damage)
     damage.done()
     assert [sentence for sentence in findings(database_url) if what in sentence and "the first is" in sentence]
+
+
+def test_what_contradicts_itself_about_escalations_shifts_and_rules_is_found(database_url, writer):
+    damage = Damage(writer)
+    for what, plant in TOGETHER.items():
+        assert not [sentence for sentence in findings(database_url) if what in sentence], what
+        plant(damage)
+        damage.done()
+        assert [sentence for sentence in findings(database_url) if what in sentence and "the first is" in sentence], (
+            what
+        )
+        if writer.engine == "sqlite":
+            writer.run("UPDATE writing SET mode = 'batch'")
 
 
 SQLITE_DAMAGES = {

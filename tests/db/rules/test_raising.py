@@ -15,6 +15,7 @@ class WatchedFloor(ActedFloor):
 
     def __init__(self, url):
         super().__init__(url)
+        self.url = url
         self.now = self.run("SELECT evaluated_at FROM rule_watch")[0][0]
 
     def rule(self, kind, limit, **values):
