@@ -17,6 +17,7 @@ QUICK = (
     "plots",
     "palette",
     "moves",
+    "rules",
     "alerts",
     "memory",
 )
