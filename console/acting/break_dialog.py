@@ -25,7 +25,7 @@ class BreakDialog(ComposingDialog):
     """`shift` is given the activity, when it is to begin (UTC microseconds), and why."""
 
     def __init__(self, window: FloorWindow, agent: AgentRow, shift: Shift) -> None:
-        super().__init__(say("Shift a break: {agent}", agent=agent.name), say("&Shift"), window.theme, window)
+        super().__init__(say("Shift a break: {agent}", agent=agent.name), say("&Shift it"), window.theme, window)
         self._floor = window.floor
         self._agent = agent
         self._shift = shift

@@ -30,6 +30,7 @@
     </message>
     <message>
         <location filename="../../db/feeds/contact_map.py"/>
+        <location filename="../../db/feeds/plan_map.py"/>
         <source>In the map {map}: {said}.</source>
         <translation>In der Zuordnung {map}: {said}.</translation>
     </message>
@@ -80,6 +81,11 @@
         <location filename="../../db/commands/doing.py"/>
         <source>Only one's own commands can be undone; nothing was changed.</source>
         <translation>Nur eigene Befehle lassen sich rückgängig machen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/plan_import.py"/>
+        <source>Plans are brought in by a connector, and you are signed in as somebody else; nothing was changed. Sign in as the connector, or ask whoever manages this floor.</source>
+        <translation>Pläne liest eine Anbindung ein, und Sie sind anders angemeldet; nichts wurde geändert. Melden Sie sich als Anbindung an, oder fragen Sie, wer diesen Floor verwaltet.</translation>
     </message>
     <message>
         <location filename="../../db/postgresql_problems.py"/>
@@ -288,6 +294,7 @@
     </message>
     <message>
         <location filename="../../db/feeds/contact_map.py"/>
+        <location filename="../../db/feeds/plan_map.py"/>
         <source>The map {map} is not written in TOML: {said}.</source>
         <translation>Die Zuordnung {map} ist nicht in TOML geschrieben: {said}.</translation>
     </message>
@@ -367,6 +374,11 @@
         <translation>Bei {path} gibt es kein Servicecenter; legen Sie mit 'floorwalker db init' eines an oder probieren Sie die Demo.</translation>
     </message>
     <message>
+        <location filename="../../db/feeds/plan_map.py"/>
+        <source>There is no map '{map}' of plans; name a file, or one of the shipped maps: {shipped}.</source>
+        <translation>Es gibt keine Zuordnung „{map}“ für Pläne; nennen Sie eine Datei oder eine der mitgelieferten: {shipped}.</translation>
+    </message>
+    <message>
         <location filename="../../db/feeds/contact_map.py"/>
         <source>There is no map '{map}'; name a file, or one of the shipped maps: {shipped}.</source>
         <translation>Die Zuordnung '{map}' gibt es nicht; nennen Sie eine Datei oder eine der mitgelieferten: {shipped}.</translation>
@@ -385,6 +397,11 @@
         <location filename="../../db/feeds/telephone_orders.py"/>
         <source>There is no such order; nothing was changed.</source>
         <translation>Einen solchen Auftrag gibt es nicht; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/plan_import.py"/>
+        <source>There is no time zone '{zone}'; name one like Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „{zone}“; nennen Sie eine wie Europe/Berlin.</translation>
     </message>
     <message>
         <location filename="../../db/commands/doing.py"/>
@@ -424,8 +441,14 @@
     <message>
         <location filename="../../db/feeds/contact_file.py"/>
         <location filename="../../db/feeds/imports.py"/>
+        <location filename="../../db/feeds/plan_rows.py"/>
         <source>{file} cannot be read: {why}.</source>
         <translation>{file} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/plan_rows.py"/>
+        <source>{file} has no column for the {what}: the map knows {known}; the file has {columns}.</source>
+        <translation>{file} hat keine Spalte für „{what}“: Die Zuordnung kennt {known}; die Datei hat {columns}.</translation>
     </message>
     <message>
         <location filename="../../db/feeds/contact_file.py"/>
@@ -436,6 +459,11 @@
         <location filename="../../db/sqlite_problems.py"/>
         <source>{path} is a folder; name a file in it.</source>
         <translation>{path} ist ein Ordner; nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../../db/desktop/doing.py"/>
+        <source>{said}</source>
+        <translation>{said}</translation>
     </message>
     <message>
         <location filename="../../db/postgresql_problems.py"/>
@@ -536,11 +564,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>%Ln agent(s) could be compared, and nobody's contacts stand out.</source>
+        <translation>
+            <numerusform>%Ln Agent war vergleichbar, und seine Kontakte fallen nicht auf.</numerusform>
+            <numerusform>%Ln Agenten waren vergleichbar, und niemandes Kontakte fallen auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/setup/skills_topic.py"/>
         <source>%Ln agent(s) have it</source>
         <translation>
             <numerusform>%Ln Agent hat sie</numerusform>
             <numerusform>%Ln Agenten haben sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/start_window.py"/>
+        <source>%Ln agent(s) in</source>
+        <translation>
+            <numerusform>%Ln Agent da</numerusform>
+            <numerusform>%Ln Agenten da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -573,6 +617,30 @@
         <translation>
             <numerusform>%Ln Agent bis {time} an {queue} ausgeliehen.</numerusform>
             <numerusform>%Ln Agenten bis {time} an {queue} ausgeliehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/bringing/plan_words.py"/>
+        <source>%Ln agent(s) of the plan are not on this floor and were left out: {names}.</source>
+        <translation>
+            <numerusform>%Ln Agent des Plans ist nicht auf diesem Floor und wurde ausgelassen: {names}.</numerusform>
+            <numerusform>%Ln Agenten des Plans sind nicht auf diesem Floor und wurden ausgelassen: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln agent(s) on loan go back soon</source>
+        <translation>
+            <numerusform>%Ln ausgeliehener Agent kehrt bald zurück</numerusform>
+            <numerusform>%Ln ausgeliehene Agenten kehren bald zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln agent(s) over the limit for one contact {queues}, longest {passed}</source>
+        <translation>
+            <numerusform>%Ln Agent über der Grenze für einen Kontakt {queues}, am längsten {passed}</numerusform>
+            <numerusform>%Ln Agenten über der Grenze für einen Kontakt {queues}, am längsten {passed}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -616,6 +684,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln Alarm</numerusform>
+            <numerusform>%Ln Alarme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/help_words.py"/>
         <source>%Ln answered; {vain} lowered before anybody came, which are not in it</source>
         <translation>
@@ -648,6 +724,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/bringing/plan_words.py"/>
+        <source>%Ln break(s) stay where they were shifted by hand.</source>
+        <translation>
+            <numerusform>%Ln Pause bleibt dort, wohin sie von Hand verschoben wurde.</numerusform>
+            <numerusform>%Ln Pausen bleiben dort, wohin sie von Hand verschoben wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/incident_facts.py"/>
+        <location filename="../../console/incidents/band.py"/>
+        <location filename="../../console/incidents/incident_words.py"/>
+        <source>%Ln call-back(s) promised</source>
+        <translation>
+            <numerusform>%Ln Rückruf zugesagt</numerusform>
+            <numerusform>%Ln Rückrufe zugesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>%Ln call-back(s) promised for {time}.</source>
+        <translation>
+            <numerusform>%Ln Rückruf für {time} zugesagt.</numerusform>
+            <numerusform>%Ln Rückrufe für {time} zugesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>%Ln call-back(s) promised still stand(s).</source>
+        <translation>
+            <numerusform>%Ln zugesagter Rückruf steht noch aus.</numerusform>
+            <numerusform>%Ln zugesagte Rückrufe stehen noch aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>%Ln call-back(s) that nobody has taken, {due} of them due</source>
         <translation>
@@ -673,6 +783,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/message_dialog.py"/>
+        <location filename="../../console/escalating/act_dialog.py"/>
+        <location filename="../../console/incidents/incident_dialog.py"/>
         <source>%Ln character(s) too many: shorten it, nothing is lost.</source>
         <translation>
             <numerusform>%Ln Zeichen zu viel: Kürzen Sie sie, nichts geht verloren.</numerusform>
@@ -706,11 +818,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/detail/incident_words.py"/>
+        <source>%Ln contact(s) came to it within {time}</source>
+        <translation>
+            <numerusform>%Ln Kontakt kam in {time} dazu</numerusform>
+            <numerusform>%Ln Kontakte kamen in {time} dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/order_acts.py"/>
         <source>%Ln contact(s) closed.</source>
         <translation>
             <numerusform>%Ln Kontakt geschlossen.</numerusform>
             <numerusform>%Ln Kontakte geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>%Ln contact(s) escalated.</source>
+        <translation>
+            <numerusform>%Ln Kontakt eskaliert.</numerusform>
+            <numerusform>%Ln Kontakte eskaliert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -722,6 +850,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>%Ln contact(s) of one customer, case {cases}</source>
+        <translation>
+            <numerusform>%Ln Kontakt eines Kunden, Vorgang {cases}</numerusform>
+            <numerusform>%Ln Kontakte eines Kunden, Vorgang {cases}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/heap_line.py"/>
         <source>%Ln contact(s) open {band}.</source>
         <translation>
@@ -730,11 +866,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/detail/incident_words.py"/>
+        <source>%Ln contact(s) were there when it was declared</source>
+        <translation>
+            <numerusform>%Ln Kontakt war da, als sie ausgerufen wurde</numerusform>
+            <numerusform>%Ln Kontakte waren da, als sie ausgerufen wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/detail/people_words.py"/>
         <source>%Ln customer(s) in a row gave up within {time}</source>
         <translation>
             <numerusform>%Ln Kunde gab innerhalb von {time} auf</numerusform>
             <numerusform>%Ln Kunden hintereinander gaben innerhalb von {time} auf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/causes/repeat_words.py"/>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/bringing/plan_words.py"/>
+        <source>%Ln day(s) of theirs stay as they were.</source>
+        <translation>
+            <numerusform>%Ln Tag bleibt, wie er war.</numerusform>
+            <numerusform>%Ln Tage bleiben, wie sie waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -770,6 +931,8 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <location filename="../../console/escalating/titles.py"/>
         <location filename="../../console/panels/escalations.py"/>
         <source>%Ln escalation(s)</source>
         <translation>
@@ -778,11 +941,131 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/escalating/return_dialog.py"/>
+        <source>%Ln escalation(s) brought back.</source>
+        <translation>
+            <numerusform>%Ln Eskalation zurückgeholt.</numerusform>
+            <numerusform>%Ln Eskalationen zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln escalation(s) climbed to you {queues}</source>
+        <translation>
+            <numerusform>%Ln Eskalation zu Ihnen aufgestiegen {queues}</numerusform>
+            <numerusform>%Ln Eskalationen zu Ihnen aufgestiegen {queues}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>%Ln escalation(s) closed; the first cause is “{cause}” with {share}.</source>
+        <translation>
+            <numerusform>%Ln Eskalation erledigt; häufigste Ursache ist „{cause}“ mit {share}.</numerusform>
+            <numerusform>%Ln Eskalationen erledigt; häufigste Ursache ist „{cause}“ mit {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln escalation(s) due soon {queues}</source>
+        <translation>
+            <numerusform>%Ln Eskalation bald fällig {queues}</numerusform>
+            <numerusform>%Ln Eskalationen bald fällig {queues}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>%Ln escalation(s) due {time} now.</source>
+        <translation>
+            <numerusform>%Ln Eskalation jetzt fällig {time}.</numerusform>
+            <numerusform>%Ln Eskalationen jetzt fällig {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/hand_on_dialog.py"/>
+        <source>%Ln escalation(s) handed on to {name}.</source>
+        <translation>
+            <numerusform>%Ln Eskalation an {name} weitergegeben.</numerusform>
+            <numerusform>%Ln Eskalationen an {name} weitergegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln escalation(s) overdue {queues}, and nobody on shift to decide</source>
+        <translation>
+            <numerusform>%Ln Eskalation überfällig {queues}, und niemand in der Schicht, der entscheiden kann</numerusform>
+            <numerusform>%Ln Eskalationen überfällig {queues}, und niemand in der Schicht, der entscheiden kann</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln escalation(s) overdue {queues}, longest {passed}</source>
+        <translation>
+            <numerusform>%Ln Eskalation überfällig {queues}, am längsten {passed}</numerusform>
+            <numerusform>%Ln Eskalationen überfällig {queues}, am längsten {passed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>%Ln escalation(s) resolved.</source>
+        <translation>
+            <numerusform>%Ln Eskalation gelöst.</numerusform>
+            <numerusform>%Ln Eskalationen gelöst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/escalations.py"/>
         <source>%Ln escalation(s), {late} overdue</source>
         <translation>
             <numerusform>%Ln Eskalation, {late} überfällig</numerusform>
             <numerusform>%Ln Eskalationen, {late} überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/escalations.py"/>
+        <source>%Ln follow-up(s)</source>
+        <translation>
+            <numerusform>%Ln Nacharbeit</numerusform>
+            <numerusform>%Ln Nacharbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/follow_up_acts.py"/>
+        <source>%Ln follow-up(s) done for customers.</source>
+        <translation>
+            <numerusform>%Ln Nacharbeit für Kunden erledigt.</numerusform>
+            <numerusform>%Ln Nacharbeiten für Kunden erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln follow-up(s) due soon {queues}</source>
+        <translation>
+            <numerusform>%Ln Nachbetreuung bald fällig {queues}</numerusform>
+            <numerusform>%Ln Nachbetreuungen bald fällig {queues}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>%Ln follow-up(s) due {time} now.</source>
+        <translation>
+            <numerusform>%Ln Nacharbeit jetzt fällig {time}.</numerusform>
+            <numerusform>%Ln Nacharbeiten jetzt fällig {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln follow-up(s) overdue {queues}, longest {passed}</source>
+        <translation>
+            <numerusform>%Ln Nachbetreuung überfällig {queues}, am längsten {passed}</numerusform>
+            <numerusform>%Ln Nachbetreuungen überfällig {queues}, am längsten {passed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/escalations.py"/>
+        <source>%Ln follow-up(s), {late} overdue</source>
+        <translation>
+            <numerusform>%Ln Nacharbeit, {late} überfällig</numerusform>
+            <numerusform>%Ln Nacharbeiten, {late} überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -808,6 +1091,22 @@
         <translation>
             <numerusform>%Ln Handzeichen</numerusform>
             <numerusform>%Ln Handzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln hand(s) up, the first since {passed}</source>
+        <translation>
+            <numerusform>%Ln Handzeichen, seit {passed}</numerusform>
+            <numerusform>%Ln Handzeichen, das erste seit {passed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>%Ln handover(s) wait, the first for {length}</source>
+        <translation>
+            <numerusform>%Ln Übergabe wartet seit {length}</numerusform>
+            <numerusform>%Ln Übergaben warten, die erste seit {length}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -877,6 +1176,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../console/bringing/bringing.py"/>
+        <location filename="../../console/bringing/plan_words.py"/>
         <source>%Ln line(s) could not be read and were left out; the first is line {line}: {reason}.</source>
         <translation>
             <numerusform>%Ln Zeile war nicht lesbar und fehlt; die erste ist Zeile {line}: {reason}.</numerusform>
@@ -900,11 +1200,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/detail/customer_facts.py"/>
         <source>%Ln more in queues you do not see</source>
         <translation>
             <numerusform>%Ln weiterer in Warteschlangen, die Sie nicht sehen</numerusform>
             <numerusform>%Ln weitere in Warteschlangen, die Sie nicht sehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln new escalation(s) {queues}</source>
+        <translation>
+            <numerusform>%Ln neue Eskalation {queues}</numerusform>
+            <numerusform>%Ln neue Eskalationen {queues}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -948,11 +1264,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/incidents/band.py"/>
+        <location filename="../../console/incidents/incident_words.py"/>
+        <source>%Ln open contact(s)</source>
+        <translation>
+            <numerusform>%Ln offener Kontakt</numerusform>
+            <numerusform>%Ln offene Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/incidents/declare_dialog.py"/>
+        <source>%Ln open contact(s) belong(s) to it now, and all that come until it ends.</source>
+        <translation>
+            <numerusform>%Ln offener Kontakt gehört jetzt dazu, und alle, die bis zu ihrem Ende kommen.</numerusform>
+            <numerusform>%Ln offene Kontakte gehören jetzt dazu, und alle, die bis zu ihrem Ende kommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>%Ln open, {late} of them overdue</source>
         <translation>
             <numerusform>%Ln offen, davon {late} überfällig</numerusform>
             <numerusform>%Ln offen, davon {late} überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln other alert(s)</source>
+        <translation>
+            <numerusform>%Ln anderer Alarm</numerusform>
+            <numerusform>%Ln andere Alarme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -996,11 +1337,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/rules/rule_oddities.py"/>
+        <source>%Ln queue(s) have a handling limit of their own on the page of queues, and that one counts there: {queues}.</source>
+        <translation>
+            <numerusform>%Ln Warteschlange hat auf der Seite der Warteschlangen eine eigene Bearbeitungsgrenze, und dort gilt diese: {queues}.</numerusform>
+            <numerusform>%Ln Warteschlangen haben auf der Seite der Warteschlangen eine eigene Bearbeitungsgrenze, und dort gilt diese: {queues}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_oddities.py"/>
+        <source>%Ln queue(s) never open by their opening hours, so the clock stands still there and nothing is told: {queues}.</source>
+        <translation>
+            <numerusform>%Ln Warteschlange ist nach ihren Öffnungszeiten nie offen; die Uhr steht dort still, und nichts wird gemeldet: {queues}.</numerusform>
+            <numerusform>%Ln Warteschlangen sind nach ihren Öffnungszeiten nie offen; die Uhr steht dort still, und nichts wird gemeldet: {queues}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/views/view_words.py"/>
         <source>%Ln queue(s) over the limit</source>
         <translation>
             <numerusform>%Ln Warteschlange über der Grenze</numerusform>
             <numerusform>%Ln Warteschlangen über der Grenze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_oddities.py"/>
+        <source>%Ln queue(s) promise an answer only later than this limit, so it tells of contacts that are still within that promise: {queues}. Make exceptions there.</source>
+        <translation>
+            <numerusform>%Ln Warteschlange verspricht eine Antwort erst später als diese Grenze; gemeldet würde, was noch im Versprechen liegt: {queues}. Legen Sie dort eine Ausnahme an.</numerusform>
+            <numerusform>%Ln Warteschlangen versprechen eine Antwort erst später als diese Grenze; gemeldet würde, was noch im Versprechen liegt: {queues}. Legen Sie dort Ausnahmen an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/response_figure.py"/>
+        <source>%Ln resolved</source>
+        <translation>
+            <numerusform>%Ln gelöst</numerusform>
+            <numerusform>%Ln gelöst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1036,11 +1409,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/panels/response_figure.py"/>
+        <source>%Ln taken</source>
+        <translation>
+            <numerusform>%Ln übernommen</numerusform>
+            <numerusform>%Ln übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/setup/window.py"/>
         <source>%Ln thing(s) not saved.</source>
         <translation>
             <numerusform>%Ln Eintrag nicht gespeichert.</numerusform>
             <numerusform>%Ln Einträge nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/give_window.py"/>
+        <source>%Ln thing(s) stay behind</source>
+        <translation>
+            <numerusform>%Ln Sache bleibt zurück</numerusform>
+            <numerusform>%Ln Sachen bleiben zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1084,6 +1473,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln wait(s) over the limit</source>
+        <translation>
+            <numerusform>%Ln Wartezeit über der Grenze</numerusform>
+            <numerusform>%Ln Wartezeiten über der Grenze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln wait(s) over their limit {queues}, longest {passed}</source>
+        <translation>
+            <numerusform>%Ln Wartezeit über der Grenze {queues}, längste {passed}</numerusform>
+            <numerusform>%Ln Wartezeiten über der Grenze {queues}, längste {passed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln wait(s) that ended: {answered} answered, {abandoned} gave up, {other} left otherwise</source>
         <translation>
@@ -1115,14 +1520,34 @@
         <translation>&amp;Gemeinsames Servicecenter, auf PostgreSQL</translation>
     </message>
     <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>&amp;Alerts…</source>
+        <translation>A&amp;larme…</translation>
+    </message>
+    <message>
         <location filename="../../console/export/export_dialog.py"/>
         <source>&amp;All columns</source>
         <translation>&amp;Alle Spalten</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_list.py"/>
+        <source>&amp;All seen</source>
+        <translation>&amp;Alle gesehen</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/change_dialog.py"/>
         <source>&amp;All usual keys</source>
         <translation>&amp;Alle üblichen Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
     </message>
     <message>
         <location filename="../../console/acting/state_dialog.py"/>
@@ -1151,8 +1576,13 @@
     </message>
     <message>
         <location filename="../../console/welcome/beginnings.py"/>
-        <source>&amp;Bring a telephone log or an export…</source>
-        <translation>&amp;Telefonprotokoll oder Export einlesen…</translation>
+        <source>&amp;Bring a log, an export or a shift plan…</source>
+        <translation>&amp;Telefonprotokoll, Export oder Schichtplan einlesen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/return_dialog.py"/>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <location filename="../../console/bringing/dialog.py"/>
@@ -1165,6 +1595,11 @@
         <translation>Den Rest &amp;abbrechen</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>&amp;Cause</source>
+        <translation>&amp;Ursache</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/places_dialog.py"/>
         <source>&amp;Change</source>
         <translation>Än&amp;dern</translation>
@@ -1173,6 +1608,16 @@
         <location filename="../../console/menus.py"/>
         <source>&amp;Change keys…</source>
         <translation>Tasten ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/queues_dialog.py"/>
+        <source>&amp;Change the queues</source>
+        <translation>&amp;Warteschlangen ändern</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>&amp;Choose…</source>
+        <translation>A&amp;uswählen…</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -1195,6 +1640,11 @@
         <translation>Servicecenter ö&amp;ffnen…</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
+        <source>&amp;Contacts of the incident</source>
+        <translation>&amp;Kontakte der Störung</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/table_actions.py"/>
         <source>&amp;Copy rows</source>
         <translation>Zeilen &amp;kopieren</translation>
@@ -1208,6 +1658,16 @@
         <location filename="../../console/connecting/server_form.py"/>
         <source>&amp;Database</source>
         <translation>Daten&amp;bank</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/declare_dialog.py"/>
+        <source>&amp;Declare</source>
+        <translation>&amp;Ausrufen</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
+        <source>&amp;Declare an incident…</source>
+        <translation>Störung &amp;ausrufen…</translation>
     </message>
     <message>
         <location filename="../../console/views/views_menu.py"/>
@@ -1225,14 +1685,30 @@
         <translation>&amp;Fertig</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>&amp;End it</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
         <location filename="../../console/tour/callout.py"/>
         <source>&amp;End the tour</source>
         <translation>Rundgang &amp;beenden</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>&amp;Escalate</source>
+        <translation>&amp;Eskalieren</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -1265,9 +1741,29 @@
         <translation>Diese Taste trotzdem &amp;geben</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_list.py"/>
+        <source>&amp;Go there</source>
+        <translation>&amp;Hingehen</translation>
+    </message>
+    <message>
         <location filename="../../console/document/dialog.py"/>
         <source>&amp;HTML, which screen readers and browsers read best</source>
         <translation>&amp;HTML, am besten für Vorleseprogramme und Browser</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/hand_on_dialog.py"/>
+        <source>&amp;Hand on</source>
+        <translation>&amp;Weitergeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/give_window.py"/>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Übergeben…</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -1335,6 +1831,11 @@
         <translation>&amp;Verschieben</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>&amp;Move the due time</source>
+        <translation>Fälligkeit &amp;verschieben</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>&amp;Name</source>
         <translation>Ben&amp;utzername</translation>
@@ -1365,6 +1866,12 @@
         <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/declare_dialog.py"/>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>&amp;Next update, minutes</source>
+        <translation>&amp;Nächste Meldung, Minuten</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/change_dialog.py"/>
         <source>&amp;No key</source>
         <translation>&amp;Keine Taste</translation>
@@ -1379,6 +1886,11 @@
         <location filename="../../console/menus.py"/>
         <source>&amp;Normal</source>
         <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_list.py"/>
+        <source>&amp;Not for {n} min</source>
+        <translation>{n} min &amp;nicht</translation>
     </message>
     <message>
         <location filename="../../console/acting/move_dialog.py"/>
@@ -1396,6 +1908,11 @@
         <translation>&amp;Notizen, wie sie geschrieben wurden</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>&amp;Notifications of the system</source>
+        <translation>&amp;Benachrichtigungen des Systems</translation>
+    </message>
+    <message>
         <location filename="../../console/views/views_menu.py"/>
         <source>&amp;Open a file…</source>
         <translation>Datei ö&amp;ffnen…</translation>
@@ -1404,6 +1921,21 @@
         <location filename="../../console/panels/table_actions.py"/>
         <source>&amp;Open details</source>
         <translation>&amp;Details öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>&amp;Open the agent</source>
+        <translation>Agenten ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>&amp;Open the contact</source>
+        <translation>Kontakt ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>&amp;Outside tell me of</source>
+        <translation>&amp;Außerhalb melden</translation>
     </message>
     <message>
         <location filename="../../console/document/dialog.py"/>
@@ -1426,9 +1958,25 @@
         <translation>&amp;Priorität, -9 bis 9</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>&amp;Promise</source>
+        <translation>&amp;Zusagen</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/declare_dialog.py"/>
+        <location filename="../../console/incidents/queues_dialog.py"/>
+        <source>&amp;Queues</source>
+        <translation>&amp;Warteschlangen</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/places_dialog.py"/>
         <source>&amp;Queues, ticked are theirs</source>
         <translation>&amp;Warteschlangen, ihre sind angehakt</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>&amp;Quiet times: no sound, nothing outside</source>
+        <translation>&amp;Ruhezeiten: kein Ton, nichts außerhalb</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -1436,7 +1984,13 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/reason_dialog.py"/>
+        <location filename="../../console/escalating/raise_dialog.py"/>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
     </message>
@@ -1461,6 +2015,11 @@
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/move_result_dialog.py"/>
         <source>&amp;Retry failed</source>
         <translation>Fehlgeschlagene &amp;wiederholen</translation>
@@ -1476,6 +2035,17 @@
         <location filename="../../console/menus.py"/>
         <source>&amp;Save a picture…</source>
         <translation>Bild &amp;speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/declare_dialog.py"/>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>&amp;Say to customers</source>
+        <translation>Kunden &amp;sagen</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_list.py"/>
+        <source>&amp;Seen</source>
+        <translation>Ge&amp;sehen</translation>
     </message>
     <message>
         <location filename="../../console/acting/message_dialog.py"/>
@@ -1498,8 +2068,18 @@
         <translation>Zeit &amp;setzen</translation>
     </message>
     <message>
-        <location filename="../../console/acting/break_dialog.py"/>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>&amp;Severity</source>
+        <translation>D&amp;ringlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/shift_menu.py"/>
         <source>&amp;Shift</source>
+        <translation>Schi&amp;cht</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/break_dialog.py"/>
+        <source>&amp;Shift it</source>
         <translation>&amp;Verschieben</translation>
     </message>
     <message>
@@ -1513,6 +2093,11 @@
         <translation>&amp;Abmelden</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/what_page.py"/>
+        <source>&amp;Single queues</source>
+        <translation>&amp;Einzelne Warteschlangen</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/places_dialog.py"/>
         <source>&amp;Skills and levels</source>
         <translation>&amp;Fähigkeiten und Stufen</translation>
@@ -1521,6 +2106,11 @@
         <location filename="../../console/panels/table_actions.py"/>
         <source>&amp;Sort by this column</source>
         <translation>Nach dieser Spal&amp;te sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>&amp;Sound</source>
+        <translation>&amp;Ton</translation>
     </message>
     <message>
         <location filename="../../console/acting/state_dialog.py"/>
@@ -1538,6 +2128,16 @@
         <translation>Änderungen &amp;zurücknehmen</translation>
     </message>
     <message>
+        <location filename="../../console/handover/give_window.py"/>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_list.py"/>
+        <source>&amp;Tell me again</source>
+        <translation>&amp;Wieder melden</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Text size</source>
         <translation>Te&amp;xtgröße</translation>
@@ -1551,6 +2151,11 @@
         <location filename="../../console/menus.py"/>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>&amp;Try it now</source>
+        <translation>&amp;Jetzt ausprobieren</translation>
     </message>
     <message>
         <location filename="../../console/connecting/connecting.py"/>
@@ -1568,6 +2173,16 @@
         <translation>&amp;Bis</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>&amp;Update</source>
+        <translation>&amp;Melden</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
+        <source>&amp;Update the incident…</source>
+        <translation>Zur Störung &amp;melden…</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/change_dialog.py"/>
         <source>&amp;Usual key</source>
         <translation>&amp;Übliche Taste</translation>
@@ -1578,9 +2193,40 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>&amp;What is new</source>
+        <translation>&amp;Was neu ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>&amp;What is still to be done</source>
+        <translation>&amp;Was noch zu tun ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/declare_dialog.py"/>
+        <source>&amp;What is wrong</source>
+        <translation>&amp;Was los ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>&amp;What it was</source>
+        <translation>&amp;Was es war</translation>
+    </message>
+    <message>
         <location filename="../../console/welcome/beginnings.py"/>
         <source>&amp;What this made-up floor is</source>
         <translation>&amp;Was dieses erfundene Servicecenter ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_list.py"/>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>&amp;What to tell me…</source>
+        <translation>Was mir &amp;gemeldet wird…</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>&amp;What was promised</source>
+        <translation>&amp;Was zugesagt wurde</translation>
     </message>
     <message>
         <location filename="../../console/acting/break_dialog.py"/>
@@ -1588,11 +2234,22 @@
         <translation>&amp;Welche</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>&amp;Who asked</source>
+        <translation>&amp;Wer bittet</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/order_dialogs.py"/>
         <location filename="../../console/acting/places_dialog.py"/>
         <location filename="../../console/acting/state_dialog.py"/>
+        <location filename="../../console/escalating/time_dialogs.py"/>
         <source>&amp;Why</source>
         <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/return_dialog.py"/>
+        <source>&amp;Why it comes back</source>
+        <translation>&amp;Warum sie zurückkommt</translation>
     </message>
     <message>
         <location filename="../../console/panels/column_menus.py"/>
@@ -1600,9 +2257,34 @@
         <translation>Spalte &amp;breiter</translation>
     </message>
     <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>&amp;Write to the agent…</source>
+        <translation>Dem Agenten &amp;schreiben…</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>&amp;until</source>
+        <translation>b&amp;is</translation>
+    </message>
+    <message>
         <location filename="../../console/tour/steps.py"/>
         <source>'Live' while the database answers. If it does not, the seconds are counted here, the figures stay and are marked as old.</source>
         <translation>'Aktuell', solange die Datenbank antwortet. Tut sie es nicht, werden hier die Sekunden gezählt; die Zahlen bleiben und sind als alt markiert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/typed_limits.py"/>
+        <source>'{typed}' is no length of time: type 3:00, 90 s or 5 min.</source>
+        <translation>'{typed}' ist keine Zeitdauer: Geben Sie 3:00, 90 s oder 5 min ein.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/typed_limits.py"/>
+        <source>'{typed}' is no share: type per cent, for example 80.</source>
+        <translation>'{typed}' ist kein Anteil: Geben Sie Prozent ein, zum Beispiel 80.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/typed_limits.py"/>
+        <source>'{typed}' is too much: at most {most}.</source>
+        <translation>'{typed}' ist zu viel: höchstens {most}.</translation>
     </message>
     <message>
         <location filename="../../console/document/contents.py"/>
@@ -1618,6 +2300,11 @@
         <location filename="../../console/formula_words.py"/>
         <source>(answered in time + short abandons) / (answered + abandoned + waiting past the threshold)</source>
         <translation>(rechtzeitig angenommen + Kurzabbrüche) / (angenommen + aufgegeben + über die Annahmezeit hinaus wartend)</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>({n}) {title}</source>
+        <translation>({n}) {title}</translation>
     </message>
     <message>
         <location filename="../../console/panels/heap_line.py"/>
@@ -1639,10 +2326,60 @@
         <source>4 h to 1 day</source>
         <translation>4 h bis 1 Tag</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>A contact came back %Ln time(s) to a queue that had sent it away.</source>
+        <translation>
+            <numerusform>Ein Kontakt kam %Ln Mal in eine Warteschlange zurück, die ihn weggeschickt hatte.</numerusform>
+            <numerusform>Ein Kontakt kam %Ln Mal in eine Warteschlange zurück, die ihn weggeschickt hatte.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/setup/queue_fields.py"/>
         <source>A contact that takes longer is marked on the floor.</source>
         <translation>Ein Kontakt, der länger dauert, wird hervorgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>A contact was passed on more than %Ln time(s).</source>
+        <translation>
+            <numerusform>Ein Kontakt wurde mehr als %Ln Mal weitergegeben.</numerusform>
+            <numerusform>Ein Kontakt wurde mehr als %Ln Mal weitergegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>A contact was passed on, and {limit} later there is still no note about it.</source>
+        <translation>Ein Kontakt wurde weitergegeben, und {limit} später gibt es noch keine Notiz dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>A customer comes back with the same case within %Ln day(s).</source>
+        <translation>
+            <numerusform>Ein Kunde kommt innerhalb von %Ln Tag mit demselben Vorgang wieder.</numerusform>
+            <numerusform>Ein Kunde kommt innerhalb von %Ln Tagen mit demselben Vorgang wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>A customer has had to tell it to more than %Ln agent(s).</source>
+        <translation>
+            <numerusform>Ein Kunde musste es mehr als %Ln Agenten erzählen.</numerusform>
+            <numerusform>Ein Kunde musste es mehr als %Ln Agenten erzählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>A customer is still held {limit} after it was known that they want to leave.</source>
+        <translation>Ein Kunde wird {limit}, nachdem bekannt wurde, dass er kündigen will, noch immer festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>A customer who wants to leave was refused it %Ln time(s).</source>
+        <translation>
+            <numerusform>Einem Kunden, der kündigen will, wurde es %Ln Mal verweigert.</numerusform>
+            <numerusform>Einem Kunden, der kündigen will, wurde es %Ln Mal verweigert.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/connecting/connect_dialog.py"/>
@@ -1655,9 +2392,39 @@
         <translation>Dafür wird ein eigenes Servicecenter angelegt: {file}.</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>A hand up over</source>
+        <translation>Ein Handzeichen länger als</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>A handover of this team is under way; it is accepted or taken back first.</source>
+        <translation>Eine Übergabe dieses Teams läuft; sie wird erst angenommen oder zurückgenommen.</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/teams_topic.py"/>
         <source>A language is a short code such as en, de or pt-BR.</source>
         <translation>Eine Sprache ist ein Kürzel wie en, de oder pt-BR.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>A letter, e-mail, chat or message has had no answer for {limit}, counted while its queue is open.</source>
+        <translation>Ein Brief, eine E-Mail, ein Chat oder eine Nachricht ist seit {limit} ohne Antwort; gezählt wird, solange die Warteschlange offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>A limit begins at 1: with less it would be crossed at all times.</source>
+        <translation>Eine Grenze beginnt bei 1: Darunter wäre sie immer überschritten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/typed_limits.py"/>
+        <source>A limit of 0 would always be crossed: leave it empty, or take the check away.</source>
+        <translation>Eine Grenze von 0 wäre immer überschritten: Lassen Sie das Feld leer, oder nehmen Sie das Häkchen weg.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_fields.py"/>
+        <source>A limit of nothing is crossed by everybody at all times: give one, or switch the rule off.</source>
+        <translation>Eine Grenze von nichts überschreitet jeder zu jeder Zeit: Geben Sie eine an, oder schalten Sie die Regel aus.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -1690,6 +2457,11 @@
         <translation>Eine Warteschlange gehört zu einem Team: Fügen Sie zuerst ein Team hinzu.</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/queues_dialog.py"/>
+        <source>A queue belongs to it from its beginning, in reports too.</source>
+        <translation>Eine Warteschlange gehört von Beginn an dazu, auch in Berichten.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>A route leads to another queue.</source>
         <translation>Ein Weg führt zu einer anderen Warteschlange.</translation>
@@ -1700,9 +2472,19 @@
         <translation>Ein Weg: {value} statt {former}</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>A rule of the whole floor is not removed; switch it off instead.</source>
+        <translation>Eine Regel des ganzen Servicecenters wird nicht entfernt; schalten Sie sie aus.</translation>
+    </message>
+    <message>
         <location filename="../../console/welcome/page.py"/>
         <source>A service floor that lives on this machine only, to try everything on. It is gone when you leave it.</source>
         <translation>Ein Servicecenter nur auf diesem Rechner, um alles auszuprobieren. Wenn Sie es verlassen, ist es weg.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>A sound was made just now.</source>
+        <translation>Eben wurde ein Ton gegeben.</translation>
     </message>
     <message>
         <location filename="../../console/acting/agent_acts.py"/>
@@ -1731,6 +2513,37 @@
         <translation>Anliegen</translation>
     </message>
     <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>Absent ({n})</source>
+        <translation>Abwesend ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Accept a&amp;ll</source>
+        <translation>A&amp;lles annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/handover_document.py"/>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Accepted %Ln line(s).</source>
+        <translation>
+            <numerusform>%Ln Zeile angenommen.</numerusform>
+            <numerusform>%Ln Zeilen angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Accepted the handover with %Ln open line(s).</source>
+        <translation>
+            <numerusform>Die Übergabe mit %Ln offenen Zeile angenommen.</numerusform>
+            <numerusform>Die Übergabe mit %Ln offenen Zeilen angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../console/keys/known_keys.py"/>
         <source>Act</source>
         <translation>Handeln</translation>
@@ -1756,9 +2569,24 @@
         <translation>Team hinzufügen</translation>
     </message>
     <message>
+        <location filename="../../console/plan/closed_days_editor.py"/>
+        <source>Add the day</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/history_words.py"/>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>Adherence</source>
+        <translation>Plantreue</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>After an escalation with the same cause</source>
+        <translation>Nach einer Eskalation mit derselben Ursache</translation>
     </message>
     <message>
         <location filename="../../console/explanation.py"/>
@@ -1773,6 +2601,7 @@
         <translation>Alter der Daten: {age}</translation>
     </message>
     <message>
+        <location filename="../../console/handover/start_window.py"/>
         <location filename="../../console/models/agents.py"/>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
@@ -1813,6 +2642,11 @@
         <translation>Agenten des Teams</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>Agents on loan, before they go back</source>
+        <translation>Ausgeliehene Agenten, bevor sie zurückkehren</translation>
+    </message>
+    <message>
         <location filename="../../console/tour/steps.py"/>
         <source>Agents who ask for help, and what asks for a supervisor, by the time it is due.</source>
         <translation>Agenten, die um Hilfe bitten, und was einen Supervisor verlangt, nach seiner Frist.</translation>
@@ -1821,6 +2655,14 @@
         <location filename="../../console/panels/pulse_words.py"/>
         <source>Agents who asked for help and to whom nobody comes yet.</source>
         <translation>Agenten, die um Hilfe gebeten haben und zu denen noch niemand kommt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>Agents with at least %Ln contact(s) are compared with colleagues in the same queue at the same hour of the day, by Wilson's 95 % interval; of forty about one stands here by chance alone. It is an invitation to listen to these contacts together with the agent, not a verdict: nothing about it is kept, and nothing older than {lapses} days counts.</source>
+        <translation>
+            <numerusform>Agenten mit mindestens %Ln Kontakt werden mit Kollegen in derselben Warteschlange zur selben Tagesstunde verglichen, mit Wilsons 95-%-Intervall; von vierzig steht etwa einer allein durch Zufall hier. Es ist eine Einladung, diese Kontakte gemeinsam mit dem Agenten anzuhören, kein Urteil: Nichts davon wird aufbewahrt, und nichts zählt, was älter als {lapses} Tage ist.</numerusform>
+            <numerusform>Agenten mit mindestens %Ln Kontakten werden mit Kollegen in derselben Warteschlange zur selben Tagesstunde verglichen, mit Wilsons 95-%-Intervall; von vierzig steht etwa einer allein durch Zufall hier. Es ist eine Einladung, diese Kontakte gemeinsam mit dem Agenten anzuhören, kein Urteil: Nichts davon wird aufbewahrt, und nichts zählt, was älter als {lapses} Tage ist.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/panels/agents.py"/>
@@ -1831,6 +2673,26 @@
         <location filename="../../console/panels/agents.py"/>
         <source>Agents: {n} signed in of {total}, {stuck} stuck</source>
         <translation>Agenten: {n} von {total} angemeldet, {stuck} hängengeblieben</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_list.py"/>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_list.py"/>
+        <source>Alerts, the worst first</source>
+        <translation>Alarme, das Schlimmste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/response_figure.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>All alerts &amp;seen</source>
+        <translation>Alle Alarme gese&amp;hen</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_menu.py"/>
@@ -1851,6 +2713,11 @@
         <location filename="../../console/bringing/dialog.py"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
+        <source>All of its incident</source>
+        <translation>Alles dieser Störung</translation>
     </message>
     <message>
         <location filename="../../console/bringing/dialog.py"/>
@@ -1878,14 +2745,19 @@
         <translation>Betrag</translation>
     </message>
     <message>
-        <location filename="../../console/bringing/dialog.py"/>
-        <source>An Asterisk queue_log, or a CSV file of calls or tickets.</source>
-        <translation>Ein queue_log von Asterisk oder eine CSV-Datei von Anrufen oder Tickets.</translation>
-    </message>
-    <message>
         <location filename="../../console/welcome/page.py"/>
         <source>An Asterisk queue_log, or a CSV file of calls or tickets. You can also drop the file here.</source>
         <translation>Ein queue_log von Asterisk oder eine CSV-Datei von Anrufen oder Tickets. Sie können die Datei auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>An Asterisk queue_log, or a CSV file of calls, tickets or a shift plan.</source>
+        <translation>Ein queue_log von Asterisk oder eine CSV-Datei mit Anrufen, Tickets oder einem Schichtplan.</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>An absence is planned since {time}.</source>
+        <translation>Seit {time} ist eine Abwesenheit geplant.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -1893,9 +2765,47 @@
         <translation>Ein Agent kann gebeten werden, verfügbar, in Pause oder abgemeldet zu sein.</translation>
     </message>
     <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>An agent has been busy with one contact for longer than {limit}, time on hold left out.</source>
+        <translation>Ein Agent ist mit einem Kontakt länger als {limit} beschäftigt, die Zeit im Halten nicht gerechnet.</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/queue_fields.py"/>
         <source>An agent in wrap-up for longer is marked on the floor.</source>
         <translation>Ein Agent, der länger nacharbeitet, wird hervorgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>An agent on one contact over</source>
+        <translation>Ein Agent in einem Kontakt über</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>An amount needs a currency, and a currency an amount.</source>
+        <translation>Ein Betrag braucht eine Währung und eine Währung einen Betrag.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>An escalation is closed with a cause that the same case or customer had within the last %Ln day(s).</source>
+        <translation>
+            <numerusform>Eine Eskalation wird mit einer Ursache erledigt, die derselbe Vorgang oder Kunde innerhalb von %Ln Tag schon hatte.</numerusform>
+            <numerusform>Eine Eskalation wird mit einer Ursache erledigt, die derselbe Vorgang oder Kunde innerhalb von %Ln Tagen schon hatte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_fields.py"/>
+        <source>An escalation needs some time before it is overdue.</source>
+        <translation>Eine Eskalation braucht etwas Zeit, bevor sie überfällig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>An incident needs a queue; end it instead.</source>
+        <translation>Eine Störung braucht eine Warteschlange; beenden Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>Another contact about the same case &amp;within days:</source>
+        <translation>Ein weiterer Kontakt zum selben Vorgang &amp;innerhalb von Tagen:</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -1949,6 +2859,11 @@
         <translation>Wie an&amp;gezeigt, in dieser Reihenfolge</translation>
     </message>
     <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>As it was declared.</source>
+        <translation>Wie sie ausgerufen wurde.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_facts.py"/>
         <source>As its own system calls the customer.</source>
         <translation>Wie das System, aus dem er kommt, den Kunden nennt.</translation>
@@ -1988,6 +2903,11 @@
         <source>Ask into a state…</source>
         <translation>Um einen Zustand bitten…</translation>
     </message>
+    <message>
+        <location filename="../../console/detail/escalation_words.py"/>
+        <source>Asked for by {name}</source>
+        <translation>Erbeten von {name}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/acting/move_result_dialog.py"/>
         <source>Asked for: %Ln</source>
@@ -2020,6 +2940,21 @@
         <location filename="../../console/detail/decision_words.py"/>
         <source>Asks for {skill}, level {value} or more</source>
         <translation>Verlangt {skill}, Stufe {value} oder mehr</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_oddities.py"/>
+        <source>At 1 every customer who is asked once whether they want to stay is escalated; 2 is usual.</source>
+        <translation>Bei 1 wird jeder Kunde eskaliert, der einmal gefragt wird, ob er bleiben will; üblich ist 2.</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>At a console: {people}.</source>
+        <translation>An einer Konsole: {people}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_fields.py"/>
+        <source>At so many times</source>
+        <translation>Bei so vielen Malen</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -2062,6 +2997,11 @@
         <translation>Wieder in der Warteschlange {queue}, für jeden, der frei ist</translation>
     </message>
     <message>
+        <location filename="../../console/models/contact_marks.py"/>
+        <source>Belongs to incident {number}: {cause}.</source>
+        <translation>Gehört zur Störung {number}: {cause}.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/agent_acts.py"/>
         <source>Breaks are shifted for one agent at a time: choose one.</source>
         <translation>Pausen werden für einen Agenten auf einmal verschoben: Wählen Sie einen.</translation>
@@ -2069,8 +3009,13 @@
     <message>
         <location filename="../../console/bringing/dialog.py"/>
         <location filename="../../console/welcome/page.py"/>
-        <source>Bring a telephone log or an export</source>
-        <translation>Ein Telefonprotokoll oder einen Export einlesen</translation>
+        <source>Bring a log, an export or a shift plan</source>
+        <translation>Telefonprotokoll, Export oder Schichtplan einlesen</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/return_dialog.py"/>
+        <source>Bring back {what}</source>
+        <translation>{what} zurückholen</translation>
     </message>
     <message>
         <location filename="../../console/setup/history_words.py"/>
@@ -2081,6 +3026,11 @@
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Business day begins</source>
         <translation>Beginn des Geschäftstags</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>By</source>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../console/panels/heap_line.py"/>
@@ -2114,6 +3064,22 @@
         <translation>Aus&amp;wählen…</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>Call &amp;back</source>
+        <translation>Zurück&amp;rufen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>Call back</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>Call-back about to be missed</source>
+        <translation>Rückruf droht zu platzen</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Call-back promised between {begins} and {ends}</source>
         <translation>Rückruf zugesagt zwischen {begins} und {ends}</translation>
@@ -2129,6 +3095,11 @@
         <translation>Rückrufe</translation>
     </message>
     <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>Call-backs promised ({n})</source>
+        <translation>Zugesagte Rückrufe ({n})</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>Call-backs that nobody has taken and whose promised time has begun.</source>
         <translation>Rückrufe, die niemand übernommen hat und deren zugesagte Zeit begonnen hat.</translation>
@@ -2140,6 +3111,7 @@
     </message>
     <message>
         <location filename="../../console/acting/composing.py"/>
+        <location filename="../../console/alerts/choices_dialog.py"/>
         <location filename="../../console/bringing/dialog.py"/>
         <location filename="../../console/connecting/connect_dialog.py"/>
         <source>Cancel</source>
@@ -2156,9 +3128,39 @@
         <translation>Fall</translation>
     </message>
     <message>
+        <location filename="../../console/causes/pareto_panel.py"/>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/window_causes.py"/>
+        <source>Causes and &amp;repeats…</source>
+        <translation>Ursachen und Wie&amp;derholungen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>Causes and repeats</source>
+        <translation>Ursachen und Wiederholungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/pareto_panel.py"/>
+        <source>Causes of the week</source>
+        <translation>Ursachen der Woche</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>Cer&amp;tificates</source>
         <translation>Zer&amp;tifikate</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
+        <source>Change its &amp;queues…</source>
+        <translation>Ihre &amp;Warteschlangen ändern…</translation>
     </message>
     <message>
         <location filename="../../console/keys/change_dialog.py"/>
@@ -2244,6 +3246,11 @@
         <translation>Wählen Sie eine Warteschlange, einen Agenten, einen Kontakt, ein Handzeichen oder eine Eskalation: Hier steht dann, wie es darum steht und was geschehen ist. Die Eingabetaste auf der Zeile führt hierher, Alt+Links zum vorigen zurück.</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>Choose a sound file</source>
+        <translation>Tondatei auswählen</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/teams_topic.py"/>
         <source>Choose agents, then the team they go to. All that is theirs goes with them.</source>
         <translation>Wählen Sie Agenten und dann das Team, in das sie wechseln. Alles, was zu ihnen gehört, geht mit.</translation>
@@ -2264,9 +3271,25 @@
         <translation>&amp;Teams wählen…</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>Choose the cause: it is counted, so that it does not happen again.</source>
+        <translation>Die Ursache wählen: sie wird gezählt, damit es nicht wieder passiert.</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/file_form.py"/>
         <source>Choose the file of a floor</source>
         <translation>Datei eines Servicecenters auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_fields.py"/>
+        <source>Choose the queue that the exception is for.</source>
+        <translation>Wählen Sie die Warteschlange, für die die Ausnahme gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Choose the queues it concerns.</source>
+        <translation>Wählen Sie die Warteschlangen, die sie betrifft.</translation>
     </message>
     <message>
         <location filename="../../console/acting/move_dialog.py"/>
@@ -2279,6 +3302,11 @@
         <translation>Wählen Sie, wohin.</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/hand_on_dialog.py"/>
+        <source>Choose who is to have it.</source>
+        <translation>Wählen, wer sie haben soll.</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/recent_list.py"/>
         <source>Chosen &amp;lately</source>
         <translation>Zu&amp;letzt gewählt</translation>
@@ -2289,6 +3317,8 @@
         <translation>Schli&amp;eßen</translation>
     </message>
     <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <location filename="../../console/handover/shift_window.py"/>
         <location filename="../../console/keys/change_dialog.py"/>
         <location filename="../../console/keys/page.py"/>
         <location filename="../../console/setup/window.py"/>
@@ -2329,6 +3359,22 @@
         <translation>Abgeschlossen nach {time} Wartezeit in {queue}</translation>
     </message>
     <message>
+        <location filename="../../console/plan/hours_topic.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Closed days</source>
+        <translation>Schließtage</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/closed_days_editor.py"/>
+        <source>Closed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Closed on {day}</source>
+        <translation>Geschlossen am {day}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Closed: answered</source>
         <translation>Abgeschlossen: angenommen</translation>
@@ -2364,9 +3410,19 @@
         <translation>Spalten wie angezeigt, in dieser Reihenfolge</translation>
     </message>
     <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>Comes back with the same case</source>
+        <translation>Kommt mit demselben Vorgang wieder</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/hand_acts.py"/>
         <source>Coming</source>
         <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_words.py"/>
+        <source>Concerns {queue} as well</source>
+        <translation>Betrifft auch {queue}</translation>
     </message>
     <message>
         <location filename="../../console/connecting/connecting.py"/>
@@ -2387,12 +3443,14 @@
         <location filename="../../console/acting/move_result_dialog.py"/>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
+        <location filename="../../console/models/follow_ups.py"/>
         <location filename="../../console/palette/thing_words.py"/>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
     <message>
         <location filename="../../console/detail/customer_facts.py"/>
+        <location filename="../../console/detail/incident_facts.py"/>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/tour/steps.py"/>
         <source>Contacts</source>
@@ -2474,6 +3532,11 @@
         <translation>Nie beantwortete Kontakte</translation>
     </message>
     <message>
+        <location filename="../../console/panels/contacts.py"/>
+        <source>Contacts of an incident that is over</source>
+        <translation>Kontakte einer beendeten Störung</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/heap_line.py"/>
         <source>Contacts of every channel that nobody has answered yet, the next due first.</source>
         <translation>Kontakte aller Kanäle, die noch niemand beantwortet hat, die nächsten fälligen zuerst.</translation>
@@ -2514,6 +3577,11 @@
         <translation>Kontakte, die endeten, bevor jemand sie annahm.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>Contacts that were in one of its queues while it went on; those of others are not counted.</source>
+        <translation>Kontakte, die während der Störung in einer ihrer Warteschlangen waren; fremde zählen nicht mit.</translation>
+    </message>
+    <message>
         <location filename="../../console/models/agents.py"/>
         <source>Contacts the agent has at once, of how many they can have, by channel.</source>
         <translation>Kontakte, die der Agent gleichzeitig hat, von wie vielen möglichen, je Kanal.</translation>
@@ -2537,6 +3605,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
+        <source>Copied the line to say.</source>
+        <translation>Der Satz für Kunden ist kopiert.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/timeline_view.py"/>
         <source>Copy &amp;entries</source>
         <translation>Einträge &amp;kopieren</translation>
@@ -2547,9 +3620,29 @@
         <translation>Ze&amp;lle kopieren</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
+        <source>Copy the &amp;line to say</source>
+        <translation>&amp;Satz für Kunden kopieren</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_panel.py"/>
         <source>Copy the last &amp;hour</source>
         <translation>Letzte &amp;Stunde kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/band.py"/>
+        <source>Copy the line</source>
+        <translation>Satz kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/band.py"/>
+        <source>Copy the line to say of {incident}</source>
+        <translation>Satz für Kunden kopieren: {incident}</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/week_editor.py"/>
+        <source>Copy the site's hours</source>
+        <translation>Zeiten des Standorts übernehmen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/panels/table_actions.py"/>
@@ -2565,15 +3658,70 @@
         <translation>Gezählt</translation>
     </message>
     <message>
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>Counted by the rules themselves, over the contacts as they stand now.</source>
+        <translation>Gezählt von den Regeln selbst, über die Kontakte, wie sie jetzt dastehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_fields.py"/>
+        <source>Counted from the moment at which the limit was crossed.</source>
+        <translation>Gezählt ab dem Augenblick, in dem die Grenze überschritten wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/preview_panel.py"/>
+        <source>Counting the last 7 days…</source>
+        <translation>Die letzten 7 Tage werden gezählt…</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_words.py"/>
         <source>Ctrl+0 shows the whole floor.</source>
         <translation>Strg+0 zeigt das ganze Servicecenter.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_facts.py"/>
         <location filename="../../console/palette/thing_words.py"/>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>Customers of the incident who were promised to be called back, and were not yet.</source>
+        <translation>Kunden der Störung, denen ein Rückruf zugesagt wurde und die noch keinen hatten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/hours_topic.py"/>
+        <source>Days on which all queues of the site are closed, whatever their hours say.</source>
+        <translation>Tage, an denen alle Warteschlangen des Standorts geschlossen sind, was auch immer ihre Zeiten sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>Days within which another contact counts</source>
+        <translation>Tage, innerhalb derer ein weiterer Kontakt zählt</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/declare_dialog.py"/>
+        <source>Declare an incident</source>
+        <translation>Störung ausrufen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>Declared</source>
+        <translation>Ausgerufen</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/declare_dialog.py"/>
+        <source>Declared: it stands on every console that sees these queues.</source>
+        <translation>Ausgerufen: Sie steht auf jeder Konsole, die diese Warteschlangen sieht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_words.py"/>
+        <source>Declared: {cause}</source>
+        <translation>Ausgerufen: {cause}</translation>
     </message>
     <message>
         <location filename="../../console/views/window_views.py"/>
@@ -2593,13 +3741,14 @@
     </message>
     <message>
         <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/handover/handover_document.py"/>
         <source>Documents (*.pdf *.html)</source>
         <translation>Dokumente (*.pdf *.html)</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail.py"/>
-        <source>Documents are made of a contact or a customer: choose one first.</source>
-        <translation>Dokumente entstehen aus einem Kontakt oder einem Kunden: Wählen Sie zuerst einen.</translation>
+        <source>Documents are made of a contact, a customer or an incident: choose one first.</source>
+        <translation>Dokumente gibt es von einem Kontakt, einem Kunden oder einer Störung: Wählen Sie erst eines davon.</translation>
     </message>
     <message>
         <location filename="../../console/detail/decision_words.py"/>
@@ -2608,8 +3757,36 @@
         <translation>Verlangt {skill} nicht mehr</translation>
     </message>
     <message>
+        <location filename="../../console/detail/incident_words.py"/>
+        <source>Does not concern {queue}</source>
+        <translation>Betrifft {queue} nicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>Done &amp;by</source>
+        <translation>Erledigt &amp;bis</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>Done by</source>
+        <translation>Erledigt bis</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/follow_up_acts.py"/>
+        <source>Done for the customer</source>
+        <translation>Für den Kunden erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/escalation_words.py"/>
+        <source>Done for the customer by {name}</source>
+        <translation>Für den Kunden erledigt von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <location filename="../../console/escalating/time_dialogs.py"/>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
+        <location filename="../../console/models/follow_ups.py"/>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
@@ -2647,14 +3824,46 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Due within</source>
+        <translation>Fällig innerhalb von</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>Due {time} instead of {former}.</source>
+        <translation>Fällig {time} statt {former}.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/order_dialogs.py"/>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <location filename="../../console/escalating/time_dialogs.py"/>
         <source>Due {time}.</source>
         <translation>Fällig {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>Due {time}. Whoever is on duty for each queue has it.</source>
+        <translation>Fällig {time}. Wer für die jeweilige Warteschlange Dienst hat, hat sie.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>Due {time}. {who}</source>
+        <translation>Fällig {time}. {who}</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
+        <source>E&amp;nd the incident…</source>
+        <translation>Störung &amp;beenden…</translation>
     </message>
     <message>
         <location filename="../../console/acting/move_choices.py"/>
         <source>Each stays in its queue</source>
         <translation>Jeder bleibt in seiner Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/what_page.py"/>
+        <source>Empty: as above. 'off': not in this queue. Without its check only what is yours is told of a queue. A limit of yours is for you alone; the floor's rules stay as they are.</source>
+        <translation>Leer: wie oben. 'aus': nicht in dieser Warteschlange. Ohne Häkchen wird aus einer Warteschlange nur gemeldet, was Ihnen gehört. Eine eigene Grenze gilt nur für Sie; die Regeln des Servicecenters bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../console/connecting/server_form.py"/>
@@ -2665,6 +3874,31 @@
         <location filename="../../console/connecting/server_form.py"/>
         <source>Encrypted, the certificate is not checked</source>
         <translation>Verschlüsselt, das Zertifikat wird nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/band.py"/>
+        <source>End {incident}</source>
+        <translation>Beenden: {incident}</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>End: {incident}</source>
+        <translation>Beenden: {incident}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_words.py"/>
+        <source>Ended; what it was:</source>
+        <translation>Beendet; was es war:</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/band.py"/>
+        <source>End…</source>
+        <translation>Beenden…</translation>
     </message>
     <message>
         <location filename="../../console/palette/palette.py"/>
@@ -2682,19 +3916,57 @@
         <translation>Einträge</translation>
     </message>
     <message>
-        <location filename="../../console/detail/people_words.py"/>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>Escalate %Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt eskalieren</numerusform>
+            <numerusform>%Ln Kontakte eskalieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>Escalate {contact}</source>
+        <translation>{contact} eskalieren</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/escalation_words.py"/>
         <source>Escalated by {who}: {reason}, due {due}</source>
         <translation>Eskaliert durch {who}: {reason}, fällig {due}</translation>
     </message>
     <message>
-        <location filename="../../console/detail/people_words.py"/>
+        <location filename="../../console/escalating/raising_acts.py"/>
+        <source>Escalate…</source>
+        <translation>Eskalieren…</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/escalation_words.py"/>
         <source>Escalation due at {value} instead of {former}</source>
         <translation>Eskalation fällig um {value} statt um {former}</translation>
     </message>
     <message>
-        <location filename="../../console/detail/people_words.py"/>
-        <source>Escalation resolved</source>
-        <translation>Eskalation erledigt</translation>
+        <location filename="../../console/detail/escalation_words.py"/>
+        <source>Escalation resolved, cause: {cause}</source>
+        <translation>Eskalation gelöst, Ursache: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>Escalation resolved; {who} does the rest by {time}.</source>
+        <translation>Eskalation gelöst; den Rest erledigt {who} bis {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/shown_acts.py"/>
+        <source>Escalation s&amp;hown</source>
+        <translation>Gezeigte &amp;Eskalation</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/escalation_words.py"/>
+        <source>Escalation taken back: it was raised by mistake</source>
+        <translation>Eskalation zurückgenommen: sie war ein Versehen</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -2702,15 +3974,32 @@
         <translation>Eskalation {number}: {reason}, {severity}, gemeldet von {by}.</translation>
     </message>
     <message>
+        <location filename="../../console/causes/pareto_panel.py"/>
+        <location filename="../../console/detail/incident_facts.py"/>
         <location filename="../../console/models/escalations.py"/>
         <location filename="../../console/panels/escalations.py"/>
         <source>Escalations</source>
         <translation>Eskalationen</translation>
     </message>
     <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>Escalations ({n})</source>
+        <translation>Eskalationen ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>Escalations of its contacts. They can be selected together and resolved with one cause.</source>
+        <translation>Eskalationen ihrer Kontakte. Sie lassen sich zusammen markieren und mit einer Ursache lösen.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>Escalations that are not resolved; overdue are those past their due time.</source>
         <translation>Eskalationen, die nicht gelöst sind; überfällig sind die, deren Frist abgelaufen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>Escalations, and before they are due</source>
+        <translation>Eskalationen, und bevor sie fällig sind</translation>
     </message>
     <message>
         <location filename="../../console/panels/escalations.py"/>
@@ -2726,6 +4015,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>Everybody sees the new line at once. An update cannot be taken back; another puts it right.</source>
+        <translation>Alle sehen den neuen Satz sofort. Eine Meldung lässt sich nicht zurücknehmen; eine weitere stellt sie richtig.</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/change_dialog.py"/>
         <source>Everything has its usual key again.</source>
         <translation>Alles hat wieder die übliche Taste.</translation>
@@ -2734,6 +4028,11 @@
         <location filename="../../console/keys/known_keys.py"/>
         <source>Everything that can be done with the row</source>
         <translation>Alles, was mit der Zeile getan werden kann</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rules_topic.py"/>
+        <source>Exception for a queue</source>
+        <translation>Ausnahme für eine Warteschlange</translation>
     </message>
     <message>
         <location filename="../../console/explanation_popover.py"/>
@@ -2764,6 +4063,11 @@
         <location filename="../../console/setup/queue_fields.py"/>
         <source>Figures of a day begin at this time.</source>
         <translation>Die Zahlen eines Tages beginnen zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/outside.py"/>
+        <source>Files cannot be played on this machine: Qt's multimedia part is missing. The system's sound is used.</source>
+        <translation>Auf diesem Rechner können keine Dateien abgespielt werden: Der Multimedia-Teil von Qt fehlt. Der Systemton wird verwendet.</translation>
     </message>
     <message>
         <location filename="../../console/keys/known_keys.py"/>
@@ -2873,6 +4177,11 @@
         <translation>Zuletzt gewählte Servicecenter</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>Follow-ups, before they are due</source>
+        <translation>Nachbetreuungen, bevor sie fällig sind</translation>
+    </message>
+    <message>
         <location filename="../../console/explanation.py"/>
         <source>Formula</source>
         <translation>Formel</translation>
@@ -2891,6 +4200,11 @@
         <location filename="../../console/keys/known_keys.py"/>
         <source>From cell to cell, from figure to figure, along the last hour</source>
         <translation>Von Feld zu Feld, von Zahl zu Zahl, die letzte Stunde entlang</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>From here on contacts belong to it.</source>
+        <translation>Ab hier gehören Kontakte dazu.</translation>
     </message>
     <message>
         <location filename="../../console/explanation.py"/>
@@ -2944,15 +4258,86 @@
         <translation>Aufgegeben: Der Kunde war in {time} nicht zu erreichen</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>Go there</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
         <location filename="../../console/demo/stay.py"/>
         <location filename="../../console/window.py"/>
         <source>Got it</source>
         <translation>Verstanden</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/hand_on_dialog.py"/>
+        <source>Hand on {what}</source>
+        <translation>{what} weitergeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/escalation_acts.py"/>
+        <source>Hand on…</source>
+        <translation>Weitergeben…</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/give_window.py"/>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/handover_document.py"/>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Handed over ({n})</source>
+        <translation>Übergeben ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Handed over by {person}, {time}; accepted by {taker}, {accepted}.</source>
+        <translation>Übergeben von {person}, {time}; angenommen von {taker}, {accepted}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Handed over by {person}, {time}; it has waited for {length}.</source>
+        <translation>Übergeben von {person}, {time}; wartet seit {length}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/give_window.py"/>
+        <source>Handed over by {person}, {time}; it has waited for {length}. What nobody accepts stays with who has it.</source>
+        <translation>Übergeben von {person}, {time}; wartet seit {length}. Was niemand annimmt, bleibt, bei wem es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/give_window.py"/>
+        <source>Handed over: it waits until somebody accepts it, and stays with who has it until then.</source>
+        <translation>Übergeben: Es wartet, bis jemand es annimmt, und bleibt bis dahin, bei wem es ist.</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Handling limit</source>
         <translation>Grenze der Bearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/handover_document.py"/>
+        <source>Handover</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/handover_document.py"/>
+        <source>Handover of {team}</source>
+        <translation>Übergabe von {team}</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>Handover of {team} waits, {length}</source>
+        <translation>Übergabe von {team} wartet, {length}</translation>
     </message>
     <message>
         <location filename="../../console/tour/steps.py"/>
@@ -2995,6 +4380,26 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Hours are those of one queue or of one site.</source>
+        <translation>Öffnungszeiten gelten für eine Warteschlange oder für einen Standort.</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Hours changed</source>
+        <translation>Zeiten geändert</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/choices_dialog.py"/>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>How far the agent's state agreed with the plan in this stretch of work. It is kept nowhere.</source>
+        <translation>Wie weit der Zustand in dieser Schicht mit dem Plan übereinstimmte. Es wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/move_result_dialog.py"/>
         <source>How far the move is</source>
         <translation>Wie weit das Verschieben ist</translation>
@@ -3003,6 +4408,11 @@
         <location filename="../../console/charts/hour_plots.py"/>
         <source>How far the worst wait was past the answer time of its queue; 0 while all were within it.</source>
         <translation>Wie weit die dringendste Wartezeit über der Annahmezeit ihrer Warteschlange lag; 0, solange alle darunter lagen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/response_figure.py"/>
+        <source>How fast the line answers escalations: the time until they are taken, and until they are resolved.</source>
+        <translation>Wie schnell die Linie auf Eskalationen reagiert: die Zeit bis zur Übernahme und bis zur Lösung.</translation>
     </message>
     <message>
         <location filename="../../console/document/page.py"/>
@@ -3053,6 +4463,11 @@
         <translation>Wie lange der Kunde in allen Warteschlangen zusammen gewartet hat.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>How long the customer was put on hold, as the agent's program tells it.</source>
+        <translation>Wie lange der Kunde in der Warteschleife gehalten wurde, wie das Programm des Agenten es meldet.</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>How long the one who waits longest has waited in this queue. Sorted by how far past the answer time.</source>
         <translation>Wie lange in dieser Warteschlange am längsten gewartet wird. Sortiert danach, wie weit die Annahmezeit überschritten ist.</translation>
@@ -3066,6 +4481,11 @@
         <location filename="../../console/models/queue_meanings.py"/>
         <source>How many waited in this queue; the point at the end is now.</source>
         <translation>Wie viele in dieser Warteschlange warteten; der Punkt am Ende ist jetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/preview_panel.py"/>
+        <source>How often</source>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -3083,6 +4503,11 @@
         <translation>Wie oft der Kunde weitergegeben wurde, nachdem jemand angenommen hatte.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>How often the wish to leave was refused. An agent's program that counts it says so; others do not.</source>
+        <translation>Wie oft der Kündigungswunsch abgelehnt wurde. Programme der Agenten, die das zählen, melden es; andere nicht.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse.py"/>
         <source>How old what is on screen is.</source>
         <translation>Wie alt das ist, was auf dem Bildschirm steht.</translation>
@@ -3091,6 +4516,16 @@
         <location filename="../../console/detail/contact_facts.py"/>
         <source>How the customer and we speak with each other.</source>
         <translation>Auf welchem Weg der Kunde und wir miteinander sprechen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>How the plan was kept so far is being read, or no work was planned yet.</source>
+        <translation>Wie der Plan bisher eingehalten wurde, wird gerade gelesen, oder es war noch keine Arbeit geplant.</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>I am &amp;on shift</source>
+        <translation>&amp;Ich bin im Dienst</translation>
     </message>
     <message>
         <location filename="../../console/acting/order_dialogs.py"/>
@@ -3118,6 +4553,11 @@
         <translation>In keiner Warteschlange.</translation>
     </message>
     <message>
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>In one queue more than in the others</source>
+        <translation>In einer Warteschlange mehr als in den anderen</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_plots.py"/>
         <source>In queue</source>
         <translation>In Warteschlange</translation>
@@ -3132,6 +4572,27 @@
         <source>In team {value} instead of {former}</source>
         <translation>Im Team {value} statt {former}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>In the last 7 days it would have fired %Ln time(s).</source>
+        <translation>
+            <numerusform>In den letzten 7 Tagen hätte sie %Ln Mal angeschlagen.</numerusform>
+            <numerusform>In den letzten 7 Tagen hätte sie %Ln Mal angeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>In the last 7 days it would have fired %Ln time(s): {rate} for each supervisor-hour.</source>
+        <translation>
+            <numerusform>In den letzten 7 Tagen hätte sie %Ln Mal angeschlagen: {rate} je Supervisorstunde.</numerusform>
+            <numerusform>In den letzten 7 Tagen hätte sie %Ln Mal angeschlagen: {rate} je Supervisorstunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>In the last 7 days it would not have fired.</source>
+        <translation>In den letzten 7 Tagen hätte sie nicht angeschlagen.</translation>
+    </message>
     <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>In the line now. With an agent: {talking}. Stuck: {stuck}.</source>
@@ -3141,6 +4602,16 @@
         <location filename="../../console/panels/escalations.py"/>
         <source>In the view: {heading}</source>
         <translation>In der Ansicht: {heading}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>In the window something new is said at most every 5 seconds, outside of it at most once a minute: what begins meanwhile is told together.</source>
+        <translation>Im Fenster wird Neues höchstens alle 5 Sekunden gemeldet, außerhalb höchstens einmal in der Minute: Was inzwischen beginnt, wird zusammen gemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>In the window: a line at the bottom, the bell, and the number in the title.</source>
+        <translation>Im Fenster: eine Zeile am unteren Rand, die Glocke und die Zahl im Titel.</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -3158,9 +4629,67 @@
         <translation>Rechtzeitig, 30 min, {channel}</translation>
     </message>
     <message>
+        <location filename="../../console/handover/handover_document.py"/>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>In words ({n})</source>
+        <translation>In Worten ({n})</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/agent_drag.py"/>
         <source>In {queue} already.</source>
         <translation>Schon in {queue}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>Incident {number}</source>
+        <translation>Störung {number}</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <source>Incident {number} from {time} to {end}.</source>
+        <translation>Störung {number} von {time} bis {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <source>Incident {number} since {time}.</source>
+        <translation>Störung {number} seit {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/contacts.py"/>
+        <source>Incident {number}: %Ln open contact(s), the next due first</source>
+        <translation>
+            <numerusform>Störung {number}: %Ln offener Kontakt, der als Nächstes fällige zuerst</numerusform>
+            <numerusform>Störung {number}: %Ln offene Kontakte, der als Nächstes fällige zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/incident_words.py"/>
+        <source>Incident {number}: {cause}</source>
+        <translation>Störung {number}: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <source>Incidents</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>Incidents ({n})</source>
+        <translation>Störungen ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/band.py"/>
+        <source>Incidents that go on</source>
+        <translation>Laufende Störungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>Incidents, and before an update is due</source>
+        <translation>Störungen, und bevor eine Meldung fällig ist</translation>
     </message>
     <message>
         <location filename="../../console/keys/known_keys.py"/>
@@ -3173,9 +4702,19 @@
         <translation>Sie beginnt schon dann.</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
+        <source>It belongs to no incident.</source>
+        <translation>Es gehört zu keiner Störung.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_file.py"/>
         <source>It cannot be read ({reason}).</source>
         <translation>Sie kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/escalation_acts.py"/>
+        <source>It comes back…</source>
+        <translation>Kommt zurück…</translation>
     </message>
     <message>
         <location filename="../../console/views/view_file.py"/>
@@ -3186,6 +4725,11 @@
         <location filename="../../console/views/view_file.py"/>
         <source>It does not say which version of the format it has.</source>
         <translation>Sie sagt nicht, welche Version des Formats sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/return_dialog.py"/>
+        <source>It goes back to {name}, due {time}.</source>
+        <translation>Sie geht zurück an {name}, fällig {time}.</translation>
     </message>
     <message>
         <location filename="../../console/setup/field.py"/>
@@ -3202,6 +4746,11 @@
         <source>It goes into your floor, {file}.</source>
         <translation>Sie kommt in Ihr Servicecenter, {file}.</translation>
     </message>
+    <message>
+        <location filename="../../console/detail/incident_words.py"/>
+        <source>It goes on: the end was taken back</source>
+        <translation>Sie läuft weiter: Das Ende wurde zurückgenommen</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/acting/move_dialog.py"/>
         <source>It goes with the %Ln of them whose customer somebody has spoken with.</source>
@@ -3211,9 +4760,24 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>It had been resolved and came back at {time}.</source>
+        <translation>Sie war gelöst und kam um {time} zurück.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_file.py"/>
         <source>It has a part “{name}” that is not known here.</source>
         <translation>Sie hat einen Teil „{name}“, der hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It has been escalated for this reason already, and that is still open.</source>
+        <translation>Aus diesem Grund ist es schon eskaliert, und das ist noch offen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It has ended, or somebody else took it meanwhile; it needs nobody any more.</source>
+        <translation>Es ist beendet, oder jemand anderes hat es inzwischen übernommen; es braucht niemanden mehr.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -3231,9 +4795,29 @@
         <translation>Es sind {n} Zeichen; höchstens {most} sind möglich.</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>It is a quiet time now: until it ends only the window would tell you.</source>
+        <translation>Jetzt ist Ruhezeit: Bis sie endet, meldet nur das Fenster.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>It is about: {intent}</source>
         <translation>Es geht um: {intent}</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>It is closed; it can come back, and the cause is counted.</source>
+        <translation>Sie ist abgeschlossen; sie kann zurückkommen, und die Ursache wird gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>It is closed; {who} does the rest by {time}.</source>
+        <translation>Sie ist abgeschlossen; den Rest erledigt {who} bis {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It is declared already for one of these queues; update that one.</source>
+        <translation>Sie ist für eine dieser Warteschlangen schon ausgerufen; melden Sie dort weiter.</translation>
     </message>
     <message>
         <location filename="../../console/setup/skills_topic.py"/>
@@ -3261,6 +4845,17 @@
         <translation>Das ist keine Ansicht, oder sie ist beschädigt: Zeile {n} ergibt keinen Sinn.</translation>
     </message>
     <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>It is not held any more</source>
+        <translation>Es wird nicht mehr vorgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/escalating/escalation_acts.py"/>
+        <source>It is not resolved yet, so it cannot come back.</source>
+        <translation>Sie ist noch nicht gelöst und kann daher nicht zurückkommen.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_file.py"/>
         <source>It is not text in UTF-8.</source>
         <translation>Das ist kein Text in UTF-8.</translation>
@@ -3272,6 +4867,7 @@
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/escalating/time_dialogs.py"/>
         <location filename="../../console/setup/page.py"/>
         <location filename="../../console/views/view_file.py"/>
         <source>It is not there any more.</source>
@@ -3281,6 +4877,16 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <source>It is not yours to change: your roles do not reach so far.</source>
         <translation>Das dürfen Sie nicht ändern: Ihre Rollen reichen nicht so weit.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/return_dialog.py"/>
+        <source>It is open again, due {time}.</source>
+        <translation>Sie ist wieder offen, fällig {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/escalation_acts.py"/>
+        <source>It is resolved already; it can come back.</source>
+        <translation>Sie ist bereits gelöst; sie kann zurückkommen.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -3294,8 +4900,18 @@
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <source>It is still being prepared: it has not been handed over yet.</source>
+        <translation>Sie wird noch vorbereitet: Übergeben ist noch nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
         <source>It is still in use; take it away from those who have it first.</source>
         <translation>Es wird noch gebraucht; nehmen Sie es zuerst denen weg, die es haben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_oddities.py"/>
+        <source>It is the same as the floor's rule: without this exception nothing would be different.</source>
+        <translation>Sie gleicht der Regel des Servicecenters: Ohne diese Ausnahme wäre nichts anders.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -3318,6 +4934,11 @@
         <translation>Er verlässt die Warteschlange ohne Antwort. Rückgängig bringt ihn mit seinem Platz und seinen Zeiten zurück.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>It met the incident: it was in one of its queues while it went on.</source>
+        <translation>Er traf auf die Störung: Er war in einer ihrer Warteschlangen, während sie lief.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <location filename="../../console/setup/field.py"/>
         <source>It needs a name.</source>
@@ -3327,6 +4948,7 @@
         <location filename="../../console/acting/order_dialogs.py"/>
         <location filename="../../console/acting/reason_dialog.py"/>
         <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/escalating/time_dialogs.py"/>
         <source>It needs a reason.</source>
         <translation>Es braucht einen Grund.</translation>
     </message>
@@ -3366,6 +4988,19 @@
         <translation>Bleibt, wo er ist</translation>
     </message>
     <message>
+        <location filename="../../console/handover/give_window.py"/>
+        <source>It waits for {people}, on shift now. {stays}</source>
+        <translation>Es wartet auf {people}, jetzt im Dienst. {stays}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>It was about %Ln contact(s).</source>
+        <translation>
+            <numerusform>Es ging um %Ln Kontakt.</numerusform>
+            <numerusform>Es ging um %Ln Kontakte.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>It was left open by a lost line and waits for nobody; end it instead.</source>
         <translation>Es blieb durch eine verlorene Verbindung offen und wartet auf niemanden; beenden Sie es stattdessen.</translation>
@@ -3374,6 +5009,21 @@
         <location filename="../../console/acting/move_words.py"/>
         <source>It was not sent any more.</source>
         <translation>Er wurde nicht mehr abgeschickt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_oddities.py"/>
+        <source>It would be due only after the promised time is over: the customer would have waited in vain.</source>
+        <translation>Sie wäre erst fällig, wenn die versprochene Zeit vorbei ist: Der Kunde hätte vergeblich gewartet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/raising_acts.py"/>
+        <source>Its escalation comes back…</source>
+        <translation>Seine Eskalation kommt zurück…</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
+        <source>Its escalations are not in this list: a filter or a view hides them.</source>
+        <translation>Ihre Eskalationen stehen nicht in dieser Liste: Ein Filter oder eine Sicht verbirgt sie.</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail.py"/>
@@ -3419,6 +5069,11 @@
         <location filename="../../console/views/view_file.py"/>
         <source>Its part “{name}” is not text.</source>
         <translation>Ihr Teil „{name}“ ist kein Text.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/follow_ups.py"/>
+        <source>Its words have not been read yet.</source>
+        <translation>Der Wortlaut wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -3469,6 +5124,11 @@
             <numerusform>Letzte Stunde: Hilfe nach {time} (Median aus %Ln)</numerusform>
             <numerusform>Letzte Stunde: Hilfe nach {time} (Median aus %Ln)</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>Leave a console open that may write, or run “floorwalker rules” somewhere: what was crossed meanwhile is then raised.</source>
+        <translation>Lassen Sie eine Konsole offen, die schreiben darf, oder starten Sie irgendwo „floorwalker rules“: Was inzwischen überschritten wurde, wird dann eskaliert.</translation>
     </message>
     <message>
         <location filename="../../console/demo/stay.py"/>
@@ -3535,6 +5195,7 @@
     </message>
     <message>
         <location filename="../../console/explanation.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
         <source>Limit</source>
         <translation>Grenze</translation>
     </message>
@@ -3563,6 +5224,19 @@
         <source>Logs and exports (*log* *.csv *.tsv *.txt *.gz)</source>
         <translation>Protokolle und Exporte (*log* *.csv *.tsv *.txt *.gz)</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/listing.py"/>
+        <source>Long waits are watched in %Ln queue(s).</source>
+        <translation>
+            <numerusform>Lange Wartezeiten werden in %Ln Warteschlange überwacht.</numerusform>
+            <numerusform>Lange Wartezeiten werden in %Ln Warteschlangen überwacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_fields.py"/>
+        <source>Longer than</source>
+        <translation>Länger als</translation>
+    </message>
     <message>
         <location filename="../../console/models/queues.py"/>
         <source>Longest</source>
@@ -3572,6 +5246,11 @@
         <location filename="../../console/charts/hour_plots.py"/>
         <source>Longest wait</source>
         <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>Longest wait of a queue over</source>
+        <translation>Längste Wartezeit einer Warteschlange über</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -3605,6 +5284,7 @@
     </message>
     <message>
         <location filename="../../console/document/contents.py"/>
+        <location filename="../../console/handover/handover_document.py"/>
         <source>Made</source>
         <translation>Erstellt</translation>
     </message>
@@ -3686,9 +5366,34 @@
         <translation>Nachricht…</translation>
     </message>
     <message>
+        <location filename="../../console/setup/field_row.py"/>
+        <source>Mind: {what}</source>
+        <translation>Bedenken Sie: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/incident_dialog.py"/>
+        <source>Minutes until the next update</source>
+        <translation>Minuten bis zur nächsten Meldung</translation>
+    </message>
+    <message>
         <location filename="../../console/export/table_copy.py"/>
         <source>Moment, UTC</source>
         <translation>Zeitpunkt, UTC</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/week_editor.py"/>
+        <source>Monday's hours on all workdays</source>
+        <translation>Montagszeiten für alle Werktage</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_fields.py"/>
+        <source>More often than</source>
+        <translation>Öfter als</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>Most in: {queues}.</source>
+        <translation>Am meisten in: {queues}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/move_words.py"/>
@@ -3720,6 +5425,17 @@
         <location filename="../../console/panels/column_menus.py"/>
         <source>Move column &amp;right</source>
         <translation>Spalte nach &amp;rechts</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>Move the due time</source>
+        <translation>Fälligkeit verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/escalating.py"/>
+        <location filename="../../console/escalating/escalation_acts.py"/>
+        <source>Move the due time…</source>
+        <translation>Fälligkeit verschieben…</translation>
     </message>
     <message>
         <location filename="../../console/acting/contact_drag.py"/>
@@ -3817,6 +5533,7 @@
     <message>
         <location filename="../../console/detail/customer_facts.py"/>
         <location filename="../../console/panels/heap_line.py"/>
+        <location filename="../../console/rules/rule_words.py"/>
         <source>Never answered</source>
         <translation>Nie beantwortet</translation>
     </message>
@@ -3834,6 +5551,11 @@
         <translation>Neu</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>New contacts do not belong to it any more.</source>
+        <translation>Neue Kontakte gehören nicht mehr dazu.</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/change_dialog.py"/>
         <source>New key for “{what}”</source>
         <translation>Neue Taste für „{what}“</translation>
@@ -3842,6 +5564,12 @@
         <location filename="../../console/setup/form.py"/>
         <source>New, not saved.</source>
         <translation>Neu, nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <location filename="../../console/models/agents.py"/>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <location filename="../../console/acting/agent_acts.py"/>
@@ -3855,6 +5583,11 @@
         <translation>In den Einzelheiten steht kein Agent.</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>No alerts</source>
+        <translation>Keine Alarme</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/agent_acts.py"/>
         <source>No break of {agent} is planned from now on.</source>
         <translation>Für {agent} ist ab jetzt keine Pause geplant.</translation>
@@ -3865,6 +5598,11 @@
         <translation>Es ist kein Rückruf mehr zugesagt</translation>
     </message>
     <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>No contact belongs to it from here on.</source>
+        <translation>Ab hier gehört kein Kontakt mehr dazu.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/detail_links.py"/>
         <source>No contact is chosen.</source>
         <translation>Es ist kein Kontakt gewählt.</translation>
@@ -3872,13 +5610,52 @@
     <message>
         <location filename="../../console/acting/moves.py"/>
         <location filename="../../console/acting/order_acts.py"/>
+        <location filename="../../console/escalating/raising_acts.py"/>
         <source>No contact is chosen: go to one with the arrows.</source>
         <translation>Kein Kontakt ist gewählt: Gehen Sie mit den Pfeiltasten zu einem.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/shown_acts.py"/>
+        <source>No contact is shown in the details.</source>
+        <translation>In den Details ist kein Kontakt zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>No contact that belongs to a case was closed between {from_} and {to}: repeats are counted by case.</source>
+        <translation>Zwischen {from_} und {to} wurde kein Kontakt beendet, der zu einem Vorgang gehört: Wiederholungen werden je Vorgang gezählt.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>No due time any more, instead of {former}</source>
         <translation>Keine Fälligkeit mehr statt {former}</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/escalation_acts.py"/>
+        <source>No escalation is chosen: go to one with the arrows.</source>
+        <translation>Keine Eskalation ist gewählt: mit den Pfeilen zu einer gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/shown_acts.py"/>
+        <source>No escalation is shown in the details.</source>
+        <translation>In den Details ist keine Eskalation zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/raising_acts.py"/>
+        <source>No escalation of this contact was resolved in the last day.</source>
+        <translation>Keine Eskalation dieses Kontakts wurde am letzten Tag gelöst.</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>No escalation was closed in this week.</source>
+        <translation>In dieser Woche wurde keine Eskalation erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>No escalation was closed with a cause in the last %Ln week(s). Whoever resolves one says why it came to it: here it is counted, so that the same does not happen again.</source>
+        <translation>
+            <numerusform>Innerhalb von %Ln Woche wurde keine Eskalation mit einer Ursache erledigt. Wer eine erledigt, sagt, warum es dazu kam: Hier wird es gezählt, damit nicht dasselbe wieder geschieht.</numerusform>
+            <numerusform>In den letzten %Ln Wochen wurde keine Eskalation mit einer Ursache erledigt. Wer eine erledigt, sagt, warum es dazu kam: Hier wird es gezählt, damit nicht dasselbe wieder geschieht.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -3896,9 +5673,19 @@
         <translation>Keine Hand ist gewählt: Gehen Sie mit den Pfeiltasten zu einer.</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
+        <source>No incident goes on: one is declared from the Shift menu.</source>
+        <translation>Es läuft keine Störung: Ausgerufen wird sie im Menü Schicht.</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/page.py"/>
         <source>No key has to do with “{text}”.</source>
         <translation>Keine Taste hat mit „{text}“ zu tun.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/listing.py"/>
+        <source>No limit is set for waits: give one in What to tell me, or switch the floor's rule on.</source>
+        <translation>Für Wartezeiten ist keine Grenze gesetzt: Geben Sie unter 'Was mir gemeldet wird' eine an, oder schalten Sie die Regel des Servicecenters ein.</translation>
     </message>
     <message>
         <location filename="../../console/bringing/import_run.py"/>
@@ -3906,14 +5693,49 @@
         <translation>Keine Zeile von {file} ließ sich so lesen.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/incident_words.py"/>
+        <source>No line to say any more</source>
+        <translation>Kein Satz für Kunden mehr</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/incident_words.py"/>
+        <source>No line to say yet.</source>
+        <translation>Noch kein Satz für Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>No notice was sent to this team in the last 12 hours.</source>
+        <translation>An dieses Team ging in den letzten 12 Stunden keine Mitteilung.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/contacts.py"/>
+        <source>No open contact belongs to the incident.</source>
+        <translation>Kein offener Kontakt gehört zur Störung.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/contacts.py"/>
         <source>No open contacts.</source>
         <translation>Keine offenen Kontakte.</translation>
     </message>
     <message>
+        <location filename="../../console/plan/week_editor.py"/>
+        <source>No open hours: clocks that run in open hours stand still here, and nothing falls due by them.</source>
+        <translation>Keine Öffnungszeiten: Uhren, die in Öffnungszeiten laufen, stehen hier still, und nach ihnen wird nichts fällig.</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>No panel has the keyboard: F6 goes to one.</source>
         <translation>Kein Bereich hat die Tastatur: F6 geht zu einem.</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>No plan was imported, so only now is shown: File &gt; Bring a log, an export or a shift plan…</source>
+        <translation>Es wurde kein Plan eingelesen, darum steht hier nur, was jetzt ist: Datei &gt; Telefonprotokoll, Export oder Schichtplan einlesen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_oddities.py"/>
+        <source>No program of the agents reports refusals now, so this rule has nothing to count.</source>
+        <translation>Zurzeit meldet kein Programm der Agenten Ablehnungen; diese Regel hat nichts zu zählen.</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse.py"/>
@@ -3942,6 +5764,7 @@
         <translation>Keine Wege festgelegt: Arbeit darf zu jeder Warteschlange gehen, und niemand wird nach einem Grund gefragt.</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
         <location filename="../../console/panels/table_actions.py"/>
         <source>No row is chosen: go to one with the arrows.</source>
         <translation>Keine Zeile ist gewählt: Gehen Sie mit den Pfeiltasten zu einer.</translation>
@@ -3952,14 +5775,39 @@
         <translation>Keine Zeile ist ausgewählt.</translation>
     </message>
     <message>
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>No rule is switched on, so nobody has to look.</source>
+        <translation>Keine Regel ist eingeschaltet, also muss niemand nachsehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>No shift plan is imported for this team: only who is signed in now is known, not who should be.</source>
+        <translation>Für dieses Team ist kein Schichtplan eingelesen: Bekannt ist nur, wer gerade angemeldet ist, nicht, wer es sein sollte.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/places_dialog.py"/>
         <source>No skills are set up on this floor.</source>
         <translation>In diesem Servicecenter sind keine Fähigkeiten eingerichtet.</translation>
     </message>
     <message>
+        <location filename="../../console/handover/give_window.py"/>
+        <source>No team is yours to hand over.</source>
+        <translation>Kein Team ist Ihres, das Sie übergeben könnten.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/order_watch.py"/>
         <source>No telephone system took the request to move {contacts}; they stay where they are.</source>
         <translation>Keine Telefonanlage hat die Bitte angenommen, {contacts} zu verschieben; sie bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>No work is planned for this agent now.</source>
+        <translation>Für diese Person ist jetzt keine Arbeit geplant.</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/pareto_panel.py"/>
+        <source>No.</source>
+        <translation>Nr.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -3977,14 +5825,39 @@
         <translation>Von den Gewählten ist niemand ausgeliehen.</translation>
     </message>
     <message>
-        <location filename="../../console/models/escalations.py"/>
-        <source>Nobody has it.</source>
-        <translation>Niemand ist zuständig.</translation>
+        <location filename="../../console/handover/give_window.py"/>
+        <source>Nobody else of the line of {team} is on shift: it waits for the first who comes. {stays}</source>
+        <translation>Von der Führung von {team} ist sonst niemand im Dienst: Es wartet auf die erste Person, die kommt. {stays}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/who_has_it.py"/>
+        <source>Nobody had it: it climbed to {to} ({role}), who is on shift.</source>
+        <translation>Niemand hatte sie: sie stieg auf zu {to} ({role}), im Dienst.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/who_has_it.py"/>
+        <source>Nobody has it. Nobody on shift can decide this.</source>
+        <translation>Niemand hat sie. Niemand im Dienst kann das entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>Nobody has looked at the rules yet, so none of them raises anything.</source>
+        <translation>Noch niemand hat nach den Regeln gesehen, also löst keine von ihnen etwas aus.</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
         <source>Nobody has taken it yet.</source>
         <translation>Noch niemand hat sie übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/import_run.py"/>
+        <source>Nobody in {file} is on this floor, so nothing was brought in. Bring in what its agents work in first.</source>
+        <translation>Niemand in {file} ist auf diesem Floor, darum wurde nichts eingelesen. Lesen Sie zuerst ein, worin diese Agenten arbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Nobody is at a console.</source>
+        <translation>An keiner Konsole ist jemand.</translation>
     </message>
     <message>
         <location filename="../../console/acting/message_dialog.py"/>
@@ -3995,6 +5868,11 @@
         <location filename="../../console/panels/detail_links.py"/>
         <source>Nobody knows whose contact this is, or you may not see it.</source>
         <translation>Niemand weiß, wessen Kontakt das ist, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>Nobody looks at the rules just now; the last look was {when} by {who}.</source>
+        <translation>Gerade sieht niemand nach den Regeln; zuletzt {when} durch {who}.</translation>
     </message>
     <message>
         <location filename="../../console/panels/contacts.py"/>
@@ -4038,6 +5916,11 @@
         <translation>Servicecenter Nord</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_list.py"/>
+        <source>Not &amp;seen</source>
+        <translation>Nicht ge&amp;sehen</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/decision_words.py"/>
         <source>Not asked to be {state} next any more</source>
         <translation>Nicht mehr gebeten, danach {state} zu sein</translation>
@@ -4049,11 +5932,13 @@
     </message>
     <message>
         <location filename="../../console/acting/said_acts.py"/>
+        <location filename="../../console/handover/give_window.py"/>
         <source>Not done. {reason}</source>
         <translation>Nicht geschehen. {reason}</translation>
     </message>
     <message>
         <location filename="../../console/acting/moves.py"/>
+        <location filename="../../console/escalating/first_hand.py"/>
         <source>Not done: {what}</source>
         <translation>Nicht geschehen: {what}</translation>
     </message>
@@ -4074,6 +5959,11 @@
         <location filename="../../console/document/contents.py"/>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/incident_dialog.py"/>
+        <source>Not known yet whether it happened: the database did not answer.</source>
+        <translation>Noch nicht bekannt, ob es geschah: Die Datenbank hat nicht geantwortet.</translation>
     </message>
     <message>
         <location filename="../../console/acting/said_acts.py"/>
@@ -4119,6 +6009,11 @@
         <translation>Nicht verschoben: {what}</translation>
     </message>
     <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Not open any more on {day}: {hours}</source>
+        <translation>Nicht mehr offen am {day}: {hours}</translation>
+    </message>
+    <message>
         <location filename="../../console/palette/commands.py"/>
         <source>Not possible now.</source>
         <translation>Jetzt nicht möglich.</translation>
@@ -4135,6 +6030,7 @@
     </message>
     <message>
         <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/handover/handover_document.py"/>
         <source>Not saved: making it could not be recorded. {why}</source>
         <translation>Nicht gespeichert: Die Erstellung konnte nicht festgehalten werden. {why}</translation>
     </message>
@@ -4222,6 +6118,7 @@
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
+        <location filename="../../console/detail/escalation_words.py"/>
         <source>Note by {name}</source>
         <translation>Notiz von {name}</translation>
     </message>
@@ -4263,6 +6160,7 @@
     </message>
     <message>
         <location filename="../../console/acting/places_dialog.py"/>
+        <location filename="../../console/incidents/queues_dialog.py"/>
         <source>Nothing is changed yet.</source>
         <translation>Noch ist nichts geändert.</translation>
     </message>
@@ -4281,6 +6179,26 @@
         <source>Nothing is here yet.</source>
         <translation>Hier ist noch nichts.</translation>
     </message>
+    <message>
+        <location filename="../../console/alerts/listing.py"/>
+        <source>Nothing is over a limit, and nothing waits for you. {waits}</source>
+        <translation>Nichts ist über einer Grenze, und nichts wartet auf Sie. {waits}</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>Nothing is planned for this agent today.</source>
+        <translation>Für diese Person ist heute nichts geplant.</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>Nothing more is planned for this agent today.</source>
+        <translation>Für diese Person ist heute nichts mehr geplant.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/bringing/bringing.py"/>
         <source>Nothing new: the floor has the %Ln contact(s) of this file already.</source>
@@ -4289,10 +6207,23 @@
             <numerusform>Nichts Neues: Das Servicecenter hat die %Ln Kontakte dieser Datei schon.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/bringing/plan_words.py"/>
+        <source>Nothing new: the floor has this plan of %Ln agent(s) already.</source>
+        <translation>
+            <numerusform>Nichts Neues: Der Floor hat diesen Plan von %Ln Agent schon.</numerusform>
+            <numerusform>Nichts Neues: Der Floor hat diesen Plan von %Ln Agenten schon.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/panels/detail.py"/>
         <source>Nothing notable in the last four hours: no long waits, nobody lost in a row, nobody came or left.</source>
         <translation>Nichts Auffälliges in den letzten vier Stunden: keine langen Wartezeiten, keine Abbrüche in Folge, niemand kam oder ging.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/plan_words.py"/>
+        <source>Nothing of the plan came in.</source>
+        <translation>Vom Plan wurde nichts eingelesen.</translation>
     </message>
     <message>
         <location filename="../../console/document/contents.py"/>
@@ -4303,6 +6234,16 @@
         <location filename="../../console/panels/detail_links.py"/>
         <source>Nothing on this machine opens {address}.</source>
         <translation>Kein Programm auf diesem Rechner öffnet {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>Nothing stands out.</source>
+        <translation>Nichts fällt auf.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/follow_up_acts.py"/>
+        <source>Nothing that is still to be done is chosen: go to it with the arrows.</source>
+        <translation>Nichts, was noch zu tun ist, ist gewählt: mit den Pfeilen hingehen.</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_panel.py"/>
@@ -4325,19 +6266,59 @@
         <translation>Hier wurde nichts geändert, seit das Servicecenter seinen Verlauf festhält.</translation>
     </message>
     <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Nothing was handed over to {team} lately.</source>
+        <translation>An {team} wurde zuletzt nichts übergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
         <location filename="../../console/panels/notice.py"/>
         <source>Notice</source>
         <translation>Hinweis</translation>
     </message>
     <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Notices ({n} not read by all)</source>
+        <translation>Mitteilungen ({n} nicht von allen gelesen)</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>Notices not read by all ({n})</source>
+        <translation>Nicht von allen gelesene Mitteilungen ({n})</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_words.py"/>
+        <location filename="../../console/handover/start_window.py"/>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>Of %Ln contact(s) about a case, closed between {from_} and {to}, {again} were followed by another about the same case within {days}.</source>
+        <translation>
+            <numerusform>Auf %Ln Kontakt zu einem Vorgang, beendet zwischen {from_} und {to}, folgte {again} Mal ein weiterer zum selben Vorgang (Frist: {days}).</numerusform>
+            <numerusform>Auf %Ln Kontakte zu Vorgängen, beendet zwischen {from_} und {to}, folgte {again} Mal ein weiterer zum selben Vorgang (Frist: {days}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>Of single agents only a coach is told: it is an invitation to listen, not a verdict.</source>
+        <translation>Von einzelnen Agenten erfährt nur ein Coach: Es ist eine Einladung zum Zuhören, kein Urteil.</translation>
     </message>
     <message>
         <location filename="../../console/panels/heap_line.py"/>
         <source>Of the queue</source>
         <translation>Der Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Off hold after {time}</source>
+        <translation>Nach {time} wieder im Gespräch</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -4351,9 +6332,24 @@
         <translation>Dienst</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>On hold</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>On loan ({n})</source>
+        <translation>Ausgeliehen ({n})</translation>
+    </message>
+    <message>
         <location filename="../../console/models/agents.py"/>
         <source>On no contact.</source>
         <translation>In keinem Kontakt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/plan_words.py"/>
+        <source>On the clock change, line {line}: {reason}.</source>
+        <translation>Zur Zeitumstellung, Zeile {line}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../console/panels/column_menus.py"/>
@@ -4389,9 +6385,29 @@
         <translation>Nur ein Team, in dem nie ein Agent war, lässt sich entfernen: Der Verlauf bleibt.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>Only about</source>
+        <translation>Nur zu</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>Only breaks, lunch, training and meetings are shifted here.</source>
         <translation>Verschoben werden hier nur Pausen, Mittag, Schulung und Besprechungen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/declare_dialog.py"/>
+        <source>Only contacts &amp;about</source>
+        <translation>Nur Kontakte &amp;zu</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/declare_dialog.py"/>
+        <source>Only contacts about</source>
+        <translation>Nur Kontakte zu</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>Only contacts about this belong to it.</source>
+        <translation>Nur Kontakte zu diesem Anliegen gehören dazu.</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -4399,9 +6415,20 @@
         <translation>Nur {band}</translation>
     </message>
     <message>
+        <location filename="../../console/plan/hours_topic.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
         <location filename="../../console/views/window_views.py"/>
         <source>Open a view from a file</source>
         <translation>Ansicht aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Open after all on {day}</source>
+        <translation>Doch geöffnet am {day}</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_menu.py"/>
@@ -4419,6 +6446,21 @@
         <translation>Jetzt offen</translation>
     </message>
     <message>
+        <location filename="../../console/plan/week_editor.py"/>
+        <source>Open on {day}</source>
+        <translation>Geöffnet am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/closed_days_editor.py"/>
+        <source>Open on {day} after all</source>
+        <translation>Am {day} doch öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Open on {day}: {hours}</source>
+        <translation>Geöffnet am {day}: {hours}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/detail_menu.py"/>
         <source>Open the &amp;recording</source>
         <translation>&amp;Aufzeichnung öffnen</translation>
@@ -4427,6 +6469,16 @@
         <location filename="../../console/panels/detail_menu.py"/>
         <source>Open the &amp;ticket</source>
         <translation>&amp;Ticket öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/week_editor.py"/>
+        <source>Open {hours} hours a week by the clock of {zone}; outside them clocks that run in open hours stand still.</source>
+        <translation>{hours} Stunden in der Woche geöffnet, nach der Uhr von {zone}; außerhalb stehen Uhren still, die in Öffnungszeiten laufen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/hours_topic.py"/>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <location filename="../../console/export/table_copy.py"/>
@@ -4444,9 +6496,19 @@
         <translation>Aus einer Tabelle zum nächsten Element</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>Outside of it nothing, as you chose.</source>
+        <translation>Außerhalb davon nichts, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_line.py"/>
         <source>Outside the view: {alarms}</source>
         <translation>Außerhalb der Ansicht: {alarms}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>Outside: a notification, while another window is in front.</source>
+        <translation>Außerhalb: eine Benachrichtigung, solange ein anderes Fenster vorn ist.</translation>
     </message>
     <message>
         <location filename="../../console/connecting/server_form.py"/>
@@ -4459,9 +6521,24 @@
         <translation>Seite {n} von {all}</translation>
     </message>
     <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>Pages of causes and repeats</source>
+        <translation>Seiten der Ursachen und Wiederholungen</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/window.py"/>
         <source>Pages of the set-up</source>
         <translation>Seiten der Einrichtung</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Pages of the start of the shift</source>
+        <translation>Seiten des Schichtbeginns</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/choices_dialog.py"/>
+        <source>Pages of what to tell me</source>
+        <translation>Seiten von 'Was mir gemeldet wird'</translation>
     </message>
     <message>
         <location filename="../../console/dock_room.py"/>
@@ -4469,9 +6546,24 @@
         <translation>Bereiche hintereinander</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>Part of what you chose to be told of cannot be read; there the usual counts. Shift, What to tell me.</source>
+        <translation>Ein Teil Ihrer Auswahl, was gemeldet wird, ist nicht lesbar; dort gilt das Übliche. Schicht, Was mir gemeldet wird.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Passed on to {target} after {time}</source>
         <translation>Nach {time} weitergeleitet an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>Passed on too often</source>
+        <translation>Zu oft weitergegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>Passed on without a note</source>
+        <translation>Ohne Notiz weitergegeben</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -4533,6 +6625,13 @@
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Place in the list</source>
         <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <location filename="../../console/handover/start_window.py"/>
+        <location filename="../../console/models/agents.py"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <location filename="../../console/keys/key_catcher.py"/>
@@ -4598,9 +6697,30 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>Promise a call-back: {what}</source>
+        <translation>Rückruf zusagen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/escalation_acts.py"/>
+        <source>Promise a call-back…</source>
+        <translation>Rückruf zusagen…</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/floor_facts.py"/>
+        <location filename="../../console/detail/incident_facts.py"/>
         <source>Promised</source>
         <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/follow_ups.py"/>
+        <source>Promised when an escalation was resolved, {time}.</source>
+        <translation>Zugesagt, als eine Eskalation gelöst wurde, {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/follow_ups.py"/>
+        <source>Promised when escalation {n} was resolved, {time}.</source>
+        <translation>Zugesagt, als Eskalation {n} gelöst wurde, {time}.</translation>
     </message>
     <message>
         <location filename="../../console/window.py"/>
@@ -4618,10 +6738,20 @@
         <translation>Nach {time} zurück in die Warteschlange {queue}</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>Put on hold</source>
+        <translation>In die Warteschleife gelegt</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/what_page.py"/>
+        <location filename="../../console/causes/causes_window.py"/>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
+        <location filename="../../console/models/follow_ups.py"/>
         <location filename="../../console/models/queues.py"/>
         <location filename="../../console/palette/thing_words.py"/>
+        <location filename="../../console/rules/rule_fields.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
@@ -4632,6 +6762,7 @@
     </message>
     <message>
         <location filename="../../console/acting/places_dialog.py"/>
+        <location filename="../../console/detail/incident_facts.py"/>
         <location filename="../../console/models/agents.py"/>
         <location filename="../../console/models/queues.py"/>
         <location filename="../../console/setup/queues_topic.py"/>
@@ -4652,6 +6783,16 @@
         <translation>Warteschlangen und Fähigkeiten…</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/queue_choice.py"/>
+        <source>Queues it concerns</source>
+        <translation>Betroffene Warteschlangen</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/queues_dialog.py"/>
+        <source>Queues of {incident}</source>
+        <translation>Warteschlangen: {incident}</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/queue_fields.py"/>
         <source>Queues with a lower number stand further up.</source>
         <translation>Warteschlangen mit kleinerer Nummer stehen weiter oben.</translation>
@@ -4660,6 +6801,26 @@
         <location filename="../../console/views/view_words.py"/>
         <source>Queues: {names}</source>
         <translation>Warteschlangen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>Quiet all day on {day}</source>
+        <translation>Den ganzen {day} Ruhe</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>Quiet on the night of {day}</source>
+        <translation>Ruhe in der Nacht ab {day}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <location filename="../../console/panels/column_menus.py"/>
@@ -4693,6 +6854,11 @@
             <numerusform>Erreicht %Ln Agenten; wer gelesen hat, steht in den Einzelheiten.</numerusform>
             <numerusform>Erreicht %Ln Agenten; wie viele gelesen haben, steht in den Einzelheiten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Read</source>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_menu.py"/>
@@ -4732,6 +6898,7 @@
         <translation>{file} wird gelesen…</translation>
     </message>
     <message>
+        <location filename="../../console/causes/causes_window.py"/>
         <location filename="../../console/setup/history_view.py"/>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
@@ -4765,9 +6932,24 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>Record not found</source>
+        <translation>Datensatz nicht gefunden</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/detail_links.py"/>
         <source>Recording</source>
         <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>Refusals</source>
+        <translation>Ablehnungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>Refused to let go</source>
+        <translation>Kündigung verweigert</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -4785,9 +6967,15 @@
         <translation>Abgewiesen: {queue} war voll</translation>
     </message>
     <message>
+        <location filename="../../console/plan/closed_days_editor.py"/>
         <location filename="../../console/setup/row_editors.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rules_topic.py"/>
+        <source>Remove the exception</source>
+        <translation>Ausnahme entfernen</translation>
     </message>
     <message>
         <location filename="../../console/setup/skills_topic.py"/>
@@ -4810,6 +6998,26 @@
         <translation>Ansicht umbenennen</translation>
     </message>
     <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>Resolve {what}</source>
+        <translation>{what} lösen</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/who_has_it.py"/>
+        <source>Resolved by {name}.</source>
+        <translation>Gelöst von {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/escalation_acts.py"/>
+        <source>Resolve…</source>
+        <translation>Lösen…</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/queues_topic.py"/>
         <source>Retire the queue</source>
         <translation>Warteschlange stilllegen</translation>
@@ -4818,6 +7026,11 @@
         <location filename="../../console/setup/history_words.py"/>
         <source>Retired: it takes no work any more</source>
         <translation>Stillgelegt: nimmt keine Arbeit mehr an</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_list.py"/>
+        <source>Right opens a line of several, Left closes it. Space: seen. Z: not for a while, again: for longer.</source>
+        <translation>Rechts öffnet eine Sammelzeile, Links schließt sie. Leertaste: gesehen. Z: eine Weile nicht, noch einmal: länger.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/move_dialog.py"/>
@@ -4879,6 +7092,21 @@
         <translation>Regel des Servicelevels</translation>
     </message>
     <message>
+        <location filename="../../console/rules/rules_topic.py"/>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/hours_topic.py"/>
+        <source>Rules about waiting count only open hours; outside them their clocks stand still.</source>
+        <translation>Regeln über das Warten zählen nur Öffnungszeiten; außerhalb stehen ihre Uhren still.</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/window_causes.py"/>
+        <source>Rules of the &amp;floor…</source>
+        <translation>Regeln des Service&amp;centers…</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>S&amp;ecurity</source>
         <translation>S&amp;icherheit</translation>
@@ -4899,6 +7127,12 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>Same cause again</source>
+        <translation>Wieder dieselbe Ursache</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/choices_dialog.py"/>
         <location filename="../../console/views/window_views.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
@@ -4922,10 +7156,12 @@
     <message>
         <location filename="../../console/document/dialog.py"/>
         <location filename="../../console/export/export_dialog.py"/>
+        <location filename="../../console/handover/handover_document.py"/>
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
     <message>
+        <location filename="../../console/handover/shift_window.py"/>
         <location filename="../../console/panels/detail_menu.py"/>
         <source>Save as a &amp;document…</source>
         <translation>Als &amp;Dokument speichern…</translation>
@@ -4974,12 +7210,18 @@
         <translation>Die Ansicht {view} ist gespeichert.</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/choices_dialog.py"/>
+        <source>Saved what to tell you. It counts on this machine, for this floor and this login.</source>
+        <translation>Gespeichert, was Ihnen gemeldet wird. Es gilt auf diesem Rechner, für dieses Servicecenter und diese Anmeldung.</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>Saved {file}.</source>
         <translation>{file} wurde gespeichert.</translation>
     </message>
     <message>
         <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/handover/handover_document.py"/>
         <source>Saved {file}; that you made it is recorded.</source>
         <translation>{file} gespeichert; dass Sie es erstellt haben, ist festgehalten.</translation>
     </message>
@@ -4987,6 +7229,57 @@
         <location filename="../../console/setup/form.py"/>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <location filename="../../console/incidents/declare_dialog.py"/>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>Say to customers</source>
+        <translation>Kunden sagen</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_words.py"/>
+        <source>Say to customers from here on:</source>
+        <translation>Ab hier Kunden sagen:</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Say what is new in a few words: the whole floor reads it.</source>
+        <translation>Sagen Sie in wenigen Worten, was neu ist: Das ganze Servicecenter liest es.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>Say what is still to be done for the customer.</source>
+        <translation>Sagen, was für den Kunden noch zu tun ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Say what is wrong in a few words: the whole floor reads it.</source>
+        <translation>Sagen Sie in wenigen Worten, was los ist: Das ganze Servicecenter liest es.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Say what it was, so that the next one finds it faster.</source>
+        <translation>Sagen Sie, was es war, damit der Nächste es schneller findet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>Say what was done for the customer.</source>
+        <translation>Sagen, was für den Kunden getan wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/escalating/hand_on_dialog.py"/>
+        <location filename="../../console/escalating/return_dialog.py"/>
+        <source>Say why in a few words: the next person reads them first.</source>
+        <translation>In wenigen Worten sagen, warum: die nächste Person liest das zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/incident_words.py"/>
+        <source>Say: “{line}”</source>
+        <translation>Sagen: „{line}“</translation>
     </message>
     <message>
         <location filename="../../console/views/views_menu.py"/>
@@ -5009,14 +7302,29 @@
         <translation>&amp;Nichts auswählen</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
+        <source>Select its &amp;escalations</source>
+        <translation>Ihre &amp;Eskalationen markieren</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/known_keys.py"/>
         <source>Select several rows</source>
         <translation>Mehrere Zeilen auswählen</translation>
     </message>
     <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Sent away after {time}: nobody was there in {queue}</source>
         <translation>Nach {time} weggeschickt: In {queue} war niemand da</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>Sent back and forth</source>
+        <translation>Hin und her geschickt</translation>
     </message>
     <message>
         <location filename="../../console/setup/queue_fields.py"/>
@@ -5029,9 +7337,22 @@
         <translation>Der Servicelevel zählt so</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>Service level of a queue under</source>
+        <translation>Servicelevel einer Warteschlange unter</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>Service level of the business day: the share of its waits that ended in time.</source>
         <translation>Servicelevel des Geschäftstags: der Anteil seiner Wartezeiten, die rechtzeitig endeten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>Service level too low {queues}: %Ln under the limit</source>
+        <translation>
+            <numerusform>Servicelevel zu niedrig {queues}: %Ln unter der Grenze</numerusform>
+            <numerusform>Servicelevel zu niedrig {queues}: %Ln unter der Grenze</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -5085,8 +7406,14 @@
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
         <source>Severity</source>
         <translation>Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/pareto_panel.py"/>
+        <source>Share</source>
+        <translation>Anteil</translation>
     </message>
     <message>
         <location filename="../../console/detail/decision_words.py"/>
@@ -5104,6 +7431,11 @@
         <translation>Pause verschieben…</translation>
     </message>
     <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Shift plan</source>
+        <translation>Schichtplan</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>Sho&amp;w</source>
         <translation>An&amp;zeigen</translation>
@@ -5119,9 +7451,20 @@
         <translation>Kurzabbruch bis</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/band.py"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/moves.py"/>
+        <location filename="../../console/escalating/first_hand.py"/>
         <source>Show it</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
+        <source>Show the &amp;incident</source>
+        <translation>Störung &amp;zeigen</translation>
     </message>
     <message>
         <location filename="../../console/connecting/server_form.py"/>
@@ -5135,6 +7478,7 @@
     </message>
     <message>
         <location filename="../../console/acting/moves.py"/>
+        <location filename="../../console/alerts/window_alerts.py"/>
         <source>Show them</source>
         <translation>Alle zeigen</translation>
     </message>
@@ -5142,6 +7486,16 @@
         <location filename="../../console/said_line.py"/>
         <source>Show what was &amp;said last</source>
         <translation>Zeigen, was zuletzt &amp;gemeldet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>Show what was handed over, and what nobody has accepted yet.</source>
+        <translation>Zeigen, was übergeben wurde und was noch niemand angenommen hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/band.py"/>
+        <source>Show {incident}</source>
+        <translation>Zeigen: {incident}</translation>
     </message>
     <message>
         <location filename="../../console/acting/agent_acts.py"/>
@@ -5152,6 +7506,16 @@
         <location filename="../../console/acting/agent_acts.py"/>
         <source>Sign out what is stuck or forgotten…</source>
         <translation>Hängende oder Vergessene abmelden…</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>Since it is known that the customer wants to leave, of how long they may be held. Past that, or once they were refused too often, the agent may close without asking.</source>
+        <translation>Wie lange bekannt ist, dass der Kunde kündigen will, und wie lange er aufgehalten werden darf. Danach, oder wenn ihm zu oft abgelehnt wurde, darf der Agent ohne Rückfrage abschließen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/what_page.py"/>
+        <source>Single queues</source>
+        <translation>Einzelne Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../console/setup/set_up_words.py"/>
@@ -5213,6 +7577,16 @@
         <translation>Kapazität</translation>
     </message>
     <message>
+        <location filename="../../console/causes/pareto_panel.py"/>
+        <source>So far</source>
+        <translation>Bis hier</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_fields.py"/>
+        <source>So long before its end</source>
+        <translation>So lange vor dem Ende</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/people_words.py"/>
         <source>Somebody came to help after {time}</source>
         <translation>Nach {time} kam jemand zu Hilfe</translation>
@@ -5226,6 +7600,26 @@
         <location filename="../../console/setup/form.py"/>
         <source>Somebody changed the same meanwhile: choose which value stays.</source>
         <translation>Jemand hat inzwischen dasselbe geändert: Wählen Sie, welcher Wert bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Somebody declared an incident for one of these queues meanwhile: read it first, then declare yours if it is another.</source>
+        <translation>Inzwischen hat jemand für eine dieser Warteschlangen eine Störung ausgerufen: Lesen Sie die erst, und rufen Sie Ihre aus, wenn es eine andere ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Somebody has accepted it already, and has it now.</source>
+        <translation>Jemand hat es schon angenommen und hat es jetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>Somebody has been waiting in a queue for longer than {limit}, counted while it is open.</source>
+        <translation>Jemand wartet in einer Warteschlange länger als {limit}; gezählt wird, solange sie offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/who_has_it.py"/>
+        <source>Somebody has it who stands in no list of people.</source>
+        <translation>Jemand hat sie, der in keiner Liste steht.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_facts.py"/>
@@ -5258,6 +7652,16 @@
         <translation>Jemand ist beim Kunden; wer spricht, wird nicht weggenommen.</translation>
     </message>
     <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>Somebody of the line asked for it.</source>
+        <translation>Jemand aus der Linie hat darum gebeten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>Something is &amp;still to be done for the customer</source>
+        <translation>Für den Kunden ist noch &amp;etwas zu tun</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/column_menus.py"/>
         <source>Sort &amp;by</source>
         <translation>S&amp;ortieren nach</translation>
@@ -5268,9 +7672,34 @@
         <translation>Sortiert danach, wie weit die längste Wartezeit die Annahmezeit des Ziels überschreitet.</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>Sound &amp;file</source>
+        <translation>Ton&amp;datei</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>Sounds (*.wav)</source>
+        <translation>Töne (*.wav)</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/lines_view.py"/>
+        <source>Stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>Star&amp;t of the shift…</source>
+        <translation>Schich&amp;tbeginn…</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/decision_words.py"/>
         <source>Start of the business day</source>
         <translation>Beginn des Geschäftstags</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Start of the shift</source>
+        <translation>Schichtbeginn</translation>
     </message>
     <message>
         <location filename="../../console/keys/page.py"/>
@@ -5288,6 +7717,27 @@
         <location filename="../../console/views/view_words.py"/>
         <source>States</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <location filename="../../console/models/follow_ups.py"/>
+        <source>Still to be done</source>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/follow_ups.py"/>
+        <source>Still to be done for customers</source>
+        <translation>Noch für Kunden zu tun</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/escalation_words.py"/>
+        <source>Still to be done for the customer by {time}, {name} does it</source>
+        <translation>Noch für den Kunden zu tun bis {time}, {name} macht es</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>Still to do for customers ({n})</source>
+        <translation>Für Kunden noch zu tun ({n})</translation>
     </message>
     <message>
         <location filename="../../console/connecting/connect_dialog.py"/>
@@ -5380,6 +7830,11 @@
         <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/escalation_acts.py"/>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/recent_list.py"/>
         <source>Take o&amp;ut of this list</source>
         <translation>Aus der Liste &amp;nehmen</translation>
@@ -5390,6 +7845,16 @@
         <translation>Den anderen nehmen</translation>
     </message>
     <message>
+        <location filename="../../console/detail/incident_words.py"/>
+        <source>Taken back: it was none</source>
+        <translation>Zurückgenommen: Es war keine</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/give_window.py"/>
+        <source>Taken back: what nobody had accepted stays where it was.</source>
+        <translation>Zurückgenommen: Was niemand angenommen hatte, bleibt, wo es war.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Taken out of {queue} after {time}</source>
         <translation>Nach {time} aus {queue} herausgenommen</translation>
@@ -5398,6 +7863,11 @@
         <location filename="../../console/models/escalations.py"/>
         <source>Taken {time} ago.</source>
         <translation>Vor {time} übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>Takes too long</source>
+        <translation>Dauert zu lange</translation>
     </message>
     <message>
         <location filename="../../console/setup/history_words.py"/>
@@ -5413,6 +7883,8 @@
     <message>
         <location filename="../../console/detail/decision_words.py"/>
         <location filename="../../console/detail/floor_facts.py"/>
+        <location filename="../../console/handover/handover_document.py"/>
+        <location filename="../../console/handover/shift_window.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Team</source>
         <translation>Team</translation>
@@ -5454,6 +7926,16 @@
         <translation>Text: {text}</translation>
     </message>
     <message>
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>That is more than one in ten minutes: more than people go on reading.</source>
+        <translation>Das ist mehr als eine in zehn Minuten: mehr, als Menschen auf Dauer lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_fields.py"/>
+        <source>That is more than this rule can have; {most} is the most.</source>
+        <translation>Das ist mehr, als diese Regel haben kann; höchstens {most}.</translation>
+    </message>
+    <message>
         <location filename="../../console/welcome/beginnings.py"/>
         <source>That is no file of this machine: save it here first, and drop that.</source>
         <translation>Das ist keine Datei dieses Rechners: Speichern Sie sie zuerst hier und ziehen Sie diese herein.</translation>
@@ -5467,6 +7949,9 @@
         <location filename="../../console/acting/break_dialog.py"/>
         <location filename="../../console/acting/order_dialogs.py"/>
         <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <location filename="../../console/escalating/time_dialogs.py"/>
         <source>That time is over already; choose one to come.</source>
         <translation>Dieser Zeitpunkt ist schon vorbei; wählen Sie einen kommenden.</translation>
     </message>
@@ -5491,14 +7976,59 @@
         <translation>Das Alter der Daten</translation>
     </message>
     <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>The agent asked for it.</source>
+        <translation>Die betreuende Person hat darum gebeten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>The agent does what is planned: {activity}.</source>
+        <translation>Die Person tut, was geplant ist: {activity}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>The agent is in a break that is planned for {time}.</source>
+        <translation>Die Person ist in einer Pause, die für {time} geplant ist.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>The agent is not signed in; choose another.</source>
         <translation>Der Agent ist nicht angemeldet; wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>The agent works, and no work is planned now.</source>
+        <translation>Die Person arbeitet, und jetzt ist keine Arbeit geplant.</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>The agent works, and the plan says {activity}.</source>
+        <translation>Die Person arbeitet, und der Plan sagt: {activity}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/escalation_words.py"/>
+        <source>The clock ran out: {what}</source>
+        <translation>Die Zeit ist abgelaufen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>The clock that ran out: {what}. That was the limit then; it was crossed at {time}.</source>
+        <translation>Die abgelaufene Frist: {what}. Das war damals die Grenze; überschritten um {time}.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/origin_links.py"/>
         <source>The contact has no number of its own in {system}.</source>
         <translation>Der Kontakt hat in {system} keine eigene Nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>The contact is not there any more.</source>
+        <translation>Der Kontakt ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>The customer asked for it.</source>
+        <translation>Der Kunde hat darum gebeten.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -5509,6 +8039,31 @@
         <location filename="../../console/detail/contact_words.py"/>
         <source>The customer gave up after {time} in {queue}</source>
         <translation>Der Kunde gab nach {time} in {queue} auf</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/leaving_words.py"/>
+        <source>The customer has wanted to leave for {time} (limit {limit}), refusals: {refusals}.</source>
+        <translation>Der Kunde will seit {time} kündigen (Grenze {limit}), Ablehnungen: {refusals}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/leaving_words.py"/>
+        <source>The customer has wanted to leave for {time} (limit {limit}), refusals: {refusals}. The agent may close without asking.</source>
+        <translation>Der Kunde will seit {time} kündigen (Grenze {limit}), Ablehnungen: {refusals}. Der Agent darf ohne Rückfrage abschließen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>The customer is called back by {time}; until then you have it.</source>
+        <translation>Der Kunde wird bis {time} zurückgerufen; bis dahin haben Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>The customer wants to leave</source>
+        <translation>Der Kunde will kündigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>The customer was promised a call-back for {time}.</source>
+        <translation>Dem Kunden wurde für {time} ein Rückruf zugesagt.</translation>
     </message>
     <message>
         <location filename="../../console/link.py"/>
@@ -5536,6 +8091,19 @@
         <translation>Die Datenbank hat sich vor weniger als zwei Sekunden gemeldet.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/escalation_words.py"/>
+        <source>The escalation came back to {name}</source>
+        <translation>Die Eskalation kam zurück zu {name}</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/hand_on_dialog.py"/>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <location filename="../../console/escalating/return_dialog.py"/>
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>The escalation is not there any more.</source>
+        <translation>Die Eskalation ist nicht mehr da.</translation>
+    </message>
+    <message>
         <location filename="../../console/link.py"/>
         <source>The feed reader stopped by an error of its own; close the console and open it again.</source>
         <translation>Das Lesen der Änderungen endete durch einen eigenen Fehler; schließen Sie die Konsole und öffnen Sie sie erneut.</translation>
@@ -5554,6 +8122,11 @@
         <location filename="../../console/acting/acts.py"/>
         <source>The floor is still being read.</source>
         <translation>Das Servicecenter wird noch gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rules_topic.py"/>
+        <source>The floor's rule counts there then, also for what is over its limit already.</source>
+        <translation>Dann gilt dort die Regel des Servicecenters, auch für das, was schon über ihrer Grenze ist.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -5576,9 +8149,29 @@
         <translation>Das Einlesen endete ohne Angabe eines Grundes.</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
+        <source>The incident has no open escalation.</source>
+        <translation>Die Störung hat keine offene Eskalation.</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>The incident is over.</source>
+        <translation>Die Störung ist vorbei.</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/teams_topic.py"/>
         <source>The language of the site as a short code: en, de, pt-BR.</source>
         <translation>Die Sprache des Standorts als Kürzel: en, de, pt-BR.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>The limit is larger than this rule can have.</source>
+        <translation>Die Grenze ist größer, als diese Regel sie haben kann.</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>The line to say stays as it is. An update cannot be taken back; another puts it right.</source>
+        <translation>Der Satz für Kunden bleibt, wie er ist. Eine Meldung lässt sich nicht zurücknehmen; eine weitere stellt sie richtig.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -5638,6 +8231,24 @@
         <source>The other team is not yours, so it cannot be given there. Ask a manager of the floor.</source>
         <translation>Das andere Team ist nicht Ihres, darum lässt es sich nicht dorthin geben. Fragen Sie eine Leitung des Servicecenters.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/bringing/plan_words.py"/>
+        <source>The plan of %Ln agent(s) came in and takes the place of the former one on those days; {rows} rows were written.</source>
+        <translation>
+            <numerusform>Der Plan von %Ln Agent ist da und ersetzt an diesen Tagen den früheren; {rows} Zeilen wurden geschrieben.</numerusform>
+            <numerusform>Der Plan von %Ln Agenten ist da und ersetzt an diesen Tagen den früheren; {rows} Zeilen wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>The plan says {activity}, and the agent is in something else.</source>
+        <translation>Der Plan sagt {activity}, und die Person ist in etwas anderem.</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>The plan's break ended at {time}, and the agent is still in aux.</source>
+        <translation>Die geplante Pause endete um {time}, und die Person ist noch nicht wieder bereit.</translation>
+    </message>
     <message>
         <location filename="../../console/charts/hour_panel.py"/>
         <source>The plots cannot be drawn here ({why}). Ctrl+C copies their figures.</source>
@@ -5674,6 +8285,11 @@
         <translation>Die Lage</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>The queue has an exception of this kind already; change that one.</source>
+        <translation>Die Warteschlange hat schon eine Ausnahme dieser Art; ändern Sie diese.</translation>
+    </message>
+    <message>
         <location filename="../../console/tour/steps.py"/>
         <source>The queue in most trouble stands first. Choose one with the arrows: the contacts then are those of this queue.</source>
         <translation>Die Warteschlange in der größten Not steht zuerst. Wählen Sie eine mit den Pfeilen: Dann sind die Kontakte die dieser Warteschlange.</translation>
@@ -5699,6 +8315,16 @@
         <translation>Die Warteschlange wurde eingerichtet</translation>
     </message>
     <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>The queues it concerns, from its beginning.</source>
+        <translation>Die betroffenen Warteschlangen, von Beginn an.</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/queues_dialog.py"/>
+        <source>The queues of the incident are changed.</source>
+        <translation>Die Warteschlangen der Störung sind geändert.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_facts.py"/>
         <source>The request that this contact belongs to.</source>
         <translation>Das Anliegen, zu dem dieser Kontakt gehört.</translation>
@@ -5707,6 +8333,22 @@
         <location filename="../../console/models/contact_marks.py"/>
         <source>The request to move it to {target} was taken back {time} ago.</source>
         <translation>Die Bitte, ihn nach {target} zu verschieben, wurde vor {time} zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_fields.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>The rule is</source>
+        <translation>Die Regel ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>The rules are looked at now, the last time {age} ago by {who}.</source>
+        <translation>Nach den Regeln wird gesehen, zuletzt vor {age} durch {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>The same from everybody.</source>
+        <translation>Von allen dasselbe.</translation>
     </message>
     <message>
         <location filename="../../console/acting/order_dialogs.py"/>
@@ -5722,6 +8364,11 @@
         <location filename="../../console/setup/queue_fields.py"/>
         <source>The share of contacts to be answered in time.</source>
         <translation>Der Anteil der Kontakte, die rechtzeitig angenommen werden sollen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>The share of planned time in which the agent's state agreed with the plan, since the shift began.</source>
+        <translation>Der Anteil der geplanten Zeit, in der der Zustand mit dem Plan übereinstimmte, seit die Schicht begann.</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -5841,8 +8488,14 @@
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/handover/give_window.py"/>
         <source>The text is too long; shorten it.</source>
         <translation>Der Text ist zu lang; kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>The time promised for a call-back ends in {limit}, and the customer has not been reached.</source>
+        <translation>Die für einen Rückruf versprochene Zeit endet in {limit}, und der Kunde wurde nicht erreicht.</translation>
     </message>
     <message>
         <location filename="../../console/keys/page.py"/>
@@ -5871,6 +8524,26 @@
         <translation>Das ganze Servicecenter in einer Zeile: wer wartet, wie lange, wer frei ist, was überfällig ist. Was Not leidet, ist markiert. Tab führt hierher, Pfeile von Zahl zu Zahl, die Eingabetaste erklärt eine.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/contact_words.py"/>
+        <source>The wish to leave was refused, {n} so far</source>
+        <translation>Der Kündigungswunsch wurde abgelehnt, bisher {n}-mal</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>Then an alert shows on the screens of those whose queue it is, one for a queue however many wait, until nobody there waits so long any more. Nothing is written.</source>
+        <translation>Dann erscheint ein Alarm bei denen, deren Warteschlange es ist, einer je Warteschlange, wie viele auch warten, bis dort niemand mehr so lange wartet. Geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>Then an alert shows on the screens of those whose queue or agent it is, until it is over. Nothing is written.</source>
+        <translation>Dann erscheint ein Alarm bei denen, deren Warteschlange oder Agent es ist, bis es vorbei ist. Geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>Then it is escalated for the reason “{reason}”, severity {severity}: the supervisor on duty of its queue has it at once, and it is due within {due}.</source>
+        <translation>Dann wird eskaliert, Grund „{reason}“, Dringlichkeit {severity}: Der diensthabende Supervisor der Warteschlange hat sie sofort, fällig innerhalb von {due}.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/table_actions.py"/>
         <source>There are no rows here.</source>
         <translation>Hier gibt es keine Zeilen.</translation>
@@ -5879,6 +8552,11 @@
         <location filename="../../console/setup/queue_fields.py"/>
         <source>There are no skills yet: add them on the page of skills.</source>
         <translation>Es gibt noch keine Fähigkeiten: Fügen Sie sie auf der Seite der Fähigkeiten hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>There are other hours on that day which overlap; change or remove those first.</source>
+        <translation>An diesem Tag gibt es andere Zeiten, die sich überschneiden; ändern oder entfernen Sie diese zuerst.</translation>
     </message>
     <message>
         <location filename="../../console/export/export_dialog.py"/>
@@ -5896,9 +8574,19 @@
         <translation>Es gibt noch kein Servicecenter, das sich einrichten ließe.</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
+        <source>There is no line to say yet: an update can give one.</source>
+        <translation>Es gibt noch keinen Satz für Kunden: Eine Meldung kann einen bringen.</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/row_editors.py"/>
         <source>There is no other queue that work could go to.</source>
         <translation>Es gibt keine andere Warteschlange, zu der Arbeit gehen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/hand_on_dialog.py"/>
+        <source>There is no other supervisor or manager for this queue.</source>
+        <translation>Für diese Warteschlange gibt es sonst niemanden mit Leitung.</translation>
     </message>
     <message>
         <location filename="../../console/acting/lend_dialog.py"/>
@@ -5906,9 +8594,19 @@
         <translation>Es gibt keine Warteschlange, an die ausgeliehen werden könnte.</translation>
     </message>
     <message>
+        <location filename="../../console/rules/rules_topic.py"/>
+        <source>There is no queue yet that could have an exception.</source>
+        <translation>Es gibt noch keine Warteschlange, die eine Ausnahme haben könnte.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/column_menus.py"/>
         <source>There is no room for it now; choose it to see it all the same.</source>
         <translation>Dafür ist jetzt kein Platz; wählen Sie sie, um sie trotzdem zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>There is no such day; write it as year, month and day: 2026-12-24.</source>
+        <translation>Diesen Tag gibt es nicht; schreiben Sie ihn als Jahr, Monat und Tag: 2026-12-24.</translation>
     </message>
     <message>
         <location filename="../../console/connecting/file_form.py"/>
@@ -5942,14 +8640,34 @@
         <translation>Diese Zeitzone gibt es nicht; wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>There is no team on this floor yet.</source>
+        <translation>Auf diesem Floor gibt es noch kein Team.</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/handover_document.py"/>
+        <source>There is nothing to save.</source>
+        <translation>Es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/message_dialog.py"/>
         <source>There is nothing to send yet.</source>
         <translation>Noch gibt es nichts zu senden.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <source>There is nothing written.</source>
+        <translation>Da steht nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
         <source>There is still work in it; move that first.</source>
         <translation>Darin ist noch Arbeit; verschieben Sie die zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/return_dialog.py"/>
+        <source>They go back to whoever had them, with a due time anew.</source>
+        <translation>Sie gehen an die zurück, die sie hatten, mit neuer Fälligkeit.</translation>
     </message>
     <message>
         <location filename="../../console/acting/lend_dialog.py"/>
@@ -5967,6 +8685,16 @@
         <translation>Das konnte wegen eines Fehlers im Programm selbst nicht versucht werden.</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/outside.py"/>
+        <source>This desktop has no place for notifications; the window and the task bar tell you.</source>
+        <translation>Dieser Desktop hat keinen Platz für Benachrichtigungen; das Fenster und die Taskleiste melden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/outside.py"/>
+        <source>This desktop shows no notifications; the window and the task bar tell you.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen; das Fenster und die Taskleiste melden.</translation>
+    </message>
+    <message>
         <location filename="../../console/welcome/beginnings.py"/>
         <source>This floor has no queues yet. Three ways to begin:</source>
         <translation>Dieses Servicecenter hat noch keine Warteschlangen. Drei Wege, um zu beginnen:</translation>
@@ -5980,6 +8708,16 @@
         <location filename="../../console/demo/stay.py"/>
         <source>This floor is made up: it lives and changes like a real one, but nobody and nothing on it is real. Choose a queue to see who waits in it; F1 shows every key and a tour of the window. Leave whenever you like: it is gone then, and you are back where you were.</source>
         <translation>Dieses Servicecenter ist erfunden: Es lebt und ändert sich wie ein echtes, aber niemand und nichts darin ist echt. Wählen Sie eine Warteschlange, um zu sehen, wer darin wartet; F1 zeigt jede Taste und einen Rundgang durch das Fenster. Verlassen Sie es, wann Sie möchten: Dann ist es weg, und Sie sind wieder, wo Sie waren.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>This handover is over: it was accepted, or taken back.</source>
+        <translation>Diese Übergabe ist vorbei: Sie wurde angenommen oder zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>This is a shift plan. Each day in it takes the place of what was planned for those agents.</source>
+        <translation>Das ist ein Schichtplan. Jeder Tag darin ersetzt, was für diese Personen geplant war.</translation>
     </message>
     <message>
         <location filename="../../console/bringing/dialog.py"/>
@@ -5997,6 +8735,11 @@
         <translation>Das ist ein queue_log von Asterisk.</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>This is how you are told of an alert.</source>
+        <translation>So wird Ihnen ein Alarm gemeldet.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/floor_views.py"/>
         <source>This is the view {view} from a file. Save it to have it among yours.</source>
         <translation>Dies ist die Ansicht {view} aus einer Datei. Speichern Sie sie, um sie bei Ihren zu haben.</translation>
@@ -6005,6 +8748,11 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <source>This person is not on the floor any more; choose another.</source>
         <translation>Diese Person gehört nicht mehr zum Servicecenter; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>This person may not decide here; choose a supervisor or a manager of the queue.</source>
+        <translation>Diese Person darf hier nicht entscheiden; wählen Sie eine Teamleitung oder einen Manager der Warteschlange.</translation>
     </message>
     <message>
         <location filename="../../console/connecting/vault_check.py"/>
@@ -6056,9 +8804,19 @@
         <translation>Zeit, bis sie fällig ist oder seit sie es war.</translation>
     </message>
     <message>
+        <location filename="../../console/models/follow_ups.py"/>
+        <source>Time left until it was to be done for the customer, or since then.</source>
+        <translation>Zeit, bis es für den Kunden erledigt sein soll, oder seitdem.</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <source>Time left until somebody has to have it; below zero it is late.</source>
         <translation>Zeit, bis ihn jemand haben muss; unter null ist es zu spät.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>Time left until the customer is called back as promised, or since that was due.</source>
+        <translation>Zeit, bis der Kunde wie zugesagt zurückgerufen wird, oder seit das fällig war.</translation>
     </message>
     <message>
         <location filename="../../console/models/help_words.py"/>
@@ -6070,6 +8828,11 @@
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Time zone of the plan</source>
+        <translation>Zeitzone des Plans</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail.py"/>
@@ -6089,14 +8852,29 @@
         <translation>Zeiten</translation>
     </message>
     <message>
+        <location filename="../../console/panels/response_figure.py"/>
+        <source>Times of the line, today</source>
+        <translation>Zeiten der Linie, heute</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_panel.py"/>
         <source>Times of this machine; {queue} keeps {zone}, now {time}.</source>
         <translation>Zeiten dieses Rechners; in {queue} gilt {zone}, dort ist es {time}.</translation>
     </message>
     <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>Times that name no &amp;zone are in:</source>
+        <translation>Zeiten ohne &amp;Zone gelten in:</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/move_dialog.py"/>
         <source>To &amp;whom</source>
         <translation>&amp;Zu wem</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/hand_on_dialog.py"/>
+        <source>To &amp;whom of the line, those on shift first</source>
+        <translation>An w&amp;en der Linie, zuerst wer im Dienst ist</translation>
     </message>
     <message>
         <location filename="../../console/connecting/vault_check.py"/>
@@ -6135,8 +8913,14 @@
     </message>
     <message>
         <location filename="../../console/acting/move_dialog.py"/>
+        <location filename="../../console/escalating/hand_on_dialog.py"/>
         <source>To whom</source>
         <translation>Zu wem</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>Told it to too many people</source>
+        <translation>Musste es zu vielen erzählen</translation>
     </message>
     <message>
         <location filename="../../console/detail/customer_facts.py"/>
@@ -6180,6 +8964,7 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <location filename="../../console/handover/shift_window.py"/>
         <location filename="../../console/setup/window.py"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>Rückgängig (Strg+Z)</translation>
@@ -6209,6 +8994,16 @@
         <translation>Ansicht ohne Namen</translation>
     </message>
     <message>
+        <location filename="../../console/handover/give_window.py"/>
+        <source>Until somebody accepts a line it stays with who has it now.</source>
+        <translation>Bis jemand eine Zeile annimmt, bleibt sie, bei wem sie jetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Until somebody accepts a line it stays with who has it; once they are gone it climbs to who is there.</source>
+        <translation>Bis jemand eine Zeile annimmt, bleibt sie, bei wem sie ist; ist niemand mehr da, steigt sie auf zu wer da ist.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/lend_dialog.py"/>
         <source>Until this time</source>
         <translation>Bis zu dieser Uhrzeit</translation>
@@ -6222,6 +9017,32 @@
         <location filename="../../console/acting/agent_drag.py"/>
         <source>Until {time}, then back by themselves; with Ctrl you choose the time.</source>
         <translation>Bis {time}, danach von selbst zurück; mit Strg wählen Sie die Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <location filename="../../console/detail/incident_words.py"/>
+        <source>Update</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/band.py"/>
+        <source>Update {incident}</source>
+        <translation>Melden: {incident}</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>Update: {incident}</source>
+        <translation>Melden: {incident}</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>Updated on every console that sees it.</source>
+        <translation>Gemeldet auf jeder Konsole, die sie sieht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/band.py"/>
+        <source>Update…</source>
+        <translation>Melden…</translation>
     </message>
     <message>
         <location filename="../../console/keys/change_dialog.py"/>
@@ -6297,9 +9118,37 @@
         <translation>Wartet in {queue}, bisher {time}</translation>
     </message>
     <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>Waits too long</source>
+        <translation>Wartet zu lange</translation>
+    </message>
+    <message>
         <location filename="../../console/export/export_dialog.py"/>
         <source>Waits, moments and shares stand in columns of their own as well: seconds, UTC and parts of 1. Text that a spreadsheet would take for a formula begins with an apostrophe.</source>
         <translation>Wartezeiten, Zeitpunkte und Anteile stehen auch in eigenen Spalten: in Sekunden, in UTC und als Teil von 1. Text, den eine Tabellenkalkulation für eine Formel hielte, beginnt mit einem Apostroph.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>Wants to leave</source>
+        <translation>Will kündigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>Wants to leave and is held</source>
+        <translation>Will kündigen und wird festgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>Week of {monday}, %Ln closed</source>
+        <translation>
+            <numerusform>Woche ab {monday}, %Ln erledigt</numerusform>
+            <numerusform>Woche ab {monday}, %Ln erledigt</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/welcome/page.py"/>
@@ -6312,12 +9161,20 @@
         <translation>Willkommen bei Floorwalker</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>Wh&amp;o does it</source>
+        <translation>Wer es &amp;macht</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/break_dialog.py"/>
         <source>Wh&amp;y</source>
         <translation>Wa&amp;rum</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/choices_dialog.py"/>
         <location filename="../../console/document/page.py"/>
+        <location filename="../../console/handover/handover_document.py"/>
+        <location filename="../../console/handover/lines_view.py"/>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -6332,6 +9189,16 @@
         <translation>Was Tasten haben kann</translation>
     </message>
     <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>What comes next in the plan: a break, training or meeting, else the end of the shift.</source>
+        <translation>Was im Plan als Nächstes kommt: eine Pause, Schulung oder Besprechung, sonst das Ende der Schicht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/closed_days_editor.py"/>
+        <source>What day that is</source>
+        <translation>Was für ein Tag das ist</translation>
+    </message>
+    <message>
         <location filename="../../console/tour/steps.py"/>
         <source>What each agent is doing and for how long; over a limit the time is marked. Drag agents onto a queue to lend them for half an hour, or press L.</source>
         <translation>Was jeder Agent tut und wie lange schon; über einer Grenze ist die Zeit markiert. Ziehen Sie Agenten auf eine Warteschlange, um sie für eine halbe Stunde auszuleihen, oder drücken Sie L.</translation>
@@ -6342,14 +9209,46 @@
         <translation>Was geschah</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>What is asked &amp;for</source>
+        <translation>Worum es &amp;geht</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/floor_facts.py"/>
         <source>What is asked for beyond what the agent may give.</source>
         <translation>Was über das hinaus verlangt wird, was der Agent geben darf.</translation>
     </message>
     <message>
+        <location filename="../../console/handover/give_window.py"/>
+        <location filename="../../console/handover/handover_document.py"/>
+        <source>What is handed over</source>
+        <translation>Was übergeben wird</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>What is still to be done for the customer; its words are in the history.</source>
+        <translation>Was für den Kunden noch zu tun ist; der Wortlaut steht im Verlauf.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>What is wrong</source>
+        <translation>Was los ist</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/change_dialog.py"/>
+        <location filename="../../console/rules/preview_panel.py"/>
         <source>What it does</source>
         <translation>Was es tut</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>What it was</source>
+        <translation>Was es war</translation>
     </message>
     <message>
         <location filename="../../console/bringing/dialog.py"/>
@@ -6377,9 +9276,34 @@
         <translation>Was der Agent kann, mit der Stufe von 1 bis 5.</translation>
     </message>
     <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>What the agent does against what is planned for now.</source>
+        <translation>Was die Person tut, gegen das, was für jetzt geplant ist.</translation>
+    </message>
+    <message>
         <location filename="../../console/document/contents.py"/>
         <source>What the customer is called.</source>
         <translation>Wie der Kunde heißt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/hand_on_dialog.py"/>
+        <source>What the next person has to &amp;know</source>
+        <translation>Was die nächste Person wi&amp;ssen muss</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/give_window.py"/>
+        <source>What the next shift has to &amp;know besides</source>
+        <translation>Was die nächste Schicht sonst &amp;wissen muss</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/give_window.py"/>
+        <source>What the next shift has to know besides</source>
+        <translation>Was die nächste Schicht sonst wissen muss</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/preview_panel.py"/>
+        <source>What the rule does, and how often</source>
+        <translation>Was die Regel tut, und wie oft</translation>
     </message>
     <message>
         <location filename="../../console/views/view_line.py"/>
@@ -6392,12 +9316,29 @@
         <translation>Was mit {thing} geschehen soll</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/choices_dialog.py"/>
+        <source>What to tell me</source>
+        <translation>Was mir gemeldet wird</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>What was &amp;done for the customer</source>
+        <translation>Was für den Kunden &amp;getan wurde</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/move_result_dialog.py"/>
         <source>What was moved, what was not and why</source>
         <translation>Was verschoben wurde, was nicht und warum</translation>
     </message>
     <message>
+        <location filename="../../console/detail/escalation_words.py"/>
+        <source>What was still to be done was taken back</source>
+        <translation>Was noch zu tun war, wurde zurückgenommen</translation>
+    </message>
+    <message>
         <location filename="../../console/document/page.py"/>
+        <location filename="../../console/handover/handover_document.py"/>
+        <location filename="../../console/handover/lines_view.py"/>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -6410,9 +9351,19 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/plan/week_editor.py"/>
+        <source>When it is open</source>
+        <translation>Wann geöffnet ist</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/customer_facts.py"/>
         <source>When the first contact told here arrived.</source>
         <translation>Wann der erste hier erzählte Kontakt einging.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>When the floor was promised to hear more.</source>
+        <translation>Wann das Servicecenter mehr hören soll.</translation>
     </message>
     <message>
         <location filename="../../console/acting/order_dialogs.py"/>
@@ -6430,6 +9381,11 @@
         <translation>Wo und warum</translation>
     </message>
     <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Which clock</source>
+        <translation>Welche Frist</translation>
+    </message>
+    <message>
         <location filename="../../console/document/page.py"/>
         <source>Who and why</source>
         <translation>Wer und warum</translation>
@@ -6440,14 +9396,40 @@
         <translation>Wer kommt</translation>
     </message>
     <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>Who comes back</source>
+        <translation>Wer wiederkommt</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/follow_ups.py"/>
+        <source>Who does it</source>
+        <translation>Wer es macht</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/queue_fields.py"/>
         <source>Who gives up within this is no lost contact.</source>
         <translation>Wer in dieser Zeit aufgibt, gilt nicht als verlorener Kontakt.</translation>
     </message>
     <message>
+        <location filename="../../console/handover/lines_view.py"/>
         <location filename="../../console/models/escalations.py"/>
         <source>Who has it</source>
         <translation>Zuständig</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/handover_document.py"/>
+        <source>Who has it, and how it stands</source>
+        <translation>Bei wem es ist und wie es steht</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Who is in</source>
+        <translation>Wer da ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/preview_panel.py"/>
+        <source>Who looks</source>
+        <translation>Wer nachsieht</translation>
     </message>
     <message>
         <location filename="../../console/detail/floor_facts.py"/>
@@ -6512,14 +9494,39 @@
         <translation>Noch bei niemandem.</translation>
     </message>
     <message>
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>With one customer</source>
+        <translation>Mit einem Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/preview_panel.py"/>
+        <source>With this limit nothing can be counted.</source>
+        <translation>Mit dieser Grenze lässt sich nichts zählen.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/people_words.py"/>
         <source>With {contact} in {queue}, {time} so far</source>
         <translation>Mit {contact} in {queue}, bisher {time}</translation>
     </message>
     <message>
+        <location filename="../../console/rules/rule_fields.py"/>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/agent_drag.py"/>
         <source>Without a skill that {queue} asks for.</source>
         <translation>Ohne eine Fähigkeit, die {queue} verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>Work is planned, and the agent has been offline since {time}.</source>
+        <translation>Arbeit ist geplant, und die Person ist seit {time} offline.</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>Work is planned, and the agent is in aux since {time}.</source>
+        <translation>Arbeit ist geplant, und die Person ist seit {time} nicht bereit.</translation>
     </message>
     <message>
         <location filename="../../console/setup/routes_topic.py"/>
@@ -6540,6 +9547,16 @@
         <translation>Arbeit zu {queue}</translation>
     </message>
     <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>Work was planned from {time} on, and the agent has not signed in.</source>
+        <translation>Ab {time} war Arbeit geplant, und die Person hat sich nicht angemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>Worth listening to</source>
+        <translation>Des Zuhörens wert</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Wrap-up limit</source>
         <translation>Grenze der Nachbearbeitung</translation>
@@ -6553,6 +9570,16 @@
         <location filename="../../console/acting/move_dialog.py"/>
         <source>Write a note: somebody has spoken with the customer.</source>
         <translation>Schreiben Sie eine Notiz: Mit dem Kunden hat schon jemand gesprochen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>Write the amount as a number, with no more decimals than the currency has.</source>
+        <translation>Den Betrag als Zahl schreiben, mit nicht mehr Nachkommastellen, als die Währung hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>Write the currency with its three letters: EUR.</source>
+        <translation>Die Währung mit ihren drei Buchstaben schreiben: EUR.</translation>
     </message>
     <message>
         <location filename="../../console/acting/break_dialog.py"/>
@@ -6570,6 +9597,11 @@
         <source>Written for whoever has it next, when it was passed on:</source>
         <translation>Beim Weitergeben für den Nächsten geschrieben:</translation>
     </message>
+    <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>Wrong or missing record, by the system it came from: {systems}.</source>
+        <translation>Falscher oder fehlender Datensatz, nach Herkunftssystem: {systems}.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/acting/hand_acts.py"/>
         <source>You are coming to %Ln raised hand(s).</source>
@@ -6577,6 +9609,63 @@
             <numerusform>Sie sind zu %Ln erhobenen Hand unterwegs.</numerusform>
             <numerusform>Sie sind zu %Ln erhobenen Händen unterwegs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>You are not on shift. Go on shift.</source>
+        <translation>Sie sind nicht im Dienst. Dienst beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>You are off shift. %Ln escalation(s) are still yours.</source>
+        <translation>
+            <numerusform>Sie sind nicht mehr im Dienst. %Ln Eskalation ist noch bei Ihnen.</numerusform>
+            <numerusform>Sie sind nicht mehr im Dienst. %Ln Eskalationen sind noch bei Ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>You are off shift; nothing is left with you.</source>
+        <translation>Sie sind nicht mehr im Dienst; bei Ihnen ist nichts mehr offen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>You are on shift. Go off shift.</source>
+        <translation>Sie sind im Dienst. Dienst beenden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>You are on shift: what needs somebody may come to you.</source>
+        <translation>Sie sind im Dienst: Was jemanden braucht, kann zu Ihnen kommen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>You handed it over yourself; another accepts it, or you take it back.</source>
+        <translation>Sie haben es selbst übergeben; jemand anderes nimmt es an, oder Sie nehmen es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/escalation_acts.py"/>
+        <source>You have %Ln escalation(s) now.</source>
+        <translation>
+            <numerusform>Sie haben jetzt %Ln Eskalation.</numerusform>
+            <numerusform>Sie haben jetzt %Ln Eskalationen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/escalation_acts.py"/>
+        <source>You have it already.</source>
+        <translation>Sie haben sie bereits.</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>You stand in no list of people of this floor, so you are on no shift of it.</source>
+        <translation>Sie stehen in keiner Personenliste dieses Floors und sind daher in keinem Dienst.</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>Your handover of {team} waits, {length}</source>
+        <translation>Ihre Übergabe von {team} wartet, {length}</translation>
     </message>
     <message>
         <location filename="../../console/document/opening.py"/>
@@ -6626,6 +9715,11 @@
         <translation>eine Warteschlange</translation>
     </message>
     <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>a rule</source>
+        <translation>einer Regel</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/history_words.py"/>
         <source>a skill</source>
         <translation>eine Fähigkeit</translation>
@@ -6634,6 +9728,11 @@
         <location filename="../../console/detail/decision_words.py"/>
         <source>a skill that is gone</source>
         <translation>eine Fähigkeit, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>a sound file</source>
+        <translation>eine Tondatei</translation>
     </message>
     <message>
         <location filename="../../console/setup/set_up_words.py"/>
@@ -6646,9 +9745,35 @@
         <translation>rechtzeitig Aufgegebene zählen als rechtzeitig angenommen</translation>
     </message>
     <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>accepted by {person}, {time}</source>
+        <translation>angenommen von {person}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>again within %Ln day(s)</source>
+        <translation>
+            <numerusform>wieder binnen %Ln Tag</numerusform>
+            <numerusform>wieder binnen %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../console/document/contents.py"/>
         <source>agent {letter}</source>
         <translation>Agent {letter}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_fields.py"/>
+        <source>agent(s)</source>
+        <translation>
+            <numerusform>Agent</numerusform>
+            <numerusform>Agenten</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/setup/routes_topic.py"/>
@@ -6661,9 +9786,19 @@
         <translation>alle sind erlaubt</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/declare_dialog.py"/>
+        <source>all contacts of the queues</source>
+        <translation>alle Kontakte der Warteschlangen</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>all members: {states}</source>
         <translation>alle Mitglieder: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>all queues</source>
+        <translation>alle Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -6671,10 +9806,20 @@
         <translation>alle Warteschlangen, deren Bearbeitungszeit bekannt ist</translation>
     </message>
     <message>
+        <location filename="../../console/plan/hours_topic.py"/>
+        <source>always open</source>
+        <translation>immer geöffnet</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/hand_words.py"/>
         <location filename="../../console/detail/said.py"/>
         <source>an agent of another team</source>
         <translation>ein Agent eines anderen Teams</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>and all day on</source>
+        <translation>und den ganzen Tag am</translation>
     </message>
     <message>
         <location filename="../../console/acting/hand_words.py"/>
@@ -6741,6 +9886,11 @@
         <translation>Eingänge seit Beginn des Geschäftstags, {zone}</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>as it follows</source>
+        <translation>wie es folgt</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <source>as its own system or a person set it</source>
         <translation>wie sein System oder eine Person sie gesetzt hat</translation>
@@ -6751,6 +9901,12 @@
         <translation>so viele Leute wie nötig</translation>
     </message>
     <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/hours_topic.py"/>
         <location filename="../../console/setup/queue_fields.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>as the site</source>
@@ -6760,6 +9916,11 @@
         <location filename="../../console/setup/queue_fields.py"/>
         <source>as the site ({zone})</source>
         <translation>wie der Standort ({zone})</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/hours_topic.py"/>
+        <source>as the site: {hours}</source>
+        <translation>wie der Standort: {hours}</translation>
     </message>
     <message>
         <location filename="../../console/models/contact_marks.py"/>
@@ -6773,6 +9934,16 @@
             <numerusform>höchstens %Ln zugleich</numerusform>
             <numerusform>höchstens %Ln zugleich</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/moment_choice.py"/>
+        <source>at this time</source>
+        <translation>zu diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/incident_dialog.py"/>
+        <source>at {time}</source>
+        <translation>um {time}</translation>
     </message>
     <message>
         <location filename="../../console/acting/agent_acts.py"/>
@@ -6800,6 +9971,7 @@
         <translation>durch ein anderes Programm</translation>
     </message>
     <message>
+        <location filename="../../console/detail/incident_words.py"/>
         <location filename="../../console/detail/said.py"/>
         <source>by {name}</source>
         <translation>durch {name}</translation>
@@ -6813,6 +9985,26 @@
         <location filename="../../console/detail/said.py"/>
         <source>by {name}: {reason}</source>
         <translation>durch {name}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>call in {time}</source>
+        <translation>Rückruf in {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>call late {time}</source>
+        <translation>Rückruf überfällig {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>call-back promised for {time}, due itself {due}</source>
+        <translation>Rückruf zugesagt für {time}, selbst fällig {due}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>call-back window ends in {limit}</source>
+        <translation>Rückruffenster endet in {limit}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
@@ -6833,14 +10025,43 @@
         <translation>Rückrufe, wartend oder für später geplant; sie zählen in keiner Wartezeit und keinem Servicelevel</translation>
     </message>
     <message>
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>cancellation held over {limit}</source>
+        <translation>Kündigung über {limit} aufgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>cancellation refused %Ln time(s)</source>
+        <translation>
+            <numerusform>Kündigung %Ln-mal abgelehnt</numerusform>
+            <numerusform>Kündigung %Ln-mal abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <source>changes of queue or agent after the first answer; changes before it are overflows: {n}</source>
         <translation>Wechsel der Warteschlange oder des Agenten nach der ersten Annahme; Wechsel davor sind Überläufe: {n}</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>choose why it came to it</source>
+        <translation>wählen, wie es dazu kam</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/who_has_it.py"/>
+        <source>climbed to {name}</source>
+        <translation>weiter zu {name}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_facts.py"/>
+        <location filename="../../console/plan/week_editor.py"/>
         <source>closed</source>
         <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/line_rows.py"/>
+        <source>closed, Right opens it</source>
+        <translation>zugeklappt, Rechts öffnet sie</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_facts.py"/>
@@ -6874,6 +10095,14 @@
         <source>customer {name}</source>
         <translation>Kunde {name}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_fields.py"/>
+        <source>day(s)</source>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/setup/editors.py"/>
         <source>days</source>
@@ -6883,6 +10112,11 @@
         <location filename="../../console/connecting/server_form.py"/>
         <source>db.example.org, or a whole address</source>
         <translation>db.example.org oder eine ganze Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>declared at {declared}, the newest of it at {time}</source>
+        <translation>ausgerufen um {declared}, das Neueste davon um {time}</translation>
     </message>
     <message>
         <location filename="../../console/acting/fit_words.py"/>
@@ -6895,9 +10129,27 @@
         <translation>spricht kein {language}</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>due at {due}</source>
+        <translation>fällig um {due}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
+        <location filename="../../console/models/follow_ups.py"/>
         <source>due time minus now</source>
         <translation>Frist minus jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <location filename="../../console/handover/line_words.py"/>
+        <location filename="../../console/models/follow_ups.py"/>
+        <source>due {time}</source>
+        <translation>fällig {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/bringing/dialog.py"/>
+        <source>each agent's site</source>
+        <translation>dem Standort der Person</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -6915,9 +10167,30 @@
         <translation>jede Warteschlange hat ihr eigenes Ziel; die Tabelle der Warteschlangen nennt sie</translation>
     </message>
     <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>early {time}</source>
+        <translation>zu früh {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>ended, needs nobody</source>
+        <translation>beendet, braucht niemanden</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>ends {time}</source>
+        <translation>Ende {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/titles.py"/>
         <location filename="../../console/models/escalations.py"/>
         <source>escalation {n}</source>
         <translation>Eskalation {n}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>escalation {n} until {time}</source>
+        <translation>Eskalation {n} bis {time}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
@@ -6939,6 +10212,16 @@
         <location filename="../../console/setup/set_up_words.py"/>
         <source>every abandon counts against it</source>
         <translation>jeder Abbruch zählt dagegen</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>f&amp;rom</source>
+        <translation>&amp;von</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -6990,6 +10273,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/alerts/line_rows.py"/>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/priority_words.py"/>
         <source>high ({n})</source>
         <translation>hoch ({n})</translation>
@@ -7005,6 +10293,34 @@
         <translation>falls es denen hilft, die später nachsehen</translation>
     </message>
     <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>impact on the queues: negative, one less than planned</source>
+        <translation>Wirkung auf die Warteschlangen: negativ, eine Person weniger als geplant</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>impact on the queues: none</source>
+        <translation>Wirkung auf die Warteschlangen: keine</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>impact on the queues: positive, one more than planned</source>
+        <translation>Wirkung auf die Warteschlangen: positiv, eine Person mehr als geplant</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>in %Ln queue(s)</source>
+        <translation>
+            <numerusform>in %Ln Warteschlange</numerusform>
+            <numerusform>in %Ln Warteschlangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/declare_dialog.py"/>
+        <source>in a few words; the whole floor reads it</source>
+        <translation>in wenigen Worten; das ganze Servicecenter liest es</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/fit_words.py"/>
         <source>in aux</source>
         <translation>nicht bereit</translation>
@@ -7016,8 +10332,15 @@
     </message>
     <message>
         <location filename="../../console/detail/floor_facts.py"/>
+        <location filename="../../console/escalating/moment_choice.py"/>
         <source>in {time}</source>
         <translation>in {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/charts/hour_words.py"/>
+        <location filename="../../console/document/opening.py"/>
+        <source>incident {number}</source>
+        <translation>Störung {number}</translation>
     </message>
     <message>
         <location filename="../../console/acting/fit_words.py"/>
@@ -7039,6 +10362,7 @@
         <location filename="../../console/acting/order_dialogs.py"/>
         <location filename="../../console/acting/places_dialog.py"/>
         <location filename="../../console/acting/reason_dialog.py"/>
+        <location filename="../../console/escalating/time_dialogs.py"/>
         <source>it is kept in the history</source>
         <translation>er bleibt im Verlauf stehen</translation>
     </message>
@@ -7053,6 +10377,11 @@
         <translation>eigene Frist, zugesagte Zeit eines Rückrufs oder sonst Annahmezeit der Warteschlange, minus jetzt</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>its target</source>
+        <translation>ihr Ziel</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>kept in the keyring</source>
         <translation>im Schlüsselbund</translation>
@@ -7061,6 +10390,16 @@
         <location filename="../../console/detail/floor_facts.py"/>
         <source>late by {time}</source>
         <translation>{time} zu spät</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>late {time}</source>
+        <translation>zu spät {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>left {time}</source>
+        <translation>weg {time}</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -7073,9 +10412,34 @@
         <translation>an {queue} ausgeliehen bis {time}</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>lent until {due}</source>
+        <translation>ausgeliehen bis {due}</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>less than {rate}</source>
+        <translation>weniger als {rate}</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/known_keys.py"/>
         <source>letter</source>
         <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/what_page.py"/>
+        <source>level under</source>
+        <translation>Servicelevel unter</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>limit of the floor {limit}</source>
+        <translation>Grenze des Servicecenters {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>limit of the queue {limit}</source>
+        <translation>Grenze der Warteschlange {limit}</translation>
     </message>
     <message>
         <location filename="../../console/freshness.py"/>
@@ -7123,6 +10487,11 @@
         <translation>markiert ab {time}: {grace} nach der Annahmezeit des Ziels</translation>
     </message>
     <message>
+        <location filename="../../console/panels/response_figure.py"/>
+        <source>median and 90th percentile (nearest rank) of taken minus raised, and of resolved minus raised; a person's are of those the person has or resolved</source>
+        <translation>Median und 90. Perzentil (nächster Rang) von übernommen minus gemeldet und von gelöst minus gemeldet; die einer Person von denen, die sie hat oder gelöst hat</translation>
+    </message>
+    <message>
         <location filename="../../console/models/help_words.py"/>
         <source>median of answered minus raised, over the hands raised in the window and answered</source>
         <translation>Median aus beantwortet minus gehoben, über die Hände, die im Zeitraum gehoben und beantwortet wurden</translation>
@@ -7147,6 +10516,22 @@
         <source>minutes</source>
         <translation>Minuten</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>more than %Ln person(s) on it</source>
+        <translation>
+            <numerusform>mehr als %Ln Person daran</numerusform>
+            <numerusform>mehr als %Ln Personen daran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>more than %Ln transfer(s)</source>
+        <translation>
+            <numerusform>mehr als %Ln Weiterleitung</numerusform>
+            <numerusform>mehr als %Ln Weiterleitungen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>needed by Erlang C minus at work; queues that share people are taken together</source>
@@ -7158,9 +10543,30 @@
         <translation>braucht eine Notiz</translation>
     </message>
     <message>
+        <location filename="../../console/plan/hours_topic.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>never open</source>
+        <translation>nie geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/line_rows.py"/>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
         <location filename="../../console/palette/past_entries.py"/>
         <source>newest {contact}</source>
         <translation>zuletzt {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>next in {time}</source>
+        <translation>nächster in {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/incident_words.py"/>
+        <source>next update in {time}</source>
+        <translation>nächste Meldung in {time}</translation>
     </message>
     <message>
         <location filename="../../console/models/contact_marks.py"/>
@@ -7188,6 +10594,11 @@
         <translation>noch ist keine Bearbeitungszeit bekannt</translation>
     </message>
     <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>no hours</source>
+        <translation>keine Zeiten</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/queue_fields.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>no limit</source>
@@ -7209,9 +10620,24 @@
         <translation>keine Notiz</translation>
     </message>
     <message>
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>no note {limit} after a transfer</source>
+        <translation>{limit} nach Weiterleitung ohne Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>no plan</source>
+        <translation>kein Plan</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/said.py"/>
         <source>no queue</source>
         <translation>keine Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>no record after {limit}</source>
+        <translation>nach {limit} kein Datensatz</translation>
     </message>
     <message>
         <location filename="../../console/setup/row_editors.py"/>
@@ -7224,7 +10650,28 @@
         <translation>kein Weg von {queue}: braucht einen Grund</translation>
     </message>
     <message>
-        <location filename="../../console/models/escalations.py"/>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>no shift</source>
+        <translation>keine Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>no sound</source>
+        <translation>kein Ton</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>no system</source>
+        <translation>kein System</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/incident_words.py"/>
+        <source>no update due</source>
+        <translation>keine Meldung fällig</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <location filename="../../console/models/follow_ups.py"/>
         <location filename="../../console/setup/queue_fields.py"/>
         <source>nobody</source>
         <translation>niemand</translation>
@@ -7240,10 +10687,16 @@
         <translation>dort arbeitet niemand</translation>
     </message>
     <message>
-        <location filename="../../console/detail/people_words.py"/>
+        <location filename="../../console/detail/escalation_words.py"/>
         <location filename="../../console/detail/said.py"/>
         <source>nobody known</source>
         <translation>niemand Bekanntes</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/escalations.py"/>
+        <location filename="../../console/models/who_has_it.py"/>
+        <source>nobody there</source>
+        <translation>niemand da</translation>
     </message>
     <message>
         <location filename="../../console/acting/lend_dialog.py"/>
@@ -7257,12 +10710,14 @@
     </message>
     <message>
         <location filename="../../console/charts/hour_words.py"/>
+        <location filename="../../console/escalating/raise_dialog.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
         <location filename="../../console/acting/priority_words.py"/>
+        <location filename="../../console/alerts/line_rows.py"/>
         <source>normal</source>
         <translation>normal</translation>
     </message>
@@ -7270,6 +10725,26 @@
         <location filename="../../console/acting/places_dialog.py"/>
         <source>not</source>
         <translation>nicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>not answered in {limit}</source>
+        <translation>in {limit} nicht beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/listing.py"/>
+        <source>not before {time} · {clock}</source>
+        <translation>nicht vor {time} · {clock}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/line_rows.py"/>
+        <source>not for now</source>
+        <translation>vorerst nicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/handover_document.py"/>
+        <source>not handed over yet</source>
+        <translation>noch nicht übergeben</translation>
     </message>
     <message>
         <location filename="../../console/setup/editors.py"/>
@@ -7287,14 +10762,29 @@
         <translation>nicht nötig: es bleibt auf diesem Rechner</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/line_people.py"/>
+        <source>not on shift</source>
+        <translation>nicht im Dienst</translation>
+    </message>
+    <message>
         <location filename="../../console/views/choices.py"/>
         <source>not on this floor</source>
         <translation>nicht in diesem Servicecenter</translation>
     </message>
     <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>not planned</source>
+        <translation>nicht geplant</translation>
+    </message>
+    <message>
         <location filename="../../console/palette/rows.py"/>
         <source>not possible</source>
         <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/leaving_words.py"/>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
     </message>
     <message>
         <location filename="../../console/setup/field_row.py"/>
@@ -7310,6 +10800,11 @@
         <location filename="../../console/palette/thing_words.py"/>
         <source>not there any more</source>
         <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../console/palette/thing_words.py"/>
@@ -7347,11 +10842,46 @@
         <translation>jetzt minus Beginn des Status</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/typed_limits.py"/>
+        <location filename="../../console/alerts/what_page.py"/>
+        <location filename="../../console/rules/rule_words.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/who_has_it.py"/>
+        <source>on duty for this queue</source>
+        <translation>Dienst für diese Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>on nights that begin on</source>
+        <translation>in Nächten, die beginnen am</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/what_page.py"/>
+        <source>on one contact</source>
+        <translation>ein Kontakt über</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/line_people.py"/>
+        <source>on shift</source>
+        <translation>im Dienst</translation>
+    </message>
+    <message>
         <location filename="../../console/document/opening.py"/>
         <source>one customer</source>
         <translation>ein Kunde</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_words.py"/>
         <location filename="../../console/setup/row_editors.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>one that is gone</source>
@@ -7361,6 +10891,16 @@
         <location filename="../../console/setup/set_up_words.py"/>
         <source>only answered contacts count</source>
         <translation>nur angenommene Kontakte zählen</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/line_rows.py"/>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/week_editor.py"/>
+        <source>open at these hours</source>
+        <translation>zu diesen Zeiten geöffnet</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -7373,6 +10913,8 @@
         <translation>oder</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_list.py"/>
+        <location filename="../../console/alerts/line_rows.py"/>
         <location filename="../../console/palette/thing_words.py"/>
         <source>over</source>
         <translation>beendet</translation>
@@ -7393,7 +10935,20 @@
         <translation>über die hier erzählten Kontakte</translation>
     </message>
     <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>over {time}</source>
+        <translation>über {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>overdue {length}!</source>
+        <translation>überfällig {length}!</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <location filename="../../console/detail/incident_facts.py"/>
         <location filename="../../console/models/escalations.py"/>
+        <location filename="../../console/models/follow_ups.py"/>
         <source>overdue {time}</source>
         <translation>überfällig {time}</translation>
     </message>
@@ -7411,6 +10966,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>promised to the customer for {due}</source>
+        <translation>dem Kunden für {due} versprochen</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/follow_ups.py"/>
+        <source>promised {time} ago</source>
+        <translation>vor {time} zugesagt</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>raised hands that nobody has answered</source>
         <translation>Handzeichen, auf die niemand geantwortet hat</translation>
@@ -7419,6 +10984,14 @@
         <location filename="../../console/models/escalations.py"/>
         <source>raised {time} ago</source>
         <translation>gemeldet vor {time}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/line_words.py"/>
+        <source>read by {read} of %Ln person(s)</source>
+        <translation>
+            <numerusform>gelesen von {read} von %Ln Person</numerusform>
+            <numerusform>gelesen von {read} von %Ln Personen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/setup/queues_topic.py"/>
@@ -7430,10 +11003,36 @@
         <source>route, {note}</source>
         <translation>Weg, {note}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>same cause within %Ln day(s)</source>
+        <translation>
+            <numerusform>dieselbe Ursache binnen %Ln Tag</numerusform>
+            <numerusform>dieselbe Ursache binnen %Ln Tagen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/setup/editors.py"/>
         <source>seconds</source>
         <translation>Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/line_rows.py"/>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/listing.py"/>
+        <source>seen · {clock}</source>
+        <translation>gesehen · {clock}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>sent back %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal zurückgeschickt</numerusform>
+            <numerusform>%Ln-mal zurückgeschickt</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/acting/fit_words.py"/>
@@ -7449,6 +11048,11 @@
         <location filename="../../console/setup/set_up_words.py"/>
         <source>short abandons count as answered in time</source>
         <translation>Kurzabbrüche zählen als rechtzeitig angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>shown from {n} planned minutes on</source>
+        <translation>ab {n} geplanten Minuten gezeigt</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -7477,10 +11081,35 @@
         <translation>seit Beginn des Status</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <location filename="../../console/handover/line_words.py"/>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>since {time}</source>
+        <translation>seit {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/incident_words.py"/>
+        <source>since {time} · {queues}</source>
+        <translation>seit {time} · {queues}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>since {time}, due at {due}</source>
+        <translation>seit {time}, fällig um {due}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/said.py"/>
+        <location filename="../../console/handover/line_words.py"/>
+        <location filename="../../console/handover/shift_window.py"/>
         <location filename="../../console/models/escalations.py"/>
+        <location filename="../../console/models/who_has_it.py"/>
         <source>somebody</source>
         <translation>jemand</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/response_figure.py"/>
+        <source>somebody in no list</source>
+        <translation>jemand ohne Listeneintrag</translation>
     </message>
     <message>
         <location filename="../../console/acting/fit_words.py"/>
@@ -7502,6 +11131,14 @@
         <source>taken back by {name}</source>
         <translation>zurückgenommen durch {name}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/response_figure.py"/>
+        <source>taken in {time}, median of %Ln today</source>
+        <translation>
+            <numerusform>übernommen in {time}, Median von %Ln heute</numerusform>
+            <numerusform>übernommen in {time}, Median von %Ln heute</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/acting/fit_words.py"/>
         <source>takes no work any more</source>
@@ -7511,6 +11148,11 @@
         <location filename="../../console/acting/fit_words.py"/>
         <source>takes no {channel}</source>
         <translation>nimmt nichts an: {channel}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>target of the queue {limit}</source>
+        <translation>Ziel der Warteschlange {limit}</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -7544,9 +11186,19 @@
         <translation>Team {team}</translation>
     </message>
     <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>the agent's state now against the activity planned for now</source>
+        <translation>der Zustand der Person jetzt gegen die für jetzt geplante Tätigkeit</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>the due time of each</source>
         <translation>die Frist jeder einzelnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>the floor's rule</source>
+        <translation>Regel des Servicecenters</translation>
     </message>
     <message>
         <location filename="../../console/models/help_words.py"/>
@@ -7565,9 +11217,35 @@
         <translation>die letzte Stunde, ein Punkt alle {time}</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>the newest at {time}</source>
+        <translation>das Neueste um {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/customer_facts.py"/>
         <source>the newest {n} of {all}</source>
         <translation>die neuesten {n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>the next one finds it faster</source>
+        <translation>der Nächste findet es schneller</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <location filename="../../console/escalating/return_dialog.py"/>
+        <source>the next person reads it first</source>
+        <translation>die nächste Person liest es zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>the next update was promised for {due}</source>
+        <translation>die nächste Meldung war für {due} versprochen</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>the promised time minus now: it is nearer than the due time</source>
+        <translation>zugesagte Zeit minus jetzt: sie liegt näher als die Fälligkeit</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -7575,9 +11253,14 @@
         <translation>die zugesagte Zeit jedes einzelnen</translation>
     </message>
     <message>
-        <location filename="../../console/detail/people_words.py"/>
+        <location filename="../../console/detail/escalation_words.py"/>
         <source>the rule “{rule}”</source>
         <translation>die Regel „{rule}“</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/declare_dialog.py"/>
+        <source>the same words from everybody</source>
+        <translation>dieselben Worte von allen</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_facts.py"/>
@@ -7595,6 +11278,11 @@
         <translation>Summe über alle Warteschlangen; ohne Rückrufe und ausgehende Kontakte</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>the system's sound</source>
+        <translation>der Systemton</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>the targets of the queues</source>
         <translation>die Ziele der Warteschlangen</translation>
@@ -7605,6 +11293,11 @@
         <translation>das Team</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>the whole floor reads it; it is kept</source>
+        <translation>das ganze Servicecenter liest es; es bleibt erhalten</translation>
+    </message>
+    <message>
         <location filename="../../console/explanation.py"/>
         <source>this moment</source>
         <translation>dieser Augenblick</translation>
@@ -7613,6 +11306,19 @@
         <location filename="../../console/connecting/server_form.py"/>
         <source>those this system trusts</source>
         <translation>die dieses System für gültig hält</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>time in which the state agreed with the planned activity / planned time; planned absences are left out</source>
+        <translation>Zeit, in der der Zustand mit der geplanten Tätigkeit übereinstimmte / geplante Zeit; geplante Abwesenheiten zählen nicht</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_fields.py"/>
+        <source>time(s)</source>
+        <translation>
+            <numerusform>Mal</numerusform>
+            <numerusform>Mal</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/acting/move_choices.py"/>
@@ -7645,9 +11351,34 @@
         <translation>gemeldet von {system}</translation>
     </message>
     <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>told from {time} on</source>
+        <translation>gemeldet ab {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/heap_line.py"/>
         <source>under 15 min</source>
         <translation>unter 15 min</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>until {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/incident_words.py"/>
+        <source>update overdue {time} !</source>
+        <translation>Meldung überfällig {time} !</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/line_rows.py"/>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>usual limit {limit}</source>
+        <translation>übliche Grenze {limit}</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -7660,9 +11391,44 @@
         <translation>wartend, von {n}</translation>
     </message>
     <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/what_page.py"/>
+        <source>waits over</source>
+        <translation>Wartezeit über</translation>
+    </message>
+    <message>
         <location filename="../../console/explanation.py"/>
         <source>waits that ended in the last 30 minutes, and whoever waits past the answer time now</source>
         <translation>Wartezeiten, die in den letzten 30 Minuten endeten, und wer jetzt über die Annahmezeit wartet</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/closed_days_editor.py"/>
+        <source>what day that is</source>
+        <translation>was für ein Tag das ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>what is high or urgent</source>
+        <translation>was hoch oder dringend ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/follow_ups.py"/>
+        <source>what is still to be done</source>
+        <translation>was noch zu tun ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/how_page.py"/>
+        <source>what is urgent</source>
+        <translation>was dringend ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/response_figure.py"/>
+        <source>what was taken or resolved since the business day of its queue began; raised by mistake is left out</source>
+        <translation>was seit Beginn des Geschäftstags der Warteschlange übernommen oder gelöst wurde; Versehen bleiben außen vor</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -7685,14 +11451,94 @@
         <translation>{queue}: dringendste Wartezeit</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>your account on this machine</source>
         <translation>Ihr Konto auf diesem Rechner</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>your limit {limit}</source>
+        <translation>Ihre Grenze {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{about}: climbed to you, due in {left}</source>
+        <translation>{about}: zu Ihnen aufgestiegen, fällig in {left}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{about}: climbed to you, overdue by {late}</source>
+        <translation>{about}: zu Ihnen aufgestiegen, seit {late} überfällig</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{about}: escalation came back</source>
+        <translation>{about}: Eskalation ist zurückgekommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{about}: escalation due in {left}</source>
+        <translation>{about}: Eskalation in {left} fällig</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{about}: escalation overdue by {late}</source>
+        <translation>{about}: Eskalation seit {late} überfällig</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{about}: new escalation</source>
+        <translation>{about}: neue Eskalation</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{about}: overdue by {late}, and nobody on shift to decide it</source>
+        <translation>{about}: seit {late} überfällig, und niemand in der Schicht, der entscheiden kann</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{about}: promised call-back due in {left}</source>
+        <translation>{about}: versprochener Rückruf in {left} fällig</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{about}: promised call-back overdue by {late}</source>
+        <translation>{about}: versprochener Rückruf seit {late} überfällig</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>{activity} {start} to {end}</source>
+        <translation>{activity} {start} bis {end}</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>{activity} {time}</source>
+        <translation>{activity} {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/skills_topic.py"/>
         <source>{agents}, {queues}.</source>
         <translation>{agents}, {queues}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/agents.py"/>
+        <source>{agents}; {late} late</source>
+        <translation>{agents}; {late} zu spät</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/agents.py"/>
+        <source>{agents}; {late} late, {over} over break</source>
+        <translation>{agents}; {late} zu spät, {over} über der Pause</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/agents.py"/>
+        <source>{agents}; {over} over break</source>
+        <translation>{agents}; {over} über der Pause</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -7713,6 +11559,21 @@
         <location filename="../../console/detail/contact_words.py"/>
         <source>{agent} ended it after {time}</source>
         <translation>{agent} beendete es nach {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{agent} goes back from {queue} in {left}</source>
+        <translation>{agent} kehrt in {left} aus {queue} zurück</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{agent} has been on one contact in {queue} for {passed}</source>
+        <translation>{agent} ist seit {passed} in einem Kontakt in {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{agent} has had a hand up for {passed}</source>
+        <translation>{agent}: Handzeichen seit {passed}</translation>
     </message>
     <message>
         <location filename="../../console/acting/move_words.py"/>
@@ -7754,6 +11615,11 @@
         <location filename="../../console/detail/people_words.py"/>
         <source>{agent} left {queue}</source>
         <translation>{agent} verließ {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>{agent} lent to {queue}</source>
+        <translation>{agent} ausgeliehen an {queue}</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -7831,7 +11697,27 @@
         <translation>{age} alt</translation>
     </message>
     <message>
-        <location filename="../../console/detail/floor_facts.py"/>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>{agreed} of {planned} min</source>
+        <translation>{agreed} von {planned} min</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>{alerts}, nothing new. {key} lists them.</source>
+        <translation>{alerts}, nichts Neues. {key} listet sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>{alerts}. {key} says what is watched.</source>
+        <translation>{alerts}. {key} sagt, was überwacht wird.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>{alerts}: {worst}. {key} lists them.</source>
+        <translation>{alerts}: {worst}. {key} listet sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../console/money.py"/>
         <source>{amount} {currency}</source>
         <translation>{amount} {currency}</translation>
     </message>
@@ -7846,9 +11732,27 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>{calls}, {due}</source>
+        <translation>{calls}, {due}</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/bringing.py"/>
         <source>{came} {left_out}</source>
         <translation>{came} {left_out}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/contact_facts.py"/>
+        <source>{cause}. Say: “{line}”</source>
+        <translation>{cause}. Sagen: „{line}“</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>{cause}: %Ln contact(s) came back after it</source>
+        <translation>
+            <numerusform>{cause}: %Ln Kontakt kam danach wieder</numerusform>
+            <numerusform>{cause}: %Ln Kontakte kamen danach wieder</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -7914,6 +11818,12 @@
         <translation>{contacts} sind trotzdem verschoben: Die Rücknahme kam zu spät.</translation>
     </message>
     <message>
+        <location filename="../../console/incidents/band.py"/>
+        <location filename="../../console/incidents/incident_words.py"/>
+        <source>{contacts} · {calls}</source>
+        <translation>{contacts} · {calls}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/customer_facts.py"/>
         <source>{contacts}; {outside}</source>
         <translation>{contacts}; {outside}</translation>
@@ -7947,6 +11857,11 @@
         <location filename="../../console/detail/people_words.py"/>
         <source>{contact} left unanswered after {time}</source>
         <translation>{contact} ging nach {time}, ohne angenommen zu sein</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>{contact} until {time}</source>
+        <translation>{contact} bis {time}</translation>
     </message>
     <message>
         <location filename="../../console/detail/people_words.py"/>
@@ -7989,6 +11904,16 @@
         <translation>{contact} {time}</translation>
     </message>
     <message>
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>{contact}, closed on {day}; then {next} {time} later</source>
+        <translation>{contact}, beendet am {day}; dann {next} nach {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{contact}, {about}</source>
+        <translation>{contact}, {about}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/agents.py"/>
         <source>{contact}, {queue}, {state} for {time}</source>
         <translation>{contact}, {queue}, {state} seit {time}</translation>
@@ -8014,10 +11939,31 @@
         <translation>{days} T {hours} h</translation>
     </message>
     <message>
+        <location filename="../../console/setup/set_up_words.py"/>
+        <source>{day} {hours}</source>
+        <translation>{day} {hours}</translation>
+    </message>
+    <message>
         <location filename="../../console/clock_words.py"/>
         <location filename="../../console/document/contents.py"/>
+        <location filename="../../console/handover/handover_document.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/week_editor.py"/>
+        <source>{day}: the hours overlap.</source>
+        <translation>{day}: Die Zeiten überschneiden sich.</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/closed_days_editor.py"/>
+        <source>{day}: {name}</source>
+        <translation>{day}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../console/plan/week_editor.py"/>
+        <source>{day}: “{text}” is no opening time. Write it like 08:00–12:00, 13:00–18:00; over midnight 22:00–06:00.</source>
+        <translation>{day}: „{text}“ ist keine Öffnungszeit. Schreiben Sie sie wie 08:00–12:00, 13:00–18:00; über Mitternacht 22:00–06:00.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/move_words.py"/>
@@ -8105,6 +12051,11 @@
         <translation>{figure}: {value}</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/outside.py"/>
+        <source>{file} cannot be played here. The system's sound is used.</source>
+        <translation>{file} kann hier nicht abgespielt werden. Der Systemton wird verwendet.</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/found_file.py"/>
         <source>{file} cannot be read: {reason}.</source>
         <translation>{file} kann nicht gelesen werden: {reason}.</translation>
@@ -8170,14 +12121,54 @@
         <translation>{free} von {slots} Plätzen frei</translation>
     </message>
     <message>
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>{from_} to {to}, {hours} supervisor-hours: nobody keeps who watched when, so one supervisor is taken to be there for each team while any of its agents is at work.</source>
+        <translation>{from_} bis {to}, {hours} Supervisorstunden: Niemand hält fest, wer wann hinsah; angenommen ist je Team ein Supervisor, solange einer seiner Agenten arbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>{from_} to {to}, {hours} supervisor-hours: nobody keeps who watched when, so one supervisor is taken to be there while any agent of the queue is at work.</source>
+        <translation>{from_} bis {to}, {hours} Supervisorstunden: Niemand hält fest, wer wann hinsah; angenommen ist ein Supervisor, solange ein Agent der Warteschlange arbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>{from_} to {to}: as far as the floor knows nobody was at work, so there is no rate.</source>
+        <translation>{from_} bis {to}: Soweit bekannt, war niemand bei der Arbeit; daher gibt es keine Rate.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/escalations.py"/>
         <source>{hands} · {escalations}</source>
         <translation>{hands} · {escalations}</translation>
     </message>
     <message>
+        <location filename="../../console/panels/escalations.py"/>
+        <source>{heading} · {owed}</source>
+        <translation>{heading} · {owed}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>{heads} at work, {needed} needed; people in several queues stand in each.</source>
         <translation>{heads} bei der Arbeit, {needed} nötig; wer in mehreren Warteschlangen arbeitet, steht in jeder.</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/declare_dialog.py"/>
+        <source>{incident} goes on there since {time}; update that one if it is the same.</source>
+        <translation>{incident} läuft dort seit {time}; melden Sie dort weiter, wenn es dieselbe ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/band.py"/>
+        <source>{incident}. {where}</source>
+        <translation>{incident}. {where}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{incident}: the next update is due in {left}</source>
+        <translation>{incident}: die nächste Meldung ist in {left} fällig</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{incident}: the next update is overdue by {late}</source>
+        <translation>{incident}: die nächste Meldung ist seit {late} überfällig</translation>
     </message>
     <message>
         <location filename="../../console/keys/page.py"/>
@@ -8220,9 +12211,24 @@
         <translation>{key} Suchen…</translation>
     </message>
     <message>
+        <location filename="../../console/bringing/plan_words.py"/>
+        <source>{left_out} {days}</source>
+        <translation>{left_out} {days}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/agents.py"/>
         <source>{lent}, paused</source>
         <translation>{lent}, pausiert</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>{limit} after the answer it is still not known which customer it is.</source>
+        <translation>{limit} nach der Annahme ist noch nicht bekannt, welcher Kunde es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{limit}, crossed at {time}</source>
+        <translation>{limit}, überschritten um {time}</translation>
     </message>
     <message>
         <location filename="../../console/panels/heap_line.py"/>
@@ -8244,6 +12250,19 @@
         <source>{map} (other columns)</source>
         <translation>{map} (andere Spalten)</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/response_figure.py"/>
+        <source>{median} (90 % within {p90}, n %Ln)</source>
+        <translation>
+            <numerusform>{median} (90 % binnen {p90}, n %Ln)</numerusform>
+            <numerusform>{median} (90 % binnen {p90}, n %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/what_page.py"/>
+        <source>{metric}: limit</source>
+        <translation>{metric}: Grenze</translation>
+    </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
         <location filename="../../console/models/queue_meanings.py"/>
@@ -8261,6 +12280,7 @@
         <translation>{move}; ohne Notiz</translation>
     </message>
     <message>
+        <location filename="../../console/rules/rule_oddities.py"/>
         <location filename="../../console/views/view_words.py"/>
         <source>{names} and {n} more</source>
         <translation>{names} und {n} weitere</translation>
@@ -8280,11 +12300,6 @@
         <source>{name} changed.</source>
         <translation>{name} geändert.</translation>
     </message>
-    <message>
-        <location filename="../../console/detail/people_words.py"/>
-        <source>{name} gave the escalation back</source>
-        <translation>{name} gab die Eskalation zurück</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../console/acting/move_words.py"/>
         <source>{name} has %Ln of them in hand just now.</source>
@@ -8299,7 +12314,42 @@
         <translation>bei {name} in der Hand</translation>
     </message>
     <message>
-        <location filename="../../console/detail/people_words.py"/>
+        <location filename="../../console/models/who_has_it.py"/>
+        <source>{name} has it and is not on shift. Nobody on shift can decide this.</source>
+        <translation>{name} hat sie und ist nicht im Dienst. Niemand im Dienst kann das entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/who_has_it.py"/>
+        <source>{name} has it and is not on shift: it climbed to {to} ({role}).</source>
+        <translation>{name} hat sie und ist nicht im Dienst: sie stieg auf zu {to} ({role}).</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/who_has_it.py"/>
+        <source>{name} has it and it is overdue: it climbed to {to} ({role}).</source>
+        <translation>{name} hat sie und sie ist überfällig: sie stieg auf zu {to} ({role}).</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/hand_on_dialog.py"/>
+        <source>{name} has it from then on and is asked to take it.</source>
+        <translation>{name} hat sie von da an und wird gebeten, sie zu übernehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/who_has_it.py"/>
+        <source>{name} has it, on shift and signed in.</source>
+        <translation>{name} hat sie, im Dienst und angemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/who_has_it.py"/>
+        <source>{name} has it. It is overdue, and nobody else who can decide it is on shift.</source>
+        <translation>{name} hat sie. Sie ist überfällig, und sonst ist niemand im Dienst, der entscheiden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/escalation_words.py"/>
+        <source>{name} has the escalation from the first second</source>
+        <translation>{name} hat die Eskalation von der ersten Sekunde an</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/escalation_words.py"/>
         <source>{name} has the escalation now</source>
         <translation>{name} hat die Eskalation jetzt</translation>
     </message>
@@ -8314,17 +12364,22 @@
         <translation>{name} ist dabei, ihn zu verschieben.</translation>
     </message>
     <message>
-        <location filename="../../console/detail/people_words.py"/>
+        <location filename="../../console/escalating/hand_on_dialog.py"/>
+        <source>{name} is not on shift: until they come it is with whoever is on duty.</source>
+        <translation>{name} ist nicht im Dienst: bis dahin liegt sie bei der diensthabenden Person.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/escalation_words.py"/>
         <source>{name} promised the customer an answer by {time}</source>
         <translation>{name} sagte dem Kunden eine Antwort bis {time} zu</translation>
     </message>
     <message>
-        <location filename="../../console/detail/people_words.py"/>
-        <source>{name} resolved the escalation</source>
-        <translation>{name} erledigte die Eskalation</translation>
+        <location filename="../../console/detail/escalation_words.py"/>
+        <source>{name} resolved the escalation, cause: {cause}</source>
+        <translation>{name} hat die Eskalation gelöst, Ursache: {cause}</translation>
     </message>
     <message>
-        <location filename="../../console/detail/people_words.py"/>
+        <location filename="../../console/detail/escalation_words.py"/>
         <source>{name} took the escalation</source>
         <translation>{name} übernahm die Eskalation</translation>
     </message>
@@ -8344,7 +12399,23 @@
         <translation>{name}, Team {team}, Platz {desk}.</translation>
     </message>
     <message>
+        <location filename="../../console/panels/response_figure.py"/>
+        <source>{name}: taken in {taken}, resolved in {resolved}</source>
+        <translation>{name}: übernommen in {taken}, gelöst in {resolved}</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>{name}: {again} of {n} came back ({low} to {high}); in the other queues {usual}</source>
+        <translation>{name}: {again} von {n} kamen wieder ({low} bis {high}); in den anderen Warteschlangen {usual}</translation>
+    </message>
+    <message>
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>{name}: {again} of {n} came back ({low} to {high}); with colleagues there and then {usual}</source>
+        <translation>{name}: {again} von {n} kamen wieder ({low} bis {high}); bei Kollegen dort zur selben Zeit {usual}</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/target_list.py"/>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
         <source>{name}: {note}</source>
         <translation>{name}: {note}</translation>
     </message>
@@ -8364,9 +12435,19 @@
         <translation>{now} {later}</translation>
     </message>
     <message>
+        <location filename="../../console/models/contact_marks.py"/>
+        <source>{number} · {words}</source>
+        <translation>{number} · {words}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_facts.py"/>
         <source>{n} ({names})</source>
         <translation>{n} ({names})</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>{n} absent</source>
+        <translation>{n} abwesend</translation>
     </message>
     <message>
         <location filename="../../console/palette/thing_words.py"/>
@@ -8374,10 +12455,30 @@
         <translation>{n} gefunden</translation>
     </message>
     <message>
+        <location filename="../../console/plan/hours_topic.py"/>
+        <source>{n} h a week</source>
+        <translation>{n} h in der Woche</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>{n} late</source>
+        <translation>{n} verspätet</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/band.py"/>
+        <source>{n} more below</source>
+        <translation>{n} weitere darunter</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_plots.py"/>
         <location filename="../../console/tour/callout.py"/>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/leaving_words.py"/>
+        <source>{n} of {most}</source>
+        <translation>{n} von {most}</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -8419,14 +12520,49 @@
         <translation>{n} s</translation>
     </message>
     <message>
+        <location filename="../../console/rules/rules_topic.py"/>
+        <source>{on_or_off}, {limit}</source>
+        <translation>{on_or_off}, {limit}</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/known_keys.py"/>
         <source>{one} or {other}</source>
         <translation>{one} oder {other}</translation>
     </message>
     <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} bis {closes}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>{open} open, {all} in all</source>
+        <translation>{open} offen, {all} insgesamt</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/window.py"/>
         <source>{page} •</source>
         <translation>{page} •</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>{person} (looking on)</source>
+        <translation>{person} (sieht zu)</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>{person} (on shift)</source>
+        <translation>{person} (im Dienst)</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>{person} has it now</source>
+        <translation>jetzt bei {person}</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>{person} is preparing a handover; nothing was handed over yet.</source>
+        <translation>{person} bereitet eine Übergabe vor; übergeben ist noch nichts.</translation>
     </message>
     <message>
         <location filename="../../console/acting/order_dialogs.py"/>
@@ -8447,14 +12583,39 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/rules/rules_topic.py"/>
+        <source>{queue} follows the floor's rule again.</source>
+        <translation>{queue} folgt wieder der Regel des Servicecenters.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rule_oddities.py"/>
+        <source>{queue} has a handling limit of its own on the page of queues, {time}, and that one counts.</source>
+        <translation>{queue} hat auf der Seite der Warteschlangen eine eigene Bearbeitungsgrenze, {time}, und diese gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/rights.py"/>
+        <source>{queue} is not yours: your roles do not reach so far. Ask a manager of the floor.</source>
+        <translation>{queue} gehört nicht zu Ihnen: Ihre Rollen reichen nicht so weit. Fragen Sie einen Manager des Servicecenters.</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/queues_topic.py"/>
         <source>{queue} is retired.</source>
         <translation>{queue} ist stillgelegt.</translation>
     </message>
     <message>
+        <location filename="../../console/rules/rule_oddities.py"/>
+        <source>{queue} promises an answer within {time}: whoever is still within that promise would be told of.</source>
+        <translation>{queue} verspricht eine Antwort innerhalb von {time}: Gemeldet würde auch, wer noch im Versprechen liegt.</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/queues_topic.py"/>
         <source>{queue} takes work again.</source>
         <translation>{queue} nimmt wieder Arbeit an.</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>{queue} {n}</source>
+        <translation>{queue} {n}</translation>
     </message>
     <message>
         <location filename="../../console/palette/thing_words.py"/>
@@ -8466,10 +12627,28 @@
         <source>{queue}, {channel}: {share} are to be answered within {time}.</source>
         <translation>{queue}, {channel}: {share} sollen innerhalb von {time} angenommen werden.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{queue}: %Ln wait(s) over the limit, the longest {passed}</source>
+        <translation>
+            <numerusform>{queue}: %Ln wartet über der Grenze, {passed}</numerusform>
+            <numerusform>{queue}: %Ln warten über der Grenze, am längsten {passed}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/acting/effect_words.py"/>
         <source>{queue}: cannot tell, nothing was finished there in the last 30 minutes</source>
         <translation>{queue}: nicht abzusehen, in den letzten 30 Minuten wurde dort nichts abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{queue}: follow-up for a customer due in {left}</source>
+        <translation>{queue}: Nachbetreuung eines Kunden in {left} fällig</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{queue}: follow-up for a customer overdue by {late}</source>
+        <translation>{queue}: Nachbetreuung eines Kunden seit {late} überfällig</translation>
     </message>
     <message>
         <location filename="../../console/acting/lend_dialog.py"/>
@@ -8527,6 +12706,16 @@
         <translation>{queue}: Dort wartet danach niemand mehr</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{queue}: one waits {passed}</source>
+        <translation>{queue}: einer wartet {passed}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{queue}: service level {level}, last 30 min</source>
+        <translation>{queue}: Servicelevel {level}, letzte 30 min</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/lend_dialog.py"/>
         <source>{queue}: {before} → {after}</source>
         <translation>{queue}: {before} → {after}</translation>
@@ -8547,14 +12736,50 @@
         <translation>{queue}: {people}, {line}</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/what_page.py"/>
+        <source>{queue}: {problem}</source>
+        <translation>{queue}: {problem}</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/message_dialog.py"/>
         <source>{reached} {later}</source>
         <translation>{reached} {later}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/start_window.py"/>
+        <source>{read} of %Ln</source>
+        <translation>
+            <numerusform>{read} von %Ln</numerusform>
+            <numerusform>{read} von %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{reason}, {queue}</source>
+        <translation>{reason}, {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/rules/rules_topic.py"/>
+        <source>{rule} in {queue}</source>
+        <translation>{rule} in {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/start_window.py"/>
+        <source>{said} {stays}</source>
+        <translation>{said} {stays}</translation>
     </message>
     <message>
         <location filename="../../console/acting/moves.py"/>
         <source>{said} {what}</source>
         <translation>{said} {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rules_topic.py"/>
+        <source>{said}, %Ln exception(s)</source>
+        <translation>
+            <numerusform>{said}, %Ln Ausnahme</numerusform>
+            <numerusform>{said}, %Ln Ausnahmen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_panel.py"/>
@@ -8624,6 +12849,11 @@
         <translation>{state}, gebeten: {next}</translation>
     </message>
     <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>{state}, came back</source>
+        <translation>{state}, kam zurück</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contact_marks.py"/>
         <source>{state}, {name} has it</source>
         <translation>{state}, bei {name} in der Hand</translation>
@@ -8665,6 +12895,11 @@
         <translation>{system} hat keine Adressvorlage für Tickets.</translation>
     </message>
     <message>
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>{system} {n}</source>
+        <translation>{system} {n}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_facts.py"/>
         <source>{system}: {number}</source>
         <translation>{system}: {number}</translation>
@@ -8690,6 +12925,21 @@
         <translation>{table}: {shown} von {total}</translation>
     </message>
     <message>
+        <location filename="../../console/panels/response_figure.py"/>
+        <source>{taken}; {resolved}</source>
+        <translation>{taken}; {resolved}</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/give_window.py"/>
+        <source>{team} · {n} of {all} accepted</source>
+        <translation>{team} · {n} von {all} angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/give_window.py"/>
+        <source>{team} · {what}</source>
+        <translation>{team} · {what}</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>{team}, {site}</source>
         <translation>{team}, {site}</translation>
@@ -8703,6 +12953,11 @@
         <location filename="../../console/palette/commands.py"/>
         <source>{thing}: {act}</source>
         <translation>{thing}: {act}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>{time} by {name}</source>
+        <translation>{time} von {name}</translation>
     </message>
     <message>
         <location filename="../../console/detail/floor_facts.py"/>
@@ -8724,13 +12979,40 @@
     </message>
     <message>
         <location filename="../../console/document/contents.py"/>
+        <location filename="../../console/handover/handover_document.py"/>
         <source>{time} by {person}</source>
         <translation>{time} durch {person}</translation>
     </message>
     <message>
+        <location filename="../../console/models/leaving_words.py"/>
+        <source>{time} in all</source>
+        <translation>insgesamt {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
+        <location filename="../../console/models/follow_ups.py"/>
         <source>{time} left</source>
         <translation>noch {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>{time}, after {lasted}</source>
+        <translation>{time}, nach {lasted}</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>{time}, as it follows from reason and severity</source>
+        <translation>{time}, wie es aus Grund und Dringlichkeit folgt</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/leaving_words.py"/>
+        <source>{time}, limit {limit}</source>
+        <translation>{time}, Grenze {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/leaving_words.py"/>
+        <source>{time}, limit {limit}: the agent may close without asking</source>
+        <translation>{time}, Grenze {limit}: der Agent darf ohne Rückfrage abschließen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/models/help_words.py"/>
@@ -8739,6 +13021,11 @@
             <numerusform>{time}, Median aus %Ln</numerusform>
             <numerusform>{time}, Median aus %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/models/leaving_words.py"/>
+        <source>{time}, {total} in all</source>
+        <translation>{time}, insgesamt {total}</translation>
     </message>
     <message>
         <location filename="../../console/export/exact_values.py"/>
@@ -8769,6 +13056,14 @@
         <location filename="../../console/detail/fact.py"/>
         <source>{title}: {value}</source>
         <translation>{title}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{told} · and %Ln more</source>
+        <translation>
+            <numerusform>{told} · und %Ln weiterer</numerusform>
+            <numerusform>{told} · und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/views/view_line.py"/>
@@ -8831,6 +13126,11 @@
         <translation>{what}, {begins} bis {ends}</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/moment_choice.py"/>
+        <source>{what}: day and time</source>
+        <translation>{what}: Tag und Uhrzeit</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/decision_words.py"/>
         <source>{what}: {value} instead of {former}</source>
         <translation>{what}: {value} statt {former}</translation>
@@ -8849,6 +13149,21 @@
         <location filename="../../console/detail/timeline_words.py"/>
         <source>{when}: {what}</source>
         <translation>{when}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/first_hand.py"/>
+        <source>{who} brought escalation {n} back at {time}.</source>
+        <translation>{who} hat Eskalation {n} um {time} zurückgeholt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/first_hand.py"/>
+        <source>{who} changed escalation {n} at {time}.</source>
+        <translation>{who} hat Eskalation {n} um {time} geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/first_hand.py"/>
+        <source>{who} changed escalation {n} at {time}; {owner} has it.</source>
+        <translation>{who} hat Eskalation {n} um {time} geändert; {owner} hat sie.</translation>
     </message>
     <message>
         <location filename="../../console/acting/hand_words.py"/>
@@ -8876,6 +13191,21 @@
         <translation>{who} hat {contact} um {time} nach {queue} verschoben.</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/first_hand.py"/>
+        <source>{who} promised the customer of escalation {n} a call-back at {time}.</source>
+        <translation>{who} hat dem Kunden von Eskalation {n} um {time} einen Rückruf zugesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/first_hand.py"/>
+        <source>{who} resolved escalation {n} at {time}.</source>
+        <translation>{who} hat Eskalation {n} um {time} gelöst.</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/first_hand.py"/>
+        <source>{who} took escalation {n} at {time}.</source>
+        <translation>{who} hat Eskalation {n} um {time} übernommen.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/lend_dialog.py"/>
         <source>{who}: in {queue} already.</source>
         <translation>{who}: schon in {queue}.</translation>
@@ -8896,6 +13226,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <location filename="../../console/acting/break_dialog.py"/>
         <source>{words} That is after the end of the shift.</source>
         <translation>{words} Das ist nach dem Ende der Schicht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>{words} {more}</source>
+        <translation>{words} {more}</translation>
     </message>
     <message>
         <location filename="../../console/said_line.py"/>
@@ -8927,6 +13262,16 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <source>“{what}” has the key {key} now.</source>
         <translation>„{what}“ hat jetzt die Taste {key}.</translation>
     </message>
+    <message>
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>○ off shift</source>
+        <translation>○ nicht im Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>● on shift</source>
+        <translation>● im Dienst</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -8934,6 +13279,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <location filename="../../console/words.py"/>
         <source>absence</source>
         <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>agent</source>
+        <translation>betreuende Person</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -8954,6 +13304,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <location filename="../../console/words.py"/>
         <source>asked for a supervisor</source>
         <translation>Vorgesetzte verlangt</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>attitude</source>
+        <translation>Haltung</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -8979,6 +13334,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <location filename="../../console/words.py"/>
         <source>call-back</source>
         <translation>Rückruf</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>call-back due</source>
+        <translation>Rückruf fällig</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -9017,6 +13377,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
         <source>e-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -9024,6 +13389,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <location filename="../../console/words.py"/>
         <source>gave up</source>
         <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>handing on between people</source>
+        <translation>Übergabe zwischen Personen</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -9044,6 +13414,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <location filename="../../console/words.py"/>
         <source>letter</source>
         <translation>Brief</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>line</source>
+        <translation>Linie</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -9077,6 +13452,16 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
+        <source>never answered</source>
+        <translation>nie beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>no authority to decide</source>
+        <translation>keine Befugnis zu entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
         <source>normal</source>
         <translation>normal</translation>
     </message>
@@ -9093,7 +13478,7 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     <message>
         <location filename="../../console/words.py"/>
         <source>open</source>
-        <translation>offen</translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -9109,6 +13494,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <location filename="../../console/words.py"/>
         <source>planned</source>
         <translation>geplant</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -9137,6 +13527,16 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
+        <source>repeat contact</source>
+        <translation>Wiederholungskontakt</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>resolved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
         <source>returned</source>
         <translation>zurückgegeben</translation>
     </message>
@@ -9147,8 +13547,23 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
+        <source>routing</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
         <source>safety</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>same cause again</source>
+        <translation>dieselbe Ursache wieder</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -9159,6 +13574,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <location filename="../../console/words.py"/>
         <source>shift</source>
         <translation>Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>skill</source>
+        <translation>Können</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -9182,8 +13602,18 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
+        <source>too few people</source>
+        <translation>zu wenig Leute</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
         <source>training</source>
         <translation>Schulung</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>transfer without a note</source>
+        <translation>Weiterleitung ohne Notiz</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -9207,8 +13637,18 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
+        <source>wandering</source>
+        <translation>wandert umher</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
         <source>wrap-up</source>
         <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../console/words.py"/>
+        <source>wrong data</source>
+        <translation>falsche Daten</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>

@@ -39,11 +39,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>%Ln agent(s) could be compared, and nobody's contacts stand out.</source>
+        <translation>
+            <numerusform>%Ln agent could be compared, and nobody's contacts stand out.</numerusform>
+            <numerusform>%Ln agents could be compared, and nobody's contacts stand out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/setup/skills_topic.py"/>
         <source>%Ln agent(s) have it</source>
         <translation>
             <numerusform>%Ln agent have it</numerusform>
             <numerusform>%Ln agents have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/start_window.py"/>
+        <source>%Ln agent(s) in</source>
+        <translation>
+            <numerusform>%Ln agent in</numerusform>
+            <numerusform>%Ln agents in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -76,6 +92,30 @@
         <translation>
             <numerusform>%Ln agent lent to {queue} until {time}.</numerusform>
             <numerusform>%Ln agents lent to {queue} until {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/bringing/plan_words.py"/>
+        <source>%Ln agent(s) of the plan are not on this floor and were left out: {names}.</source>
+        <translation>
+            <numerusform>%Ln agent of the plan are not on this floor and were left out: {names}.</numerusform>
+            <numerusform>%Ln agents of the plan are not on this floor and were left out: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln agent(s) on loan go back soon</source>
+        <translation>
+            <numerusform>%Ln agent on loan go back soon</numerusform>
+            <numerusform>%Ln agents on loan go back soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln agent(s) over the limit for one contact {queues}, longest {passed}</source>
+        <translation>
+            <numerusform>%Ln agent over the limit for one contact {queues}, longest {passed}</numerusform>
+            <numerusform>%Ln agents over the limit for one contact {queues}, longest {passed}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -119,6 +159,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/alerts/window_alerts.py"/>
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln alert</numerusform>
+            <numerusform>%Ln alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/help_words.py"/>
         <source>%Ln answered; {vain} lowered before anybody came, which are not in it</source>
         <translation>
@@ -151,6 +199,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/bringing/plan_words.py"/>
+        <source>%Ln break(s) stay where they were shifted by hand.</source>
+        <translation>
+            <numerusform>%Ln break stay where they were shifted by hand.</numerusform>
+            <numerusform>%Ln breaks stay where they were shifted by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/incident_facts.py"/>
+        <location filename="../../console/incidents/band.py"/>
+        <location filename="../../console/incidents/incident_words.py"/>
+        <source>%Ln call-back(s) promised</source>
+        <translation>
+            <numerusform>%Ln call-back promised</numerusform>
+            <numerusform>%Ln call-backs promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>%Ln call-back(s) promised for {time}.</source>
+        <translation>
+            <numerusform>%Ln call-back promised for {time}.</numerusform>
+            <numerusform>%Ln call-backs promised for {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/incidents/update_dialog.py"/>
+        <source>%Ln call-back(s) promised still stand(s).</source>
+        <translation>
+            <numerusform>%Ln call-back promised still stand.</numerusform>
+            <numerusform>%Ln call-backs promised still stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>%Ln call-back(s) that nobody has taken, {due} of them due</source>
         <translation>
@@ -176,6 +258,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/message_dialog.py"/>
+        <location filename="../../console/escalating/act_dialog.py"/>
+        <location filename="../../console/incidents/incident_dialog.py"/>
         <source>%Ln character(s) too many: shorten it, nothing is lost.</source>
         <translation>
             <numerusform>%Ln character too many: shorten it, nothing is lost.</numerusform>
@@ -209,11 +293,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/detail/incident_words.py"/>
+        <source>%Ln contact(s) came to it within {time}</source>
+        <translation>
+            <numerusform>%Ln contact came to it within {time}</numerusform>
+            <numerusform>%Ln contacts came to it within {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/order_acts.py"/>
         <source>%Ln contact(s) closed.</source>
         <translation>
             <numerusform>%Ln contact closed.</numerusform>
             <numerusform>%Ln contacts closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>%Ln contact(s) escalated.</source>
+        <translation>
+            <numerusform>%Ln contact escalated.</numerusform>
+            <numerusform>%Ln contacts escalated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -225,6 +325,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>%Ln contact(s) of one customer, case {cases}</source>
+        <translation>
+            <numerusform>%Ln contact of one customer, case {cases}</numerusform>
+            <numerusform>%Ln contacts of one customer, case {cases}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/heap_line.py"/>
         <source>%Ln contact(s) open {band}.</source>
         <translation>
@@ -233,11 +341,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/detail/incident_words.py"/>
+        <source>%Ln contact(s) were there when it was declared</source>
+        <translation>
+            <numerusform>%Ln contact were there when it was declared</numerusform>
+            <numerusform>%Ln contacts were there when it was declared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/detail/people_words.py"/>
         <source>%Ln customer(s) in a row gave up within {time}</source>
         <translation>
             <numerusform>%Ln customer in a row gave up within {time}</numerusform>
             <numerusform>%Ln customers in a row gave up within {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/causes/repeat_words.py"/>
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/bringing/plan_words.py"/>
+        <source>%Ln day(s) of theirs stay as they were.</source>
+        <translation>
+            <numerusform>%Ln day of theirs stay as they were.</numerusform>
+            <numerusform>%Ln days of theirs stay as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -273,6 +406,8 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <location filename="../../console/escalating/titles.py"/>
         <location filename="../../console/panels/escalations.py"/>
         <source>%Ln escalation(s)</source>
         <translation>
@@ -281,11 +416,131 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/escalating/return_dialog.py"/>
+        <source>%Ln escalation(s) brought back.</source>
+        <translation>
+            <numerusform>%Ln escalation brought back.</numerusform>
+            <numerusform>%Ln escalations brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln escalation(s) climbed to you {queues}</source>
+        <translation>
+            <numerusform>%Ln escalation climbed to you {queues}</numerusform>
+            <numerusform>%Ln escalations climbed to you {queues}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>%Ln escalation(s) closed; the first cause is “{cause}” with {share}.</source>
+        <translation>
+            <numerusform>%Ln escalation closed; the first cause is “{cause}” with {share}.</numerusform>
+            <numerusform>%Ln escalations closed; the first cause is “{cause}” with {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln escalation(s) due soon {queues}</source>
+        <translation>
+            <numerusform>%Ln escalation due soon {queues}</numerusform>
+            <numerusform>%Ln escalations due soon {queues}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>%Ln escalation(s) due {time} now.</source>
+        <translation>
+            <numerusform>%Ln escalation due {time} now.</numerusform>
+            <numerusform>%Ln escalations due {time} now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/hand_on_dialog.py"/>
+        <source>%Ln escalation(s) handed on to {name}.</source>
+        <translation>
+            <numerusform>%Ln escalation handed on to {name}.</numerusform>
+            <numerusform>%Ln escalations handed on to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln escalation(s) overdue {queues}, and nobody on shift to decide</source>
+        <translation>
+            <numerusform>%Ln escalation overdue {queues}, and nobody on shift to decide</numerusform>
+            <numerusform>%Ln escalations overdue {queues}, and nobody on shift to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln escalation(s) overdue {queues}, longest {passed}</source>
+        <translation>
+            <numerusform>%Ln escalation overdue {queues}, longest {passed}</numerusform>
+            <numerusform>%Ln escalations overdue {queues}, longest {passed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>%Ln escalation(s) resolved.</source>
+        <translation>
+            <numerusform>%Ln escalation resolved.</numerusform>
+            <numerusform>%Ln escalations resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/escalations.py"/>
         <source>%Ln escalation(s), {late} overdue</source>
         <translation>
             <numerusform>%Ln escalation, {late} overdue</numerusform>
             <numerusform>%Ln escalations, {late} overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/escalations.py"/>
+        <source>%Ln follow-up(s)</source>
+        <translation>
+            <numerusform>%Ln follow-up</numerusform>
+            <numerusform>%Ln follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/follow_up_acts.py"/>
+        <source>%Ln follow-up(s) done for customers.</source>
+        <translation>
+            <numerusform>%Ln follow-up done for customers.</numerusform>
+            <numerusform>%Ln follow-ups done for customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln follow-up(s) due soon {queues}</source>
+        <translation>
+            <numerusform>%Ln follow-up due soon {queues}</numerusform>
+            <numerusform>%Ln follow-ups due soon {queues}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/time_dialogs.py"/>
+        <source>%Ln follow-up(s) due {time} now.</source>
+        <translation>
+            <numerusform>%Ln follow-up due {time} now.</numerusform>
+            <numerusform>%Ln follow-ups due {time} now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln follow-up(s) overdue {queues}, longest {passed}</source>
+        <translation>
+            <numerusform>%Ln follow-up overdue {queues}, longest {passed}</numerusform>
+            <numerusform>%Ln follow-ups overdue {queues}, longest {passed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/escalations.py"/>
+        <source>%Ln follow-up(s), {late} overdue</source>
+        <translation>
+            <numerusform>%Ln follow-up, {late} overdue</numerusform>
+            <numerusform>%Ln follow-ups, {late} overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -311,6 +566,22 @@
         <translation>
             <numerusform>%Ln hand up</numerusform>
             <numerusform>%Ln hands up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln hand(s) up, the first since {passed}</source>
+        <translation>
+            <numerusform>%Ln hand up, the first since {passed}</numerusform>
+            <numerusform>%Ln hands up, the first since {passed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>%Ln handover(s) wait, the first for {length}</source>
+        <translation>
+            <numerusform>%Ln handover wait, the first for {length}</numerusform>
+            <numerusform>%Ln handovers wait, the first for {length}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -380,6 +651,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../console/bringing/bringing.py"/>
+        <location filename="../../console/bringing/plan_words.py"/>
         <source>%Ln line(s) could not be read and were left out; the first is line {line}: {reason}.</source>
         <translation>
             <numerusform>%Ln line could not be read and were left out; the first is line {line}: {reason}.</numerusform>
@@ -403,11 +675,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/detail/customer_facts.py"/>
         <source>%Ln more in queues you do not see</source>
         <translation>
             <numerusform>%Ln more in queues you do not see</numerusform>
             <numerusform>%Ln more in queues you do not see</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln new escalation(s) {queues}</source>
+        <translation>
+            <numerusform>%Ln new escalation {queues}</numerusform>
+            <numerusform>%Ln new escalations {queues}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -451,11 +739,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/incidents/band.py"/>
+        <location filename="../../console/incidents/incident_words.py"/>
+        <source>%Ln open contact(s)</source>
+        <translation>
+            <numerusform>%Ln open contact</numerusform>
+            <numerusform>%Ln open contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/incidents/declare_dialog.py"/>
+        <source>%Ln open contact(s) belong(s) to it now, and all that come until it ends.</source>
+        <translation>
+            <numerusform>%Ln open contact belong to it now, and all that come until it ends.</numerusform>
+            <numerusform>%Ln open contacts belongs to it now, and all that come until it ends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>%Ln open, {late} of them overdue</source>
         <translation>
             <numerusform>%Ln open, {late} of them overdue</numerusform>
             <numerusform>%Ln open, {late} of them overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln other alert(s)</source>
+        <translation>
+            <numerusform>%Ln other alert</numerusform>
+            <numerusform>%Ln other alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -499,11 +812,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/rules/rule_oddities.py"/>
+        <source>%Ln queue(s) have a handling limit of their own on the page of queues, and that one counts there: {queues}.</source>
+        <translation>
+            <numerusform>%Ln queue have a handling limit of their own on the page of queues, and that one counts there: {queues}.</numerusform>
+            <numerusform>%Ln queues have a handling limit of their own on the page of queues, and that one counts there: {queues}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_oddities.py"/>
+        <source>%Ln queue(s) never open by their opening hours, so the clock stands still there and nothing is told: {queues}.</source>
+        <translation>
+            <numerusform>%Ln queue never open by their opening hours, so the clock stands still there and nothing is told: {queues}.</numerusform>
+            <numerusform>%Ln queues never open by their opening hours, so the clock stands still there and nothing is told: {queues}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/views/view_words.py"/>
         <source>%Ln queue(s) over the limit</source>
         <translation>
             <numerusform>%Ln queue over the limit</numerusform>
             <numerusform>%Ln queues over the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_oddities.py"/>
+        <source>%Ln queue(s) promise an answer only later than this limit, so it tells of contacts that are still within that promise: {queues}. Make exceptions there.</source>
+        <translation>
+            <numerusform>%Ln queue promise an answer only later than this limit, so it tells of contacts that are still within that promise: {queues}. Make exceptions there.</numerusform>
+            <numerusform>%Ln queues promise an answer only later than this limit, so it tells of contacts that are still within that promise: {queues}. Make exceptions there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/response_figure.py"/>
+        <source>%Ln resolved</source>
+        <translation>
+            <numerusform>%Ln resolved</numerusform>
+            <numerusform>%Ln resolved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -539,11 +884,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/panels/response_figure.py"/>
+        <source>%Ln taken</source>
+        <translation>
+            <numerusform>%Ln taken</numerusform>
+            <numerusform>%Ln taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/setup/window.py"/>
         <source>%Ln thing(s) not saved.</source>
         <translation>
             <numerusform>%Ln thing not saved.</numerusform>
             <numerusform>%Ln things not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/give_window.py"/>
+        <source>%Ln thing(s) stay behind</source>
+        <translation>
+            <numerusform>%Ln thing stay behind</numerusform>
+            <numerusform>%Ln things stay behind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -587,6 +948,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln wait(s) over the limit</source>
+        <translation>
+            <numerusform>%Ln wait over the limit</numerusform>
+            <numerusform>%Ln waits over the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln wait(s) over their limit {queues}, longest {passed}</source>
+        <translation>
+            <numerusform>%Ln wait over their limit {queues}, longest {passed}</numerusform>
+            <numerusform>%Ln waits over their limit {queues}, longest {passed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln wait(s) that ended: {answered} answered, {abandoned} gave up, {other} left otherwise</source>
         <translation>
@@ -610,6 +987,78 @@
         <translation>
             <numerusform>%Ln waiting, {late} of them past the answer time</numerusform>
             <numerusform>%Ln waiting, {late} of them past the answer time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>A contact came back %Ln time(s) to a queue that had sent it away.</source>
+        <translation>
+            <numerusform>A contact came back %Ln time to a queue that had sent it away.</numerusform>
+            <numerusform>A contact came back %Ln times to a queue that had sent it away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>A contact was passed on more than %Ln time(s).</source>
+        <translation>
+            <numerusform>A contact was passed on more than %Ln time.</numerusform>
+            <numerusform>A contact was passed on more than %Ln times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>A customer comes back with the same case within %Ln day(s).</source>
+        <translation>
+            <numerusform>A customer comes back with the same case within %Ln day.</numerusform>
+            <numerusform>A customer comes back with the same case within %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>A customer has had to tell it to more than %Ln agent(s).</source>
+        <translation>
+            <numerusform>A customer has had to tell it to more than %Ln agent.</numerusform>
+            <numerusform>A customer has had to tell it to more than %Ln agents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>A customer who wants to leave was refused it %Ln time(s).</source>
+        <translation>
+            <numerusform>A customer who wants to leave was refused it %Ln time.</numerusform>
+            <numerusform>A customer who wants to leave was refused it %Ln times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Accepted %Ln line(s).</source>
+        <translation>
+            <numerusform>Accepted %Ln line.</numerusform>
+            <numerusform>Accepted %Ln lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/start_window.py"/>
+        <source>Accepted the handover with %Ln open line(s).</source>
+        <translation>
+            <numerusform>Accepted the handover with %Ln open line.</numerusform>
+            <numerusform>Accepted the handover with %Ln open lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>Agents with at least %Ln contact(s) are compared with colleagues in the same queue at the same hour of the day, by Wilson's 95 % interval; of forty about one stands here by chance alone. It is an invitation to listen to these contacts together with the agent, not a verdict: nothing about it is kept, and nothing older than {lapses} days counts.</source>
+        <translation>
+            <numerusform>Agents with at least %Ln contact are compared with colleagues in the same queue at the same hour of the day, by Wilson's 95 % interval; of forty about one stands here by chance alone. It is an invitation to listen to these contacts together with the agent, not a verdict: nothing about it is kept, and nothing older than {lapses} days counts.</numerusform>
+            <numerusform>Agents with at least %Ln contacts are compared with colleagues in the same queue at the same hour of the day, by Wilson's 95 % interval; of forty about one stands here by chance alone. It is an invitation to listen to these contacts together with the agent, not a verdict: nothing about it is kept, and nothing older than {lapses} days counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_words.py"/>
+        <source>An escalation is closed with a cause that the same case or customer had within the last %Ln day(s).</source>
+        <translation>
+            <numerusform>An escalation is closed with a cause that the same case or customer had within the last %Ln day.</numerusform>
+            <numerusform>An escalation is closed with a cause that the same case or customer had within the last %Ln days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -661,6 +1110,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <source>Escalate %Ln contact(s)</source>
+        <translation>
+            <numerusform>Escalate %Ln contact</numerusform>
+            <numerusform>Escalate %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>Everybody in a line now; the arrow is the change from %Ln minute(s) ago.</source>
         <translation>
@@ -677,11 +1134,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>In the last 7 days it would have fired %Ln time(s).</source>
+        <translation>
+            <numerusform>In the last 7 days it would have fired %Ln time.</numerusform>
+            <numerusform>In the last 7 days it would have fired %Ln times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>In the last 7 days it would have fired %Ln time(s): {rate} for each supervisor-hour.</source>
+        <translation>
+            <numerusform>In the last 7 days it would have fired %Ln time: {rate} for each supervisor-hour.</numerusform>
+            <numerusform>In the last 7 days it would have fired %Ln times: {rate} for each supervisor-hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/contacts.py"/>
+        <source>Incident {number}: %Ln open contact(s), the next due first</source>
+        <translation>
+            <numerusform>Incident {number}: %Ln open contact, the next due first</numerusform>
+            <numerusform>Incident {number}: %Ln open contacts, the next due first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/move_dialog.py"/>
         <source>It goes with the %Ln of them whose customer somebody has spoken with.</source>
         <translation>
             <numerusform>It goes with the %Ln of them whose customer somebody has spoken with.</numerusform>
             <numerusform>It goes with the %Ln of them whose customer somebody has spoken with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/preview_words.py"/>
+        <source>It was about %Ln contact(s).</source>
+        <translation>
+            <numerusform>It was about %Ln contact.</numerusform>
+            <numerusform>It was about %Ln contacts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -698,6 +1187,14 @@
         <translation>
             <numerusform>Lend %Ln agent to {queue}</numerusform>
             <numerusform>Lend %Ln agents to {queue}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/listing.py"/>
+        <source>Long waits are watched in %Ln queue(s).</source>
+        <translation>
+            <numerusform>Long waits are watched in %Ln queue.</numerusform>
+            <numerusform>Long waits are watched in %Ln queues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -773,6 +1270,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>No escalation was closed with a cause in the last %Ln week(s). Whoever resolves one says why it came to it: here it is counted, so that the same does not happen again.</source>
+        <translation>
+            <numerusform>No escalation was closed with a cause in the last %Ln week. Whoever resolves one says why it came to it: here it is counted, so that the same does not happen again.</numerusform>
+            <numerusform>No escalation was closed with a cause in the last %Ln weeks. Whoever resolves one says why it came to it: here it is counted, so that the same does not happen again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/move_words.py"/>
         <source>None of %Ln was moved, for several reasons.</source>
         <translation>
@@ -810,6 +1315,22 @@
         <translation>
             <numerusform>Nothing new: the floor has the %Ln contact of this file already.</numerusform>
             <numerusform>Nothing new: the floor has the %Ln contacts of this file already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/bringing/plan_words.py"/>
+        <source>Nothing new: the floor has this plan of %Ln agent(s) already.</source>
+        <translation>
+            <numerusform>Nothing new: the floor has this plan of %Ln agent already.</numerusform>
+            <numerusform>Nothing new: the floor has this plan of %Ln agents already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>Of %Ln contact(s) about a case, closed between {from_} and {to}, {again} were followed by another about the same case within {days}.</source>
+        <translation>
+            <numerusform>Of %Ln contact about a case, closed between {from_} and {to}, {again} were followed by another about the same case within {days}.</numerusform>
+            <numerusform>Of %Ln contacts about a case, closed between {from_} and {to}, {again} were followed by another about the same case within {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -885,11 +1406,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>Service level too low {queues}: %Ln under the limit</source>
+        <translation>
+            <numerusform>Service level too low {queues}: %Ln under the limit</numerusform>
+            <numerusform>Service level too low {queues}: %Ln under the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/move_dialog.py"/>
         <source>The note is %Ln character(s) too long.</source>
         <translation>
             <numerusform>The note is %Ln character too long.</numerusform>
             <numerusform>The note is %Ln characters too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/bringing/plan_words.py"/>
+        <source>The plan of %Ln agent(s) came in and takes the place of the former one on those days; {rows} rows were written.</source>
+        <translation>
+            <numerusform>The plan of %Ln agent came in and takes the place of the former one on those days; {rows} rows were written.</numerusform>
+            <numerusform>The plan of %Ln agents came in and takes the place of the former one on those days; {rows} rows were written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -941,6 +1478,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/causes/causes_window.py"/>
+        <source>Week of {monday}, %Ln closed</source>
+        <translation>
+            <numerusform>Week of {monday}, %Ln closed</numerusform>
+            <numerusform>Week of {monday}, %Ln closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/order_dialogs.py"/>
         <source>When %Ln contact(s) are due</source>
         <translation>
@@ -965,6 +1510,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/handover/window_shift.py"/>
+        <source>You are off shift. %Ln escalation(s) are still yours.</source>
+        <translation>
+            <numerusform>You are off shift. %Ln escalation are still yours.</numerusform>
+            <numerusform>You are off shift. %Ln escalations are still yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/escalation_acts.py"/>
+        <source>You have %Ln escalation(s) now.</source>
+        <translation>
+            <numerusform>You have %Ln escalation now.</numerusform>
+            <numerusform>You have %Ln escalations now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>again within %Ln day(s)</source>
+        <translation>
+            <numerusform>again within %Ln day</numerusform>
+            <numerusform>again within %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_fields.py"/>
+        <source>agent(s)</source>
+        <translation>
+            <numerusform>agent</numerusform>
+            <numerusform>agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/queue_meanings.py"/>
         <source>at most %Ln at once</source>
         <translation>
@@ -978,6 +1555,22 @@
         <translation>
             <numerusform>call-back due</numerusform>
             <numerusform>call-backs due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>cancellation refused %Ln time(s)</source>
+        <translation>
+            <numerusform>cancellation refused %Ln time</numerusform>
+            <numerusform>cancellation refused %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_fields.py"/>
+        <source>day(s)</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1005,11 +1598,83 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>in %Ln queue(s)</source>
+        <translation>
+            <numerusform>in %Ln queue</numerusform>
+            <numerusform>in %Ln queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>more than %Ln person(s) on it</source>
+        <translation>
+            <numerusform>more than %Ln person on it</numerusform>
+            <numerusform>more than %Ln persons on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>more than %Ln transfer(s)</source>
+        <translation>
+            <numerusform>more than %Ln transfer</numerusform>
+            <numerusform>more than %Ln transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>person(s) short</source>
         <translation>
             <numerusform>person short</numerusform>
             <numerusform>people short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/line_words.py"/>
+        <source>read by {read} of %Ln person(s)</source>
+        <translation>
+            <numerusform>read by {read} of %Ln person</numerusform>
+            <numerusform>read by {read} of %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>same cause within %Ln day(s)</source>
+        <translation>
+            <numerusform>same cause within %Ln day</numerusform>
+            <numerusform>same cause within %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/clock_ran_out.py"/>
+        <source>sent back %Ln time(s)</source>
+        <translation>
+            <numerusform>sent back %Ln time</numerusform>
+            <numerusform>sent back %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/response_figure.py"/>
+        <source>taken in {time}, median of %Ln today</source>
+        <translation>
+            <numerusform>taken in {time}, median of %Ln today</numerusform>
+            <numerusform>taken in {time}, median of %Ln today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rule_fields.py"/>
+        <source>time(s)</source>
+        <translation>
+            <numerusform>time</numerusform>
+            <numerusform>times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/causes/repeat_words.py"/>
+        <source>{cause}: %Ln contact(s) came back after it</source>
+        <translation>
+            <numerusform>{cause}: %Ln contact came back after it</numerusform>
+            <numerusform>{cause}: %Ln contacts came back after it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1026,6 +1691,14 @@
         <translation>
             <numerusform>{done} %Ln not moved.</numerusform>
             <numerusform>{done} %Ln not moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/panels/response_figure.py"/>
+        <source>{median} (90 % within {p90}, n %Ln)</source>
+        <translation>
+            <numerusform>{median} (90 % within {p90}, n %Ln)</numerusform>
+            <numerusform>{median} (90 % within {p90}, n %Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1053,6 +1726,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{queue}: %Ln wait(s) over the limit, the longest {passed}</source>
+        <translation>
+            <numerusform>{queue}: %Ln wait over the limit, the longest {passed}</numerusform>
+            <numerusform>{queue}: %Ln waits over the limit, the longest {passed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/start_window.py"/>
+        <source>{read} of %Ln</source>
+        <translation>
+            <numerusform>{read} of %Ln</numerusform>
+            <numerusform>{read} of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/rules/rules_topic.py"/>
+        <source>{said}, %Ln exception(s)</source>
+        <translation>
+            <numerusform>{said}, %Ln exception</numerusform>
+            <numerusform>{said}, %Ln exceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/detail/floor_facts.py"/>
         <source>{time} by {name}, read by {read} of %Ln</source>
         <translation>
@@ -1066,6 +1763,14 @@
         <translation>
             <numerusform>{time}, median of %Ln</numerusform>
             <numerusform>{time}, median of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{told} · and %Ln more</source>
+        <translation>
+            <numerusform>{told} · and %Ln more</numerusform>
+            <numerusform>{told} · and %Ln more</numerusform>
         </translation>
     </message>
 </context>
