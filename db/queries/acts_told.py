@@ -72,7 +72,8 @@ def _on_thing(connection: sa.Connection, kind: str, thing: str) -> list[Told]:
 def _told(connection: sa.Connection, query: sa.TextClause, values: Mapping[str, Any]) -> list[Told]:
     rows = connection.execute(query, values).all()
     names = people_named(connection, sorted({row.actor for row in rows}))
-    return sorted((_one(row, names) for row in rows), key=lambda told: told.at)
+    # What took an act back within the same millisecond comes after it.
+    return sorted((_one(row, names) for row in rows), key=lambda told: (told.at, told.taken_back))
 
 
 def _one(row: Any, names: Mapping[str, str]) -> Told:

@@ -22,6 +22,10 @@ STEP_US: Final = 15 * 60 * 1_000_000
 _STEPS: Final = 24
 #: So many contacts are named in one statement.
 _AT_ONCE: Final = 5_000
+#: What comes first of what happened at one instant, as one act does: the line to say, then what is new. All else comes
+#: after these, in the order of its source: an end before what took it back.
+_RANK: Final = {"incident_declared": 0, "incident_there": 1, "incident_line": 2, "incident_update": 3}
+_AFTER: Final = len(_RANK)
 #: States of a call-back in which nobody has spoken with the customer yet.
 _NOT_CALLED: Final = ("scheduled", "waiting", "ringing")
 
@@ -76,7 +80,7 @@ def incident_timeline(connection: sa.Connection, incident_id: str) -> IncidentTi
         len(escalations),
         sum(one.state != "resolved" for one in escalations),
         tuple(sorted(_promises(connection, contacts, escalations), key=lambda one: (one.until_us, one.number or 0))),
-        with_names(connection, sorted(entries, key=lambda entry: entry.at)),
+        with_names(connection, sorted(entries, key=lambda entry: (entry.at, _RANK.get(entry.what, _AFTER)))),
     )
 
 
@@ -97,7 +101,8 @@ def _declared(row: IncidentRow, told: Sequence[Told]) -> Entry:
 def _said(connection: sa.Connection, row: IncidentRow, told: Sequence[Told]) -> Iterable[Entry]:
     """What was said about it; what came with an end stands as that."""
     ends = {one.became.get("ended_at") for one in told if one.kind == "incident.end"} | {row.ended_at}
-    query = sa.select(incident_update).where(incident_update.c.incident_id == row.id)
+    mine = incident_update.c.incident_id == row.id
+    query = sa.select(incident_update).where(mine).order_by(incident_update.c.at, incident_update.c.id)
     for one in connection.execute(query):
         what = "incident_ended" if one.at in ends else "incident_update"
         yield Entry(one.at, what, one.id, staff=thing(one.staff_id), text=one.text)
@@ -145,14 +150,14 @@ def _escalations(connection: sa.Connection, row: IncidentRow, contacts: Sequence
     found: list[Any] = []
     for place in range(0, len(contacts), _AT_ONCE):
         mine = escalation.c.contact_id.in_(contacts[place : place + _AT_ONCE])
-        found += connection.execute(sa.select(escalation).where(mine))
+        found += connection.execute(sa.select(escalation).where(mine).order_by(escalation.c.number))
     if row.intent is None:
         queues = sa.select(incident_queue.c.queue_id).where(incident_queue.c.incident_id == row.id)
         during: sa.ColumnElement[bool] = escalation.c.raised_at >= row.declared_at
         if row.ended_at is not None:
             during = sa.and_(during, escalation.c.raised_at < row.ended_at)
         alone = sa.and_(escalation.c.contact_id.is_(None), escalation.c.queue_id.in_(queues), during)
-        found += connection.execute(sa.select(escalation).where(alone))
+        found += connection.execute(sa.select(escalation).where(alone).order_by(escalation.c.number))
     return found
 
 
