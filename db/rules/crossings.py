@@ -1,7 +1,8 @@
 """The SQL that finds the moments at which limits were crossed, for both engines from one description.
 
 A crossing depends on the data alone, with the limits as they stand, never on when somebody looked: whoever looks earlier or
-later, or twice, finds the same moments. Each SELECT gives kind, reason, contact, case, queue, the rule's limit, severity and
+later, or twice, finds the same moments, as long as nothing is told late: what was raised for want of an answer stays when
+one turns out to have been given in time. Each SELECT gives kind, reason, contact, case, queue, the rule's limit, severity and
 due time, `started_at` (when the clock began) and `crossed_at`, both UTC microseconds. Places: `{now}`, and `{since}`:
 contacts that closed before that were looked at before.
 """

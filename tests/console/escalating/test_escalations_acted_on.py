@@ -24,7 +24,7 @@ class Escalated(ActingWindow):
         self.eve = floor.insert("staff", name="Eve", login="eve")
         self.far = floor.insert("staff", name="Ada", login="ada")
         floor.run("UPDATE queue SET duty_supervisor_id = :me", me=self.me)
-        now = floor.run("SELECT evaluated_at FROM rule_watch")[0][0]
+        now = floor.database_now()
         for person in (self.me, self.eve, self.far):
             floor.insert("staff_role", staff_id=person, role="supervisor", from_at=1)
         for person in (self.me, self.eve):

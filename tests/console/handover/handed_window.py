@@ -17,7 +17,7 @@ def own_floor(url: str, me: str = "dana") -> HandedFloor:
 
 def filled(floor: HandedFloor) -> dict[str, str]:
     """A shift with something of every kind; ids by what they are."""
-    now = floor.run("SELECT evaluated_at FROM rule_watch")[0][0]
+    now = floor.database_now()
     minute = 60 * S
     contact = floor.contact(arrived_at=now)
     late = floor.escalated(

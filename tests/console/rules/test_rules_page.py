@@ -30,7 +30,7 @@ def rule(world, kind, queue=None):
 
 def test_a_rule_is_switched_on_from_now_on_and_off_again_by_undo(world, qtbot):
     wait = rule(world, "never_answered")
-    now = world.floor.run("SELECT evaluated_at FROM rule_watch")[0][0]
+    now = world.floor.database_now()
     page = world.page("RulesTopic", wait)
     assert len(page.topic.things()) == len(RULE_KINDS)
     form = page.form
@@ -98,7 +98,7 @@ def test_an_exception_is_added_for_one_queue_told_when_it_says_nothing_else_and_
 
 
 def test_the_preview_follows_the_limit_as_it_is_typed_and_says_who_looks(world, qtbot):
-    now = world.floor.run("SELECT evaluated_at FROM rule_watch")[0][0]
+    now = world.floor.database_now()
     world.floor.run("UPDATE agent_state SET since_at = :since", since=now - 120 * MIN)
     for minutes in (100, 50, 10):
         world.floor.contact(2, arrived_at=now - minutes * MIN, queued_at=now - minutes * MIN, customer_id=None,

@@ -9,6 +9,7 @@ from db.commands.command import Command, Outcome, UndoCommand, Wanted
 from db.commands.doing import do, undo
 from db.engine import make_engine
 from db.ids import new_id
+from db.queries.database_clock import database_now
 
 #: The instant rows of the floor begin at: long ago, UTC microseconds.
 S = 1_000_000
@@ -57,6 +58,11 @@ class ActedFloor:
         with self.engine.begin() as connection:
             found = connection.execute(sa.text(sql), values)
             return list(found.all()) if found.returns_rows else []
+
+    def database_now(self) -> int:
+        """The time by the database's clock, UTC microseconds."""
+        with self.engine.begin() as connection:
+            return database_now(connection)
 
     def row(self, table: str, row_id: str) -> dict[str, Any]:
         """A row by its id, ids as text; {} where there is none."""

@@ -40,7 +40,7 @@ def test_people_on_loan_absent_and_lent_in_open_incidents_and_unread_messages_ar
         "incident": [floor.insert("incident", cause="power cut", declared_at=S)],
         "absence": [floor.insert("shift_activity", agent_id=agent, activity="absence", starts_at=S, ends_at=LATER)],
     }
-    now = floor.run("SELECT evaluated_at FROM rule_watch")[0][0]
+    now = floor.database_now()
     said = {"sent_by": "dana", "team_id": floor.teams[0], "text": "lift", "recipients": 2}
     told["message"] = [floor.insert("message", sent_at=now, **said)]
     read = floor.insert("message", sent_at=now, **said)

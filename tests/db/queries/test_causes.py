@@ -21,7 +21,7 @@ class CausedFloor(ActedFloor):
 
     def __init__(self, url):
         super().__init__(url)
-        self.now = self.run("SELECT evaluated_at FROM rule_watch")[0][0]
+        self.now = self.database_now()
 
     def closed(self, at, cause, queue=0, **values):
         """A closed escalation."""

@@ -23,7 +23,7 @@ def floor(database_url):
     made.insert("staff_role", staff_id=made.me, role="manager", from_at=1)
     made.insert("staff_role", staff_id=made.eve, role="supervisor", from_at=1)
     made.run("UPDATE queue SET duty_supervisor_id = :eve", eve=made.eve)
-    made.now = made.run("SELECT evaluated_at FROM rule_watch")[0][0]
+    made.now = made.database_now()
     yield made
     made.engine.dispose()
 

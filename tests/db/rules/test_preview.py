@@ -17,7 +17,7 @@ class PreviewedFloor(ActedFloor):
 
     def __init__(self, url):
         super().__init__(url)
-        self.now = self.run("SELECT evaluated_at FROM rule_watch")[0][0]
+        self.now = self.database_now()
         self.run("DELETE FROM agent_state")
 
     def visit(self, queue, entered, left=None, **values):

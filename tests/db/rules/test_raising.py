@@ -16,7 +16,7 @@ class WatchedFloor(ActedFloor):
     def __init__(self, url):
         super().__init__(url)
         self.url = url
-        self.now = self.run("SELECT evaluated_at FROM rule_watch")[0][0]
+        self.now = self.database_now()
 
     def rule(self, kind, limit, **values):
         """Switch the floor's rule of a kind on, for all time."""
