@@ -179,20 +179,26 @@ def kept_sort(row: AgentRow, floor: Floor) -> Any:
     return kept_share(row, floor, floor.now_us())
 
 
-def kept_meaning(row: AgentRow, floor: Floor, now: int) -> Meaning | str:
+def kept_meaning(row: AgentRow, floor: Floor, now: int) -> Meaning:
     """The formula, since when, and from how many minutes."""
-    if not floor.plan.is_there:
-        return no_plan_words()
-    found = floor.plan.adherence(row, now)
+    found = floor.plan.adherence(row, now) if floor.plan.is_there else None
+    formula = say(
+        "time in which the state agreed with the planned activity / planned time; planned absences are left out"
+    )
+    limit = say("shown from {n} planned minutes on", n=count(LEAST_US // MINUTE_US))
     if found is None:
-        return say("How the plan was kept so far is being read, or no work was planned yet.")
+        why = say("How the plan was kept so far is being read, or no work was planned yet.")
+        nothing = say("{agreed} of {planned} min", agreed=_minutes(0), planned=_minutes(0))
+        return Meaning(
+            why if floor.plan.is_there else no_plan_words(), formula, say("this stretch of work"), nothing, limit
+        )
     kept, since = found
     return Meaning(
         say("How far the agent's state agreed with the plan in this stretch of work. It is kept nowhere."),
-        say("time in which the state agreed with the planned activity / planned time; planned absences are left out"),
+        formula,
         say("since {time}", time=moment(since, now, seconds=False)),
         say("{agreed} of {planned} min", agreed=_minutes(kept.agreed_us), planned=_minutes(kept.planned_us)),
-        say("shown from {n} planned minutes on", n=count(LEAST_US // MINUTE_US)),
+        limit,
     )
 
 

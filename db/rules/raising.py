@@ -89,7 +89,8 @@ BEGIN
   moment := utc_us();
   PERFORM keep_hours(moment);
   since := watched - {LATE_US};
-  IF EXISTS ({_ANY_RULE}) AND EXISTS ({_any(POSTGRESQL)}) THEN
+  -- One in the other: where no rule is on, the long query is not even planned.
+  IF EXISTS ({_ANY_RULE}) THEN IF EXISTS ({_any(POSTGRESQL)}) THEN
     asked := gen_random_uuid();
     INSERT INTO command (id, kind, actor, at) VALUES (asked, '{RAISE_BY_RULE}', session_user, moment);
     PERFORM set_config('floorwalker.command', asked::text, true), set_config('floorwalker.mode', '', true);
@@ -97,7 +98,7 @@ BEGIN
     GET DIAGNOSTICS total = ROW_COUNT;
     PERFORM set_config('floorwalker.command', former_command, true),
       set_config('floorwalker.mode', former_mode, true);
-  END IF;
+  END IF; END IF;
   IF total > 0 OR moment - watched >= {NOTED_US} THEN
     UPDATE rule_watch SET evaluated_at = moment, evaluated_by = session_user, raised = raised + total;
   END IF;

@@ -11303,6 +11303,11 @@
         <translation>dieser Augenblick</translation>
     </message>
     <message>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>this stretch of work</source>
+        <translation>dieser Arbeitsabschnitt</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>those this system trusts</source>
         <translation>die dieses System für gültig hält</translation>

@@ -18,6 +18,7 @@ QUICK = (
     "palette",
     "moves",
     "rules",
+    "escalations",
     "alerts",
     "memory",
 )
