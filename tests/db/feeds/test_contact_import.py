@@ -87,8 +87,11 @@ def test_an_export_without_any_contact_writes_nothing_but_who_it_is_from(tmp_pat
 @pytest.mark.long
 @pytest.mark.parametrize(("name", "file"), EXPORTS, ids=[name for name, _ in EXPORTS])
 def test_a_whole_data_set_imported_twice_changes_nothing(
-    shared_data: Path, database_url: str, name: str, file: str
+    request: pytest.FixtureRequest, shared_data: Path, name: str, file: str
 ) -> None:
-    first = import_contacts(database_url, shared_data / name / file, name)
+    # The engines by turns: that both write the same of an import is tried with the small ones.
+    engine = ("sqlite_url", "postgres_url")[[known for known, _ in EXPORTS].index(name) % 2]
+    url = request.getfixturevalue(engine)
+    first = import_contacts(url, shared_data / name / file, name)
     assert first.rows_written > 6_000
-    assert import_contacts(database_url, shared_data / name / file, name).rows_written == 0
+    assert import_contacts(url, shared_data / name / file, name).rows_written == 0
