@@ -161,6 +161,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._urgent)
         painter.drawRoundedRect(box, scaled(4), scaled(4))
+        # What is drawn next with the same painter must not be filled.
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(_ANTIALIASING, False)
 
     def _paint_glyph(self, painter: QPainter, rect: QRect, cell: Cell, selected: bool) -> None:

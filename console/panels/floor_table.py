@@ -383,6 +383,7 @@ class FloorTable(QTableView):
         top, height = self.rowViewportPosition(row), self.rowHeight(row)
         ring = QRect(0, top, min(self.floor_header.length(), self.viewport().width()), height - 1)
         painter.setPen(QPen(accent, RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(ring.adjusted(1, 1, -1, -1))
         cell = self.visualRect(self.currentIndex())
         painter.fillRect(cell.left(), ring.bottom() - 2 * RING, cell.width(), 2 * RING, accent)

@@ -31,6 +31,22 @@ def test_what_is_still_to_be_done_cannot_be_overlooked(shown, panel):
     assert panel.follow_ups.model.rowCount() == 0 and not panel.follow_ups.isVisible()
 
 
+def test_an_overdue_row_with_the_keyboard_can_still_be_read(shown, panel):
+    """The ring around it is a ring: what the badge was filled with does not fill the row."""
+    shown.activateWindow()
+    table = panel.escalations.table
+    panel.settle()
+    table.setFocus()
+    table.setCurrentIndex(panel.escalations.model.index(0, 0))
+    assert panel.escalations.model.cell(0, 0).badge
+    picture = table.viewport().grab().toImage()
+    row = table.visualRect(table.currentIndex())
+    urgent = shown.theme.colour("urgent").name()
+    places = range(row.right() + 4, table.viewport().width() - 4, 3)
+    filled = [picture.pixelColor(x, row.center().y()).name() == urgent for x in places]
+    assert sum(filled) < len(filled) // 4
+
+
 def test_its_words_are_asked_for_by_id_once_and_forgotten_with_it(shown, panel):
     questions = ScriptedQuestions()
     questions.setParent(shown)
