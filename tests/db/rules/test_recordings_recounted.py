@@ -22,12 +22,13 @@ def recount(floor):
         talks[row.contact_id].append(row)
     for row in floor.run("SELECT * FROM transfer ORDER BY at, id"):
         moves[row.contact_id].append(row)
+    noted = {row.id: row.at for row in floor.run("SELECT * FROM note")}
     for one in floor.run("SELECT * FROM contact"):
-        cold = [move.at for move in moves[one.id] if move.kind in ("cold", "warm")]
-        found += [("transfers", one.id, at) for at in cold[LIMITS["transfers"] :][:1]]
+        moved = [(move.at, noted.get(move.note_id)) for move in moves[one.id] if move.kind in ("cold", "warm")]
+        found += [("transfers", one.id, at) for at, _ in moved[LIMITS["transfers"] :][:1]]
         until = -1
-        for at in cold:
-            if at > until:
+        for at, note_at in moved:
+            if at > until and (note_at is None or note_at > at + LIMITS["without_note"] * S):
                 until = at + LIMITS["without_note"] * S
                 found.append(("without_note", one.id, until))
         met = {}
