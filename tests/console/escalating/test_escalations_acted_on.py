@@ -102,6 +102,8 @@ def test_an_escalation_from_the_contact_to_its_end_and_back(acting_on_both, qtbo
     assert raised[1:] == (900 * 1_000_000, 4990, raised[3]) and str(raised[3]) == acting.me
     acting.press("escalation", row_id, Qt.Key.Key_I)
     acting.wait("You have 1 ")
+    # Until the window has heard of it, it would promise on what it saw before, and be refused.
+    qtbot.waitUntil(lambda: acting.row("escalation", row_id).taken_at is not None)
     acting.press("escalation", row_id, Qt.Key.Key_O)
     acting.dialog.accept()
     acting.wait(" promised for ")
