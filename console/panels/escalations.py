@@ -48,8 +48,9 @@ class EscalationsPanel(FloorPanel):
         self.times.asked.connect(self.explanation_asked)
         heading = QHBoxLayout()
         heading.setContentsMargins(0, 0, 4, 0)
-        heading.addWidget(self._caption)
-        heading.addStretch(1)
+        # Where the panel is narrow the caption takes two lines: nothing of the tables below may be pushed out of sight.
+        self._caption.setWordWrap(True)
+        heading.addWidget(self._caption, 1)
         heading.addWidget(self.times)
         all_parts = QWidget(self)
         column = QVBoxLayout(all_parts)

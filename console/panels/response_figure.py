@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from console.explanation import Explanation, Meaning, explained
+from console.panels.elided_label import ElidedLabel
 from console.panels.explained_figure import RING, ExplainedFigure
 from console.store.floor import Floor
 from console.store.response_times import responses_today
@@ -23,7 +24,8 @@ class ResponseFigure(ExplainedFigure):
         super().__init__(theme, parent)
         self._floor = floor
         self._found: Responses | None = None
-        self._words = QLabel(self)
+        self._words = ElidedLabel(self)
+        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._words.setFont(text_font(HEADER_PT))
         line = QHBoxLayout(self)
         line.setContentsMargins(RING, RING, RING, RING)
@@ -43,7 +45,7 @@ class ResponseFigure(ExplainedFigure):
         palette = self._words.palette()
         palette.setColor(self._words.foregroundRole(), self._theme.colour("quiet"))
         self._words.setPalette(palette)
-        self._words.setText(words)
+        self._words.set_text(words)
         self.setAccessibleName(words)
         self.setVisible(bool(words))
 
@@ -72,7 +74,7 @@ class ResponseFigure(ExplainedFigure):
                 resolved=plural("%Ln resolved", every.to_resolve.n),
             ),
         )
-        return explained(say("Times of the line, today"), self._words.text(), meaning, self._floor.age)
+        return explained(say("Times of the line, today"), self._words.text, meaning, self._floor.age)
 
     def _is_told_of_people(self) -> bool:
         """Whether who looks is of the line, or in no list of people, as whoever opens an embedded floor may be."""
