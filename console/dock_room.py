@@ -73,6 +73,13 @@ class DockRoom(QObject):
         one_column = window.width() / text_scale() < ONE_COLUMN
         return Stand(tuple(self._stacked(column, room) for column in self._in_columns(one_column)))
 
+    def most_above(self) -> int:
+        """How high all that stands above the panels may be while each of them has its least height behind a tab, pixels."""
+        window = self._window
+        around = sum(part.sizeHint().height() for part in (window.menuBar(), window.statusBar()))
+        panels = max((dock.minimumSizeHint().height() for dock in self._docks.values()), default=0)
+        return window.height() - around - panels - _height_of_tabs()
+
     def _in_columns(self, one: bool) -> Sequence[Sequence[str]]:
         return [[name for column in self._columns for name in column]] if one else self._columns
 
@@ -81,7 +88,7 @@ class DockRoom(QObject):
         heights = [_readable_height(self._docks[name]) for name in column]
         if sum(heights) <= room:
             return len(column)
-        room -= QFontMetrics(text_font(TEXT_PT)).height() + scaled(10)
+        room -= _height_of_tabs()
         fitting = (n for n in range(len(column) - 1, 1, -1) if sum(heights[: n - 1]) + max(heights[n - 1 :]) <= room)
         return next(fitting, 1)
 
@@ -176,6 +183,10 @@ class DockRoom(QObject):
             # Qt moves what is behind a tab out of the window.
             if dock.isAncestorOf(new) and not dock.isFloating() and not self._window.rect().intersects(dock.geometry()):
                 dock.raise_()
+
+
+def _height_of_tabs() -> int:
+    return QFontMetrics(text_font(TEXT_PT)).height() + scaled(10)
 
 
 def _readable_height(dock: QDockWidget) -> int:

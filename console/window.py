@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPixmap, QResizeEvent, QShowEvent, QStatusTipEvent
-from PySide6.QtWidgets import QLabel, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolBar, QWidget
 
 from console.freshness import Freshness, freshness
 from console.language import speak
@@ -81,12 +81,13 @@ class FloorWindow(OpeningWindow):
         self.hour = parts.LastHourPanel(self.floor, theme, self)
         self.escalations = parts.EscalationsPanel(self.floor, theme, self)
         self.agents = parts.AgentsPanel(self.floor, theme, self)
-        self._above = QWidget(self)
+        self._above = parts.AbovePanels(self)
         self.detail = parts.DetailPanel(self.floor, theme, self)
         self._who = QLabel(login, self)
         self._set_up()
         self.placed = parts.FloorDocks(self, theme, self._panels())
         self.placed.above = self.pulse
+        self._above.most = self.placed.room.most_above
         self.docks = self.placed.docks
         self.panels = tuple(self.placed.panels.values())
         self.queues.chosen.connect(self.contacts.show_queue)
@@ -230,10 +231,7 @@ class FloorWindow(OpeningWindow):
         bar.setMovable(False)
         bar.setFloatable(False)
         bar.toggleViewAction().setVisible(False)
-        above = QVBoxLayout(self._above)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.setSpacing(0)
-        above.addWidget(self.pulse)
+        self._above.put(self.pulse)
         bar.addWidget(self._above)
         layout = bar.layout()
         if layout is not None:
@@ -248,15 +246,11 @@ class FloorWindow(OpeningWindow):
 
     def put_under_pulse(self, widget: QWidget) -> None:
         """Let something stand right under the pulse, above any notice."""
-        above = self._above.layout()
-        assert isinstance(above, QVBoxLayout)
-        above.insertWidget(1, widget)
+        self._above.put(widget, 1)
 
     def show_notice(self, notice: Notice) -> None:
         """Let a notice stand above the panels."""
-        above = self._above.layout()
-        assert above is not None
-        above.addWidget(notice)
+        self._above.put(notice)
         notice.show()
 
     def tell(self, words: str) -> None:

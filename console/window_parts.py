@@ -17,6 +17,7 @@ from console.finding import Finding
 from console.handover.window_shift import WindowShift
 from console.incidents.window_incidents import WindowIncidents
 from console.menus import add_menus
+from console.panels.above_panels import AbovePanels
 from console.panels.agents import AgentsPanel
 from console.panels.contacts import ContactsPanel
 from console.panels.detail import DetailPanel
@@ -31,6 +32,7 @@ from console.views.window_views import WindowViews
 from console.welcome.beginnings import Beginnings
 
 __all__ = [
+    "AbovePanels",
     "Acts",
     "AgentActs",
     "AgentsPanel",

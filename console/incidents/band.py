@@ -20,18 +20,24 @@ from db.rows import IncidentRow
 
 #: So many incidents stand there at once; more are scrolled to.
 SHOWN: Final = 2
-_EDGE, _SIDE, _GAP, _UP, _GLYPH = 4, 12, 8, 3, 10
+_EDGE, _SIDE, _GAP, _UP, _UP_LOW, _GLYPH = 4, 12, 8, 3, 1, 10
 #: What the words of an incident take at least beside its figures, pixels at the usual text size.
 _WORDS: Final = 440
 #: The band takes no more of the window than one part of so many, but for one incident.
 _PART: Final = 5
+#: What its name keeps where all stands in one line, pixels at the usual text size; buttons go before that, these last.
+_NAME: Final = 120
+_KEPT: Final = ("update", "show", "end", "copy_line")
 _HOUR_US: Final = 3600 * MICROSECONDS
 #: Figures as wide as they usually get: the words beside them do not move when a digit more comes.
 _MANY: Final = 888
 
 
 class IncidentLine(QWidget):
-    """One incident, in two lines of always the same height. `asked` carries what is to be done: (act, incident id)."""
+    """One incident, in two lines of always the same height, in three where it is narrow, in one where there is no room.
+
+    `asked` carries what is to be done: (act, incident id).
+    """
 
     asked = Signal(object)
 
@@ -39,7 +45,7 @@ class IncidentLine(QWidget):
         super().__init__(parent)
         self.row = row
         self._theme = theme
-        self._late = self._narrow = False
+        self._late = self._narrow = self._low = False
         self.head = ElidedLabel(self)
         self.head.setFont(text_font(TEXT_PT, strong=True))
         self.where = ElidedLabel(self)
@@ -92,10 +98,21 @@ class IncidentLine(QWidget):
             below.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def fit(self, width: int) -> None:
-        """Stand in two lines where so many pixels are enough for them, else in three."""
-        needed = self.due.minimumWidth() + self.reach.minimumWidth() + scaled(_WORDS)
-        narrow = width < needed
+    def fit(self, width: int, low: bool) -> None:
+        """Stand in two lines where so many pixels are enough for them, else in three; or in one."""
+        if low != self._low:
+            self._low = low
+            for label in (self.where, self.reach, self.line):
+                label.setVisible(not low)
+            up, layout = scaled(_UP_LOW if low else _UP), self.layout()
+            if layout is not None:
+                layout.setContentsMargins(scaled(_SIDE + _GLYPH + _GAP), up, scaled(_SIDE), up)
+            former, new = (self._rows[2], self._rows[0]) if low else (self._rows[0], self._rows[2])
+            for button in self.buttons.values():
+                former.removeWidget(button)
+                new.addWidget(button)
+        self._show_buttons(width)
+        narrow = self._is_narrow(width)
         if narrow == self._narrow:
             return
         self._narrow = narrow
@@ -104,6 +121,28 @@ class IncidentLine(QWidget):
         for place, (part, stretch) in enumerate(((self.where, 2), (self.reach, 0)), 0 if narrow else 1):
             former.removeWidget(part)
             new.insertWidget(place, part, stretch)
+
+    def height_in(self, width: int, low: bool) -> int:
+        """How high it is in so many pixels of width, however it stands now."""
+        head = max(self.head.sizeHint().height(), self.due.sizeHint().height())
+        last = max(self.line.sizeHint().height(), *(button.sizeHint().height() for button in self.buttons.values()))
+        lines = [max(head, last)] if low else [head, last]
+        if not low and self._is_narrow(width):
+            lines.append(max(self.where.sizeHint().height(), self.reach.sizeHint().height()))
+        elif not low:
+            lines[0] = max(head, self.where.sizeHint().height(), self.reach.sizeHint().height())
+        return sum(lines) + (len(lines) - 1) * scaled(2) + 2 * scaled(_UP_LOW if low else _UP)
+
+    def _is_narrow(self, width: int) -> bool:
+        return width < self.due.minimumWidth() + self.reach.minimumWidth() + scaled(_WORDS)
+
+    def _show_buttons(self, width: int) -> None:
+        """In one line only those that leave room for the name; the Shift menu has them all."""
+        margins = scaled(_SIDE + _GLYPH + _GAP) + scaled(_SIDE)
+        left = width - margins - self.due.minimumWidth() - scaled(_GAP) - scaled(_NAME)
+        for act in _KEPT:
+            left -= self.buttons[act].sizeHint().width() + scaled(_GAP)
+            self.buttons[act].setVisible(not self._low or left >= 0)
 
     def _keep_room(self) -> None:
         metrics = QFontMetrics(self.due.font())
@@ -125,7 +164,8 @@ class IncidentLine(QWidget):
         self.due.setText(next_update(row, now))
         self.line.set_text(line_words(row))
         self.line.setToolTip(line_words(row))
-        self.head.setToolTip(say("{incident}. {where}", incident=name, where=where_and_since(row, floor, now)))
+        told = say("{incident}. {where}", incident=name, where=where_and_since(row, floor, now))
+        self.head.setToolTip(f"{told}\n{line_words(row)}\n{reach(row, floor)}" if self._low else told)
         self.setAccessibleName(name)
         self.setAccessibleDescription(f"{self.where.text}\n{line_words(row)}\n{self.due.text()}\n{self.reach.text()}")
         self.buttons["copy_line"].setEnabled(bool(row.line_to_say))
@@ -180,6 +220,7 @@ class IncidentBand(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self.lines: dict[str, IncidentLine] = {}
+        self._low = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -207,6 +248,21 @@ class IncidentBand(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
+    def height_when(self, low: bool) -> int:
+        """As high as some of its lines; low, as one of them in one line."""
+        width = self.viewport().width()
+        one = max((line.height_in(width, low) for line in self.lines.values()), default=0)
+        return one if low else one * self._shown(one)
+
+    def stand_low(self, low: bool) -> None:
+        """Have each incident in one line, one of them in sight; or as usual."""
+        if low != self._low:
+            self._low = low
+            self._fit()
+
+    def _shown(self, one: int) -> int:
+        return max(1, min(SHOWN, len(self.lines), self.window().height() // _PART // max(1, one)))
+
     def _place(self, rows: Sequence[IncidentRow]) -> None:
         lines = {}
         for row in rows:
@@ -231,11 +287,10 @@ class IncidentBand(QScrollArea):
         if not self.lines:
             return
         for line in self.lines.values():
-            line.fit(self.width())
-        one = max(line.sizeHint().height() for line in self.lines.values())
-        shown = max(1, min(SHOWN, len(self.lines), self.window().height() // _PART // one))
-        if one * shown != self.height():
-            self.setFixedHeight(one * shown)
+            line.fit(self.viewport().width(), self._low)
+        height = self.height_when(self._low)
+        if height != self.height():
+            self.setFixedHeight(height)
 
 
 def _paint_words(label: QWidget, colour: QColor) -> None:

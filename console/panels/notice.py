@@ -15,6 +15,10 @@ _SIDE, _ABOVE, _BELOW, _GAP = 12, 6, 7, 8
 #: So many lines are always shown, and more while that is no more than this part of the window: the rest is scrolled to.
 _LINES: Final = 3
 _PART: Final = 8
+#: What it keeps above and below where it stands low, pixels at the usual text size.
+_LOW: Final = 2
+#: Qt's own: no most at all.
+_ANY_HEIGHT: Final = 16_777_215
 
 
 class Notice(QWidget):
@@ -23,6 +27,7 @@ class Notice(QWidget):
     def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._low = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(say("Notice"))
         self.words = QLabel(words, self)
@@ -56,6 +61,24 @@ class Notice(QWidget):
         self.buttons.append(button)
         return button
 
+    def height_when(self, low: bool) -> int:
+        """Low, it has one line of words."""
+        high = min(self._needed(), self._most(low))
+        around = 2 * scaled(_LOW) if low else scaled(_ABOVE) + scaled(_BELOW)
+        return max([high, *(button.sizeHint().height() for button in self.buttons)]) + around
+
+    def stand_low(self, low: bool) -> None:
+        """Show one line, the rest is scrolled to; or all again."""
+        if low != self._low:
+            self._low = low
+            above, below = (_LOW, _LOW) if low else (_ABOVE, _BELOW)
+            self._line.setContentsMargins(scaled(_SIDE), scaled(above), scaled(_SIDE), scaled(below))
+            # One line exactly, and from line to line: halves of lines cannot be read.
+            line = self.words.fontMetrics().lineSpacing()
+            self._scroll.setMaximumHeight(line if low else _ANY_HEIGHT)
+            self._scroll.verticalScrollBar().setSingleStep(line)
+            self._fit()
+
     def tell(self, words: str) -> None:
         """Say something else from now on."""
         self.words.setText(words)
@@ -88,19 +111,22 @@ class Notice(QWidget):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        buttons = [button.sizeHint() for button in self.buttons]
-        beside = sum(button.width() + scaled(_GAP) for button in buttons)
-        room = max(1, self.width() - 2 * scaled(_SIDE) - beside)
-        most = max(_LINES * self.words.fontMetrics().lineSpacing(), self.window().height() // _PART)
-        needed = self.words.heightForWidth(room)
-        scrolls = needed > most
-        high = max([min(needed, most), *(button.height() for button in buttons)])
+        scrolls = self._needed() > self._most(self._low)
         # What scrolls has to be reached by key; else nobody needs to stop there.
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
         self.words.setToolTip(self.words.text() if scrolls else "")
-        height = high + scaled(_ABOVE) + scaled(_BELOW)
+        height = self.height_when(self._low)
         if height != self.height():
             self.setFixedHeight(height)
+
+    def _needed(self) -> int:
+        """How high all the words are beside the buttons."""
+        beside = sum(button.sizeHint().width() + scaled(_GAP) for button in self.buttons)
+        return self.words.heightForWidth(max(1, self.width() - 2 * scaled(_SIDE) - beside))
+
+    def _most(self, low: bool) -> int:
+        line = self.words.fontMetrics().lineSpacing()
+        return line if low else max(_LINES * line, self.window().height() // _PART)
 
     def _colour(self) -> None:
         palette = QPalette(self.words.palette())

@@ -5,18 +5,20 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from console.panels.notice import Notice
 from console.window import FloorWindow
+from tests.console.crowded_floor import crowded_floor
 from tests.console.made_up_floor import HOUR, MINUTE, NOON, SECOND, batch, changed, made
 
 
-def incidents(*, last=3):
+def incidents(*, last=3, queue="billing"):
     rows = []
     for number, cause in enumerate(("Card payments fail at every terminal of the north", "No light", "Slow"), 1):
         if number <= last:
             times = {"declared_at": NOON - number * MINUTE, "next_update_at": NOON + (number - 2) * 10 * MINUTE}
             line = "We know that paying by card fails; we call you back within the hour."
             rows.append(made("incident", f"i{number}", number=number, cause=cause, line_to_say=line, **times))
-            rows.append(made("incident_queue", f"iq{number}", incident_id=f"i{number}", queue_id="billing"))
+            rows.append(made("incident_queue", f"iq{number}", incident_id=f"i{number}", queue_id=queue))
     return rows
 
 
@@ -40,8 +42,8 @@ def test_it_stands_still_while_its_figures_go_on(shown, small_floor):
     assert line.due.text().startswith("update overdue")
 
 
-@pytest.mark.parametrize("percent", [100, 200])
-def test_it_fits_a_small_window_and_shows_two(theme, qtbot, small_floor, percent):
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_it_fits_a_small_window_and_the_status_bar_stays_in_it(theme, qtbot, percent):
     theme.set_text_size(percent)
     try:
         window = FloorWindow(theme, "dana")
@@ -51,24 +53,52 @@ def test_it_fits_a_small_window_and_shows_two(theme, qtbot, small_floor, percent
         with qtbot.waitExposed(window):
             window.show()
         window._clock.stop()
-        window.take_snapshot(small_floor)
-        window.take_batch(batch(*incidents()))
-        window.resize(1180, 720)
-        for _ in range(3):
-            QApplication.processEvents()
+        window.take_snapshot(crowded_floor())
+        window.take_batch(batch(*incidents(queue=min(window.floor.store.rows("queue")))))
+        settle(window)
         band = window.incidents.band
         assert list(band.lines) == ["i1", "i2", "i3"]
-        line = band.lines["i1"]
-        assert window.width() == 1180 >= line.width() and band.height() == (2 if percent == 100 else 1) * line.height()
-        assert band.height() < 720 // 4
-        for button in line.buttons.values():
-            assert button.width() >= button.sizeHint().width()
-            assert line.rect().contains(button.geometry())
-        for label in (line.due, line.reach):
-            assert label.width() >= label.sizeHint().width() and line.rect().contains(label.geometry())
-        assert line.head.width() >= line.width() // 5
+        all_of_it_is_there(window, band, lines=2 if percent == 100 else 1)
+        usual = band.height()
+        window.tell("This floor is made up: it lives and changes like a real one, but nobody on it is real. " * 3)
+        settle(window)
+        all_of_it_is_there(window, band, lines=2 if percent == 100 else 1)
+        notice = window.findChild(Notice)
+        for button in notice.buttons:
+            assert notice.rect().contains(button.geometry()) and button.height() >= button.sizeHint().height()
+        notice.put_away()
+        settle(window)
+        assert band.height() == usual
+        # In a high window all of it stands there again.
+        window.resize(1180, 1100)
+        settle(window)
+        assert all(button.isVisible() for button in band.lines["i1"].buttons.values())
+        assert band.lines["i1"].line.isVisible() and band.height() >= usual
     finally:
         theme.set_text_size(100)
+
+
+def settle(window):
+    for _ in range(3):
+        QApplication.processEvents()
+        window.placed.room.fit()
+
+
+def all_of_it_is_there(window, band, *, lines):
+    line = band.lines["i1"]
+    status = window.statusBar()
+    assert (window.width(), window.height()) == (1180, 720)
+    assert status.isVisible() and status.geometry().bottom() < 720
+    # Whichever panel comes to the front has room above the status bar.
+    assert window.minimumSizeHint().height() <= 720
+    docks = [dock.geometry() for dock in window.docks.values() if dock.geometry().intersects(window.rect())]
+    assert docks and max(dock.bottom() for dock in docks) < status.y()
+    assert line.width() <= 1180 and band.height() == lines * line.height() < 720 // 4
+    buttons = [button for button in line.buttons.values() if button.isVisible()]
+    assert len(buttons) >= 2
+    for part in (*buttons, line.due, *([line.reach] if line.reach.isVisible() else [])):
+        assert part.width() >= part.sizeHint().width() and line.rect().contains(part.geometry())
+    assert line.head.width() >= line.width() // 5
 
 
 def test_only_who_is_concerned_sees_it_and_who_goes_on_after_its_end(shown, small_floor):
