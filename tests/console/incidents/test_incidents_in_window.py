@@ -72,6 +72,8 @@ def test_one_dialog_declares_it_and_the_band_tells_it_until_it_ends(acting, qtbo
     end.text.setPlainText("A cut cable.")
     end.accept()
     qtbot.waitUntil(lambda: not window.incidents.band.isVisible())
+    # The floor may bring the end before the database says that it was done.
+    qtbot.waitUntil(lambda: "over" in window.said.words)
     window.said.undo.trigger()
     qtbot.waitUntil(window.incidents.band.isVisible)
 
