@@ -54,12 +54,12 @@ def test_wherever_a_feed_stops_the_next_one_goes_on_as_if_nothing_was(
 
 @pytest.mark.long
 @pytest.mark.parametrize("run", ["run-a", "run-c"])
-def test_a_feed_may_stop_at_very_many_places(shared_data: Path, run: str) -> None:
+def test_a_feed_may_stop_at_many_more_places(shared_data: Path, run: str) -> None:
     lines = recorded_lines(shared_data / "asterisk-live" / run / "queue_log")
     conf = recorded_conf(shared_data)
     whole = without(fed(Written(), lines, conf).tables, LOST_CALL)
     # A stride without a common divisor with the log's own rhythms.
-    for stop in range(1, len(lines), 17):
+    for stop in range(1, len(lines), 31):
         resumed = fed(fed(Written(), lines[:stop], conf), lines[stop:], conf)
         assert without(resumed.tables, LOST_CALL) == whole, f"stopped after line {stop}"
 

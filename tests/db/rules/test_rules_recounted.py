@@ -94,7 +94,7 @@ def test_rules_raise_what_a_recount_finds(floor):
 
 @pytest.mark.long
 def test_rules_raise_what_a_recount_finds_in_many_histories(floor):
-    tried(floor, 300 if floor.is_sqlite else 80)
+    tried(floor, 150 if floor.is_sqlite else 60)
 
 
 def test_a_letter_whose_answer_is_told_too_late_for_the_look_stays_raised(floor):
