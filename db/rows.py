@@ -22,12 +22,26 @@ from db.attention_rows import (
     StaffPresenceRow,
     WorkingOnRow,
 )
+from db.authority_rows import (
+    AuthorityGrantRow,
+    AuthorityKindRow,
+    AuthorityLimitRow,
+    AuthorityRequestRow,
+    AuthoritySettingRow,
+    AuthorityUseRow,
+)
 
 __all__ = [
     "ROW_TYPES",
     "AgentCapacityRow",
     "AgentRow",
     "AgentSkillRow",
+    "AuthorityGrantRow",
+    "AuthorityKindRow",
+    "AuthorityLimitRow",
+    "AuthorityRequestRow",
+    "AuthoritySettingRow",
+    "AuthorityUseRow",
     "ClosedDayRow",
     "ContactRow",
     "ContactSegmentRow",
@@ -178,6 +192,7 @@ class AgentRow(NamedTuple):
     next_state: str | None
     next_aux_reason: str | None
     retired_at: int | None
+    level: str
     version: int
 
 
@@ -333,5 +348,11 @@ ROW_TYPES: Final[dict[str, type[Any]]] = {
     "closed_day": ClosedDayRow,
     "staff_presence": StaffPresenceRow,
     "handover": HandoverRow,
+    "authority_kind": AuthorityKindRow,
+    "authority_setting": AuthoritySettingRow,
+    "authority_limit": AuthorityLimitRow,
+    "authority_grant": AuthorityGrantRow,
+    "authority_use": AuthorityUseRow,
+    "authority_request": AuthorityRequestRow,
     "handover_line": HandoverLineRow,
 }

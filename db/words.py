@@ -107,7 +107,17 @@ RULE_KINDS: Final = (
 #: How the clock of a queue runs: at all times, or in the open hours of its calendar.
 QUEUE_CLOCKS: Final = ("always", "hours")
 HANDOVER_STATES: Final = ("open", "given", "accepted", "withdrawn")
-HANDOVER_LINES: Final = ("escalation", "promise", "follow_up", "loan", "incident", "absence", "message", "note")
+HANDOVER_LINES: Final = (
+    "escalation",
+    "promise",
+    "follow_up",
+    "loan",
+    "incident",
+    "absence",
+    "message",
+    "note",
+    "grant",
+)
 SEVERITIES: Final = ("normal", "high", "urgent")
 PLAN_ACTIVITIES: Final = ("shift", "break", "lunch", "training", "meeting", "absence")
 
@@ -119,3 +129,28 @@ ORDER_STATES: Final = ("requested", "taken", "done", "failed", "withdrawn")
 #: Whether a transfer along a route carries a note, once somebody has spoken with the customer.
 NOTE_RULES: Final = ("no", "asked", "required")
 EFFECT_OPERATIONS: Final = ("update", "insert", "delete")
+
+#: What a kind of authority is measured in: money in minor units of the floor's currency, how often, or days.
+MEASURES: Final = ("money", "times", "days")
+#: How much is left to an agent by themselves, by how long they have been at it; and who approves more than that.
+AGENT_LEVELS: Final = ("new", "standard", "senior")
+APPROVERS: Final = ("supervisor", "manager")
+AUTHORITY_LEVELS: Final = (*AGENT_LEVELS, *APPROVERS)
+#: 'waiting' needs a second person, who makes it 'active' or 'declined'.
+GRANT_STATES: Final = ("active", "waiting", "declined")
+#: 'reserved' was taken from the budget and awaits its billing reference; 'refused' never counted.
+USE_STATES: Final = ("reserved", "confirmed", "given_back", "refused")
+USES_THAT_COUNT: Final = ("reserved", "confirmed")
+#: 'second' was approved by one and needs another person.
+REQUEST_STATES: Final = ("open", "second", "approved", "declined", "withdrawn")
+#: Why an authority does not reach: nothing was granted at all, or by how much it is over one of its bounds.
+AUTHORITY_REFUSALS: Final = (
+    "nothing_granted",
+    "over_per_use",
+    "over_per_contact",
+    "over_per_customer",
+    "over_per_agent",
+    "over_budget",
+    "over_customer_cap",
+    "just_used",
+)

@@ -1,4 +1,4 @@
-"""The verbs of an agent's own program: hand, lower, escalate, intent, refusal, hold, clock."""
+"""The verbs of an agent's own program: those of `agent` (hand, escalate, ...) and of `authority` (may, use, ...)."""
 
 from argparse import Namespace
 from collections.abc import Mapping
@@ -9,8 +9,9 @@ import sqlalchemy as sa
 
 from console.cli.tables import print_json, shown
 from console.cli.target import database_url
-from db.desktop.desktop_acts import DESKTOP_ACTS, NOTHING_WRITTEN, SENTENCES
+from db.desktop.desktop_acts import NOTHING_WRITTEN
 from db.desktop.doing import do_desktop_act
+from db.desktop.known_desktop_acts import DESKTOP_ACTS, SENTENCES
 from db.errors import Refused
 from db.opening import opened_floor
 from db.queries.picture_values import iso

@@ -50,7 +50,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and end")
     parser.set_defaults(run="console.cli.window:open_console", formats=("table",), verb="")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB")
-    for add in (_demo, _database, _staff, _imports, _floor, _report, _incidents, _rules, _agent, _doctor):
+    for add in (_demo, _database, _staff, _imports, _floor, _report, _incidents, _rules, _agent, _authority, _doctor):
         add(verbs)
     options = parser.parse_args(argv)
     options.format = getattr(options, "format", "table")
@@ -242,6 +242,39 @@ def _agent(verbs: _Verbs) -> None:
     )
     made["hold"].add_argument("on_hold", type=_checked(_on_or_off), metavar="on|off")
     _escalate(made["escalate"])
+
+
+def _authority(verbs: _Verbs) -> None:
+    group = _group(verbs, "authority", "for an agent's own program: may I, use it, ask for more, give it back")
+    texts = {
+        "may": "whether the agent may do this for the customer of a contact, and if not why",
+        "use": "use the authority: taken from the budget at once, or refused with the reason",
+        "confirm": "what was used was carried out; billing's reference says where",
+        "give-back": "what was used was not needed; it is in the budget again",
+        "request": "ask for more than the agent may; it becomes an escalation",
+        "answer": "what became of a request",
+    }
+    for name, text in texts.items():
+        verb = _verb(group, name, "agent:act", text)
+        verb.add_argument("--agent", metavar="LOGIN", help="whose desktop this is, on an embedded floor")
+        if name in ("may", "use", "request"):
+            verb.add_argument("contact", type=_checked(contact_name), metavar="CONTACT", help="C-20931, or its id")
+            verb.add_argument("--kind", required=True, metavar="KIND", help="refund, credit, fee_waiver, ...")
+            verb.add_argument(
+                "--amount", type=_at_least(1), required=True, metavar="N", help="minor units, times or days"
+            )
+            verb.add_argument("--currency", metavar="EUR", help="of an amount of money")
+        if name == "use":
+            verb.add_argument("--key", metavar="TEXT", help="the program's own name for it: sent again it is the same")
+            verb.add_argument("--payee", metavar="TEXT", help="whom it goes to, in billing's words")
+        if name == "request":
+            verb.add_argument("--note", metavar="TEXT", help="why the customer should have it")
+        if name in ("confirm", "give-back"):
+            verb.add_argument("use", metavar="USE", help="the id of the use")
+        if name == "confirm":
+            verb.add_argument("reference", metavar="REFERENCE", help="billing's reference")
+        if name == "answer":
+            verb.add_argument("request", metavar="REQUEST", help="the id of the request")
 
 
 def _escalate(verb: Parser) -> None:

@@ -65,7 +65,7 @@ CAPTURED: Final[tuple[Captured, ...]] = (
     _captured("queue_skill", "queue_id skill_id level"),
     _captured(
         "agent",
-        "team_id name desk language state aux_reason state_since next_state next_aux_reason retired_at",
+        "team_id name desk language state aux_reason state_since next_state next_aux_reason retired_at level",
         by="team",
         moves_with={
             "agent_capacity": "agent_id",
@@ -131,6 +131,25 @@ CAPTURED: Final[tuple[Captured, ...]] = (
         "handover",
         "number team_id given_by_id taken_by_id state begun_at given_at accepted_at withdrawn_at",
         by="team",
+    ),
+    _captured("authority_kind", "code name measure position retired_at"),
+    _captured("authority_setting", "single"),
+    _captured("authority_limit", "kind_id level team_id site_id from_at set_by_id set_at"),
+    _captured(
+        "authority_grant",
+        "number kind_id agent_id team_id contact_id incident_id request_id granted_by_id approved_by_id state granted_at"
+        " from_at until_at revoked_at",
+        by="team",
+    ),
+    _captured(
+        "authority_use",
+        "number kind_id agent_id contact_id queue_id grant_id state refusal at confirmed_at given_back_at",
+        by="queue",
+    ),
+    _captured(
+        "authority_request",
+        "escalation_id contact_id queue_id agent_id kind_id state asked_at decided_by_id decided_at second_by_id",
+        by="queue",
     ),
     _captured(
         "handover_line",

@@ -27,6 +27,9 @@ RECENT: Final = {
     "message_reading": "read_at >= :recent",
     "working_on": f"until_at > :recent + {RECENT_US}",
     "handover": "state IN ('open', 'given') OR coalesce(withdrawn_at, accepted_at) >= :recent",
+    "authority_grant": "until_at >= :recent",
+    "authority_use": "at >= :recent",
+    "authority_request": "state IN ('open', 'second') OR decided_at >= :recent",
     "handover_line": "coalesce(accepted_at, closed_at) IS NULL OR coalesce(accepted_at, closed_at) >= :recent",
 }
 
@@ -62,6 +65,12 @@ def held(entity: str, row: Any, recent_since: int) -> bool:
         case "handover_line":
             over = row.closed_at if row.accepted_at is None else row.accepted_at
             return over is None or bool(over >= recent_since)
+        case "authority_grant":
+            return bool(row.until_at >= recent_since)
+        case "authority_use":
+            return bool(row.at >= recent_since)
+        case "authority_request":
+            return row.state in ("open", "second") or bool((row.decided_at or 0) >= recent_since)
         case "raised_hand":
             return row.ended_at is None or bool(row.ended_at >= recent_since)
         case "escalation":

@@ -89,6 +89,18 @@ class DutyInAll(Duty):
 
 
 @dataclass(frozen=True)
+class DutyAnyOf(Duty):
+    """Whose business a thing is in more than one way: each `(condition on the thing, duty)` is one."""
+
+    ways: tuple[tuple[str, Duty], ...] = ()
+
+    @property
+    def condition(self) -> str:
+        """SQL: who is signed in has the duty."""
+        return "(" + " OR ".join(f"({when} AND {duty.condition})" for when, duty in self.ways) + ")"
+
+
+@dataclass(frozen=True)
 class Along:
     """Rows `n` of another table that are changed in the same command as the act's own, and put back when it is undone.
 

@@ -168,6 +168,10 @@ RESOLVE: Final = Act(
     refusals=(
         _RESOLVED,
         LOOK_FOR_CHANGES,
+        (
+            "request_open",
+            "EXISTS (SELECT 1 FROM authority_request rr WHERE rr.escalation_id = n.id AND rr.state IN ('open', 'second'))",
+        ),
         ("cause_needed", f"coalesce(i.to_cause, '') NOT IN {words.CAUSES}"),
         ("done_needed", NO_NOTE),
     ),

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from db.commands.act import Act
+from db.commands.authority_grant_acts import AUTHORITY_GRANT_ACTS
+from db.commands.authority_limit_acts import AUTHORITY_LIMIT_ACTS
+from db.commands.authority_request_acts import AUTHORITY_REQUEST_ACTS
 from db.commands.contact_acts import CONTACT_ACTS
 from db.commands.escalation_acts import ESCALATION_ACTS
 from db.commands.handover_acts import HANDOVER_ACTS
@@ -24,6 +27,9 @@ KNOWN_ACTS: Final[Mapping[str, Act]] = {
         RULE_ACTS,
         INCIDENT_ACTS,
         HANDOVER_ACTS,
+        AUTHORITY_LIMIT_ACTS,
+        AUTHORITY_GRANT_ACTS,
+        AUTHORITY_REQUEST_ACTS,
     )
     for act in acts
 }

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from db.capture.dialect import POSTGRESQL
-from db.desktop.desktop_acts import DESKTOP_ACTS, MINE, NOTHING_WRITTEN, SENTENCES, DesktopAct, Given
+from db.desktop.desktop_acts import MINE, NOTHING_WRITTEN, DesktopAct, Given
+from db.desktop.known_desktop_acts import DESKTOP_ACTS, SENTENCES
 
 #: The first key of the lock under which the acts of one agent wait for each other.
 LOCK: Final = 7202
@@ -61,6 +62,7 @@ def _function(act: DesktopAct) -> str:
     locked = (
         f"PERFORM pg_advisory_xact_lock({LOCK}, hashtext(me::text));"
         + ("\n  PERFORM 1 FROM contact l WHERE l.id = $1 AND my_contact(l.id) FOR NO KEY UPDATE;" * act.has_contact)
+        + "".join(f"\n  {statement.format(**places)};" for statement in act.locks)
     ) if act.writes else ""  # fmt: skip
     return f"""
 CREATE FUNCTION {act.name}({", ".join(map(_declared, act.given))}) RETURNS jsonb LANGUAGE plpgsql

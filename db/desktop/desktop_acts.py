@@ -18,7 +18,7 @@ JUST_HAD_S: Final = 600
 #: Nobody is refused twice within this: the same refusal was reported again.
 REFUSALS_APART_S: Final = 5
 _S: Final = 1_000_000
-_LONGEST_INTENT: Final = 100
+LONGEST_INTENT: Final = 100
 
 
 @dataclass(frozen=True)
@@ -34,8 +34,11 @@ class Given:
 class DesktopAct:
     """One act: `name` is its function on PostgreSQL, `verb` what it is called on the command line.
 
-    `refusals` are (word of `SENTENCES`, condition), the first that holds is said and nothing is written. `writes` are its
-    statements; `answer` is a SELECT of one row, of whose columns `flags` are true or false. One without `writes` asks only.
+    `refusals` are (a word that has a sentence, condition), the first that holds is said and nothing is written. `writes`
+    are its statements; `answer` is a SELECT of one row, of whose columns `flags` are true or false. One without `writes`
+    asks only.
+    `locks` are statements that PostgreSQL runs before it looks, beside the agent's own lock and the contact's row; `verbs`
+    is the command whose verb it is.
     """
 
     name: str
@@ -45,6 +48,8 @@ class DesktopAct:
     writes: tuple[str, ...]
     answer: str
     flags: tuple[str, ...] = ()
+    locks: tuple[str, ...] = ()
+    verbs: Literal["agent", "authority"] = "agent"
 
     @property
     def has_contact(self) -> bool:
@@ -53,7 +58,7 @@ class DesktopAct:
 
 
 #: What is said where an act is refused; each ends by saying that nothing was written.
-SENTENCES: Final = {
+AGENT_SENTENCES: Final = {
     "nobody": "No agent of this floor signs in under this name",
     "not_yours": "This contact is not in your hands, and was not in the last ten minutes",
     "not_in_hand": "This contact is not in your hands any more",
@@ -77,27 +82,29 @@ NOTHING_WRITTEN: Final = "; nothing was written."
 
 _HELD: Final = "(c.agent_id = {me} AND c.state IN ('ringing', 'on_contact', 'wrap_up'))"
 _MY_PART: Final = "SELECT 1 FROM contact_segment g WHERE g.contact_id = c.id AND g.agent_id = {me}"
-_JUST_HAD: Final = f"EXISTS ({_MY_PART} AND coalesce(g.wrapped_at, g.ended_at, {{now}}) >= {{now}} - {JUST_HAD_S * _S})"
+JUST_HAD: Final = f"EXISTS ({_MY_PART} AND coalesce(g.wrapped_at, g.ended_at, {{now}}) >= {{now}} - {JUST_HAD_S * _S})"
 #: Of a contact `c`: the agent has it, or just had it.
-MINE: Final = f"({_HELD} OR {_JUST_HAD})"
+MINE: Final = f"({_HELD} OR {JUST_HAD})"
 _LEAVING: Final = f"coalesce(intent, '') IN {CANCELLATION_INTENTS}"
 
 
-def _contact(condition: str) -> str:
+def of_contact(condition: str) -> str:
+    """A condition on the contact `c` that was given."""
     return f"EXISTS (SELECT 1 FROM contact c WHERE c.id = {{contact}} AND {condition})"
 
 
-def _text(name: str) -> str:
+def trimmed(name: str) -> str:
+    """A text that was given, without blanks around it; '' where none was."""
     return f"trim(coalesce({{{name}}}, ''))"
 
 
 #: A contact that was the agent's some time and is over is said to be over, of any other nothing is told.
-_ONCE_MINE: Final = f"({MINE} OR (c.state = 'closed' AND EXISTS ({_MY_PART})))"
-_NOT_YOURS: Final = ("not_yours", f"NOT {_contact(_ONCE_MINE)}")
-_OVER: Final = ("over", _contact("c.state = 'closed'"))
+ONCE_MINE: Final = f"({MINE} OR (c.state = 'closed' AND EXISTS ({_MY_PART})))"
+NOT_YOURS: Final = ("not_yours", f"NOT {of_contact(ONCE_MINE)}")
+OVER: Final = ("over", of_contact("c.state = 'closed'"))
 _TALKS: Final = "c.state = 'on_contact' AND c.agent_id = {me}"
-_TALKING: Final = ("not_talking", f"NOT {_contact(_TALKS)}")
-_CONTACT: Final = Given("contact", "uuid")
+_TALKING: Final = ("not_talking", f"NOT {of_contact(_TALKS)}")
+CONTACT: Final = Given("contact", "uuid")
 _CLOCK_FLAGS: Final = ("refusals_reported", "may_close")
 
 RAISE_HAND: Final = DesktopAct(
@@ -105,14 +112,14 @@ RAISE_HAND: Final = DesktopAct(
     "hand",
     (Given("contact", "uuid", "NULL"), Given("reason", "text", "NULL")),
     (
-        (_NOT_YOURS[0], f"{{contact}} IS NOT NULL AND {_NOT_YOURS[1]}"),
-        _OVER,
+        (NOT_YOURS[0], f"{{contact}} IS NOT NULL AND {NOT_YOURS[1]}"),
+        OVER,
         ("too_long", f"length({{reason}}) > {LONGEST_REASON}"),
         ("already_up", "EXISTS (SELECT 1 FROM raised_hand h WHERE h.agent_id = {me} AND h.ended_at IS NULL)"),
     ),
     (
         "INSERT INTO raised_hand (id, agent_id, contact_id, reason, raised_at)"
-        f" VALUES ({{made}}, {{me}}, {{contact}}, nullif({_text('reason')}, ''), {{now}})",
+        f" VALUES ({{made}}, {{me}}, {{contact}}, nullif({trimmed('reason')}, ''), {{now}})",
     ),
     "SELECT h.id AS hand, h.contact_id AS contact, h.raised_at FROM raised_hand h WHERE h.id = {made}",
 )
@@ -134,7 +141,7 @@ ESCALATE: Final = DesktopAct(
     "escalate",
     "escalate",
     (
-        _CONTACT,
+        CONTACT,
         Given("reason", "text"),
         Given("severity", "text", "'normal'"),
         Given("asked_by", "text", "'agent'"),
@@ -143,12 +150,12 @@ ESCALATE: Final = DesktopAct(
         Given("note", "text", "NULL"),
     ),
     (
-        _NOT_YOURS,
-        ("over", _contact(f"c.state = 'closed' AND NOT {_JUST_HAD}")),
+        NOT_YOURS,
+        ("over", of_contact(f"c.state = 'closed' AND NOT {JUST_HAD}")),
         ("unknown_reason", f"coalesce({{reason}}, '') NOT IN {words.ESCALATION_REASONS}"),
         ("unknown_severity", f"coalesce({{severity}}, '') NOT IN {words.SEVERITIES}"),
         ("unknown_asker", "coalesce({asked_by}, '') NOT IN ('customer', 'agent')"),
-        ("amount_needs_currency", f"({{amount_minor}} IS NULL) <> ({_text('currency')} = '')"),
+        ("amount_needs_currency", f"({{amount_minor}} IS NULL) <> ({trimmed('currency')} = '')"),
         ("amount_needs_currency", "length({currency}) <> 3 AND {amount_minor} IS NOT NULL"),
         ("negative_amount", "{amount_minor} < 0"),
         ("too_long", f"length({{note}}) > {LONGEST_NOTE}"),
@@ -164,8 +171,8 @@ ESCALATE: Final = DesktopAct(
         " {asked_by}, {amount_minor}, CASE WHEN {amount_minor} IS NOT NULL THEN upper({currency}) END, {me}, {now},"
         f" {{now}} + {due_us_sql('{reason}', '{severity}')} FROM contact c WHERE c.id = {{contact}}",
         "INSERT INTO escalation_note (id, escalation_id, kind, agent_id, at, text)"
-        f" SELECT {{new_id}}, {{made}}, 'asked', {{me}}, {{now}}, {_text('note')} FROM contact c"
-        f" WHERE c.id = {{contact}} AND {_text('note')} <> ''",
+        f" SELECT {{new_id}}, {{made}}, 'asked', {{me}}, {{now}}, {trimmed('note')} FROM contact c"
+        f" WHERE c.id = {{contact}} AND {trimmed('note')} <> ''",
     ),
     "SELECT e.id AS escalation, e.number, e.raised_at, e.due_at, (SELECT s.name FROM staff s WHERE s.id = e.owner_id)"
     " AS owner FROM escalation e WHERE e.id = {made}",
@@ -174,20 +181,20 @@ ESCALATE: Final = DesktopAct(
 REPORT_INTENT: Final = DesktopAct(
     "report_intent",
     "intent",
-    (_CONTACT, Given("intent", "text"), Given("counts_refusals", "boolean", "false")),
+    (CONTACT, Given("intent", "text"), Given("counts_refusals", "boolean", "false")),
     (
-        _NOT_YOURS,
-        _OVER,
-        ("not_in_hand", f"NOT {_contact(_HELD)}"),
-        ("no_intent", f"{_text('intent')} = ''"),
-        ("too_long", f"length({{intent}}) > {_LONGEST_INTENT}"),
-        ("leaving", f"{_contact(_LEAVING)} AND {_text('intent')} NOT IN {CANCELLATION_INTENTS}"),
+        NOT_YOURS,
+        OVER,
+        ("not_in_hand", f"NOT {of_contact(_HELD)}"),
+        ("no_intent", f"{trimmed('intent')} = ''"),
+        ("too_long", f"length({{intent}}) > {LONGEST_INTENT}"),
+        ("leaving", f"{of_contact(_LEAVING)} AND {trimmed('intent')} NOT IN {CANCELLATION_INTENTS}"),
     ),
     # A wish to leave that is known already keeps its first moment: telling it again starts no clock anew.
     (
         "UPDATE contact SET intent_at = CASE WHEN coalesce(intent, '') ="
-        f" {_text('intent')} OR {_LEAVING} THEN coalesce(intent_at, answered_at, {{now}})"
-        f" ELSE {{now}} END, intent = {_text('intent')},"
+        f" {trimmed('intent')} OR {_LEAVING} THEN coalesce(intent_at, answered_at, {{now}})"
+        f" ELSE {{now}} END, intent = {trimmed('intent')},"
         " refusals = CASE WHEN {counts_refusals} THEN coalesce(refusals, 0) ELSE refusals END WHERE id = {contact}",
     ),
     CLOCK_SQL,
@@ -197,13 +204,13 @@ REPORT_INTENT: Final = DesktopAct(
 REPORT_REFUSAL: Final = DesktopAct(
     "report_refusal",
     "refusal",
-    (_CONTACT,),
+    (CONTACT,),
     (
-        _NOT_YOURS,
-        _OVER,
+        NOT_YOURS,
+        OVER,
         _TALKING,
-        ("not_leaving", f"NOT {_contact(_LEAVING)}"),
-        ("counted", _contact(f"c.refusals > 0 AND c.refused_at > {{now}} - {REFUSALS_APART_S * _S}")),
+        ("not_leaving", f"NOT {of_contact(_LEAVING)}"),
+        ("counted", of_contact(f"c.refusals > 0 AND c.refused_at > {{now}} - {REFUSALS_APART_S * _S}")),
     ),
     ("UPDATE contact SET refusals = coalesce(refusals, 0) + 1, refused_at = {now} WHERE id = {contact}",),
     CLOCK_SQL,
@@ -213,10 +220,10 @@ REPORT_REFUSAL: Final = DesktopAct(
 REPORT_HOLD: Final = DesktopAct(
     "report_hold",
     "hold",
-    (_CONTACT, Given("on_hold", "boolean")),
+    (CONTACT, Given("on_hold", "boolean")),
     (
-        _NOT_YOURS,
-        _OVER,
+        NOT_YOURS,
+        OVER,
         (_TALKING[0], f"coalesce({{on_hold}}, true) AND {_TALKING[1]}"),
     ),
     (
@@ -232,14 +239,14 @@ REPORT_HOLD: Final = DesktopAct(
 CANCELLATION_CLOCK: Final = DesktopAct(
     "cancellation_clock",
     "clock",
-    (_CONTACT,),
-    (_NOT_YOURS, _OVER),
+    (CONTACT,),
+    (NOT_YOURS, OVER),
     (),
     CLOCK_SQL,
     _CLOCK_FLAGS,
 )
 
-DESKTOP_ACTS: Final = (
+AGENT_ACTS: Final = (
     RAISE_HAND,
     LOWER_HAND,
     ESCALATE,

@@ -9,7 +9,8 @@ from sqlalchemy.exc import DBAPIError
 from db.capture.dialect import SQLITE
 from db.commands.ledger import recorded_once
 from db.desktop.as_functions import kind_of
-from db.desktop.desktop_acts import NOTHING_WRITTEN, SENTENCES, DesktopAct
+from db.desktop.desktop_acts import NOTHING_WRITTEN, DesktopAct
+from db.desktop.known_desktop_acts import SENTENCES
 from db.errors import Refused
 from db.ids import new_id
 from db.queries.database_clock import database_now

@@ -74,8 +74,10 @@ agent = sa.Table(
     text("next_state"),
     text("next_aux_reason"),
     instant("retired_at"),
+    text("level", required=True, default="standard"),
     version(),
     sa.UniqueConstraint("login"),
+    one_of("level", words.AGENT_LEVELS),
     one_of("state", words.AGENT_STATES),
     one_of("next_state", words.AGENT_STATES),
 )

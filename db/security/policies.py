@@ -2,7 +2,15 @@
 
 from typing import Final
 
-from db.capture.description import AGENTS_TEAM, CAPTURED, EVERYBODY, HANDOVERS_TEAM, MESSAGES_TEAM, OWN_TEAM
+from db.capture.description import (
+    AGENTS_TEAM,
+    CAPTURED,
+    EVERYBODY,
+    HANDOVERS_TEAM,
+    MESSAGES_TEAM,
+    OWN_TEAM,
+    image_columns,
+)
 from db.commands import told_sql
 from db.commands.act_sql import postgresql_functions, signatures
 from db.commands.known_acts import KNOWN_ACTS
@@ -27,6 +35,9 @@ _OTHERS: Final = {
     "note": _OF_VISIBLE_CONTACT,
     "escalation_note": _OF_VISIBLE_ESCALATION,
     "incident_update": "true",
+    # One of an incident is no team's: whoever sees the incident sees it.
+    "authority_grant": f"team_id IS NULL OR team_id = {_TEAMS}",
+    "authority_grant_queue": "EXISTS (SELECT 1 FROM authority_grant g WHERE g.id = grant_id)",
     "queue_clock": "true",
     "open_interval": "true",
     "rule_watch": "true",
@@ -38,6 +49,18 @@ _OTHERS: Final = {
     "command": "actor = session_user OR pg_has_role(session_user, 'fw_controller', 'member')",
     "command_effect": "EXISTS (SELECT 1 FROM command c WHERE c.id = command_id)",
 }
+
+#: Tables with amounts of money: only these roles read all their columns; of all others a reader sees what the feed carries.
+MONEY_READERS: Final = ("fw_supervisor", "fw_manager", "fw_controller")
+WITH_AMOUNTS: Final = (
+    "authority_kind",
+    "authority_setting",
+    "authority_limit",
+    "authority_grant",
+    "authority_use",
+    "authority_request",
+    "escalation",
+)
 
 #: What a connector (a program of the telephone system or help desk) writes.
 INGESTED: Final = (
@@ -84,7 +107,11 @@ def statements() -> list[str]:
     for table, condition in readable.items():
         made.append(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
         made.append(f"CREATE POLICY read ON {table} FOR SELECT TO {readers} USING ({condition})")
-        if table != "customer":
+        if table in WITH_AMOUNTS:
+            columns = ", ".join(image_columns(table))
+            made.append(f"GRANT SELECT ({columns}) ON {table} TO {readers}")
+            made.append(f"GRANT SELECT ON {table} TO {', '.join(MONEY_READERS)}")
+        elif table != "customer":
             made.append(f"GRANT SELECT ON {table} TO {readers}")
     for table in INGESTED:
         made.append(f"CREATE POLICY ingest ON {table} TO fw_connector USING (true) WITH CHECK (true)")

@@ -4,8 +4,8 @@ import secrets
 from typing import Any
 
 from db.address import parse
-from db.desktop.desktop_acts import DESKTOP_ACTS
 from db.desktop.doing import do_desktop_act
+from db.desktop.known_desktop_acts import DESKTOP_ACTS
 from db.engine import make_engine
 from db.queries.database_clock import database_now
 from tests.db.changes.floor_writer import PlainSql

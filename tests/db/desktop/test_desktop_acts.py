@@ -4,8 +4,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from db.desktop.desktop_acts import DESKTOP_ACTS, NOTHING_WRITTEN, SENTENCES
+from db.desktop.desktop_acts import NOTHING_WRITTEN
 from db.desktop.doing import do_desktop_act
+from db.desktop.known_desktop_acts import DESKTOP_ACTS, SENTENCES
 from db.engine import make_engine, reading
 from db.errors import Refused
 from db.escalation_due import due_s
