@@ -15,7 +15,7 @@ from console.theme import TEXT_PT, scaled, text_font, text_scale
 from console.words import say
 
 #: Goes up when panels come or go, so that a layout remembered from before is not forced upon them.
-LAYOUT_VERSION: Final = 4
+LAYOUT_VERSION: Final = 5
 #: A window narrower than this at the usual text size has one column of panels, pixels.
 ONE_COLUMN: Final = 760
 #: So long after the last change of size the panels are put into their places again, milliseconds.
@@ -69,7 +69,8 @@ class DockRoom(QObject):
         """The way to stand that fits the window as it is."""
         window = self._window
         above = sum(part.sizeHint().height() for part in (window.menuBar(), window.statusBar()))
-        room = window.height() - above - sum(bar.height() for bar in window.findChildren(QToolBar))
+        bars = (bar for bar in window.findChildren(QToolBar) if bar.orientation() == Qt.Orientation.Horizontal)
+        room = window.height() - above - sum(bar.height() for bar in bars)
         one_column = window.width() / text_scale() < ONE_COLUMN
         return Stand(tuple(self._stacked(column, room) for column in self._in_columns(one_column)))
 
@@ -156,8 +157,10 @@ class DockRoom(QObject):
             self._window.restoreState(self._as_made, LAYOUT_VERSION)
             self._put_behind_tabs()
         for bar in self._window.findChildren(QToolBar):
-            # Nobody can close it: where it is remembered as closed, that was a mistake.
-            bar.show()
+            # Nobody can close it: where it is remembered as closed, that was a mistake. The rail says itself whether
+            # it is needed.
+            if bar.orientation() == Qt.Orientation.Horizontal:
+                bar.show()
         self._name_tabs()
 
     def _put_behind_tabs(self) -> None:

@@ -1,7 +1,7 @@
 """The docks of the Floor window: where its panels stand, how the room is divided, and where they were last."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer
@@ -48,6 +48,8 @@ class FloorDocks(QObject):
         self.panels = dict(panels)
         #: What stands above the panels and takes the keyboard in turn with them.
         self.above: PulsePanel | None = None
+        #: Called before a panel is shown to somebody: another workspace may be on.
+        self.before_showing: Callable[[], None] | None = None
         self._shown_at = 0.0
         window.setDockNestingEnabled(True)
         self.docks = {name: self._dock(name, panels[name]) for name in PLACES if name in panels}
@@ -104,6 +106,8 @@ class FloorDocks(QObject):
 
     def show_panel(self, name: str) -> None:
         """Open a panel that may be closed or behind another, and give it the keyboard."""
+        if self.before_showing is not None:
+            self.before_showing()
         self.docks[name].show()
         self.docks[name].raise_()
         self.panels[name].give_keyboard()

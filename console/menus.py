@@ -59,6 +59,9 @@ def add_menus(window: FloorWindow) -> None:
     edit.addSeparator()
     edit.addAction(window.hour.copying)
     view = bar.addMenu(say("&View"))
+    view.addActions(window.workspaces.known)
+    actions.known += window.workspaces.known
+    view.addSeparator()
     for name, dock in window.docks.items():
         dock.toggleViewAction().setObjectName(f"panel {name}")
         view.addAction(dock.toggleViewAction())

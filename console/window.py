@@ -117,6 +117,7 @@ class FloorWindow(OpeningWindow):
         self.alerts = parts.WindowAlerts(self)
         self.incidents = parts.WindowIncidents(self)
         self.shift = parts.WindowShift(self)
+        self.workspaces = parts.Workspaces(self, [parts.authority()])
         parts.add_menus(self)
         self._restore_layout()
         self.beginnings.start()
@@ -355,6 +356,7 @@ class FloorWindow(OpeningWindow):
         """Note where everything is, for the next time."""
         if self.settings is not None:
             if not self.beginnings.is_welcoming:
+                self.workspaces.show_floor()
                 self.placed.remember(self.settings)
             if self.theme.asked != self._scheme_at_start:
                 # What came from the environment or the command line was for this once.

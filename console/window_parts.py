@@ -9,6 +9,7 @@ from console.acting.moves import Moves
 from console.acting.rights import Rights
 from console.acting.said_acts import SaidActs
 from console.alerts.window_alerts import WindowAlerts
+from console.authority.window_authority import authority
 from console.charts.hour_panel import LastHourPanel
 from console.connecting.connecting import Connecting
 from console.docks import FloorDocks
@@ -30,6 +31,7 @@ from console.selection import Selection
 from console.store.floor import Floor
 from console.views.window_views import WindowViews
 from console.welcome.beginnings import Beginnings
+from console.workspaces.workspaces import Workspaces
 
 __all__ = [
     "AbovePanels",
@@ -60,6 +62,8 @@ __all__ = [
     "WindowIncidents",
     "WindowShift",
     "WindowViews",
+    "Workspaces",
     "add_menus",
+    "authority",
     "speak_roles",
 ]

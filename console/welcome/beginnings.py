@@ -95,4 +95,6 @@ class Beginnings(QObject):
         # Here, not above: most windows open on a floor.
         from console.welcome.stage import WelcomeStage
 
+        if hasattr(self._window, "workspaces"):
+            self._window.workspaces.show_floor()
         self._stage = WelcomeStage(self._window, sentence)

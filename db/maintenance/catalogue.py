@@ -31,9 +31,10 @@ _SECURED_THERE = (
     " AND relkind IN ('r', 'p')"
 )
 _UNREADABLE = (
-    "SELECT g.name || ' may not read ' || t.name FROM unnest(CAST(:groups AS text[])) AS g (name),"
-    " unnest(CAST(:tables AS text[])) AS t (name) WHERE to_regclass(t.name) IS NOT NULL"
-    " AND NOT has_table_privilege(g.name, t.name, 'SELECT') ORDER BY 1"
+    "SELECT DISTINCT g.name || ' may not read ' || t.name FROM unnest(CAST(:groups AS text[])) AS g (name),"
+    " unnest(CAST(:tables AS text[]), CAST(:columns AS text[])) AS t (name, field) JOIN pg_attribute a"
+    " ON a.attrelid = to_regclass(t.name) AND a.attname = t.field"
+    " WHERE NOT has_column_privilege(g.name, a.attrelid, a.attnum, 'SELECT') ORDER BY 1"
 )
 
 
@@ -85,7 +86,7 @@ def _steps(definition: str) -> list[str]:
 
 def _unreadable(connection: sa.Connection) -> list[str]:
     """Rights to read that the groups of readers lack."""
-    tables = [captured.table for captured in CAPTURED]
-    groups = list(roles.READERS)
-    found = connection.execute(sa.text(_UNREADABLE), {"groups": groups, "tables": tables})
+    shown = [(captured.table, column) for captured in CAPTURED for column in captured.columns]
+    values = {"tables": [table for table, _ in shown], "columns": [column for _, column in shown]}
+    found = connection.execute(sa.text(_UNREADABLE), {"groups": list(roles.READERS), **values})
     return [f"{sentence}." for sentence in found.scalars()]

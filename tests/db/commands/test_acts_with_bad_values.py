@@ -8,6 +8,7 @@ from db.commands.command import Command, Wanted
 from db.commands.known_acts import KNOWN_ACTS
 from db.ids import new_id
 from db.maintenance.check import check_floor
+from tests.db.authority.furnished_authority import authority_rows
 from tests.db.commands.acted_floor import ActedFloor, S
 
 #: Of each type what is wrong, empty, or merely unexpected.
@@ -67,7 +68,12 @@ class Furnished(ActedFloor):
             ],
             "closed_day": [self.insert("closed_day", site_id=self.site, day="2026-12-24")],
             "floor": [self.insert("floor", name="North", promise="A person who can fix it")],
+            "authority_setting": [str(self.run("SELECT id FROM authority_setting")[0][0])],
         }
+        kind = str(self.run("SELECT id FROM authority_kind WHERE code = 'refund'")[0][0])
+        asked = self.insert("escalation", queue_id=queue, reason="blocked_by_limit", raised_at=S, due_at=2 * S)
+        where = {"agent": agent, "team": self.teams[0], "contact": self.rows["contact"][0], "queue": queue}
+        self.rows |= authority_rows(self.insert, kind, escalation=asked, **where)
 
     def shift_rows(self):
         given = {"team_id": self.teams[0], "begun_at": S, "given_at": S}

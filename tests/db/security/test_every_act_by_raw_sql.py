@@ -9,6 +9,7 @@ from db.address import parse
 from db.commands.act_sql import signatures
 from db.commands.known_acts import KNOWN_ACTS
 from db.ids import new_id
+from tests.db.authority.furnished_authority import authority_rows
 from tests.db.changes.floor_writer import PlainSql
 from tests.db.security.test_server_is_the_border import DENIED
 
@@ -131,6 +132,22 @@ def furnished(floor):
     )  # fmt: skip
     owner.run("INSERT INTO handover_line (id, handover_id, kind) VALUES (?, ?, 'note')", new_id(), handover)
     owner.run("INSERT INTO floor (id, name, promise) VALUES (?, 'Test', 'We answer.')", new_id())
+    furnish_authority(floor)
+
+
+def furnish_authority(floor):
+    """Something of every table of authority."""
+
+    def insert(table, **values):
+        made = new_id()
+        named, places = ", ".join(("id", *values)), ", ".join("?" * (len(values) + 1))
+        floor.owner.run(f"INSERT INTO {table} ({named}) VALUES ({places})", made, *values.values())
+        return made
+
+    ((kind,),) = floor.owner.run("SELECT id FROM authority_kind WHERE code = 'refund'")
+    where = {"contact": floor.contacts[0], "queue": floor.queues[0]}
+    asked = insert("escalation", queue_id=floor.queues[0], reason="blocked_by_limit", raised_at=5, due_at=6)
+    authority_rows(insert, str(kind), agent=floor.agents[0], team=floor.teams[0], escalation=asked, **where)
 
 
 #: What each role may do after all: analysts lend people, coaches see to hands and escalate, both write to people.

@@ -1,0 +1,57 @@
+"""The page of the Authority workspace: one tab for each thing that is done there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from console.authority.grants_page import GrantsPage
+from console.words import say
+
+if TYPE_CHECKING:
+    from console.authority.page import AuthorityPage
+    from console.window import FloorWindow
+
+
+class AuthorityWorkspace(QWidget):
+    """Holds the pages; each asks for itself while it is in front."""
+
+    def __init__(self, window: FloorWindow) -> None:
+        super().__init__(window)
+        self.setObjectName("authority")
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        # The bar of its titles has the keyboard.
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabs.setAccessibleName(say("Authority"))
+        self.tabs.tabBar().setAccessibleName(say("Pages of authority"))
+        self.pages = _pages(window)
+        for page in self.pages:
+            self.tabs.addTab(page, page.title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tabs)
+
+    def page(self, name: str) -> AuthorityPage:
+        """The page with this object name."""
+        return next(page for page in self.pages if page.objectName() == name)
+
+    def open_page(self, name: str) -> AuthorityPage:
+        """Bring a page to the front."""
+        page = self.page(name)
+        self.tabs.setCurrentWidget(page)
+        return page
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to the page in front."""
+        super().focusInEvent(event)
+        self.tabs.tabBar().setFocus(event.reason())
+
+
+def _pages(window: FloorWindow) -> list[AuthorityPage]:
+    """All pages, in the order of their tabs."""
+    return [GrantsPage(window)]

@@ -1,0 +1,163 @@
+"""Which workspace is on: the Floor's panels, or a page that stands in their place; the rail on the left chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QDockWidget, QToolBar, QToolButton, QWidget
+
+from console.words import say
+
+if TYPE_CHECKING:
+    from console.store.floor_store import Touched
+    from console.window import FloorWindow
+
+FLOOR: Final = "floor"
+
+
+class Workspace(NamedTuple):
+    """One workspace beside the floor: who sees it, and what makes its page when it is first asked for."""
+
+    name: str
+    text: str
+    key: str
+    roles: tuple[str, ...]
+    make: Callable[[FloorWindow], QWidget]
+
+
+class Workspaces(QObject):
+    """Shows one workspace at a time. Who stands in no list of people sees all: an embedded floor's file is theirs.
+
+    `shown` carries the name of the one that came to be on.
+    """
+
+    shown = Signal(str)
+
+    def __init__(self, window: FloorWindow, others: Iterable[Workspace]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._others = {one.name: one for one in others}
+        self._pages: dict[str, QWidget] = {}
+        self._away: list[QDockWidget] = []
+        self.on = FLOOR
+        self.rail = QToolBar(say("Workspaces"), window)
+        self.rail.setObjectName("workspaces")
+        self.rail.setMovable(False)
+        self.rail.setFloatable(False)
+        self.rail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.rail.setIconSize(QSize(1, 1))
+        self.rail.toggleViewAction().setVisible(False)
+        window.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
+        group = QActionGroup(self)
+        self.known = [self._action(group, FLOOR, say("Floor"), "Ctrl+1")]
+        self.known += [self._action(group, one.name, one.text, one.key) for one in self._others.values()]
+        self.known[0].setChecked(True)
+        window.placed.before_showing = self.show_floor
+        window.floor_changed.connect(self._take)
+        self.look()
+
+    def page(self, name: str) -> QWidget | None:
+        """The page of a workspace that was on before; None of the floor, or of one that nobody asked for yet."""
+        return self._pages.get(name)
+
+    def show_floor(self) -> None:
+        """Put the Floor's panels back."""
+        self.show(FLOOR)
+
+    def show(self, name: str) -> None:
+        """Let this workspace be on, where the person's roles open it; while a floor has nothing to show none is."""
+        if name == self.on or self._window.beginnings.is_welcoming or not self._action_of(name).isEnabled():
+            self._action_of(self.on).setChecked(True)
+            return
+        if self.on == FLOOR:
+            self._put_panels_away()
+        else:
+            self._window.takeCentralWidget()
+            self._pages[self.on].hide()
+        self.on = name
+        if name == FLOOR:
+            self._put_panels_back()
+        else:
+            page = self._made(name)
+            self._window.setCentralWidget(page)
+            page.show()
+            page.setFocus()
+        self._action_of(name).setChecked(True)
+        self.shown.emit(name)
+
+    def look(self) -> None:
+        """Offer what the person's roles open."""
+        mine = self._roles()
+        for action in self.known[1:]:
+            roles = self._others[action.objectName().removeprefix("workspace ")].roles
+            opens = mine is None or not mine.isdisjoint(roles)
+            action.setVisible(opens)
+            action.setEnabled(opens)
+        # One workspace needs no rail.
+        self.rail.setVisible(any(action.isVisible() for action in self.known[1:]))
+        if not self._action_of(self.on).isEnabled():
+            self._action_of(self.on).setEnabled(True)
+            self.show_floor()
+            self.look()
+
+    def _roles(self) -> set[str] | None:
+        """The person's roles now; None of who stands in no list of people."""
+        person = self._window.rights.staff_id
+        if person is None:
+            return None
+        now = self._window.floor.now_us() if self._window.floor.clock.is_set else 0
+        return {
+            row.role
+            for row in self._window.floor.store.rows("staff_role").values()
+            if row.staff_id == person and row.from_at <= now and (row.until_at is None or row.until_at > now)
+        }
+
+    def _take(self, touched: Touched) -> None:
+        if touched.everything or touched.of("staff") or touched.of("staff_role"):
+            self.look()
+
+    def _action(self, group: QActionGroup, name: str, text: str, key: str) -> QAction:
+        action = QAction(text, self._window)
+        action.setObjectName(f"workspace {name}")
+        action.setCheckable(True)
+        action.setShortcut(key)
+        action.setToolTip(f"{text} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})")
+        action.setActionGroup(group)
+        action.triggered.connect(self._chosen)
+        self.rail.addAction(action)
+        button = self.rail.widgetForAction(action)
+        if isinstance(button, QToolButton):
+            # The View menu has the same: whoever uses the keyboard needs no stop here.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setAccessibleName(text)
+        return action
+
+    def _chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.show(action.objectName().removeprefix("workspace "))
+
+    def _action_of(self, name: str) -> QAction:
+        return next(action for action in self.known if action.objectName() == f"workspace {name}")
+
+    def _made(self, name: str) -> QWidget:
+        if name not in self._pages:
+            self._pages[name] = self._others[name].make(self._window)
+        return self._pages[name]
+
+    def _put_panels_away(self) -> None:
+        docks = self._window.docks.values()
+        self._away = [dock for dock in docks if not dock.isHidden()]
+        for dock in docks:
+            dock.hide()
+            dock.toggleViewAction().setEnabled(False)
+
+    def _put_panels_back(self) -> None:
+        for dock in self._window.docks.values():
+            dock.toggleViewAction().setEnabled(True)
+        for dock in self._away:
+            dock.show()
+        self._window.placed.divide_anew()
