@@ -35,6 +35,7 @@ def run(folder: str, arguments: list[str]) -> int:
 
 def _live(arguments: list[str], stop: threading.Event) -> int:
     # Only now: these take a second to load, and an end that is asked for meanwhile has to be heard.
+    from console.demo.given_authority import give_authority
     from console.demo.own_person import list_own_person
     from console.demo.watched import watch
     from db.feeds.simulated.__main__ import main as simulate
@@ -47,6 +48,7 @@ def _live(arguments: list[str], stop: threading.Event) -> int:
         upgrade(url)
         name_floor(url, NAME, PROMISE)
         list_own_person(url)
+        give_authority(url)
     return 0 if stop.is_set() else simulate(arguments, before_live=watch)
 
 
