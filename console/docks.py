@@ -11,7 +11,7 @@ from console.dock_room import DockRoom
 from console.panels.floor_panel import FloorPanel
 from console.panels.panel_title import PanelTitle
 from console.panels.pulse import PulsePanel
-from console.theme import Theme
+from console.theme import Theme, text_scale
 
 #: A new window divides its room between the panels again for so long after it was shown, seconds.
 SETTLING_S: Final = 1.0
@@ -34,8 +34,11 @@ PLACES: Final[Mapping[str, Place]] = {
     "agents": Place(_RIGHT, 30),
     "detail": Place(_RIGHT, 32),
 }
-#: The left side's share of the width in per cent.
+#: The left side's share of the width in per cent; where there is little, the right side needs more of it.
 _LEFT_SHARE: Final = 58
+_LEFT_SHARE_NARROW: Final = 54
+#: A window narrower than this has little, pixels at the usual text size.
+_NARROW: Final = 1300
 
 
 class FloorDocks(QObject):
@@ -143,7 +146,8 @@ class FloorDocks(QObject):
         if all(firsts):
             docks = [self.docks[names[0]] for names in firsts]
             wide = window.width()
-            shares = [wide * _LEFT_SHARE // 100, wide * (100 - _LEFT_SHARE) // 100]
+            left = _LEFT_SHARE if wide / text_scale() >= _NARROW else _LEFT_SHARE_NARROW
+            shares = [wide * left // 100, wide * (100 - left) // 100]
             window.resizeDocks(docks, shares, Qt.Orientation.Horizontal)
         groups = self.room.groups()
         for side in sides:

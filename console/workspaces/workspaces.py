@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QToolBar, QToolButton, QWidget
 
+from console.theme import HEADER_PT, scaled, text_font
 from console.words import say
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from console.window import FloorWindow
 
 FLOOR: Final = "floor"
+#: Left and right of a workspace's name together, pixels.
+_AROUND: Final = 10
 
 
 class Workspace(NamedTuple):
@@ -52,7 +55,7 @@ class Workspaces(QObject):
         self.rail.toggleViewAction().setVisible(False)
         window.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
         group = QActionGroup(self)
-        self.known = [self._action(group, FLOOR, say("Floor"), "Ctrl+1")]
+        self.known = [self._action(group, FLOOR, say("Floor"), "Alt+1")]
         self.known += [self._action(group, one.name, one.text, one.key) for one in self._others.values()]
         self.known[0].setChecked(True)
         window.placed.before_showing = self.show_floor
@@ -133,6 +136,9 @@ class Workspaces(QObject):
             # The View menu has the same: whoever uses the keyboard needs no stop here.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAccessibleName(text)
+            button.setFont(text_font(HEADER_PT))
+            # Panels need the width more than the rail does.
+            button.setFixedWidth(button.fontMetrics().horizontalAdvance(text) + scaled(_AROUND))
         return action
 
     def _chosen(self) -> None:

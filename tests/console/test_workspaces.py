@@ -1,0 +1,47 @@
+"""The workspaces of a window: what is on stands in the panels' place, by rail, menu and key, as the person's roles open it."""
+
+import pytest
+
+from db.changes.batch import Batch, Change
+
+
+@pytest.fixture
+def floor_shown(shown, small_floor):
+    shown.take_snapshot(small_floor)
+    return shown
+
+
+def given(window, role, version):
+    """The person's one role is another from now on."""
+    held = next(iter(window.floor.store.rows("staff_role").values()))
+    row = held._replace(role=role, version=version)
+    change = Change("staff_role", row.id, version, "row", row, window.floor.now_us(), None, None)
+    window.take_batch(Batch((change,), None, window.floor.now_us()))
+
+
+def test_a_workspace_takes_the_place_of_the_panels_and_they_come_back_as_they_were(floor_shown):
+    window = floor_shown
+    window.docks["hour"].hide()
+    before = [name for name, dock in window.docks.items() if dock.isVisible()]
+    window.workspaces.known[1].trigger()
+    assert window.centralWidget() is window.workspaces.page("authority")
+    assert not any(dock.isVisible() for dock in window.docks.values())
+    assert window.workspaces.known[1].isChecked()
+    window.placed.show_panel("detail")
+    assert window.centralWidget() is None
+    assert [name for name, dock in window.docks.items() if dock.isVisible()] == before
+    assert window.workspaces.known[0].isChecked()
+
+
+def test_who_has_one_workspace_sees_no_rail_and_a_role_that_ends_leads_back(floor_shown):
+    window = floor_shown
+    assert window.workspaces.rail.isVisible()
+    window.workspaces.show("authority")
+    given(window, "analyst", 2)
+    assert not window.workspaces.rail.isVisible()
+    assert window.workspaces.on == "floor"
+    window.workspaces.show("authority")
+    assert window.workspaces.on == "floor"
+    given(window, "controller", 3)
+    window.workspaces.show("authority")
+    assert window.workspaces.on == "authority"
