@@ -85,8 +85,9 @@ def add_menus(window: FloorWindow) -> None:
     add_shift_menu(window, actions)
     bar.addMenu(tables.menu)
     timeline = DetailMenu(window.detail, window)
-    timeline.add_acts(DetailActs(window.detail, [*window.agent_acts.acts(), window.message_acts.to_agents()], timeline))
-    timeline.add_acts(ShownEscalationActs(window.detail, window.escalating, timeline))
+    of_agent = [*window.agent_acts.acts(), window.message_acts.to_agents(), window.granting.agent_act()]
+    timeline.add_acts(DetailActs(window.detail, of_agent, timeline))
+    timeline.add_acts(ShownEscalationActs(window.detail, window.escalating, timeline, [window.granting.contact_act()]))
     bar.addMenu(timeline)
     actions.known += timeline.known
     help_ = bar.addMenu(say("&Help"))
@@ -136,6 +137,7 @@ class WindowActions(QObject):
         tables.add_above([act.in_table("contact") for act in OrderActs(self._window).acts()])
         tables.add_above([act.in_table("contact") for act in self._window.moves.acts()])
         tables.add_above(self._window.escalating.acts())
+        tables.add_above(self._window.granting.acts())
         tables.add_above(self._window.incidents.table_acts())
         for group in (tables.copying, tables.selecting):
             edit.insertActions(find, group)

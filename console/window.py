@@ -109,6 +109,7 @@ class FloorWindow(OpeningWindow):
         self.message_acts = parts.MessageActs(self)
         self.moves = parts.Moves(self)
         self.escalating = parts.Escalating(self)
+        self.granting = parts.Granting(self)
         self.plan_so_far = parts.PlanSoFar(self)
         self.connecting = parts.Connecting(self)
         self.finding = parts.Finding(self)

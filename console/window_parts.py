@@ -9,6 +9,7 @@ from console.acting.moves import Moves
 from console.acting.rights import Rights
 from console.acting.said_acts import SaidActs
 from console.alerts.window_alerts import WindowAlerts
+from console.authority.grants.granting import Granting
 from console.authority.window_authority import authority
 from console.charts.hour_panel import LastHourPanel
 from console.connecting.connecting import Connecting
@@ -48,6 +49,7 @@ __all__ = [
     "Finding",
     "Floor",
     "FloorDocks",
+    "Granting",
     "LastHourPanel",
     "MessageActs",
     "Moves",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from console.money import minor_units, money
+from console.money import minor_units, money, plain_money
 from console.words import plural, say
 
 #: What the bounds of a limit are called, each with its unit spelt out.
@@ -35,3 +35,15 @@ def typed_amount(text: str, measure: str, currency: str) -> int | None:
 def bound_name(bound: str) -> str:
     """What one bound of a limit or grant is called: 'per customer'."""
     return _NAMES[bound]()
+
+
+def amount_to_type(amount: int, measure: str, currency: str) -> str:
+    """An amount as it stands in a field: '49.90', '3'."""
+    return plain_money(amount, currency) if measure == "money" else str(amount)
+
+
+def unit_words(measure: str, currency: str) -> str:
+    """The unit beside such a field: 'EUR', 'times', 'days'."""
+    if measure == "money":
+        return currency
+    return say("days") if measure == "days" else say("times")

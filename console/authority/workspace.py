@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from console.authority.grants_page import GrantsPage
+from console.authority.grants.grants_page import GrantsPage
 from console.words import say
 
 if TYPE_CHECKING:

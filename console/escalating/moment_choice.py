@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QWidget
@@ -15,6 +15,17 @@ from db.metrics.segment import MICROSECONDS
 _US_PER_MS: Final = 1_000
 _FOLLOWS: Final = "follows"
 _TYPED: Final = "typed"
+
+
+class NamedMoment(NamedTuple):
+    """A moment that people call by a name ('end of today'): `name` within the program, `words`, and when it is.
+
+    `at` gives UTC microseconds; `words` have no full stop.
+    """
+
+    name: str
+    words: str
+    at: Callable[[], int]
 
 
 class _Moment(QDateTimeEdit):
@@ -31,9 +42,19 @@ class MomentChoice(QWidget):
     changed = Signal()
 
     def __init__(
-        self, now: Callable[[], int], name: str, minutes: Sequence[int], parent: QWidget, *, follows: str = ""
+        self,
+        now: Callable[[], int],
+        name: str,
+        minutes: Sequence[int],
+        parent: QWidget,
+        *,
+        follows: str = "",
+        named: Sequence[NamedMoment] = (),
     ) -> None:
-        """`now` tells the time (UTC microseconds); `follows` offers first the moment that `follow` gives, in these words."""
+        """`now` tells the time (UTC microseconds); `follows` offers first the moment that `follow` gives, in these words.
+
+        `named` are moments that stand before the lengths.
+        """
         super().__init__(parent)
         self._now = now
         self._follows_at = 0
@@ -41,6 +62,9 @@ class MomentChoice(QWidget):
         self.choice.setAccessibleName(name)
         if follows:
             self.choice.addItem(follows, _FOLLOWS)
+        self._named = {moment.name: moment.at for moment in named}
+        for moment in named:
+            self.choice.addItem(moment.words, moment.name)
         for one in minutes:
             self.choice.addItem(say("in {time}", time=length(one * 60)), one)
         self.choice.addItem(say("at this time"), _TYPED)
@@ -75,6 +99,8 @@ class MomentChoice(QWidget):
             return self._follows_at
         if chosen == _TYPED:
             return int(self.at.dateTime().toMSecsSinceEpoch()) * _US_PER_MS
+        if chosen in self._named:
+            return self._named[chosen]()
         return self._now() + int(chosen) * 60 * MICROSECONDS
 
     def go_on(self) -> None:

@@ -19,13 +19,17 @@ if TYPE_CHECKING:
 class ShownEscalationActs(QMenu):
     """Acts on what is shown; what cannot be done is off and says why. Without keys: those belong to the tables."""
 
-    def __init__(self, panel: DetailPanel, escalating: Escalating, parent: QWidget) -> None:
+    def __init__(
+        self, panel: DetailPanel, escalating: Escalating, parent: QWidget, more: Sequence[ThingAct] = ()
+    ) -> None:
+        """`more` are further acts on the contact that is shown."""
         super().__init__(say("Escalation s&hown"), parent)
         self.setToolTipsVisible(True)
         self._panel = panel
         self._acts: list[tuple[QAction, ThingAct, str]] = []
         of_escalation = [*escalating.escalations.acts(), escalating.escalations.due_act()]
-        for kind, acts in (("contact", escalating.contacts.acts()[:1]), ("escalation", of_escalation)):
+        of_contact = [*escalating.contacts.acts()[:1], *more]
+        for kind, acts in (("contact", of_contact), ("escalation", of_escalation)):
             for act in acts:
                 action = QAction(act.text, self)
                 action.setObjectName(f"{act.do.__qualname__} {kind} detail")

@@ -1,0 +1,1 @@
+"""Grants on screen: given in one gesture, seen as budget bars, changed, revoked, approved by a second person."""
