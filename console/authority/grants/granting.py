@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from console.acting.refusal_words import refusal_sentence
 from console.acting.thing_act import ThingAct
+from console.panels.table_actions import TableAct
 from console.words import say
 from db.commands.authority_grant_acts import AUTHORISE, GIVE
 
 if TYPE_CHECKING:
-    from console.panels.table_actions import TableAct
     from console.panels.table_panel import TablePanel
     from console.window import FloorWindow
     from db.rows import AgentRow, ContactRow
+
+_ABOUT_CONTACTS: Final = frozenset({"contact", "raised_hand", "escalation"})
 
 
 class Granting:
@@ -25,12 +27,10 @@ class Granting:
 
     def acts(self) -> list[TableAct]:
         """For the tables whose rows they are for: one key wherever something can be given."""
-        of_contact = self.contact_act()
+        now = self.contact_act()
         return [
             self.agent_act().in_table("agent"),
-            of_contact.in_table("contact"),
-            of_contact.in_table("raised_hand", self._contacts_in),
-            of_contact.in_table("escalation", self._contacts_in)._replace(why_not=self._why_not_of_escalation),
+            TableAct(now.text, now.keys, self._authorise_in, self._why_not_in, tables=_ABOUT_CONTACTS),
         ]
 
     def agent_act(self) -> ThingAct:
@@ -75,9 +75,12 @@ class Granting:
             return say("One contact at a time: each has an amount of its own.")
         return self._window.acts.why_not() or self._window.rights.why_not(AUTHORISE, rows[0])
 
-    def _why_not_of_escalation(self, panel: TablePanel) -> str:
+    def _authorise_in(self, panel: TablePanel) -> None:
+        self.authorise(self._contacts_in(panel))
+
+    def _why_not_in(self, panel: TablePanel) -> str:
         """A request of an agent is answered, not given beside it."""
-        chosen = panel.table.chosen_ids()
+        chosen = panel.table.chosen_ids() if panel.model.spec.table == "escalation" else []
         waiting = {
             row.escalation_id
             for row in self._window.floor.store.rows("authority_request").values()
@@ -99,7 +102,9 @@ class Granting:
         return next(iter(self._contacts([row.id])), row)
 
     def _contacts_in(self, panel: TablePanel) -> list[str]:
-        """The contacts that the rows chosen in a table are about."""
+        """The contacts chosen in a table, or that the rows chosen there are about."""
+        if panel.model.spec.table == "contact":
+            return panel.table.chosen_ids()
         store = self._window.floor.store
         rows = (store.row(panel.model.spec.table, row_id) for row_id in panel.table.chosen_ids())
         return list(dict.fromkeys(row.contact_id for row in rows if row is not None and row.contact_id is not None))
