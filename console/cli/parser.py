@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, NoReturn
 
 from console.cli.contact_name import contact_name
+from console.cli.staff_arguments import add_staff
 from console.cli.times import instant, interval
-from db.words import ESCALATION_REASONS, ROLES, SEVERITIES
+from db.words import ESCALATION_REASONS, SEVERITIES
 
 FORMATS: Final = ("table", "json", "csv")
 _Verbs = Any
@@ -50,7 +51,19 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and end")
     parser.set_defaults(run="console.cli.window:open_console", formats=("table",), verb="")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB")
-    for add in (_demo, _database, _staff, _imports, _floor, _report, _incidents, _rules, _agent, _authority, _doctor):
+    for add in (
+        _demo,
+        _database,
+        add_staff,
+        _imports,
+        _floor,
+        _report,
+        _incidents,
+        _rules,
+        _agent,
+        _authority,
+        _doctor,
+    ):
         add(verbs)
     options = parser.parse_args(argv)
     options.format = getattr(options, "format", "table")
@@ -125,22 +138,6 @@ def _database(verbs: _Verbs) -> None:
     backup.add_argument("file", metavar="FILE", help="must not exist yet")
     prune = _verb(group, "prune", "database:prune", "shorten the log of changes; history stays")
     prune.add_argument("--days", type=_at_least(0, float), default=14, metavar="N", help="days to keep (14)")
-
-
-def _staff(verbs: _Verbs) -> None:
-    group = _group(verbs, "staff", "people and their roles")
-    add = _verb(group, "add", "people:add", "give a person a role")
-    add.add_argument("name", metavar="NAME", help="as it stands on screens: 'Anna Berg'")
-    add.add_argument("--login", required=True, help="what they sign in with")
-    add.add_argument("--role", required=True, choices=ROLES)
-    scope = add.add_mutually_exclusive_group()
-    scope.add_argument("--team", metavar="T", help="only this team ('Site/Team' where the name stands twice)")
-    scope.add_argument("--queue", metavar="Q", help="only this queue")
-    add.add_argument("--until", type=_checked(instant), metavar="TIME", help="the role ends then (cover, a night)")
-    add.add_argument("--password-stdin", action="store_true", help="read their password from standard input")
-    _verb(group, "list", "people:show", "everybody and their roles")
-    disable = _verb(group, "disable", "people:disable", "shut a person out at once")
-    disable.add_argument("login", metavar="LOGIN")
 
 
 def _imports(verbs: _Verbs) -> None:

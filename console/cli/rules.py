@@ -12,7 +12,7 @@ from console.cli.tables import print_json, shown
 from console.cli.target import database_url
 from db.errors import CannotOpen, LinkLost
 from db.held_connection import HeldConnection
-from db.rules.looking import Raised, Watch, look, newest_number, raised_after, watch
+from db.rules.looking import Raised, Watch, leave_ended_roles, look, newest_number, raised_after, watch
 from db.rules.raising import BUSY
 
 #: What is tried again after a lost database waits at least so long, seconds.
@@ -46,6 +46,7 @@ def _go_on(held: HeldConnection, every_s: float, after: int) -> None:
         while not stop.wait(max(every_s, _AGAIN_S) if lost else every_s):
             try:
                 answer = look(held)
+                held.write(leave_ended_roles)
                 found = held.read(partial(raised_after, number=after)) if answer > 0 or lost else []
             except (LinkLost, CannotOpen) as problem:
                 if not lost:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
+import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 EVERY_S: Final = 1.0
 #: Others ask after a while, each of its own, whether anybody still looks; seconds.
 STEPPED_BACK_S: Final = (2.0, 4.0)
+#: Who looks also sees this often whether somebody's role has ended by itself, seconds.
+ROLES_S: Final = 10.0
 #: After a lost link it is tried again so much later, seconds.
 LOST_S: Final = (3.0, 8.0)
 logger: Final = logging.getLogger(__name__)
@@ -45,6 +48,7 @@ class _Worker(QObject):
         self._chance = random.Random()
         #: The note in the database that is this console's own, UTC microseconds.
         self._own_note = 0
+        self._roles_due = 0.0
 
     def run(self) -> None:
         """Look, and wait, until the end."""
@@ -76,7 +80,7 @@ class _Worker(QObject):
         return self._chance.uniform(*LOST_S)
 
     def _look(self, held: HeldConnection) -> float:
-        from db.rules.looking import FRESH_US, look, watch
+        from db.rules.looking import FRESH_US, leave_ended_roles, look, watch
         from db.rules.raising import BUSY
 
         before = held.read(watch)
@@ -91,6 +95,10 @@ class _Worker(QObject):
         self._own_note = after.evaluated_at
         if answer > 0:
             self.raised.emit(answer)
+        if time.monotonic() >= self._roles_due:
+            # Only who looks at the rules does this, too: one console of all.
+            self._roles_due = time.monotonic() + ROLES_S
+            held.write(leave_ended_roles)
         return EVERY_S
 
 

@@ -15,6 +15,7 @@ from db.commands.incident_acts import INCIDENT_ACTS
 from db.commands.people_acts import PEOPLE_ACTS
 from db.commands.rule_acts import RULE_ACTS
 from db.commands.set_up_acts import SET_UP_ACTS
+from db.commands.staff_acts import STAFF_ACTS
 
 KNOWN_ACTS: Final[Mapping[str, Act]] = {
     act.kind: act
@@ -30,6 +31,7 @@ KNOWN_ACTS: Final[Mapping[str, Act]] = {
         AUTHORITY_LIMIT_ACTS,
         AUTHORITY_GRANT_ACTS,
         AUTHORITY_REQUEST_ACTS,
+        STAFF_ACTS,
     )
     for act in acts
 }

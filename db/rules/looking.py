@@ -72,3 +72,13 @@ def look(held: HeldConnection) -> int:
     On SQLite nothing is locked unless something is to be written. Raises what `HeldConnection` raises.
     """
     return held.write(raise_crossed) if held.read(is_due) else 0
+
+
+def leave_ended_roles(connection: sa.Connection) -> int:
+    """Take the groups of the server away from whose role has ended by itself; answers how many. Anybody may ask for it.
+
+    An embedded floor has none.
+    """
+    if connection.dialect.name == "sqlite":
+        return 0
+    return int(connection.execute(sa.text("SELECT leave_ended_roles()")).scalar_one())

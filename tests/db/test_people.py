@@ -7,12 +7,13 @@ from contextlib import closing
 import psycopg
 import pytest
 
+from db.appointing import Appointment, add_person, disable_person
 from db.changes import open_reader
 from db.engine import reading
 from db.errors import CannotOpen, Refused
 from db.ids import new_id
 from db.opening import opened_floor
-from db.people import Appointment, add_person, disable_person, people
+from db.people import people
 from db.queries.floor_picture import floor_picture
 from tests.db.changes.floor_writer import PlainSql, furnish
 
@@ -61,12 +62,12 @@ def test_every_act_has_a_command_that_its_changes_name(database_url, floor):
             disable_person(engine, "anna")
         changes = reader.changes().changes
     commands = floor.run("SELECT id, kind, subject_entity, subject_id, payload, outcome FROM command ORDER BY at, id")
-    assert [row[1] for row in commands] == ["staff.add", "staff.disable"]
+    assert [row[1] for row in commands] == ["staff.add", "role.give", "staff.disable"]
     assert {(row[2], str(row[3]), row[5]) for row in commands} == {("staff", person.id, "done")}
-    assert json.loads(commands[0][4])["team"] == "Team 1"
-    added, disabled = (str(row[0]) for row in commands)
+    assert json.loads(commands[1][4])["to"]["role"] == "supervisor"
+    added, given, disabled = (str(row[0]) for row in commands)
     assert [(one.entity, one.command_id) for one in changes] == [
-        ("staff", added), ("staff_role", added), ("staff", disabled),
+        ("staff", added), ("staff_role", given), ("staff", disabled),
     ]  # fmt: skip
     assert {one.actor for one in changes} != {"outside"}
 
@@ -83,7 +84,7 @@ def test_an_act_that_fails_leaves_neither_rows_nor_command(database_url, floor, 
     def fail(*_):
         raise Refused("the server said no")
 
-    monkeypatch.setattr("db.people._write_person", fail)
+    monkeypatch.setattr("db.appointing._write_person", fail)
     with pytest.raises(Refused):
         add(database_url, "Anna Berg", "anna", "supervisor")
     for table in ("staff", "staff_role", "command"):
@@ -205,7 +206,8 @@ class TestSigningIn:
             assert session.execute("SELECT count(*) FROM contact").fetchone() == (4,)
             with opened_floor(postgres_url) as engine:
                 disable_person(engine, login)
-            assert session.execute("SELECT count(*) FROM contact").fetchone() == (0,)
+            with pytest.raises(psycopg.OperationalError):
+                session.execute("SELECT count(*) FROM contact")
         with pytest.raises(psycopg.OperationalError, match="not permitted to log in"):
             psycopg.connect(theirs)
 

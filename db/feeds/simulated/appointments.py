@@ -1,8 +1,9 @@
 """The people in charge of a simulated floor: appointed as any others are, by the commands for people."""
 
+from db.appointing import Appointment, add_person
 from db.engine import make_engine, plain_problems, reading
 from db.feeds.simulated.plan_parts import FloorPlan, StaffPlan, TeamPlan
-from db.people import Appointment, add_person, people
+from db.people import people
 
 
 def appoint(url: str, plan: FloorPlan) -> dict[TeamPlan, list[str]]:

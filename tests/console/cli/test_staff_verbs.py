@@ -75,4 +75,4 @@ def test_no_password_on_standard_input_is_refused(run, monkeypatch):
     monkeypatch.setattr("sys.stdin", io.StringIO("\n"))
     line = ("staff", "add", "Anna", "--login", "anna", "--role", "viewer", "--password-stdin")
     assert "No password came" in run(*line).sentence
-    assert run.json("staff", "list") == {"staff": []}
+    assert run.json("staff", "list") == {"staff": [], "agent_desktops": []}

@@ -68,6 +68,7 @@ class Furnished(ActedFloor):
             ],
             "closed_day": [self.insert("closed_day", site_id=self.site, day="2026-12-24")],
             "floor": [self.insert("floor", name="North", promise="A person who can fix it")],
+            **self.people_rows(),
             "authority_setting": [str(self.run("SELECT id FROM authority_setting")[0][0])],
         }
         kind = str(self.run("SELECT id FROM authority_kind WHERE code = 'refund'")[0][0])
@@ -80,6 +81,14 @@ class Furnished(ActedFloor):
         handover = self.insert("handover", state="given", **given)
         line = self.insert("handover_line", handover_id=handover, kind="note", note="watch the lift")
         return {"handover": [handover], "handover_line": [line]}
+
+    def people_rows(self):
+        # Somebody manages the floor beside who is acted on, and who acts stands in no list.
+        boss = self.insert("staff", name="Boss", login="boss")
+        self.insert("staff_role", staff_id=boss, role="manager", from_at=S)
+        person = self.insert("staff", name="Anna", login="anna")
+        role = self.insert("staff_role", staff_id=person, role="viewer", from_at=S)
+        return {"staff": [person], "staff_role": [role]}
 
     def ids(self):
         return [row_id for rows in self.rows.values() for row_id in rows]

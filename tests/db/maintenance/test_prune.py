@@ -7,13 +7,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from db.appointing import Appointment, add_person
 from db.changes import Batch, SnapshotNeeded, open_reader
 from db.engine import make_engine
 from db.errors import Refused
 from db.maintenance import prune
 from db.maintenance.prune import DAY_US, prune_changes
 from db.opening import opened_floor
-from db.people import Appointment, add_person
 from tests.db.changes.floor_writer import FloorWork, PlainSql, furnish
 from tests.db.changes.mirror import Mirror, held_now
 

@@ -11,11 +11,11 @@ from shutil import copyfile
 import pytest
 import sqlalchemy as sa
 
+from db.appointing import Appointment, add_person
 from db.errors import CannotOpen
 from db.floor_name import name_floor
 from db.migrations import upgrade
 from db.opening import opened_floor
-from db.people import Appointment, add_person
 from db.schema_version import HEAD
 from tests.db.opening.saying_no import plain, said_as_program, said_by_all
 from tests.db.opening.small_disk import ROOT, fill, only_readable, small_disk

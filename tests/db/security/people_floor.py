@@ -30,6 +30,11 @@ class SignedIn:
         address = parse(self.url)
         return f"postgresql+psycopg://{login}:{password}@{address.host}:{address.port}/{address.database}"
 
+    def forget_to_follow(self, *tables):
+        """Take away what ends groups and sessions at once: the rules behind it have to hold by themselves."""
+        for table in tables:
+            self.owner.run(f"ALTER TABLE {table} DISABLE TRIGGER {table}_follows")
+
     def end(self):
         """Take the roles away again: they belong to the cluster."""
         for (role,) in self.owner.run("SELECT rolname FROM pg_roles WHERE rolname LIKE ?", f"{self.prefix}%"):

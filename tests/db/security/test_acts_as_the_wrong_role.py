@@ -72,6 +72,7 @@ def test_a_supervisor_elsewhere_moves_nothing_here(floor, signed_in, scope):
 
 def test_a_disabled_supervisor_who_is_still_connected_moves_nothing(floor, signed_in):
     person = signed_in("leaver", "supervisor")
+    floor.forget_to_follow("staff")
     floor.owner.run("UPDATE staff SET disabled_at = 1 WHERE name = 'leaver'")
     command = begun(person)
     call(person, KNOWN_ACTS["contact.move"], command, move_of(floor, 0, 1))
@@ -85,7 +86,7 @@ def test_no_act_without_a_command_of_ones_own_in_this_transaction(floor, signed_
     for act in KNOWN_ACTS.values():
         with pytest.raises(DENIED):
             call(dana, act, new_id(), thing)
-        wrong = begun(dana, kind="staff.add")
+        wrong = begun(dana, kind="no.such")
         with pytest.raises(DENIED):
             call(dana, act, wrong, thing)
         dana.run("ROLLBACK")
@@ -191,6 +192,7 @@ def test_a_right_that_was_taken_away_cannot_be_used_to_undo(floor):
     to = {"queue_id": floor.queues[1], "agent_id": None}
     with engine.begin() as connection:
         moved = do(connection, Command("contact.move", (Wanted(floor.contacts[0], to),)))
+    floor.forget_to_follow("staff_role")
     floor.owner.run("UPDATE staff_role SET until_at = 1")
     with engine.begin() as connection:
         undone = undo(connection, UndoCommand(moved.command_id))

@@ -103,6 +103,7 @@ def test_plain_sql_escalates_ones_own_contacts_and_nothing_else(floor, signed_in
             with pytest.raises(DENIED):
                 other.run(statement)
     # Who signs in as no agent has none either.
+    floor.forget_to_follow("agent")
     floor.owner.run("UPDATE agent SET retired_at = 1 WHERE id = ?", me)
     with pytest.raises(SAID, match="No agent of this floor signs in under this name; nothing was written"):
         desk.run("SELECT raise_my_hand()")

@@ -131,6 +131,10 @@ def furnished(floor):
         handover, floor.teams[0],
     )  # fmt: skip
     owner.run("INSERT INTO handover_line (id, handover_id, kind) VALUES (?, ?, 'note')", new_id(), handover)
+    for name, role in (("boss", "manager"), ("anna", "viewer")):
+        staff = new_id()
+        owner.run("INSERT INTO staff (id, name, login) VALUES (?, ?, ?)", staff, name, f"{floor.prefix}_{name}")
+        owner.run("INSERT INTO staff_role (id, staff_id, role, from_at) VALUES (?, ?, ?, 0)", new_id(), staff, role)
     owner.run("INSERT INTO floor (id, name, promise) VALUES (?, 'Test', 'We answer.')", new_id())
     furnish_authority(floor)
 
@@ -177,6 +181,7 @@ def test_a_supervisor_of_elsewhere_or_of_yesterday_does_nothing_here(floor, sign
     options = {"another team": {"team": floor.teams[1]}, "run out": {"until": 1}, "disabled": {}}[who]
     eve = signed_in("eve", "supervisor", **options)
     if who == "disabled":
+        floor.forget_to_follow("staff")
         floor.owner.run("UPDATE staff SET disabled_at = 1 WHERE name = 'eve'")
     contact = floor.contacts[0]
     before = floor_as_it_is(floor.owner)
@@ -317,6 +322,7 @@ def test_an_undo_after_the_role_ran_out_is_refused(floor, signed_in):
     dana = signed_in("dana", "supervisor", team=floor.teams[0])
     contact = floor.contacts[0]
     command, _ = acted(dana, "contact.move", (contact, {"queue_id": floor.queues[1]}))
+    floor.forget_to_follow("staff_role")
     floor.owner.run("UPDATE staff_role SET until_at = 1")
     assert undone(dana, "contact.move", command) == ["not_yours"]
     at = floor.owner.run("SELECT queue_id FROM contact WHERE id = ?", contact)

@@ -44,10 +44,12 @@ def test_a_disabled_person_sees_nothing_and_cannot_sign_in_again(floor):
     url = floor.person("leaver", "supervisor")
     leaver = PlainSql(url)
     assert leaver.run("SELECT count(*) FROM contact") == [(4,)]
+    floor.forget_to_follow("staff")
     floor.owner.run("UPDATE staff SET disabled_at = 1 WHERE name = 'leaver'")
-    floor.owner.run("SELECT person_signs_out(?)", parse(url).user)
     assert leaver.run("SELECT count(*) FROM contact") == [(0,)]
-    leaver.close()
+    floor.owner.run("SELECT person_signs_out(?)", parse(url).user)
+    with pytest.raises(psycopg.errors.AdminShutdown):
+        leaver.run("SELECT 1")
     with pytest.raises(psycopg.OperationalError):
         PlainSql(url)
 
