@@ -7,7 +7,7 @@ floor owner's; a manager sets those of supervisors and agents, up to their own.
 from typing import Final
 
 from db import words
-from db.authority.limits_sql import above_own
+from db.authority.limits_sql import above_own, above_own_where_it_holds
 from db.commands.act import LOOK_FOR_CHANGES, Act, Duty, SqlType
 from db.commands.set_up_values import missing, names, one_of, unknown
 
@@ -79,6 +79,14 @@ SET_LIMIT: Final = Act(
             "above_own_limit",
             above_own("i.to_per_use", "per_use", "i.to_kind_id", "i.to_team_id"),
         ),
+        ("above_own_limit", above_own_where_it_holds("per_use")),
+        # Of who approves it is the largest budget; what agents may do in a period is theirs to divide.
+        (
+            "above_own_budget",
+            f"i.to_level IN {words.APPROVERS} AND ("
+            f"({above_own('i.to_per_agent', 'per_agent', 'i.to_kind_id', 'i.to_team_id')})"
+            f" OR ({above_own_where_it_holds('per_agent')}))",
+        ),
     ),
     undo_refusals=(_USED,),
 )
@@ -140,6 +148,17 @@ RETIRE_KIND: Final = Act(
     refusals=(("already_so", "n.retired_at IS NOT NULL"), LOOK_FOR_CHANGES),
 )
 
+#: A kind that was retired is given again; its limits hold as they stand.
+BRING_BACK_KIND: Final = Act(
+    kind="authority_kind.bring_back",
+    subject="authority_kind",
+    asked={},
+    sets={"retired_at": "NULL"},
+    duty=_WHOLE_FLOOR,
+    decided=("retired_at",),
+    refusals=(("already_so", "n.retired_at IS NULL"), LOOK_FOR_CHANGES),
+)
+
 SET_SECOND: Final = Act(
     kind="authority_kind.set_second",
     subject="authority_kind",
@@ -164,6 +183,11 @@ SET_BOUNDS: Final = Act(
         ("out_of_range", f"i.to_customer_cap NOT BETWEEN 0 AND {LARGEST_AMOUNT}"),
         ("out_of_range", f"coalesce(i.to_customer_days, 0) NOT BETWEEN 1 AND {LONGEST_DAYS}"),
         ("out_of_range", "coalesce(i.to_confirm_hours, 0) NOT BETWEEN 1 AND 8760"),
+        # The cap holds for whoever talks with customers.
+        (
+            "own_limit",
+            "NOT {owner} AND EXISTS (SELECT 1 FROM agent oa WHERE oa.login = {actor} AND oa.retired_at IS NULL)",
+        ),
     ),
 )
 
@@ -187,6 +211,7 @@ AUTHORITY_LIMIT_ACTS: Final = (
     ADD_KIND,
     CHANGE_KIND,
     RETIRE_KIND,
+    BRING_BACK_KIND,
     SET_SECOND,
     SET_BOUNDS,
     SET_LEVEL,
