@@ -12,8 +12,20 @@ _DECIMALS: Final = {"JPY": 0, "KRW": 0, "CLP": 0, "ISK": 0, "VND": 0, "KWD": 3, 
 
 def money(minor: int, currency: str) -> str:
     """An amount in minor units of `currency` (ISO 4217), in the person's way of writing numbers."""
+    return say("{amount} {currency}", amount=money_figure(minor, currency), currency=currency)
+
+
+def money_figure(minor: int, currency: str) -> str:
+    """The same without the currency, for where it has been said already."""
     decimals = _DECIMALS.get(currency, 2)
-    return say("{amount} {currency}", amount=QLocale().toString(minor / 10**decimals, "f", decimals), currency=currency)
+    return QLocale().toString(minor / 10**decimals, "f", decimals)
+
+
+def plain_money(minor: int, currency: str) -> str:
+    """An amount in minor units of `currency` as it is typed: without the currency, in the person's way of writing."""
+    locale, decimals = QLocale(), _DECIMALS.get(currency, 2)
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(minor / 10**decimals, "f", decimals)
 
 
 def plain_money(minor: int, currency: str) -> str:

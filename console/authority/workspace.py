@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from console.authority.grants.grants_page import GrantsPage
+from console.authority.limits.limits_page import LimitsPage
 from console.words import say
 
 if TYPE_CHECKING:
@@ -54,4 +55,4 @@ class AuthorityWorkspace(QWidget):
 
 def _pages(window: FloorWindow) -> list[AuthorityPage]:
     """All pages, in the order of their tabs."""
-    return [GrantsPage(window)]
+    return [LimitsPage(window), GrantsPage(window)]

@@ -4,11 +4,12 @@ import secrets
 from typing import Any
 
 from db.address import parse
+from db.authority.limits_seen import LimitsSeen, Place
 from db.commands.command import Command, Outcome, UndoCommand, Wanted
 from db.commands.doing import do, undo
 from db.engine import make_engine
 from db.ids import new_id
-from db.queries.authority_limits import LimitsSeen, Place, limits_seen
+from db.queries.authority_limits import limits_seen
 from tests.db.changes.floor_writer import PlainSql
 from tests.db.commands.acted_floor import ActedFloor
 
