@@ -28,13 +28,6 @@ def plain_money(minor: int, currency: str) -> str:
     return locale.toString(minor / 10**decimals, "f", decimals)
 
 
-def plain_money(minor: int, currency: str) -> str:
-    """An amount in minor units of `currency` as it is typed: without the currency, in the person's way of writing."""
-    locale, decimals = QLocale(), _DECIMALS.get(currency, 2)
-    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(minor / 10**decimals, "f", decimals)
-
-
 def minor_units(typed: str, currency: str) -> int | None:
     """What was typed ('49', '49.90' in the person's way of writing numbers) in minor units; None where it is no amount."""
     number, is_number = QLocale().toDouble(typed.strip())
