@@ -39,7 +39,8 @@ LIMITS: Final[Mapping[str, Mapping[str, int | tuple[int, int]]]] = {
 CUSTOMER_CAP: Final = 30_000
 #: A grant or an approval of more than this needs a second person.
 SECOND_ABOVE: Final = {"refund": 50_000, "credit": 20_000}
-_HOUR_US: Final = 3_600_000_000
+#: It has been so since before all that the floor remembers.
+_SINCE_US: Final = 120 * 86_400_000_000
 
 _LIMIT: Final = (
     "INSERT INTO authority_limit (id, kind_id, level, per_use, per_contact, per_agent, agent_days, from_at, set_at)"
@@ -58,7 +59,7 @@ def give_authority(url: str) -> None:
         with recorded(connection, kind="authority_limit.set"):
             for kind, levels in LIMITS.items():
                 for level, amount in levels.items():
-                    connection.execute(sa.text(_LIMIT), _cell(kind, level, amount) | {"at": now - 24 * _HOUR_US})
+                    connection.execute(sa.text(_LIMIT), _cell(kind, level, amount) | {"at": now - _SINCE_US})
             connection.execute(sa.text("UPDATE authority_setting SET customer_cap = :cap"), {"cap": CUSTOMER_CAP})
             for kind, above in SECOND_ABOVE.items():
                 connection.execute(

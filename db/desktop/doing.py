@@ -6,7 +6,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 
-from db.capture.dialect import SQLITE
+from db.capture.dialect import POSTGRESQL, SQLITE
 from db.commands.ledger import recorded_once
 from db.desktop.as_functions import kind_of
 from db.desktop.desktop_acts import NOTHING_WRITTEN, DesktopAct
@@ -51,9 +51,27 @@ def _done(connection: sa.Connection, act: DesktopAct, values: Mapping[str, Any],
     me = connection.execute(sa.text(found), {"login": login}).scalar()
     if me is None or login is None:
         raise _refused("nobody")
+    return _written(connection, act, values, me, login)
+
+
+def do_for_agent(
+    connection: sa.Connection, act: DesktopAct, given: Mapping[str, Any], *, agent_id: str, login: str
+) -> dict[str, Any]:
+    """As `do_desktop_act`, for a simulation whose agents do not sign in; whoever is signed in owns the tables.
+
+    Raises:
+        Refused: as `do_desktop_act`.
+    """
+    values = {one.name: given.get(one.name, _DEFAULTS.get(one.default or "")) for one in act.given}
+    return _written(connection, act, values, agent_id, login)
+
+
+def _written(
+    connection: sa.Connection, act: DesktopAct, values: Mapping[str, Any], me: str, login: str
+) -> dict[str, Any]:
     now = database_now(connection)
     common = {**values, "me": me, "now": now, "made": new_id()}
-    places = {name: f":{name}" for name in common} | {"new_id": SQLITE.new_id}
+    places = _places(connection, act)
 
     def run(sql: str) -> sa.CursorResult[Any]:
         filled = sql.format(**places)
@@ -69,6 +87,16 @@ def _done(connection: sa.Connection, act: DesktopAct, values: Mapping[str, Any],
                 run(statement)
     answer = dict(run(act.answer).mappings().one())
     return answer | {name: bool(answer[name]) for name in act.flags}
+
+
+def _places(connection: sa.Connection, act: DesktopAct) -> dict[str, str]:
+    """What stands for the places of the act's SQL on this engine."""
+    if connection.dialect.name == "sqlite":
+        return {name: f":{name}" for name in (*(one.name for one in act.given), "me", "now", "made")} | {
+            "new_id": SQLITE.new_id
+        }
+    kinds = {one.name: one.kind for one in act.given} | {"me": "uuid", "now": "bigint", "made": "uuid"}
+    return {name: f"CAST(:{name} AS {kind})" for name, kind in kinds.items()} | {"new_id": POSTGRESQL.new_id}
 
 
 def _refused(word: str) -> Refused:

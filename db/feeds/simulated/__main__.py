@@ -13,6 +13,8 @@ from db.address import default_url
 from db.errors import KnownProblem
 from db.feeds.ingest import Ingest, Known
 from db.feeds.simulated.appointments import appoint
+from db.feeds.simulated.authority_desk import AuthorityDesk
+from db.feeds.simulated.authority_history import begin_with_history
 from db.feeds.simulated.clock import HOUR_US, SECOND_US, shift_to
 from db.feeds.simulated.delivery import Delivery, Stopped
 from db.feeds.simulated.floor_plan import make_plan
@@ -54,6 +56,7 @@ def _simulate(options: argparse.Namespace, stop: threading.Event, before_live: C
     delivery = TurnDelivery(lambda: open_turn_writer(options.database, ORIGIN), say=_say, wait=stop.wait)
     desk: OrderDesk | None = None
     people: PeoplesDesk | None = None
+    authority: AuthorityDesk | None = None
     try:
         plan = make_plan(agents=options.agents, queues=options.queues, seed=options.seed)
         known = delivery.known()
@@ -65,14 +68,19 @@ def _simulate(options: argparse.Namespace, stop: threading.Event, before_live: C
         simulation = Simulation(plan, start, known=known, supervisors=supervisors, shift_us=shift)
         simulation.scene.set_for(now)
         run_past(simulation, now, lambda pending: delivery.write(pending, mode="batch"), stopped=stop.is_set)
+        wishes = begin_with_history(
+            *(options.database, simulation, start, now), lambda pending: delivery.write(pending, mode="batch")
+        )
         if before_live is not None:
             before_live(options.database)
         desk = OrderDesk(options.database, ORIGIN.key, simulation.telephone)
         people = PeoplesDesk(options.database, simulation.supervisors, simulation.holds)
+        authority = AuthorityDesk(options.database, simulation, wishes)
 
         def between(now_us: int) -> None:
             desk.attend(now_us)
             people.attend(now_us)
+            authority.attend(now_us)
 
         live = Live(
             simulation,
@@ -88,7 +96,7 @@ def _simulate(options: argparse.Namespace, stop: threading.Event, before_live: C
         print("live", flush=True)
         live.run(None if options.seconds is None else _now_us() + round(options.seconds * SECOND_US))
     finally:
-        for opened in (desk, people):
+        for opened in (desk, people, authority):
             if opened is not None:
                 opened.close()
         delivery.close()

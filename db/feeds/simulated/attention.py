@@ -8,6 +8,7 @@ from db.feeds.simulated.floor import Agent, Floor, Process, Work
 from db.feeds.simulated.holds import Holds
 from db.feeds.simulated.leaving import Leaving, Moment
 from db.feeds.simulated.supervisors import Supervisors
+from db.feeds.simulated.wishes import Wishes
 
 #: An event of simpy, which has no types.
 Event = Any
@@ -28,6 +29,7 @@ class Attention:
         self._floor, self._supervisors = floor, supervisors
         self.escalations: Final = Escalations(floor, supervisors)
         self.holds: Final = Holds(floor)
+        self.wishes: Final = Wishes(floor)
         self._leaving: Final = Leaving(floor)
         self.up: Final[dict[str, Event]] = {}
         """What tells those who wait by a raised hand that others did something about it."""
@@ -35,6 +37,7 @@ class Attention:
     def during(self, work: Work, agent: Agent, seconds: float) -> Process:
         """Lets the talk pass, with what comes up in it."""
         habits, chance = self._floor.habits, work.chance
+        self.wishes.note(work, agent, seconds)
         moments: list[Moment] = [*self._leaving.moments(work, agent, seconds), *self.holds.moments(work, seconds)]
         if chance.random() < habits.raised_hand:
             moments.append((chance.uniform(0.2, 0.7) * seconds, self.raise_hand))

@@ -136,6 +136,8 @@ class Habits:
     """Of letters: comes to lie at the bottom of the pile."""
     called_late: float = 0.0
     """Of call-backs: nobody thinks of it until its window is over."""
+    gives: bool = False
+    """Whether agents give customers something where the floor has limits for that."""
     intents: bool = False
     """Whether customers want different things, which take differently long."""
 
@@ -159,6 +161,7 @@ BUSY_FLOOR = Habits(
     on_hold=0.15,
     buried=0.06,
     called_late=0.06,
+    gives=True,
 )
 
 

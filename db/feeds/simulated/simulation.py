@@ -63,6 +63,7 @@ class Simulation:
         furnish(self.floor, known)
         attention = Attention(self.floor, self.supervisors)
         self.holds: Final = attention.holds
+        self.wishes: Final = attention.wishes
         talks = Talks(self.floor, attention)
         callbacks = Callbacks(self.floor, talks)
         self.scene = Scene(self.floor, attention, callbacks, presence := Presence(self.floor))

@@ -13,6 +13,8 @@ from db.commands.doing import do, undo
 from db.engine import make_engine, reading
 from db.feeds.ingest import Ingest
 from db.feeds.simulated.appointments import appoint
+from db.feeds.simulated.authority_desk import AuthorityDesk
+from db.feeds.simulated.authority_history import begin_with_history
 from db.feeds.simulated.clock import HOUR_US
 from db.feeds.simulated.floor_plan import make_plan
 from db.feeds.simulated.furnish import found_teams
@@ -49,6 +51,10 @@ class ObeyingFloor:
         self.simulation = Simulation(plan, now - HOUR_US // 2, known=known, supervisors=supervisors, shift_us=shift)
         self.simulation.scene.set_for(now)
         run_past(self.simulation, now, lambda rows: self._delivery.write(rows, mode="batch"), stopped=lambda: False)
+        wishes = begin_with_history(
+            url, self.simulation, now - HOUR_US // 2, now, lambda rows: self._delivery.write(rows, mode="batch")
+        )
+        self._authority = AuthorityDesk(url, self.simulation, wishes)
         self._desk = OrderDesk(url, ORIGIN.key, self.simulation.telephone)
         self._people = PeoplesDesk(url, self.simulation.supervisors, self.simulation.holds)
         self._live = Live(
@@ -65,6 +71,7 @@ class ObeyingFloor:
     def _between(self, at_us: int) -> None:
         self._desk.attend(at_us)
         self._people.attend(at_us)
+        self._authority.attend(at_us)
 
     def step(self) -> None:
         """One turn of the floor."""
@@ -125,6 +132,7 @@ class ObeyingFloor:
         """Give everything back."""
         self._desk.close()
         self._people.close()
+        self._authority.close()
         self._delivery.close()
         self.engine.dispose()
 
