@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, NoReturn
 
 from console.cli.contact_name import contact_name
+from console.cli.ledger_arguments import add_ledger_verbs
 from console.cli.staff_arguments import add_staff
 from console.cli.times import instant, interval
 from db.words import ESCALATION_REASONS, SEVERITIES
@@ -272,6 +273,7 @@ def _authority(verbs: _Verbs) -> None:
             verb.add_argument("reference", metavar="REFERENCE", help="billing's reference")
         if name == "answer":
             verb.add_argument("request", metavar="REQUEST", help="the id of the request")
+    add_ledger_verbs(group, _verb, _checked)
 
 
 def _escalate(verb: Parser) -> None:

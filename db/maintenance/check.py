@@ -1,11 +1,12 @@
 """Whether a floor's database is whole: its schema, its derived parts, its references, and what its rows say together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import sqlalchemy as sa
 
+from db.maintenance.authority_contradictions import AUTHORITY_CONTRADICTIONS
 from db.maintenance.catalogue import catalogue_findings
 from db.opening import schema_of
 from db.schema_version import HEAD, other_schema
@@ -120,6 +121,7 @@ CONTRADICTIONS: Final[tuple[tuple[str, str], ...]] = (
         " WINDOW w AS (PARTITION BY queue_id ORDER BY opens_at)) o"
         " WHERE o.former_closes > o.opens_at OR o.former_us <> o.before_us",
     ),
+    *AUTHORITY_CONTRADICTIONS,
 )
 _UNPROVED = "SELECT conrelid::regclass || '.' || conname FROM pg_constraint WHERE NOT convalidated"
 _ZONES = "SELECT 'site ' || name, time_zone FROM site UNION ALL SELECT 'queue ' || name, time_zone FROM queue"
@@ -134,13 +136,14 @@ def check_floor(connection: sa.Connection) -> list[str]:
     if schema != HEAD:
         return [str(other_schema(schema))]
     sqlite = connection.dialect.name == "sqlite"
-    findings = [*catalogue_findings(connection), *_change_log(connection), *_contradictions(connection)]
+    findings = [*catalogue_findings(connection), *_change_log(connection), *contradictions(connection)]
     findings += _zones(connection)
     return findings + (_sqlite_file(connection) if sqlite else _postgresql_references(connection))
 
 
-def _contradictions(connection: sa.Connection) -> Iterator[str]:
-    for what, query in CONTRADICTIONS:
+def contradictions(connection: sa.Connection, known: Iterable[tuple[str, str]] = CONTRADICTIONS) -> Iterator[str]:
+    """A sentence for each of `known` that rows of the floor show."""
+    for what, query in known:
         count, example = connection.exec_driver_sql(
             f"SELECT count(*), min(CAST(id AS text)) FROM ({_one_column(query)}) found"
         ).one()

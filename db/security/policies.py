@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from db.authority import ledger_sql
 from db.capture.description import (
     AGENTS_TEAM,
     CAPTURED,
@@ -19,7 +20,7 @@ from db.rules import opening_hours
 from db.rules.raising import postgresql_function
 from db.security import agent_desktop
 from db.security.customer_search import CUSTOMERS_CALLED
-from db.security.roles import GROUPS, READERS
+from db.security.roles import GROUPS, MONEY_READERS, READERS
 from db.security.scope import CALLABLE, FUNCTIONS
 
 _TEAMS = "ANY ((SELECT visible_teams())::uuid[])"
@@ -50,8 +51,7 @@ _OTHERS: Final = {
     "command_effect": "EXISTS (SELECT 1 FROM command c WHERE c.id = command_id)",
 }
 
-#: Tables with amounts of money: only these roles read all their columns; of all others a reader sees what the feed carries.
-MONEY_READERS: Final = ("fw_supervisor", "fw_manager", "fw_controller")
+#: Tables with amounts of money: only MONEY_READERS read all their columns; of all others a reader sees what the feed carries.
 WITH_AMOUNTS: Final = (
     "authority_kind",
     "authority_setting",
@@ -99,6 +99,7 @@ def statements() -> list[str]:
         CUSTOMERS_CALLED,
         SHIFTED_BY_HAND,
         *told_sql.FUNCTIONS,
+        ledger_sql.FUNCTION,
         *postgresql_functions(KNOWN_ACTS.values()),
     ]
     made += [*opening_hours.postgresql_functions(), postgresql_function()]
@@ -182,7 +183,7 @@ def _presence() -> list[str]:
 
 def _callable() -> list[str]:
     groups = ", ".join(GROUPS)
-    callable_ = (*CALLABLE, *told_sql.CALLABLE, *signatures(KNOWN_ACTS.values()))
+    callable_ = (*CALLABLE, *told_sql.CALLABLE, ledger_sql.CALLABLE, *signatures(KNOWN_ACTS.values()))
     return [
         "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC",
         *[f"GRANT EXECUTE ON FUNCTION {name} TO {groups}" for name in callable_],

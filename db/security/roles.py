@@ -11,6 +11,8 @@ PEOPLE: Final = "fw_people"
 GROUPS: Final = tuple(f"fw_{role}" for role in ROLES)
 #: Those who read the floor within their scope.
 READERS: Final = tuple(f"fw_{role}" for role in ROLES if role != "agent_desktop")
+#: Those who read amounts of authority.
+MONEY_READERS: Final = ("fw_supervisor", "fw_manager", "fw_controller")
 
 #: Roles belong to the cluster, so two databases being prepared at once must not race.
 LOCK: Final = "SELECT pg_advisory_xact_lock(7201, 0)"
