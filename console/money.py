@@ -1,13 +1,9 @@
 """Amounts of money as people write them, and in the minor units the database keeps."""
 
-from typing import Final
-
 from PySide6.QtCore import QLocale
 
 from console.words import say
-
-#: Decimals of currencies that have not two.
-_DECIMALS: Final = {"JPY": 0, "KRW": 0, "CLP": 0, "ISK": 0, "VND": 0, "KWD": 3, "BHD": 3, "OMR": 3, "TND": 3}
+from db.currencies import decimals
 
 
 def money(minor: int, currency: str) -> str:
@@ -17,21 +13,21 @@ def money(minor: int, currency: str) -> str:
 
 def money_figure(minor: int, currency: str) -> str:
     """The same without the currency, for where it has been said already."""
-    decimals = _DECIMALS.get(currency, 2)
-    return QLocale().toString(minor / 10**decimals, "f", decimals)
+    places = decimals(currency)
+    return QLocale().toString(minor / 10**places, "f", places)
 
 
 def plain_money(minor: int, currency: str) -> str:
     """An amount in minor units of `currency` as it is typed: without the currency, in the person's way of writing."""
-    locale, decimals = QLocale(), _DECIMALS.get(currency, 2)
+    locale, places = QLocale(), decimals(currency)
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(minor / 10**decimals, "f", decimals)
+    return locale.toString(minor / 10**places, "f", places)
 
 
 def minor_units(typed: str, currency: str) -> int | None:
     """What was typed ('49', '49.90' in the person's way of writing numbers) in minor units; None where it is no amount."""
     number, is_number = QLocale().toDouble(typed.strip())
-    scaled: float = number * 10 ** _DECIMALS.get(currency, 2)
+    scaled: float = number * 10 ** decimals(currency)
     if not is_number or scaled < 0 or abs(scaled - round(scaled)) > 1e-6:
         return None
     return round(scaled)

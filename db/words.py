@@ -152,5 +152,6 @@ AUTHORITY_REFUSALS: Final = (
     "over_per_agent",
     "over_budget",
     "over_customer_cap",
+    "not_yet",
     "just_used",
 )

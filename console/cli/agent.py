@@ -1,5 +1,9 @@
-"""The verbs of an agent's own program: those of `agent` (hand, escalate, ...) and of `authority` (may, use, ...)."""
+"""The verbs of an agent's own program: those of `agent` (hand, escalate, ...) and of `authority` (may, use, ...).
 
+What is answered to each, key by key: `resources/docs/agent-desktop.md`.
+"""
+
+import sys
 from argparse import Namespace
 from collections.abc import Mapping
 from typing import Any, Final
@@ -7,7 +11,8 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from console.cli.tables import print_json, shown
+from console.cli.answers import print_answer
+from console.cli.tables import print_json
 from console.cli.target import database_url
 from db.desktop.desktop_acts import NOTHING_WRITTEN
 from db.desktop.doing import do_desktop_act
@@ -17,10 +22,16 @@ from db.opening import opened_floor
 from db.queries.picture_values import iso
 
 _ACTS: Final = {act.verb: act for act in DESKTOP_ACTS}
+#: Verbs whose answer says whether the authority reaches.
+_ANSWERED: Final = ("may", "use")
 
 
 def act(options: Namespace) -> int:
-    """Do what the agent's program asks for, and print the answer; instants in ISO 8601, money in minor units."""
+    """Do what the agent's program asks for, and print the answer; instants in ISO 8601, money in minor units.
+
+    Where the authority does not reach, the answer is printed as well, why not in a sentence on standard error, and the exit
+    code is 1: `floorwalker authority use ... && pay` pays nothing that was refused.
+    """
     wanted = _ACTS[options.verb]
     given = {one.name: getattr(options, one.name) for one in wanted.given if getattr(options, one.name) is not None}
     with opened_floor(database_url(options)) as engine:
@@ -28,12 +39,14 @@ def act(options: Namespace) -> int:
         with engine.begin() as connection:
             if "contact" in given:
                 given["contact"] = _contact_id(connection, given["contact"])
-            answer = _told(do_desktop_act(connection, wanted, given, login=options.agent))
+            answer = do_desktop_act(connection, wanted, given, login=options.agent)
     if options.format == "json":
-        print_json(answer)
+        print_json(_told(answer))
     else:
-        for name, value in answer.items():
-            print(f"{name.replace('_', ' ') + ':':<20} {shown(_words(value))}")
+        print_answer(answer)
+    if options.verb in _ANSWERED and not answer["allowed"]:
+        print(f"{answer['said'] or 'This was given back'}.", file=sys.stderr)
+        return 1
     return 0
 
 
@@ -57,11 +70,12 @@ def _contact_id(connection: sa.Connection, named: str) -> str:
 
 
 def _told(answer: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        name: iso(value) if name.endswith(("_at", "_since")) else str(value) if isinstance(value, UUID) else value
-        for name, value in answer.items()
-    }
+    return {name: _value(name, value) for name, value in answer.items()}
 
 
-def _words(value: Any) -> Any:
-    return {True: "yes", False: "no"}.get(value, value) if isinstance(value, bool) else value
+def _value(name: str, value: Any) -> Any:
+    if isinstance(value, list):
+        return [_told(row) for row in value]
+    if name.endswith(("_at", "_since")):
+        return iso(value)
+    return str(value) if isinstance(value, UUID) else value

@@ -5,31 +5,20 @@ is needed: the first window opens on what this module loads.
 """
 
 import argparse
-from collections.abc import Callable, Sequence
-from typing import Any, Final, NoReturn
+from collections.abc import Sequence
+from typing import Any, NoReturn
 
+from console.cli import authority_arguments
 from console.cli.contact_name import contact_name
-from console.cli.ledger_arguments import add_ledger_verbs
 from console.cli.staff_arguments import add_staff
 from console.cli.times import instant, interval
+from console.cli.verbs import FORMATS, Parser
+from console.cli.verbs import Verbs as _Verbs
+from console.cli.verbs import add_group as _group
+from console.cli.verbs import add_verb as _verb
+from console.cli.verbs import at_least as _at_least
+from console.cli.verbs import checked as _checked
 from db.words import ESCALATION_REASONS, SEVERITIES
-
-FORMATS: Final = ("table", "json", "csv")
-_Verbs = Any
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser whose every verb takes `--database` and `--format` as well, and no abbreviated options."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**{**options, "allow_abbrev": False})
-        self.add_argument(
-            "--database",
-            metavar="URL",
-            default=argparse.SUPPRESS,
-            help="sqlite:///FILE or postgresql://USER@HOST:PORT/NAME (default: $FLOORWALKER_DATABASE, else your own file)",
-        )
-        self.add_argument("--format", choices=FORMATS, default=argparse.SUPPRESS, help="how to print (default: table)")
 
 
 class _Version(argparse.Action):
@@ -62,7 +51,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
         _incidents,
         _rules,
         _agent,
-        _authority,
+        authority_arguments.add,
         _doctor,
     ):
         add(verbs)
@@ -75,44 +64,6 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     if options.verb in ("intervals", "causes") and options.to_at <= options.from_at:
         parser.error("the report would end before it begins: --to has to be later than --from")
     return options
-
-
-def _verb(verbs: _Verbs, name: str, run: str, text: str, formats: Sequence[str] = ("table", "json")) -> Parser:
-    made: Parser = verbs.add_parser(name, help=text, description=text)
-    made.set_defaults(run=f"console.cli.{run}", formats=formats, verb=name)
-    return made
-
-
-def _group(verbs: _Verbs, name: str, text: str) -> _Verbs:
-    made: Parser = verbs.add_parser(name, help=text, description=text)
-    return made.add_subparsers(title="verbs", metavar="VERB", required=True, dest="sub_verb")
-
-
-def _checked(read: Callable[[str], Any]) -> Callable[[str], Any]:
-    """A reader of an option's value whose ValueError becomes the message of wrong usage."""
-
-    def value(text: str) -> Any:
-        try:
-            return read(text)
-        except ValueError as problem:
-            raise argparse.ArgumentTypeError(str(problem)) from problem
-
-    return value
-
-
-def _at_least(least: float, kind: type[int] | type[float] = int) -> Callable[[str], Any]:
-    def value(text: str) -> int | float:
-        try:
-            number = kind(text)
-        except ValueError as problem:
-            raise ValueError(f"{text!r} is not a number") from problem
-        if not least <= number < 1e12:
-            raise ValueError(
-                f"{text} is too little: at least {least} is needed" if number < least else f"{text}: too much"
-            )
-        return number
-
-    return _checked(value)
 
 
 def _demo(verbs: _Verbs) -> None:
@@ -240,40 +191,6 @@ def _agent(verbs: _Verbs) -> None:
     )
     made["hold"].add_argument("on_hold", type=_checked(_on_or_off), metavar="on|off")
     _escalate(made["escalate"])
-
-
-def _authority(verbs: _Verbs) -> None:
-    group = _group(verbs, "authority", "for an agent's own program: may I, use it, ask for more, give it back")
-    texts = {
-        "may": "whether the agent may do this for the customer of a contact, and if not why",
-        "use": "use the authority: taken from the budget at once, or refused with the reason",
-        "confirm": "what was used was carried out; billing's reference says where",
-        "give-back": "what was used was not needed; it is in the budget again",
-        "request": "ask for more than the agent may; it becomes an escalation",
-        "answer": "what became of a request",
-    }
-    for name, text in texts.items():
-        verb = _verb(group, name, "agent:act", text)
-        verb.add_argument("--agent", metavar="LOGIN", help="whose desktop this is, on an embedded floor")
-        if name in ("may", "use", "request"):
-            verb.add_argument("contact", type=_checked(contact_name), metavar="CONTACT", help="C-20931, or its id")
-            verb.add_argument("--kind", required=True, metavar="KIND", help="refund, credit, fee_waiver, ...")
-            verb.add_argument(
-                "--amount", type=_at_least(1), required=True, metavar="N", help="minor units, times or days"
-            )
-            verb.add_argument("--currency", metavar="EUR", help="of an amount of money")
-        if name == "use":
-            verb.add_argument("--key", metavar="TEXT", help="the program's own name for it: sent again it is the same")
-            verb.add_argument("--payee", metavar="TEXT", help="whom it goes to, in billing's words")
-        if name == "request":
-            verb.add_argument("--note", metavar="TEXT", help="why the customer should have it")
-        if name in ("confirm", "give-back"):
-            verb.add_argument("use", metavar="USE", help="the id of the use")
-        if name == "confirm":
-            verb.add_argument("reference", metavar="REFERENCE", help="billing's reference")
-        if name == "answer":
-            verb.add_argument("request", metavar="REQUEST", help="the id of the request")
-    add_ledger_verbs(group, _verb, _checked)
 
 
 def _escalate(verb: Parser) -> None:

@@ -3,12 +3,13 @@
 A refusal is an error with the sentence as its message and the word as its detail; the transaction then holds nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from db.capture.dialect import POSTGRESQL
 from db.desktop.desktop_acts import MINE, NOTHING_WRITTEN, DesktopAct, Given
 from db.desktop.known_desktop_acts import DESKTOP_ACTS, SENTENCES
+from db.engine import BUSY_S
 
 #: The first key of the lock under which the acts of one agent wait for each other.
 LOCK: Final = 7202
@@ -49,39 +50,71 @@ def kind_of(act: DesktopAct) -> str:
 def _function(act: DesktopAct) -> str:
     places = {one.name: f"${number}" for number, one in enumerate(act.given, 1)}
     places |= {"me": "me", "now": "moment", "made": "made", "new_id": POSTGRESQL.new_id}
-    cases = " ".join(f"WHEN {condition.format(**places)} THEN '{word}'" for word, condition in act.refusals)
-    said = " ".join(f"WHEN '{word}' THEN {_quoted(sentence)}" for word, sentence in SENTENCES.items())
-    writes = "".join(f"\n  {statement.format(**places)};" for statement in act.writes)
-    subject = "'contact', $1" if act.has_contact else "NULL, NULL"
-    booked = (
-        "INSERT INTO command (id, kind, actor, at, subject_entity, subject_id)"
-        f" VALUES (asked, '{kind_of(act)}', session_user, moment, {subject});"
-        "\n  PERFORM set_config('floorwalker.command', asked::text, true);"
+    cases = " ".join(
+        f"WHEN {condition.format(**places)} THEN {'NULL' if word is None else _quoted(word)}"
+        for word, condition in act.refusals
     )
-    # Who waits for these two answers to the floor as it is after them, so the instant is taken then.
-    locked = (
-        f"PERFORM pg_advisory_xact_lock({LOCK}, hashtext(me::text));"
-        + ("\n  PERFORM 1 FROM contact l WHERE l.id = $1 AND my_contact(l.id) FOR NO KEY UPDATE;" * act.has_contact)
-        + "".join(f"\n  {statement.format(**places)};" for statement in act.locks)
-    ) if act.writes else ""  # fmt: skip
+    said = " ".join(f"WHEN '{word}' THEN {_quoted(sentence)}" for word, sentence in SENTENCES.items())
+    answer = f"to_jsonb(a) {_lists(act, places)}INTO answer FROM ({act.answer.format(**places)}) a"
+    declared = f"CREATE FUNCTION {act.name}({', '.join(map(_declared, act.given))}) RETURNS jsonb LANGUAGE plpgsql"
     return f"""
-CREATE FUNCTION {act.name}({", ".join(map(_declared, act.given))}) RETURNS jsonb LANGUAGE plpgsql
-{_DEFINER} AS $$
+{declared}
+{_DEFINER}{_PATIENCE if act.writes else ""} AS $$
 #variable_conflict use_column
 DECLARE me uuid := my_agent(); made uuid := gen_random_uuid(); asked uuid := gen_random_uuid();
-  moment bigint; refused text; answer jsonb;
+  moment bigint; refused text; answer jsonb; held boolean := true;
 BEGIN
-  {locked}
+  {_locked(act, places) if act.writes else ""}
   moment := utc_us();
-  refused := CASE WHEN me IS NULL THEN 'nobody' {cases} END;
+  refused := CASE WHEN me IS NULL THEN 'nobody' {cases} WHEN NOT held THEN 'not_yours' END;
   IF refused IS NOT NULL THEN
     RAISE EXCEPTION '%', CASE refused {said} END || {_quoted(NOTHING_WRITTEN)} USING DETAIL = refused;
   END IF;
-  {booked if act.writes else ""}{writes}
-  {"PERFORM set_config('floorwalker.command', '', true);" if act.writes else ""}
-  SELECT to_jsonb(a) INTO answer FROM ({act.answer.format(**places)}) a;
+  {_written(act, places) if act.writes else ""}
+  SELECT {answer};
   RETURN answer;
-END $$"""
+{_BUSY if act.writes else ""}END $$"""
+
+
+def _locked(act: DesktopAct, places: Mapping[str, str]) -> str:
+    """Who waits for others answers to the floor as it is after them, so the instant is taken then.
+
+    A transaction that looks at the floor as it was when it began would not see what those wrote it waited for. A contact
+    that came into the agent's hands only now is not locked, so it is not theirs yet.
+    """
+    contact = (
+        "\n  PERFORM 1 FROM contact l WHERE l.id = $1 AND my_contact(l.id) FOR NO KEY UPDATE;"
+        "\n  held := FOUND OR $1 IS NULL;"
+    )
+    return (
+        f"IF current_setting('transaction_isolation') <> 'read committed' THEN {_raised('isolation')} END IF;"
+        f"\n  PERFORM pg_advisory_xact_lock({LOCK}, hashtext(me::text));"
+        + contact * act.has_contact
+        + "".join(f"\n  {statement.format(**places)};" for statement in act.locks)
+    )
+
+
+def _written(act: DesktopAct, places: Mapping[str, str]) -> str:
+    subject = "'contact', $1" if act.has_contact else "NULL, NULL"
+    return (
+        "INSERT INTO command (id, kind, actor, at, subject_entity, subject_id)"
+        f" VALUES (asked, '{kind_of(act)}', session_user, moment, {subject});"
+        "\n  PERFORM set_config('floorwalker.command', asked::text, true);"
+        + "".join(f"\n  {statement.format(**places)};" for statement in act.writes)
+        + "\n  PERFORM set_config('floorwalker.command', '', true);"
+    )
+
+
+def _lists(act: DesktopAct, places: Mapping[str, str]) -> str:
+    made = (
+        f"'{one.name}', (SELECT coalesce(jsonb_agg(to_jsonb(x)), '[]') FROM ({one.rows.format(**places)}) x)"
+        for one in act.lists
+    )
+    return f"|| jsonb_build_object({', '.join(made)}) " if act.lists else ""
+
+
+def _raised(word: str) -> str:
+    return f"RAISE EXCEPTION {_quoted(SENTENCES[word] + NOTHING_WRITTEN)} USING DETAIL = '{word}';"
 
 
 def _declared(given: Given) -> str:
@@ -91,3 +124,8 @@ def _declared(given: Given) -> str:
 
 def _quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
+
+
+#: Nobody waits for long for a program that does not end its transaction; seconds as on SQLite.
+_PATIENCE: Final = f" SET lock_timeout = '{BUSY_S}s'"
+_BUSY: Final = f"EXCEPTION WHEN lock_not_available OR deadlock_detected THEN {_raised('busy')}\n"

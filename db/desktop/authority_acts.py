@@ -1,4 +1,4 @@
-"""The authority an agent has, for the agent's own program: may I, use it, confirm, give back, ask for more.
+"""The authority an agent has, for the agent's own program: may I, use it, confirm, give back.
 
 A use that is refused is an answer, not an error, and stands in the record; an error means that nothing was asked properly.
 """
@@ -6,7 +6,7 @@ A use that is refused is an answer, not an error, and stands in the record; an e
 from typing import Final
 
 from db.authority.decision_sql import DECISION
-from db.commands.act import LONGEST_NOTE
+from db.commands.authority_limit_acts import LARGEST_AMOUNT
 from db.desktop.desktop_acts import (
     CONTACT,
     JUST_HAD,
@@ -16,7 +16,7 @@ from db.desktop.desktop_acts import (
     of_contact,
     trimmed,
 )
-from db.escalation_due import due_us_sql
+from db.words import USES_THAT_COUNT
 
 #: The first key of the lock under which uses for one customer wait for each other (PostgreSQL).
 CUSTOMER_LOCK: Final = 7203
@@ -32,12 +32,13 @@ REFUSAL_SENTENCES: Final = {
     "over_per_agent": "With what you gave before it is more than you may give in this time",
     "over_budget": "There is not enough left in the budget",
     "over_customer_cap": "With what the customer was given before, by anybody, it is more than one customer may have",
+    "not_yet": "The customer has not asked to leave, or may still be asked why: neither the time nor the refusals are up",
     "just_used": "Somebody used up what was left this moment",
 }
 
 AUTHORITY_SENTENCES: Final = {
     "unknown_kind": "There is no such kind of authority on this floor",
-    "no_amount": "An amount is 1 or more: minor units, times or days",
+    "no_amount": f"An amount is from 1 to {LARGEST_AMOUNT}: minor units, times or days",
     "currency_needed": "An amount of money needs the floor's currency, three letters as EUR",
     "no_currency": "This kind is counted, not paid: leave the currency out",
     "other_key": "Something else was used under this key before",
@@ -47,23 +48,26 @@ AUTHORITY_SENTENCES: Final = {
     "no_need": "There is no need to ask: you may do this yourself",
     "asked_already": "It has been asked for this contact already, and that is not decided yet",
     "not_your_request": "There is no such request of yours",
+    "decided": "It was decided already",
 }
 
-_KIND: Final = Given("kind", "text")
-_AMOUNT: Final = Given("amount", "bigint")
-_CURRENCY: Final = Given("currency", "text", "NULL")
+KIND: Final = Given("kind", "text")
+AMOUNT: Final = Given("amount", "bigint")
+CURRENCY: Final = Given("currency", "text", "NULL")
 _KNOWN: Final = "SELECT 1 FROM authority_kind k WHERE k.code = {kind} AND k.retired_at IS NULL"
-_MONEY: Final = "k.measure = 'money'"
+MONEY: Final = "k.measure = 'money'"
+#: The currency of a row that knows the measure of its kind.
+CURRENCY_OF: Final = "CASE WHEN {0}.measure = 'money' THEN (SELECT f.currency FROM floor f) END AS currency"
 _FLOORS: Final = "upper(trim({currency})) = (SELECT f.currency FROM floor f)"
 
 #: What has to be said properly before it is looked whether the authority reaches.
-_ASKED: Final = (
+ASKED: Final = (
     NOT_YOURS,
     ("over", of_contact(f"c.state = 'closed' AND NOT {JUST_HAD}")),
     ("unknown_kind", f"NOT EXISTS ({_KNOWN})"),
-    ("no_amount", "coalesce({amount}, 0) < 1"),
-    ("currency_needed", f"EXISTS ({_KNOWN} AND {_MONEY}) AND NOT coalesce({_FLOORS}, false)"),
-    ("no_currency", f"EXISTS ({_KNOWN} AND NOT {_MONEY}) AND {trimmed('currency')} <> ''"),
+    ("no_amount", f"coalesce({{amount}}, 0) NOT BETWEEN 1 AND {LARGEST_AMOUNT}"),
+    ("currency_needed", f"EXISTS ({_KNOWN} AND {MONEY}) AND NOT coalesce({_FLOORS}, false)"),
+    ("no_currency", f"EXISTS ({_KNOWN} AND NOT {MONEY}) AND {trimmed('currency')} <> ''"),
 )
 
 
@@ -75,17 +79,18 @@ def _said(word: str) -> str:
 MAY: Final = DesktopAct(
     "may_i",
     "may",
-    (CONTACT, _KIND, _AMOUNT, _CURRENCY),
-    _ASKED,
+    (CONTACT, KIND, AMOUNT, CURRENCY),
+    ASKED,
     (),
     DECISION + "SELECT v.refusal IS NULL AS allowed, v.refusal AS reason, " + _said("v.refusal") + " AS said,"
-    " v.over_by, v.until_at, (SELECT g.number FROM authority_grant g WHERE g.id = v.grant_id) AS grant_number"
-    " FROM verdict v",
+    f" v.over_by, v.amount, {CURRENCY_OF.format('v')}, (SELECT g.number FROM authority_grant g WHERE g.id = v.grant_id"
+    " AND v.refusal IS NULL) AS grant_number, CASE WHEN v.refusal IS NULL THEN v.until_at END AS until_at FROM verdict v",
     ("allowed",),
     verbs="authority",
 )
 
-_SAME: Final = "u.agent_id = {me} AND u.asked_key = {key}"
+_KEY: Final = f"nullif({trimmed('key')}, '')"
+_SAME: Final = f"u.agent_id = {{me}} AND u.asked_key = {_KEY}"
 _SENT_BEFORE: Final = f"EXISTS (SELECT 1 FROM authority_use u WHERE {_SAME})"
 _TAKEN: Final = "EXISTS (SELECT 1 FROM authority_grant t WHERE t.last_use_id = {made})"
 #: From a grant's budget by one conditional statement: whoever else takes from it at the same time comes after, and the
@@ -93,7 +98,7 @@ _TAKEN: Final = "EXISTS (SELECT 1 FROM authority_grant t WHERE t.last_use_id = {
 _TAKE: Final = (
     "UPDATE authority_grant SET spent = spent + {amount}, last_use_id = {made}"
     f" WHERE id = ({DECISION} SELECT v.grant_id FROM verdict v WHERE v.refusal IS NULL)"
-    " AND spent + {amount} <= budget AND {amount} <= per_use AND state = 'active' AND revoked_at IS NULL"
+    " AND {amount} <= budget - spent AND {amount} <= per_use AND state = 'active' AND revoked_at IS NULL"
     f" AND until_at > {{now}} AND NOT {_SENT_BEFORE} AND NOT {_TAKEN}"
 )
 _GRANT: Final = "(SELECT t.id FROM authority_grant t WHERE t.last_use_id = {made})"
@@ -107,10 +112,10 @@ _WRITE_USE: Final = (
     f" v.contact_id, v.customer_id, v.queue_id, v.team_id, {_GRANT}, CASE WHEN NOT {_TAKEN} AND v.refusal IS NULL THEN"
     f" v.limit_id END, v.amount, CASE WHEN v.measure = 'money' THEN (SELECT f.currency FROM floor f) END, CASE WHEN"
     f" {_REFUSAL} IS NULL THEN 'reserved' ELSE 'refused' END, {_REFUSAL}, CASE WHEN {_TAKEN} THEN NULL ELSE v.over_by END,"
-    f" {{now}}, nullif({trimmed('payee')}, ''), nullif({trimmed('key')}, '') FROM verdict v WHERE NOT {_SENT_BEFORE}"
+    f" {{now}}, nullif({trimmed('payee')}, ''), {_KEY} FROM verdict v WHERE NOT {_SENT_BEFORE}"
 )
 _TOLD: Final = (
-    "SELECT u.id AS use, u.number, u.state <> 'refused' AS allowed, u.state, u.refusal AS reason, "
+    f"SELECT u.id AS use, u.number, u.state IN {USES_THAT_COUNT} AS allowed, u.state, u.refusal AS reason, "
     + _said("u.refusal")
     + " AS said, u.over_by, u.amount, u.currency, g.number AS grant_number, g.budget - g.spent AS left_in_budget,"
     " u.billing_reference FROM authority_use u LEFT JOIN authority_grant g ON g.id = u.grant_id WHERE "
@@ -119,15 +124,17 @@ _TOLD: Final = (
 USE: Final = DesktopAct(
     "use_authority",
     "use",
-    (CONTACT, _KIND, _AMOUNT, _CURRENCY, Given("key", "text", "NULL"), Given("payee", "text", "NULL")),
+    (CONTACT, KIND, AMOUNT, CURRENCY, Given("key", "text", "NULL"), Given("payee", "text", "NULL")),
     (
-        *_ASKED,
-        ("too_long", f"length({{key}}) > {LONGEST_KEY} OR length({{payee}}) > {LONGEST_KEY}"),
         (
             "other_key",
-            f"EXISTS (SELECT 1 FROM authority_use u WHERE {_SAME} AND NOT (u.contact_id = {{contact}} AND u.amount ="
-            " {amount} AND u.kind_id = (SELECT k.id FROM authority_kind k WHERE k.code = {kind})))",
+            f"EXISTS (SELECT 1 FROM authority_use u JOIN authority_kind k ON k.id = u.kind_id WHERE {_SAME}"
+            " AND NOT coalesce(u.contact_id = {contact} AND u.amount = {amount} AND k.code = {kind}, false))",
         ),
+        # Sent again after the contact is over, it is still the same use.
+        (None, _SENT_BEFORE),
+        *ASKED,
+        ("too_long", f"length({{key}}) > {LONGEST_KEY} OR length({{payee}}) > {LONGEST_KEY}"),
     ),
     (_TAKE, _TAKE, _WRITE_USE),
     f"{_TOLD} u.id = {{made}} OR ({_SAME})",
@@ -140,10 +147,17 @@ USE: Final = DesktopAct(
 )
 
 _MY_USE: Final = "SELECT 1 FROM authority_use u WHERE u.id = {use} AND u.agent_id = {me}"
-_RESERVED: Final = (
-    ("not_your_use", f"NOT EXISTS ({_MY_USE})"),
-    ("not_reserved", f"NOT EXISTS ({_MY_USE} AND u.state = 'reserved')"),
-)
+
+
+def _of_reserved(sent_before: str) -> tuple[tuple[str | None, str], ...]:
+    """Of a use that is not carried out yet, or of which the same was said before."""
+    return (
+        ("not_your_use", f"NOT EXISTS ({_MY_USE})"),
+        (None, f"EXISTS ({_MY_USE} AND {sent_before})"),
+        ("not_reserved", f"NOT EXISTS ({_MY_USE} AND u.state = 'reserved')"),
+    )
+
+
 _LOCK_USE: Final = "PERFORM 1 FROM authority_use u WHERE u.id = {use} FOR NO KEY UPDATE"
 
 CONFIRM: Final = DesktopAct(
@@ -151,7 +165,7 @@ CONFIRM: Final = DesktopAct(
     "confirm",
     (Given("use", "uuid"), Given("reference", "text")),
     (
-        *_RESERVED,
+        *_of_reserved(f"u.state = 'confirmed' AND u.billing_reference = {trimmed('reference')}"),
         ("no_reference", f"{trimmed('reference')} = ''"),
         ("too_long", f"length({{reference}}) > {LONGEST_KEY}"),
     ),
@@ -169,7 +183,7 @@ GIVE_BACK: Final = DesktopAct(
     "give_back",
     "give-back",
     (Given("use", "uuid"),),
-    _RESERVED,
+    _of_reserved("u.state = 'given_back'"),
     (
         "UPDATE authority_grant SET spent = spent - (SELECT u.amount FROM authority_use u WHERE u.id = {use}) WHERE id ="
         " (SELECT u.grant_id FROM authority_use u WHERE u.id = {use} AND u.state = 'reserved')",
@@ -181,57 +195,4 @@ GIVE_BACK: Final = DesktopAct(
     verbs="authority",
 )
 
-_REQUEST_TOLD: Final = (
-    "SELECT r.id AS request, e.number AS escalation, r.state, r.amount, r.currency, r.told, e.due_at, r.decided_at,"
-    " (SELECT s.name FROM staff s WHERE s.id = e.owner_id) AS owner FROM authority_request r"
-    " JOIN escalation e ON e.id = r.escalation_id WHERE "
-)
-_UNDECIDED: Final = (
-    "EXISTS (SELECT 1 FROM escalation e WHERE e.contact_id = {contact} AND e.reason = 'blocked_by_limit'"
-    " AND e.state <> 'resolved')"
-)
-
-REQUEST: Final = DesktopAct(
-    "request_authority",
-    "request",
-    (CONTACT, _KIND, _AMOUNT, _CURRENCY, Given("note", "text", "NULL")),
-    (
-        *_ASKED,
-        ("too_long", f"length({{note}}) > {LONGEST_NOTE}"),
-        ("asked_already", _UNDECIDED),
-        ("no_need", f"EXISTS ({DECISION} SELECT 1 FROM verdict v WHERE v.refusal IS NULL)"),
-    ),
-    (
-        "INSERT INTO escalation (id, contact_id, case_id, queue_id, reason, severity, asked_by, amount_minor, currency,"
-        " raised_by_agent_id, raised_at, due_at) SELECT {made}, c.id, c.case_id, c.queue_id, 'blocked_by_limit', 'normal',"
-        f" 'agent', CASE WHEN {_MONEY} THEN {{amount}} END, CASE WHEN {_MONEY} THEN (SELECT f.currency FROM floor f) END,"
-        f" {{me}}, {{now}}, {{now}} + {due_us_sql(repr('blocked_by_limit'), repr('normal'))}"
-        " FROM contact c JOIN authority_kind k ON k.code = {kind} WHERE c.id = {contact}",
-        "INSERT INTO escalation_note (id, escalation_id, kind, agent_id, at, text)"
-        f" SELECT {{new_id}}, {{made}}, 'asked', {{me}}, {{now}}, {trimmed('note')} FROM contact c"
-        f" WHERE c.id = {{contact}} AND {trimmed('note')} <> ''",
-        "INSERT INTO authority_request (id, escalation_id, contact_id, queue_id, agent_id, kind_id, amount, currency,"
-        f" refusal, over_by, asked_at) {DECISION} SELECT {{new_id}}, {{made}}, v.contact_id, v.queue_id, v.agent_id,"
-        " v.kind_id, v.amount, CASE WHEN v.measure = 'money' THEN (SELECT f.currency FROM floor f) END, v.refusal,"
-        " v.over_by, {now} FROM verdict v",
-    ),
-    f"{_REQUEST_TOLD} r.escalation_id = {{made}}",
-    verbs="authority",
-)
-
-ANSWER: Final = DesktopAct(
-    "request_answer",
-    "answer",
-    (Given("request", "uuid"),),
-    (
-        (
-            "not_your_request",
-            "NOT EXISTS (SELECT 1 FROM authority_request r WHERE r.id = {request} AND r.agent_id = {me})",
-        ),
-    ),
-    (),
-    f"{_REQUEST_TOLD} r.id = {{request}}",
-    verbs="authority",
-)
-
-AUTHORITY_ACTS: Final = (MAY, USE, CONFIRM, GIVE_BACK, REQUEST, ANSWER)
+USE_ACTS: Final = (MAY, USE, CONFIRM, GIVE_BACK)

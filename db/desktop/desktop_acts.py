@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from db import words
+from db.authority.decision_sql import DECISION
+from db.authority.shipped import CLOSE_WITHOUT_RETENTION
 from db.commands.act import LONGEST_NOTE, LONGEST_REASON
 from db.escalation_due import due_us_sql
 from db.rules.cancellation_clock import CLOCK_SQL
@@ -31,12 +33,21 @@ class Given:
 
 
 @dataclass(frozen=True)
+class Listed:
+    """Several rows of an answer: `name` is their key, `rows` a SELECT, `flags` its columns that are true or false."""
+
+    name: str
+    rows: str
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class DesktopAct:
     """One act: `name` is its function on PostgreSQL, `verb` what it is called on the command line.
 
-    `refusals` are (a word that has a sentence, condition), the first that holds is said and nothing is written. `writes`
-    are its statements; `answer` is a SELECT of one row, of whose columns `flags` are true or false. One without `writes`
-    asks only.
+    `refusals` are (a word that has a sentence, condition), the first that holds is said and nothing is written; where that
+    of None holds, it was done before, and nothing speaks against it any more. `writes` are its statements; `answer` is a
+    SELECT of one row, of whose columns `flags` are true or false, and `lists` come with it. One without `writes` asks only.
     `locks` are statements that PostgreSQL runs before it looks, beside the agent's own lock and the contact's row; `verbs`
     is the command whose verb it is.
     """
@@ -44,11 +55,12 @@ class DesktopAct:
     name: str
     verb: str
     given: tuple[Given, ...]
-    refusals: tuple[tuple[str, str], ...]
+    refusals: tuple[tuple[str | None, str], ...]
     writes: tuple[str, ...]
     answer: str
     flags: tuple[str, ...] = ()
     locks: tuple[str, ...] = ()
+    lists: tuple[Listed, ...] = ()
     verbs: Literal["agent", "authority"] = "agent"
 
     @property
@@ -60,6 +72,8 @@ class DesktopAct:
 #: What is said where an act is refused; each ends by saying that nothing was written.
 AGENT_SENTENCES: Final = {
     "nobody": "No agent of this floor signs in under this name",
+    "busy": "Somebody else is just writing here and does not end; send it again",
+    "isolation": "This looks at what others have just done: let its transaction be READ COMMITTED",
     "not_yours": "This contact is not in your hands, and was not in the last ten minutes",
     "not_in_hand": "This contact is not in your hands any more",
     "over": "This contact is over",
@@ -106,6 +120,15 @@ _TALKS: Final = "c.state = 'on_contact' AND c.agent_id = {me}"
 _TALKING: Final = ("not_talking", f"NOT {of_contact(_TALKS)}")
 CONTACT: Final = Given("contact", "uuid")
 _CLOCK_FLAGS: Final = ("refusals_reported", "may_close")
+_MAY_CLOSE: Final = "EXISTS (SELECT 1 FROM verdict v WHERE v.refusal IS NULL)"
+#: The clock, and whether the agent may close: by the authority that is left to their level from the limit on, if it is, or
+#: by a grant, which holds before it, too.
+_CLOCK: Final = (
+    DECISION.replace("{kind}", f"'{CLOSE_WITHOUT_RETENTION}'").replace("{amount}", "1")
+    + "SELECT t.contact, t.intent, t.began_at, t.limit_s, t.passed_s, t.refusals, t.refusals_reported, t.refusals_limit,"
+    f" t.began_at IS NOT NULL AND {_MAY_CLOSE} AS may_close, CASE WHEN t.began_at IS NOT NULL AND {_MAY_CLOSE}"
+    f" THEN coalesce(t.because, 'granted') END AS because FROM ({CLOCK_SQL}) t"
+)
 
 RAISE_HAND: Final = DesktopAct(
     "raise_my_hand",
@@ -197,7 +220,7 @@ REPORT_INTENT: Final = DesktopAct(
         f" ELSE {{now}} END, intent = {trimmed('intent')},"
         " refusals = CASE WHEN {counts_refusals} THEN coalesce(refusals, 0) ELSE refusals END WHERE id = {contact}",
     ),
-    CLOCK_SQL,
+    _CLOCK,
     _CLOCK_FLAGS,
 )
 
@@ -213,7 +236,7 @@ REPORT_REFUSAL: Final = DesktopAct(
         ("counted", of_contact(f"c.refusals > 0 AND c.refused_at > {{now}} - {REFUSALS_APART_S * _S}")),
     ),
     ("UPDATE contact SET refusals = coalesce(refusals, 0) + 1, refused_at = {now} WHERE id = {contact}",),
-    CLOCK_SQL,
+    _CLOCK,
     _CLOCK_FLAGS,
 )
 
@@ -242,7 +265,7 @@ CANCELLATION_CLOCK: Final = DesktopAct(
     (CONTACT,),
     (NOT_YOURS, OVER),
     (),
-    CLOCK_SQL,
+    _CLOCK,
     _CLOCK_FLAGS,
 )
 

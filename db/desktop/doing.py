@@ -1,6 +1,6 @@
 """Carrying out an act of an agent's own program, on either engine, for those who do not speak SQL themselves."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -77,16 +77,23 @@ def _written(
         filled = sql.format(**places)
         return connection.execute(sa.text(filled), {name: common[name] for name in common if f":{name}" in filled})
 
-    cases = " ".join(f"WHEN {condition} THEN '{word}'" for word, condition in act.refusals)
-    if (word := run(f"SELECT CASE {cases} END").scalar()) is not None:
+    cases = " ".join(
+        f"WHEN {condition} THEN {'NULL' if word is None else repr(word)}" for word, condition in act.refusals
+    )
+    if (word := run(f"SELECT CASE WHEN false THEN NULL {cases} END").scalar()) is not None:
         raise _refused(word)
     if act.writes:
         subject = ("contact", values["contact"]) if values.get("contact") else None
         with recorded_once(connection, kind=kind_of(act), command_id=new_id(), subject=subject, actor=login):
             for statement in act.writes:
                 run(statement)
-    answer = dict(run(act.answer).mappings().one())
-    return answer | {name: bool(answer[name]) for name in act.flags}
+    answer = _flagged(run(act.answer).mappings().one(), act.flags)
+    return answer | {one.name: [_flagged(row, one.flags) for row in run(one.rows).mappings()] for one in act.lists}
+
+
+def _flagged(row: Mapping[Any, Any], flags: Iterable[str]) -> dict[str, Any]:
+    """A row of SQLite's, which knows only 0 and 1, with what is true or false of it."""
+    return {**row} | {name: bool(row[name]) for name in flags}
 
 
 def _places(connection: sa.Connection, act: DesktopAct) -> dict[str, str]:

@@ -65,6 +65,11 @@ def _limit(kind: str) -> str:
 _LEAVING: Final = "c.intent IN (" + ", ".join(f"'{word}'" for word in CANCELLATION_INTENTS) + ")"
 _LATE: Final = f"k.began_at + CAST(k.limit_s AS bigint) * {_S} <= {{now}}"
 _REFUSED: Final = "k.refusals >= k.refusals_limit"
+#: A condition on a contact `c` at `{now}`: it has been held as long, or was refused as often, as anybody may be.
+MAY_CLOSE: Final = (
+    f"coalesce({_LEAVING} AND c.answered_at IS NOT NULL AND (coalesce(c.refusals >= {_limit('refusals')}, false) OR"
+    f" coalesce(c.intent_at, c.answered_at) + CAST({_limit('cancellation')} AS bigint) * {_S} <= {{now}}), false)"
+)
 #: The same as SQL for both engines, of the contact `{contact}` at `{now}`: one row, as an agent's own program is told.
 CLOCK_SQL: Final = (
     f"SELECT k.contact, k.intent, k.began_at, k.limit_s, ({{now}} - k.began_at) / {_S} AS passed_s, k.refusals,"

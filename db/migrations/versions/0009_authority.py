@@ -151,7 +151,7 @@ def _create_grants() -> None:
         sa.Column("told", sa.Text(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.CheckConstraint(
-            "refusal IN ('nothing_granted', 'over_per_use', 'over_per_contact', 'over_per_customer', 'over_per_agent', 'over_budget', 'over_customer_cap', 'just_used')",
+            "refusal IN ('nothing_granted', 'over_per_use', 'over_per_contact', 'over_per_customer', 'over_per_agent', 'over_budget', 'over_customer_cap', 'not_yet', 'just_used')",
             name=op.f("ck_authority_request_refusal_word"),
         ),
         sa.CheckConstraint(
@@ -268,7 +268,7 @@ def _create_uses() -> None:
             "(state = 'refused') = (refusal IS NOT NULL)", name=op.f("ck_authority_use_refused_says_why")
         ),
         sa.CheckConstraint(
-            "refusal IN ('nothing_granted', 'over_per_use', 'over_per_contact', 'over_per_customer', 'over_per_agent', 'over_budget', 'over_customer_cap', 'just_used')",
+            "refusal IN ('nothing_granted', 'over_per_use', 'over_per_contact', 'over_per_customer', 'over_per_agent', 'over_budget', 'over_customer_cap', 'not_yet', 'just_used')",
             name=op.f("ck_authority_use_refusal_word"),
         ),
         sa.CheckConstraint(

@@ -20,13 +20,13 @@ def kind(floor, code="refund"):
 
 def limit(floor, *, code="refund", level="standard", **values):
     return floor.insert(
-        "authority_limit", kind_id=kind(floor, code), level=level, from_at=1, set_at=1, **{"per_use": 5000} | values
+        "authority_limit", kind_id=kind(floor, code), level=level, set_at=1, **{"per_use": 5000, "from_at": 1} | values
     )
 
 
-def grant(floor, **values):
+def grant(floor, *, code="refund", **values):
     now = floor.now()
-    given = {"kind_id": kind(floor), "per_use": 3000, "budget": 10000, "granted_at": now, "from_at": now - 1}
+    given = {"kind_id": kind(floor, code), "per_use": 3000, "budget": 10000, "granted_at": now, "from_at": now - 1}
     return floor.insert("authority_grant", **given | {"until_at": now + HOUR} | values)
 
 
@@ -84,3 +84,65 @@ def test_a_request_is_an_escalation_and_its_approval_a_grant(floor):
         floor.desk("request", **asked)
     row = floor.run("SELECT reason, amount_minor, currency FROM escalation")
     assert [tuple(one) for one in row] == [("blocked_by_limit", 7000, "EUR")]
+    # Taken back it is closed as such, and may be asked for again.
+    taken_back = floor.desk("withdraw", request=str(request["request"]))
+    assert taken_back["state"] == "withdrawn"
+    assert floor.run("SELECT state, cause FROM escalation")[0] == ("resolved", "withdrawn")
+    assert floor.desk("withdraw", request=str(request["request"])) == taken_back
+    second = floor.desk("request", **asked)
+    floor.run("UPDATE authority_request SET state = 'declined' WHERE id = :id", id=str(second["request"]))
+    with pytest.raises(Refused, match="decided already"):
+        floor.desk("withdraw", request=str(second["request"]))
+    with pytest.raises(Refused, match="no such request"):
+        floor.desk("withdraw", agent=1, request=str(second["request"]))
+
+
+def test_what_is_sent_again_is_the_same_whatever_became_of_it(floor):
+    limit(floor)
+    first = use(floor, 100, key=" one ")
+    assert use(floor, 100, key="one")["use"] == first["use"]
+    refused = use(floor, 5001, key="two")
+    limit(floor, per_use=9000, from_at=2)
+    assert use(floor, 5001, key="two") == refused
+    # The answer was lost, and by now the contact is over, or somebody else's, or the kind is no more.
+    floor.end(floor.mine, floor.now() - HOUR)
+    floor.run("UPDATE contact_segment SET agent_id = :bo WHERE contact_id = :id", bo=floor.agents[1], id=floor.mine)
+    with pytest.raises(Refused, match="not in your hands"):
+        use(floor, 100, key="three")
+    assert use(floor, 100, key="one") == first
+    floor.run("UPDATE authority_kind SET retired_at = 1 WHERE code = 'refund'")
+    assert use(floor, 100, key="one") == first
+    confirmed = floor.desk("confirm", use=str(first["use"]), reference="B-1")
+    assert floor.desk("confirm", use=str(first["use"]), reference=" B-1 ") == confirmed
+    with pytest.raises(Refused, match="already"):
+        floor.desk("confirm", use=str(first["use"]), reference="B-2")
+    assert floor.run("SELECT count(*) FROM authority_use")[0][0] == 2
+
+
+def test_who_is_held_may_be_let_go_when_the_guard_says_so(floor):
+    def answers(**given):
+        may = floor.desk("may", contact=floor.mine, kind="close_without_retention", amount=1, **given)
+        clock = floor.desk("clock", contact=floor.mine)
+        return may["allowed"], may["reason"], clock["may_close"], clock["because"]
+
+    assert answers() == (False, "not_yet", False, None)
+    began = "UPDATE contact SET intent = 'cancel', intent_at = :at, refusals = :refusals WHERE id = :id"
+    for ago_s, refusals, expected in (
+        (10, None, (False, "not_yet", False, None)),
+        (10, 1, (False, "not_yet", False, None)),
+        (10, 2, (True, None, True, "refusals")),
+        (299, None, (False, "not_yet", False, None)),
+        (301, None, (True, None, True, "limit")),
+    ):
+        floor.run(began, at=floor.now() - ago_s * 1_000_000, refusals=refusals, id=floor.mine)
+        assert answers() == expected, (ago_s, refusals)
+    # Who is not trusted with it at all is not told that they may.
+    limit(floor, code="close_without_retention", per_use=0, from_at=2)
+    assert answers() == (False, "over_per_use", False, None)
+    # A grant holds from the beginning.
+    floor.run(began, at=floor.now(), refusals=None, id=floor.mine)
+    grant(floor, code="close_without_retention", per_use=1, budget=1, agent_id=floor.agents[0])
+    assert answers() == (True, None, True, "granted")
+    used = use(floor, 1, kind="close_without_retention", currency=None)
+    assert (used["allowed"], used["left_in_budget"]) == (True, 0)
+    assert answers()[:2] == (False, "over_budget")
