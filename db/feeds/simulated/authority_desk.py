@@ -7,9 +7,10 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy.exc import OperationalError
 
-from db.desktop.authority_acts import CONFIRM, GIVE_BACK, REQUEST, USE
+from db.desktop.authority_acts import CONFIRM, GIVE_BACK, USE
 from db.desktop.desktop_acts import DesktopAct
 from db.desktop.doing import do_for_agent
+from db.desktop.request_acts import REQUEST
 from db.engine import make_engine
 from db.errors import CannotOpen, Refused
 from db.feeds.simulated.authority_answers import answered
