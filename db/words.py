@@ -155,3 +155,8 @@ AUTHORITY_REFUSALS: Final = (
     "not_yet",
     "just_used",
 )
+
+#: What a floor keeps, each for so many days as it wishes.
+KEPT_CLASSES: Final = ("agent_states", "contacts", "notes", "ledger", "changes")
+#: What a legal hold keeps from being erased or pruned.
+HELD_ENTITIES: Final = ("customer", "agent", "retention")

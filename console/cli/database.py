@@ -1,4 +1,4 @@
-"""The verbs of the floor's database: init, upgrade, status, check, backup, prune."""
+"""The verbs of the floor's database: init, upgrade, status, backup, prune."""
 
 import sys
 from argparse import Namespace
@@ -7,14 +7,14 @@ from pathlib import Path
 from console.cli.tables import NOTHING, print_json, table, terminal_width
 from console.cli.target import database_url
 from db.address import parse
+from db.audit.sealing import seal_all
 from db.engine import reading
 from db.floor_name import name_floor
 from db.maintenance.backup import back_up
-from db.maintenance.check import check_floor
 from db.maintenance.prune import prune_changes
 from db.maintenance.status import FloorStatus, floor_status
 from db.migrations import upgrade as upgrade_schema
-from db.opening import opened_floor
+from db.opening import opened_floor, schema_of
 from db.queries.picture_values import iso
 from db.schema_version import HEAD, other_schema
 
@@ -93,24 +93,15 @@ def _status_lines(where: str, found: FloorStatus) -> list[tuple[str, str]]:
     ]
 
 
-def check(options: Namespace) -> int:
-    """Print what is wrong with the database; 1 where anything is."""
-    with opened_floor(database_url(options), any_schema=True) as engine, reading(engine) as connection:
-        findings = check_floor(connection)
-    if options.format == "json":
-        print_json({"whole": not findings, "findings": findings})
-    else:
-        print("\n".join(findings or ["The database is whole."]))
-    if findings:
-        print(f"The check found {len(findings)} problem{'s' if len(findings) > 1 else ''}.", file=sys.stderr)
-    return 1 if findings else 0
-
-
 def backup(options: Namespace) -> int:
     """Copy the floor into a new file, and say what the copy cannot hold."""
     url = database_url(options)
     path = Path(options.file).absolute()
     with opened_floor(url, any_schema=True) as engine:
+        with reading(engine) as connection:
+            is_current = schema_of(connection) == HEAD
+        if is_current:
+            seal_all(engine)
         made = back_up(parse(url), engine, path)
     if options.format == "json":
         print_json({"file": str(made.path), "size_bytes": made.size, "roles_not_in_it": list(made.roles)})

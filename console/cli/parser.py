@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from console.cli import authority_arguments
+from console.cli.audit_arguments import add_check
 from console.cli.contact_name import contact_name
 from console.cli.staff_arguments import add_staff
 from console.cli.times import instant, interval
@@ -85,7 +86,7 @@ def _database(verbs: _Verbs) -> None:
     init.add_argument("--promise", metavar="TEXT", help="what it promises its customers, in one plain sentence")
     _verb(group, "upgrade", "database:upgrade", "bring a floor to the schema this program speaks")
     _verb(group, "status", "database:status", "what the database holds, in a few numbers")
-    _verb(group, "check", "database:check", "look whether the database is whole; ends with 1 where it is not")
+    add_check(_verb(group, "check", "audit:check", "look whether the database is whole; ends with 1 where it is not"))
     backup = _verb(group, "backup", "database:backup", "copy the floor into a new file while everybody works on")
     backup.add_argument("file", metavar="FILE", help="must not exist yet")
     prune = _verb(group, "prune", "database:prune", "shorten the log of changes; history stays")

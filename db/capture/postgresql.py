@@ -6,6 +6,7 @@ tables (row triggers cost twice as much on a bulk move). Capture runs as the own
 
 import re
 
+from db.audit import seal_triggers
 from db.capture.description import CAPTURED, UNHURRIED, Captured
 from db.capture.dialect import POSTGRESQL
 from db.capture.history import KEPT, SETTLED_FOR_FEEDS, STEPS, any_changed
@@ -23,7 +24,7 @@ def statements() -> list[str]:
     made = [*_FOUNDATIONS]
     for captured in CAPTURED:
         made += [_settle(captured), *_capture_functions(captured), *_triggers(captured)]
-    return made + postgresql_statements()
+    return made + postgresql_statements() + [*seal_triggers.postgresql_statements()]
 
 
 def _image(captured: Captured) -> str:
@@ -243,11 +244,6 @@ END $$""",
     f"""
 CREATE FUNCTION may_ingest() RETURNS boolean LANGUAGE sql STABLE {_DEFINER} AS $$
   SELECT pg_has_role(session_user, 'fw_connector', 'member') OR pg_has_role(session_user, 'fw_owner', 'member') $$""",
-    """
-CREATE FUNCTION append_only() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
-END $$""",
     f"""
 CREATE FUNCTION change_days_ahead() RETURNS void LANGUAGE plpgsql {_DEFINER} AS $$
 DECLARE day bigint; lower_us bigint; part text;
@@ -297,7 +293,5 @@ BEGIN
 END $$""",
     "CREATE TRIGGER command_signed BEFORE INSERT ON command FOR EACH ROW EXECUTE FUNCTION command_signed()",
     "CREATE TRIGGER command_announced AFTER INSERT ON command FOR EACH ROW EXECUTE FUNCTION command_announced()",
-    "CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON command FOR EACH ROW EXECUTE FUNCTION append_only()",
-    "CREATE TRIGGER no_truncate BEFORE TRUNCATE ON command FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate()",
     "CREATE TRIGGER no_truncate BEFORE TRUNCATE ON change FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate()",
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import sqlalchemy as sa
 
+from db.audit import seal_triggers
 from db.capture.description import CAPTURED, Captured
 from db.capture.dialect import SQLITE
 from db.capture.history import KEPT, SETTLED_FOR_FEEDS, STEPS, any_changed
@@ -40,7 +41,7 @@ def statements() -> list[str]:
     for name in APPEND_ONLY:
         made += list(_append_only(name))
     made.append(_batch_announced())
-    return made + sqlite_triggers()
+    return [*made, *sqlite_triggers(), *seal_triggers.sqlite_triggers()]
 
 
 def trigger_names() -> str:
@@ -239,9 +240,10 @@ def _reference_triggers(table: sa.Table) -> list[str]:
 
 
 def _append_only(name: str) -> Iterator[str]:
-    pruning = "(SELECT mode FROM writing) IS NOT 'prune'"
+    erasing = f"NOT {seal_triggers.SQLITE_ERASING}"
+    pruning = f"(SELECT mode FROM writing) IS NOT 'prune' AND {erasing}" if name == "change" else erasing
     refused = [f"SELECT RAISE(ABORT, '{name} is append-only')"]
-    yield _trigger(f"{name}_no_update", "BEFORE UPDATE", name, "", refused)
+    yield _trigger(f"{name}_no_update", "BEFORE UPDATE", name, erasing, refused)
     yield _trigger(f"{name}_no_delete", "BEFORE DELETE", name, pruning, refused)
 
 

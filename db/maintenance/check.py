@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import sqlalchemy as sa
 
+from db.audit.chain_check import Expected, check_chain
+from db.audit.sealing import may_read_seals
 from db.maintenance.authority_contradictions import AUTHORITY_CONTRADICTIONS
 from db.maintenance.catalogue import catalogue_findings
 from db.opening import schema_of
@@ -127,10 +129,11 @@ _UNPROVED = "SELECT conrelid::regclass || '.' || conname FROM pg_constraint WHER
 _ZONES = "SELECT 'site ' || name, time_zone FROM site UNION ALL SELECT 'queue ' || name, time_zone FROM queue"
 
 
-def check_floor(connection: sa.Connection) -> list[str]:
+def check_floor(connection: sa.Connection, written_down: Expected | None = None) -> list[str]:
     """Everything that is wrong with this floor, each a sentence; an empty list where it is whole.
 
-    Looks at every row of the large tables, and on SQLite at every page of the file.
+    Looks at every row of the large tables, and on SQLite at every page of the file. `written_down` is a seal of the audit
+    that has to be there as it was. Who may not read the seals (on a server all but the owner) gets no word about them.
     """
     schema = schema_of(connection)
     if schema != HEAD:
@@ -138,6 +141,8 @@ def check_floor(connection: sa.Connection) -> list[str]:
     sqlite = connection.dialect.name == "sqlite"
     findings = [*catalogue_findings(connection), *_change_log(connection), *contradictions(connection)]
     findings += _zones(connection)
+    if may_read_seals(connection):
+        findings += check_chain(connection, written_down).findings
     return findings + (_sqlite_file(connection) if sqlite else _postgresql_references(connection))
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from db.address import parse
+from db.audit.beginning import begin_audit
 from db.authority.shipped import begin_with
 from db.engine import make_engine, plain_problems
 from db.errors import CannotOpen
@@ -51,6 +52,7 @@ def _upgrade(connection: sa.Connection, revision: str) -> None:
         # Before anything watches: what a floor is shipped with is no change of it.
         _rules_to_begin_with(connection)
         begin_with(connection)
+        begin_audit(connection)
         derived.create(connection)
         _first_rows(connection)
     if sqlite:

@@ -5,6 +5,7 @@ from typing import Final
 
 import sqlalchemy as sa
 
+from db.audit.sealing import is_unsealed, seal_finished
 from db.held_connection import HeldConnection
 from db.queries.database_clock import database_now
 from db.rules.raising import NOTED_US, is_due, raise_crossed
@@ -67,11 +68,15 @@ def raised_after(connection: sa.Connection, number: int) -> list[Raised]:
 
 
 def look(held: HeldConnection) -> int:
-    """Look once; answers how many escalations were raised, or `BUSY` when another evaluator was at it.
+    """Look once, and seal what the record has got since; answers how many escalations were raised, or `BUSY` when another
+    evaluator was at it.
 
     On SQLite nothing is locked unless something is to be written. Raises what `HeldConnection` raises.
     """
-    return held.write(raise_crossed) if held.read(is_due) else 0
+    answer = held.write(raise_crossed) if held.read(is_due) else 0
+    if held.read(is_unsealed):
+        held.write(seal_finished)
+    return answer
 
 
 def leave_ended_roles(connection: sa.Connection) -> int:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from db.audit import sealing
 from db.authority import ledger_sql
 from db.capture.description import (
     AGENTS_TEAM,
@@ -45,6 +46,9 @@ _OTHERS: Final = {
     "service_case": "true",
     "feed_event": f"queue_id IS NULL OR queue_id = {_QUEUES}",
     "customer": "false",
+    "retention": "true",
+    # Why something is held is not everybody's to know.
+    "legal_hold": "pg_has_role(session_user, 'fw_manager', 'member') OR pg_has_role(session_user, 'fw_controller', 'member')",
     "log_epoch": "true",
     "change": f"(team_id IS NULL AND queue_id IS NULL) OR team_id = {_TEAMS} OR queue_id = {_QUEUES}",
     "command": "actor = session_user OR pg_has_role(session_user, 'fw_controller', 'member')",
@@ -102,7 +106,7 @@ def statements() -> list[str]:
         ledger_sql.FUNCTION,
         *postgresql_functions(KNOWN_ACTS.values()),
     ]
-    made += [*opening_hours.postgresql_functions(), postgresql_function()]
+    made += [*opening_hours.postgresql_functions(), postgresql_function(), *sealing.postgresql_functions()]
     readers = ", ".join(READERS)
     for table, condition in readable.items():
         made.append(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
@@ -183,7 +187,13 @@ def _presence() -> list[str]:
 
 def _callable() -> list[str]:
     groups = ", ".join(GROUPS)
-    callable_ = (*CALLABLE, *told_sql.CALLABLE, ledger_sql.CALLABLE, *signatures(KNOWN_ACTS.values()))
+    callable_ = (
+        *CALLABLE,
+        *told_sql.CALLABLE,
+        ledger_sql.CALLABLE,
+        *sealing.CALLABLE,
+        *signatures(KNOWN_ACTS.values()),
+    )
     return [
         "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC",
         *[f"GRANT EXECUTE ON FUNCTION {name} TO {groups}" for name in callable_],

@@ -1,0 +1,79 @@
+"""A floor with a record of its own that tests seal and then tamper with, past every rule of the database."""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from db.audit.chain_check import Chain, Expected, check_chain
+from db.audit.sealing import Head, head, seal_all
+from db.engine import reading
+from db.ids import new_id
+from tests.db.commands.acted_floor import ActedFloor, S
+
+FAR = 2**52
+
+
+class SealedFloor(ActedFloor):
+    """A floor on which some acts were done and an authority was used; all of it is sealed."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        self.contacts = [self.contact(), self.contact(), self.contact(1)]
+        self.moves = [self.move(self.contacts[:2], 1, reason="They asked for it"), self.move(self.contacts[2:], 0)]
+        kind = str(self.run("SELECT id FROM authority_kind WHERE code = 'refund'")[0][0])
+        at = {"granted_at": S, "from_at": S, "until_at": FAR}
+        self.grant = self.insert(
+            "authority_grant", kind_id=kind, agent_id=self.agents[0], team_id=self.teams[0], per_use=10, budget=20, **at
+        )
+        self.use = self.insert(
+            "authority_use", kind_id=kind, agent_id=self.agents[0], contact_id=self.contacts[0], queue_id=self.queues[0],
+            team_id=self.teams[0], grant_id=self.grant, amount=7, currency="EUR", state="reserved", at=S,
+        )  # fmt: skip
+        self.seal()
+
+    def seal(self) -> int:
+        """Seal what is committed."""
+        return seal_all(self.engine)
+
+    def chain(self, expected: Expected | None = None) -> Chain:
+        """What a look at the chain finds."""
+        with reading(self.engine) as connection:
+            return check_chain(connection, expected)
+
+    def head(self) -> Head:
+        """The newest seal."""
+        with reading(self.engine) as connection:
+            return head(connection)
+
+    def past_the_rules(self, *statements: str, **values: Any) -> None:
+        """Run statements as somebody whom no trigger holds back."""
+        with self.engine.begin() as connection:
+            if connection.dialect.name == "sqlite":
+                found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").all()
+                for name, _ in found:
+                    connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+            else:
+                connection.exec_driver_sql("SET LOCAL session_replication_role = 'replica'")
+            for statement in statements:
+                used = {name: value for name, value in values.items() if f":{name}" in statement}
+                connection.execute(sa.text(statement), used)
+            if connection.dialect.name == "sqlite":
+                for _, sql in found:
+                    connection.exec_driver_sql(sql)
+
+    def forged(self, table: str, like: str) -> str:
+        """The id of a row put in past the rules, a copy of the one with the id `like`."""
+        columns = [column for column in self.row(table, like) if column not in ("id", "number")]
+        made = new_id()
+        listed = ", ".join(columns)
+        self.past_the_rules(
+            f"INSERT INTO {table} (id, {listed}) SELECT CAST(:made AS {self.id_type}), {listed} FROM {table}"
+            " WHERE id = :like",
+            made=made, like=like,
+        )  # fmt: skip
+        return made
+
+    @property
+    def id_type(self) -> str:
+        """The SQL type of ids."""
+        return "text" if self.engine.dialect.name == "sqlite" else "uuid"
