@@ -14,6 +14,7 @@ from db.queries.acts_told import Told, acts_on_agent
 from db.queries.agent_decisions import asked_for_later, breaks_shifted, skills_and_team, with_askers, with_lenders
 from db.queries.attention_entries import escalation_entries, hand_entries
 from db.queries.database_clock import database_now
+from db.queries.escalation_columns import SHOWN_ESCALATION
 from db.queries.membership_entries import membership_entries
 from db.queries.message_entries import messages_to_agent
 from db.queries.names import names_of, with_names
@@ -184,7 +185,7 @@ def _attention(connection: sa.Connection, agent_id: str, since: int, visits: Seq
     contacts = sorted({visit.contact_id for visit in visits})
     if contacts:
         raised = escalation.c
-        query = sa.select(escalation).where(
+        query = sa.select(*SHOWN_ESCALATION).where(
             raised.contact_id.in_(contacts), raised.raised_by_agent_id == agent_id, raised.raised_at >= since
         )
         made += [next(iter(escalation_entries(row, None))) for row in connection.execute(query)]

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from db.models.attention import customer_follow_up, escalation, escalation_note, raised_hand
 from db.queries.change_log import Log
+from db.queries.escalation_columns import SHOWN_ESCALATION
 from db.queries.timeline_entry import Entry, Numbered, thing
 
 #: A note and the step it was written with may be so far apart by the clocks of both, microseconds.
@@ -56,7 +57,7 @@ class Attention(NamedTuple):
 
 def attention_of(connection: sa.Connection, contact_id: str) -> Attention:
     """All that asked for a supervisor about one contact."""
-    escalations = connection.execute(sa.select(escalation).where(escalation.c.contact_id == contact_id)).all()
+    escalations = connection.execute(sa.select(*SHOWN_ESCALATION).where(escalation.c.contact_id == contact_id)).all()
     hands = connection.execute(sa.select(raised_hand).where(raised_hand.c.contact_id == contact_id)).all()
     return Attention(escalations, hands, beside_of(connection, [row.id for row in escalations]))
 

@@ -9,6 +9,7 @@ from db.models.attention import escalation, raised_hand
 from db.queries.attention_entries import NOTHING_BESIDE, beside_of, escalation_entries, hand_entries
 from db.queries.change_log import log_of
 from db.queries.contact_timeline import ContactFacts, contact_timeline, log_since
+from db.queries.escalation_columns import SHOWN_ESCALATION, escalation_amount
 from db.queries.names import with_names
 from db.queries.timeline_entry import Entry
 from db.rows import EscalationRow, RaisedHandRow
@@ -31,12 +32,13 @@ class AttentionTimeline(NamedTuple):
 
 def escalation_timeline(connection: sa.Connection, escalation_id: str) -> AttentionTimeline | None:
     """The course of one escalation; None if there is none, or the reader may not see it."""
-    row = connection.execute(sa.select(escalation).where(escalation.c.id == escalation_id)).first()
+    row = connection.execute(sa.select(*SHOWN_ESCALATION).where(escalation.c.id == escalation_id)).first()
     if row is None:
         return None
     known = EscalationRow._make(getattr(row, column) for column in image_columns("escalation"))
     found = _with_contact(connection, known) or _alone(connection, known)
-    return found._replace(amount_minor=row.amount_minor, currency=row.currency)
+    amount, currency = escalation_amount(connection, escalation_id)
+    return found._replace(amount_minor=amount, currency=currency)
 
 
 def hand_timeline(connection: sa.Connection, hand_id: str) -> AttentionTimeline | None:

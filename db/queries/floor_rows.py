@@ -16,6 +16,7 @@ from db.models.shift import staff_presence
 from db.models.work import contact, contact_segment, queue, queue_membership, transfer
 from db.queries.agent_history import AgentThen, agents_now, agents_then
 from db.queries.database_clock import database_now
+from db.queries.escalation_columns import SHOWN_ESCALATION
 from db.queries.order_rows import OrderThen, orders_at
 from db.queries.queue_rows import QUEUES, VISIT
 from db.queries.standing import Standing, Visit, standing_now, standing_then
@@ -249,7 +250,7 @@ def _escalation_then(row: Any, at: int) -> tuple[str, str | None]:
 
 
 _ESCALATIONS: Final = (
-    sa.select(escalation, staff.c.name.label("owner"), contact.c.number.label("contact_number"))
+    sa.select(*SHOWN_ESCALATION, staff.c.name.label("owner"), contact.c.number.label("contact_number"))
     .join(staff, staff.c.id == escalation.c.owner_id, isouter=True)
     .join(contact, contact.c.id == escalation.c.contact_id, isouter=True)
     .order_by(escalation.c.due_at, escalation.c.number)

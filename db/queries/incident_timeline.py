@@ -12,6 +12,7 @@ from db.models.work import contact, queue
 from db.queries.acts_told import Told, acts_on_incident
 from db.queries.attention_entries import escalation_entries
 from db.queries.database_clock import database_now
+from db.queries.escalation_columns import SHOWN_ESCALATION
 from db.queries.incident_contacts import belonging
 from db.queries.names import with_names
 from db.queries.timeline_entry import Entry, Named, Numbered, thing
@@ -150,14 +151,14 @@ def _escalations(connection: sa.Connection, row: IncidentRow, contacts: Sequence
     found: list[Any] = []
     for place in range(0, len(contacts), _AT_ONCE):
         mine = escalation.c.contact_id.in_(contacts[place : place + _AT_ONCE])
-        found += connection.execute(sa.select(escalation).where(mine).order_by(escalation.c.number))
+        found += connection.execute(sa.select(*SHOWN_ESCALATION).where(mine).order_by(escalation.c.number))
     if row.intent is None:
         queues = sa.select(incident_queue.c.queue_id).where(incident_queue.c.incident_id == row.id)
         during: sa.ColumnElement[bool] = escalation.c.raised_at >= row.declared_at
         if row.ended_at is not None:
             during = sa.and_(during, escalation.c.raised_at < row.ended_at)
         alone = sa.and_(escalation.c.contact_id.is_(None), escalation.c.queue_id.in_(queues), during)
-        found += connection.execute(sa.select(escalation).where(alone).order_by(escalation.c.number))
+        found += connection.execute(sa.select(*SHOWN_ESCALATION).where(alone).order_by(escalation.c.number))
     return found
 
 

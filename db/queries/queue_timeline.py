@@ -14,6 +14,7 @@ from db.queries.acts_told import Told, acts_on_queue
 from db.queries.agent_decisions import with_lenders
 from db.queries.attention_entries import escalation_entries
 from db.queries.database_clock import database_now
+from db.queries.escalation_columns import SHOWN_ESCALATION
 from db.queries.membership_entries import membership_entries
 from db.queries.message_entries import messages_to_queue
 from db.queries.names import names_of, with_names
@@ -144,7 +145,7 @@ def _crowds(entries: Iterable[Entry]) -> Iterable[Entry]:
 
 def _escalations(connection: sa.Connection, queue_id: str, since: int) -> Iterable[Entry]:
     raised = escalation.c
-    mine = sa.select(escalation).where(raised.queue_id == queue_id)
+    mine = sa.select(*SHOWN_ESCALATION).where(raised.queue_id == queue_id)
     recent = connection.execute(mine.where(raised.raised_at >= since)).all()
     for row in recent:
         yield from escalation_entries(row, None)

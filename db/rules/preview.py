@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from db.models.attention import escalation
+from db.capture.description import image_columns
 from db.models.base import Id
 from db.queries.database_clock import database_now
 from db.rules.crossings import crossings
@@ -128,7 +128,8 @@ def _raised(connection: sa.Connection, asked: AskedRule, start: int, end: int) -
 
 def _escalations(sqlite: bool) -> str:
     """An `escalation` in which rules raised what they are found to raise, and nothing of what they really did."""
-    columns = [column.name for column in escalation.columns]
+    # Whoever may set a rule need not read amounts.
+    columns = list(image_columns("escalation"))
     real = ", ".join("NULL AS crossed_at" if name == "crossed_at" else f"o.{name}" for name in columns)
     if sqlite:
         raised = "json_each(:raised) x"

@@ -63,6 +63,7 @@ WITH_AMOUNTS: Final = (
     "authority_grant",
     "authority_use",
     "authority_request",
+    "escalation",
 )
 
 #: What a connector (a program of the telephone system or help desk) writes.
