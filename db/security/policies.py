@@ -19,7 +19,7 @@ from db.commands.known_acts import KNOWN_ACTS
 from db.queries.shifted_breaks import SHIFTED_BY_HAND
 from db.rules import opening_hours
 from db.rules.raising import postgresql_function
-from db.security import agent_desktop
+from db.security import agent_desktop, agent_level
 from db.security.customer_search import CUSTOMERS_CALLED
 from db.security.roles import GROUPS, MONEY_READERS, READERS
 from db.security.scope import CALLABLE, FUNCTIONS
@@ -132,6 +132,7 @@ def statements() -> list[str]:
     made += _in_hand()
     made += _presence()
     made += agent_desktop.statements()
+    made += agent_level.statements()
     made += _callable()
     made += agent_desktop.callable_by_desktop()
     return made
