@@ -14,7 +14,8 @@ from db.commands.act_sql import postgresql_functions
 from db.commands.known_acts import KNOWN_ACTS
 from db.ids import new_id
 
-NOW = 2**51
+#: Refusals that look at who acts.
+GUARDS = ("above_own_limit", "above_own_budget", "own_limit", "owners_limit", "not_to_yourself", "second_person")
 
 
 class Everybody(Duty):
@@ -29,8 +30,8 @@ def without(kind, word):
     """The statements that make the act's functions anew without one refusal."""
     act = KNOWN_ACTS[kind]
     if word == NOT_YOURS:
-        # Another team's grant is above one's own limits there, too: one has none.
-        left = tuple(one for one in act.refusals if not one[0].startswith("above_own"))
+        # What is not one's business is mostly refused once more: above one's limits there, since one has none.
+        left = tuple(one for one in act.refusals if one[0] not in GUARDS)
         weak = dataclasses.replace(act, duty=Everybody(()), refusals=left)
     else:
         weak = dataclasses.replace(act, refusals=tuple(one for one in act.refusals if one[0] != word))
