@@ -39,6 +39,10 @@ _WITNESSES: Final = 100
 #: So many rows of a large answer are handed over at a time.
 CHUNK_ROWS: Final = 1000
 _CHUNKS_SINCE: Final = 170000
+#: Nobody can be refused a hint, so after so many looks in a row that found nothing the next ones come at this distance at
+#: least, seconds: 20 a second, whatever arrives.
+IN_VAIN: Final = 3
+VAIN_LOOKS_APART_S: Final = 0.05
 #: A hint can be missed, and a role's time can run out: look at least this often, seconds.
 LOOK_AT_LEAST_EVERY_S: Final = 1.0
 
@@ -73,6 +77,8 @@ class PostgresqlReader:
         self._caught_up = False
         #: Whether a hint came while a statement ran.
         self._hint_came = False
+        #: Looks in a row that found nothing: anybody may send hints, and be it without end.
+        self._in_vain = 0
         self._connection = connect(
             address,
             "floorwalker feed",
@@ -149,6 +155,7 @@ class PostgresqlReader:
         read = frozenset(record[5] for record in records if record[5] is not None)
         self._position = Position(self._origin, epoch, snapshot, read or position.witness)
         made = [change for change in map(change_of, fresh) if change is not None]
+        self._in_vain = 0 if fresh else self._in_vain + 1
         return Batch(tuple(made), self._position, now)
 
     def _remembers(self, position: Position) -> bool:
@@ -193,6 +200,8 @@ class PostgresqlReader:
 
     def wait(self, timeout_s: float) -> bool:
         """Sleep until a hint comes, or a second is over; see `Reader`."""
+        if self._in_vain >= IN_VAIN and not self._pause_after_looks_in_vain():
+            return False
         if self._beacon.pause_s is not None:
             with self._answering(READ_DEADLINE_S):
                 self._beacon.look()
@@ -211,6 +220,20 @@ class PostgresqlReader:
         if not ready:
             return time.monotonic() - self._looked >= LOOK_AT_LEAST_EVERY_S
         return self._hinted()
+
+    def _pause_after_looks_in_vain(self) -> bool:
+        """Do not look again too soon; False where something else ended it."""
+        left = self._looked + VAIN_LOOKS_APART_S - time.monotonic()
+        if left <= 0:
+            return True
+        try:
+            ready, _, _ = select.select([self._wake_in.fileno()], [], [], left)
+            if ready:
+                with contextlib.suppress(BlockingIOError):
+                    self._wake_in.recv(4096)
+        except (OSError, ValueError) as problem:
+            raise self._failed(problem) from problem
+        return not ready
 
     def _take_hint(self, _hint: psycopg.Notify) -> None:
         self._hint_came = True

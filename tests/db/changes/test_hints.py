@@ -46,3 +46,31 @@ def test_hints_do_not_pile_up_in_the_driver(reader, writer):
         writer.run("UPDATE queue SET target_percent = ? WHERE id = ?", percent, queues[0])
         reader._connection.execute("SELECT 1")
     assert not reader._connection._notifies_backlog
+
+
+def test_a_flood_of_forged_hints_brings_nothing_and_costs_little(reader, postgres_url):
+    """Anybody who signs in may NOTIFY, with any text: it is never read, and looks stay few. What is real comes through."""
+    flooding, sent = threading.Event(), []
+
+    def flood():
+        other = PlainSql(postgres_url)
+        while not flooding.is_set():
+            other.run("NOTIFY floorwalker, 'contact,00000000-0000-0000-0000-000000000000,row'")
+            sent.append(1)
+        other.close()
+
+    thread = threading.Thread(target=flood)
+    thread.start()
+    looks, ends = 0, time.monotonic() + 0.6
+    while time.monotonic() < ends:
+        reader.wait(0.1)
+        assert reader.changes().changes == ()
+        looks += 1
+    real = PlainSql(postgres_url)
+    furnish(real)
+    real.close()
+    reader.wait(0.1)
+    assert {change.entity for change in reader.changes().changes} == {"site", "team", "queue"}
+    flooding.set()
+    thread.join()
+    assert looks <= 0.6 / 0.05 + 5 < len(sent)
