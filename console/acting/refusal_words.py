@@ -81,6 +81,12 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
     "use_above_budget": lambda: say("At once it cannot be more than in all."),
     "budget_spent": lambda: say("More than that is used already; the budget cannot be less."),
     "why_needed": lambda: say("Say why in a few words: it stands in the ledger."),
+    "contact_over": lambda: say(
+        "The contact is over and nobody could use it any more: decline it, and say what the agent may tell the customer."
+    ),
+    "over_customer_cap": lambda: say(
+        "With what the customer was given before, it is more than one customer may have; a manager of the floor sets that."
+    ),
     "what_to_tell_needed": lambda: say("Say what the agent may tell the customer."),
     "rule_there": lambda: say("The queue has an exception of this kind already; change that one."),
     "rule_of_floor": lambda: say("A rule of the whole floor is not removed; switch it off instead."),

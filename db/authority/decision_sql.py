@@ -42,6 +42,18 @@ _OF_CUSTOMER: Final = """(
 _ALL_OF: Final = "u.kind_id = q.kind_id AND "
 _SINCE: Final = f"u.at > {{now}} - l.customer_days * {_DAY_US}"
 _AGENTS: Final = f"u.agent_id = q.agent_id AND u.limit_id IS NOT NULL AND u.at > {{now}} - l.agent_days * {_DAY_US}"
+
+
+def given_to_customer(contact: str, days: str) -> str:
+    """A scalar: money that the customer of a contact had within so many days, from everybody and of all kinds.
+
+    `contact` and `days` are SQL; of a contact whose customer nobody knows it is what was given for that contact.
+    """
+    given = _used(f"u.currency IS NOT NULL AND u.at > {{now}} - {days} * {_DAY_US}", instead=_OF_CUSTOMER)
+    of = f"(SELECT gc.id AS contact_id, gc.customer_id FROM contact gc WHERE gc.id = {contact})"
+    return f"coalesce((SELECT {given} FROM {of} q), 0)"
+
+
 #: What was used of each bound of a limit `l`.
 OF_CONTACT: Final = _used(_ALL_OF + "u.contact_id = q.contact_id")
 OF_CUSTOMER: Final = _used(_ALL_OF + _SINCE, instead=_OF_CUSTOMER)

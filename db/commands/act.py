@@ -160,6 +160,9 @@ class Act:
     along: tuple[Along, ...] = ()
     #: As `afterwards`, when it was undone.
     undo_afterwards: tuple[str, ...] = ()
+    #: SELECTs of ids that are locked before an undo is judged, by table, over `{ids}`, the rows that are put back: what
+    #: `undo_refusals` look at beside those rows (PostgreSQL).
+    undo_locks: Mapping[str, str] = field(default_factory=dict)
     can_undo: bool = True
 
     @property

@@ -14,6 +14,7 @@ from db.commands.act import CHANGED, DONE, GONE, LONGEST_NOTE, LONGEST_REASON, N
 from db.commands.act_engine import POSTGRESQL_ENGINE, SQLITE_ENGINE, Engine, column_type
 from db.models import metadata
 
+_UNDONE_IDS: Final = "SELECT u.entity_id FROM command_effect u WHERE u.command_id = undone AND u.outcome = 'done'"
 #: Held by acts that wait for each other.
 _ALONE: Final = "PERFORM pg_advisory_xact_lock(7201, 4)"
 
@@ -39,7 +40,7 @@ def postgresql_functions(acts: Iterable[Act]) -> Iterator[str]:
             [*_act(act, POSTGRESQL_ENGINE)],
         )
         if act.can_undo:
-            locks = [_own(act), *_locks(act, _lock_undone(act), along_sql.locks_undone(act))]
+            locks = [_own(act), *_locks(act, _lock_undone(act), along_sql.locks_undone(act)), *_more_locks(act)]
             yield _function(act.undo_function, UNDO, "undone uuid", locks, [*_undo(act, POSTGRESQL_ENGINE)])
 
 
@@ -99,8 +100,13 @@ def _lock(act: Act) -> str:
 
 
 def _lock_undone(act: Act) -> str:
-    ids = "SELECT u.entity_id FROM command_effect u WHERE u.command_id = undone AND u.outcome = 'done'"
-    return f"PERFORM 1 FROM {act.table} l WHERE l.id IN ({ids}) ORDER BY l.id FOR NO KEY UPDATE"
+    return f"PERFORM 1 FROM {act.table} l WHERE l.id IN ({_UNDONE_IDS}) ORDER BY l.id FOR NO KEY UPDATE"
+
+
+def _more_locks(act: Act) -> Iterator[str]:
+    for table, found in act.undo_locks.items():
+        ids = found.format(ids=_UNDONE_IDS)
+        yield f"PERFORM 1 FROM {table} l WHERE l.id IN ({ids}) ORDER BY l.id FOR NO KEY UPDATE"
 
 
 def _own(act: Act) -> str:

@@ -5,8 +5,10 @@ Deciding closes the escalation that the request is, in the same command; undo op
 
 from typing import Final
 
+from db.authority.decision_sql import given_to_customer
 from db.authority.limits_sql import above_own
 from db.commands.act import LINE, LOOK_FOR_CHANGES, NO_NOTE, Act, Along, Duty
+from db.desktop.desktop_acts import JUST_HAD_S
 
 _ME: Final = "(SELECT s.id FROM staff s WHERE s.login = {actor})"
 #: An approval holds so long: the contact may come back once more within it. Microseconds.
@@ -19,6 +21,19 @@ _NEEDS_SECOND: Final = (
 _TEAM: Final = "(SELECT rq.team_id FROM queue rq WHERE rq.id = n.queue_id)"
 _DUTY: Final = Duty(LINE, queue="n.queue_id")
 _DECIDED: Final = ("ended", "n.state NOT IN ('open', 'second')")
+#: What is approved now could not be used any more: the contact is over, and nobody just had it.
+CONTACT_OVER: Final = (
+    "EXISTS (SELECT 1 FROM contact oc WHERE oc.id = n.contact_id AND oc.state = 'closed' AND NOT EXISTS"
+    " (SELECT 1 FROM contact_segment os WHERE os.contact_id = oc.id AND os.agent_id IS NOT NULL"
+    f" AND coalesce(os.wrapped_at, os.ended_at, {{now}}) >= {{now}} - {JUST_HAD_S * 1_000_000}))"
+)
+#: Nor what is more than one customer may have from everybody together.
+_OVER_CAP: Final = (
+    "EXISTS (SELECT 1 FROM authority_kind ck JOIN authority_setting cs ON cs.single = 1 WHERE ck.id = n.kind_id"
+    " AND ck.measure = 'money' AND n.amount + "
+    + given_to_customer("n.contact_id", "cs.customer_days")
+    + " > cs.customer_cap)"
+)
 _ASKED_BY_SELF: Final = (
     "not_to_yourself",
     "EXISTS (SELECT 1 FROM agent ra WHERE ra.id = n.agent_id AND ra.login = {actor})",
@@ -70,6 +85,8 @@ APPROVE: Final = Act(
     refusals=(
         _DECIDED,
         LOOK_FOR_CHANGES,
+        ("contact_over", CONTACT_OVER),
+        ("over_customer_cap", _OVER_CAP),
         _ASKED_BY_SELF,
         (
             "second_person",
@@ -91,6 +108,8 @@ APPROVE: Final = Act(
         "UPDATE authority_grant SET revoked_at = {now} WHERE revoked_at IS NULL AND request_id IN"
         " (SELECT e.entity_id FROM command_effect e WHERE {done} AND e.entity = 'authority_request')",
     ),
+    # Whoever uses it at this moment comes first, or finds it revoked.
+    undo_locks={"authority_grant": "SELECT ug.id FROM authority_grant ug WHERE ug.request_id IN ({ids})"},
 )
 
 DECLINE: Final = Act(

@@ -13,11 +13,28 @@ _TEAMS: Final = "ANY ((SELECT visible_teams())::uuid[])"
 _OWNER: Final = "pg_has_role(session_user, 'fw_owner', 'member')"
 _CONTROLLER: Final = "pg_has_role(session_user, 'fw_controller', 'member')"
 
-#: `undone` is the kind of the command that an undo took back.
-_TOLD: Final = (
-    "SELECT e.command_id, c.kind, u.kind AS undone, c.actor, c.at, c.reason, e.subject_id, e.entity, e.entity_id,"
-    " e.operation, e.was, e.became FROM command_effect e JOIN command c ON c.id = e.command_id"
-    " LEFT JOIN command u ON c.kind = 'undo' AND u.id = c.subject_id WHERE e.outcome = 'done'"
+#: Who reads amounts of money; of what was done about authority others see that it was done.
+_READS_MONEY: Final = " OR ".join(
+    f"pg_has_role(session_user, '{role}', 'member')"
+    for role in ("fw_owner", "fw_supervisor", "fw_manager", "fw_controller")
+)
+_WITH_AMOUNTS: Final = "e.entity LIKE 'authority%'"
+
+
+def _images(shown: str) -> str:
+    """SQL that finds effects, with their images as `shown`; `undone` is the kind of the command that an undo took back."""
+    return (
+        "SELECT e.command_id, c.kind, u.kind AS undone, c.actor, c.at, c.reason, e.subject_id, e.entity, e.entity_id,"
+        f" e.operation, {shown} FROM command_effect e JOIN command c ON c.id = e.command_id"
+        " LEFT JOIN command u ON c.kind = 'undo' AND u.id = c.subject_id WHERE e.outcome = 'done'"
+    )
+
+
+_TOLD: Final = _images("e.was, e.became")
+_TOLD_TO_READER: Final = _images(
+    ", ".join(
+        f"CASE WHEN NOT {_WITH_AMOUNTS} OR {_READS_MONEY} THEN e.{side} END AS {side}" for side in ("was", "became")
+    )
 )
 _COLUMNS: Final = (
     "command_id uuid, kind text, undone text, actor text, at bigint, reason text, subject_id uuid, entity text,"
@@ -61,28 +78,36 @@ SQLITE_TOLD: Final = {
     "agent": _TOLD + _of_thing(_AGENTS_ROWS, "sqlite"),
     "queue": _TOLD + _of_thing(_QUEUES_ROWS, "sqlite"),
     "incident": _TOLD + _of_thing(_INCIDENTS_ROWS, "sqlite"),
+    "authority": f"{_TOLD} AND e.entity_id IN :things AND {_WITH_AMOUNTS}",
 }
 POSTGRESQL_TOLD: Final = {
     "contact": "SELECT * FROM acts_on_contacts(CAST(:things AS uuid[]))",
     "agent": "SELECT * FROM acts_on_agent(CAST(:thing AS uuid))",
     "queue": "SELECT * FROM acts_on_queue(CAST(:thing AS uuid))",
     "incident": "SELECT * FROM acts_on_incident(CAST(:thing AS uuid))",
+    "authority": "SELECT * FROM acts_on_authority(CAST(:things AS uuid[]))",
 }
 
 #: Queues are everybody's to see; people and contacts are not. Whose membership it is decides for both.
 FUNCTIONS: Final = (
-    f"CREATE FUNCTION acts_on_contacts(asked uuid[]) RETURNS TABLE ({_COLUMNS}) {_DEFINER} AS $$ {_TOLD}"
+    f"CREATE FUNCTION acts_on_contacts(asked uuid[]) RETURNS TABLE ({_COLUMNS}) {_DEFINER} AS $$ {_TOLD_TO_READER}"
     f" AND e.subject_id IN (SELECT t.id FROM contact t WHERE t.id = ANY (asked)"
     f" AND ({_OWNER} OR t.queue_id = {_QUEUES})) $$",
-    f"CREATE FUNCTION acts_on_agent(asked uuid) RETURNS TABLE ({_COLUMNS}) {_DEFINER} AS $$ {_TOLD}"
+    f"CREATE FUNCTION acts_on_agent(asked uuid) RETURNS TABLE ({_COLUMNS}) {_DEFINER} AS $$ {_TOLD_TO_READER}"
     f" AND ({_OWNER} OR EXISTS (SELECT 1 FROM agent a WHERE a.id = asked AND a.team_id = {_TEAMS}))"
     f"{_of_thing(_AGENTS_ROWS, 'postgresql')} $$",
-    f"CREATE FUNCTION acts_on_queue(asked uuid) RETURNS TABLE ({_COLUMNS}) {_DEFINER} AS $$ {_TOLD}"
+    f"CREATE FUNCTION acts_on_queue(asked uuid) RETURNS TABLE ({_COLUMNS}) {_DEFINER} AS $$ {_TOLD_TO_READER}"
     f" AND (e.entity <> 'queue_membership' OR {_OWNER} OR asked = {_QUEUES})"
     f"{_of_thing(_QUEUES_ROWS, 'postgresql')} $$",
     # An incident is everybody's to see.
-    f"CREATE FUNCTION acts_on_incident(asked uuid) RETURNS TABLE ({_COLUMNS}) {_DEFINER} AS $$ {_TOLD}"
+    f"CREATE FUNCTION acts_on_incident(asked uuid) RETURNS TABLE ({_COLUMNS}) {_DEFINER} AS $$ {_TOLD_TO_READER}"
     f"{_of_thing(_INCIDENTS_ROWS, 'postgresql')} AND EXISTS (SELECT 1 FROM incident i WHERE i.id = asked) $$",
+    # Grants of one's teams and of incidents, and what was asked for in one's queues.
+    f"CREATE FUNCTION acts_on_authority(asked uuid[]) RETURNS TABLE ({_COLUMNS}) {_DEFINER} AS $$ {_TOLD_TO_READER}"
+    f" AND {_WITH_AMOUNTS} AND e.entity_id IN (SELECT g.id FROM authority_grant g WHERE g.id = ANY (asked)"
+    f" AND ({_OWNER} OR g.team_id IS NULL OR g.team_id = {_TEAMS})"
+    " UNION ALL SELECT r.id FROM authority_request r WHERE r.id = ANY (asked)"
+    f" AND ({_OWNER} OR r.queue_id = {_QUEUES})) $$",
     f"CREATE FUNCTION commands_told(asked uuid[]) RETURNS TABLE (id uuid, kind text, reason text) {_DEFINER} AS $$"
     f" SELECT c.id, c.kind, c.reason FROM command c WHERE c.id = ANY (asked) AND ({_OWNER} OR {_CONTROLLER}"
     " OR c.actor = session_user OR EXISTS (SELECT 1 FROM command_effect e"
@@ -97,5 +122,6 @@ CALLABLE: Final = (
     "acts_on_agent(uuid)",
     "acts_on_queue(uuid)",
     "acts_on_incident(uuid)",
+    "acts_on_authority(uuid[])",
     "commands_told(uuid[])",
 )

@@ -36,12 +36,12 @@ class Told(NamedTuple):
 
 def acts_on_contacts(connection: sa.Connection, ids: Sequence[str]) -> list[Told]:
     """What commands did to these contacts, oldest first."""
-    if not ids:
-        return []
-    if connection.dialect.name == "postgresql":
-        return _told(connection, sa.text(POSTGRESQL_TOLD["contact"]), {"things": list(ids)})
-    query = sa.text(SQLITE_TOLD["contact"]).bindparams(sa.bindparam("things", expanding=True))
-    return _told(connection, query, {"things": list(ids)})
+    return _on_things(connection, "contact", ids)
+
+
+def acts_on_authority(connection: sa.Connection, ids: Sequence[str]) -> list[Told]:
+    """What commands did to these grants and requests, oldest first; without amounts to who may not read them."""
+    return _on_things(connection, "authority", ids)
 
 
 def acts_on_agent(connection: sa.Connection, agent_id: str) -> list[Told]:
@@ -62,6 +62,15 @@ def acts_on_incident(connection: sa.Connection, incident_id: str) -> list[Told]:
 def together(told: Told, at: int) -> bool:
     """Whether what the database noted at `at` (UTC microseconds) is what this command did."""
     return 0 <= at - told.at + TOGETHER_US // 10 <= TOGETHER_US
+
+
+def _on_things(connection: sa.Connection, kind: str, ids: Sequence[str]) -> list[Told]:
+    if not ids:
+        return []
+    if connection.dialect.name == "postgresql":
+        return _told(connection, sa.text(POSTGRESQL_TOLD[kind]), {"things": list(ids)})
+    query = sa.text(SQLITE_TOLD[kind]).bindparams(sa.bindparam("things", expanding=True))
+    return _told(connection, query, {"things": list(ids)})
 
 
 def _on_thing(connection: sa.Connection, kind: str, thing: str) -> list[Told]:

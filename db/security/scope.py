@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from db.authority.decision_sql import given_to_customer
 from db.queries.set_up_history import POSTGRESQL_HISTORY
 
 _DEFINER = "SECURITY DEFINER SET search_path = public, pg_temp"
@@ -43,6 +44,12 @@ FUNCTIONS: Final = (
     " THEN (SELECT count(*) FROM contact o WHERE o.customer_id = t.customer_id AND NOT o.queue_id = ANY (visible_queues()))"
     " END FROM contact t WHERE t.id = asked"
     " AND (t.queue_id = ANY (visible_queues()) OR pg_has_role(session_user, 'fw_owner', 'member')) $$",
+    # The cap holds across all queues, so whoever decides about one contact may know how much was given.
+    f"CREATE FUNCTION given_to_customer(asked uuid) RETURNS bigint LANGUAGE sql STABLE {_DEFINER} AS $$"
+    f" SELECT {given_to_customer('asked', '(SELECT s.customer_days FROM authority_setting s)').format(now='utc_us()')}"
+    " FROM contact t WHERE t.id = asked AND (pg_has_role(session_user, 'fw_owner', 'member')"
+    " OR (t.queue_id = ANY (visible_queues()) AND (pg_has_role(session_user, 'fw_supervisor', 'member')"
+    " OR pg_has_role(session_user, 'fw_manager', 'member') OR pg_has_role(session_user, 'fw_controller', 'member')))) $$",
     f"CREATE FUNCTION feed_origin() RETURNS text LANGUAGE sql STABLE {_DEFINER} AS $$"
     " SELECT system_identifier::text || '/' || left(pg_walfile_name(pg_current_wal_lsn()), 8)"
     " FROM pg_control_system() $$",
@@ -61,6 +68,7 @@ CALLABLE: Final = (
     "may_ingest()",
     "customer_of(uuid)",
     "contacts_out_of_sight(uuid)",
+    "given_to_customer(uuid)",
     "set_up_history(uuid, integer)",
     "customers_called(text, text[], integer)",
     "for_me(uuid, uuid, uuid)",
