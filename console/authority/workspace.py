@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from console.authority.grants.grants_page import GrantsPage
 from console.authority.limits.limits_page import LimitsPage
+from console.authority.requests.requests_page import RequestsPage
 from console.words import say
 
 if TYPE_CHECKING:
@@ -55,4 +56,4 @@ class AuthorityWorkspace(QWidget):
 
 def _pages(window: FloorWindow) -> list[AuthorityPage]:
     """All pages, in the order of their tabs."""
-    return [LimitsPage(window), GrantsPage(window)]
+    return [RequestsPage(window), LimitsPage(window), GrantsPage(window)]

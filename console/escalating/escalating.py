@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from console.authority.requests.refused import RequestRefused
+from console.authority.requests.request_acts import RequestActs
 from console.escalating.composer import Composer
 from console.escalating.escalation_acts import EscalationActs
 from console.escalating.first_hand import FirstHand
@@ -35,17 +37,21 @@ class Escalating(QObject):
         self.escalations = EscalationActs(window, self.composer)
         self.contacts = RaisingActs(window, self.composer, self.escalations)
         self.follow_ups = FollowUpActs(window, self.composer)
+        self.requests = RequestActs(window, self.composer)
         self.first_hand = FirstHand(window)
+        self.request_refused = RequestRefused(window)
 
     def ask_with(self, questions: Questions) -> None:
         """Ask by these."""
         self.first_hand.ask_with(questions)
+        self.request_refused.ask_with(questions)
         self._window.escalations.ask_with(questions)
 
     def acts(self) -> list[TableAct]:
         """For the tables whose rows they are for."""
         escalate, comes_back = self.contacts.acts()
         made = [act.in_table("escalation") for act in self.escalations.acts()]
+        made += [act.in_table("escalation") for act in self.requests.acts()]
         made += [act.in_table("customer_follow_up") for act in self.follow_ups.acts()]
         made.append(
             TableAct(say("Move the due time…"), ("Shift+D",), self._move_due, self._why_not_move_due, tables=_DUE)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLabel
 
-from console.acting.target_list import TargetList
+from console.acting.target_list import TargetList, TargetRow
 from console.escalating.act_dialog import ActDialog, text_of, too_long
 from console.escalating.line_people import line_rows
 from console.escalating.titles import called
@@ -82,11 +82,14 @@ class HandOnDialog(ActDialog):
         """Nobody to hand it to, or too many words."""
         if not self.rows:
             return say("The escalation is not there any more.")
-        if not line_rows(self._floor, {row.queue_id for row in self.rows}, self._floor.now_us()):
+        if not self.people_offered():
             return say("There is no other supervisor or manager for this queue.")
         return too_long(self.note)
 
+    def people_offered(self) -> list[TargetRow]:
+        """Who may have it: supervisors and managers of its queue."""
+        return line_rows(self._floor, {row.queue_id for row in self.rows}, self._floor.now_us())
+
     def _offer(self) -> None:
         mine = {row.owner_id for row in self.rows}
-        rows = line_rows(self._floor, {row.queue_id for row in self.rows}, self._floor.now_us())
-        self.people.put([row for row in rows if mine != {row.key}], in_place=self.isVisible())
+        self.people.put([row for row in self.people_offered() if mine != {row.key}], in_place=self.isVisible())

@@ -27,7 +27,7 @@ class ShownEscalationActs(QMenu):
         self.setToolTipsVisible(True)
         self._panel = panel
         self._acts: list[tuple[QAction, ThingAct, str]] = []
-        of_escalation = [*escalating.escalations.acts(), escalating.escalations.due_act()]
+        of_escalation = [*escalating.escalations.acts(), escalating.escalations.due_act(), *escalating.requests.acts()]
         of_contact = [*escalating.contacts.acts()[:1], *more]
         for kind, acts in (("contact", of_contact), ("escalation", of_escalation)):
             for act in acts:

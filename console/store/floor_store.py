@@ -22,6 +22,7 @@ INDEXED: Final = (
     ("shift_activity", "agent_id"),
     ("message_reading", "message_id"),
     ("telephone_order", "contact_id"),
+    ("authority_request", "escalation_id"),
     ("working_on", "entity_id"),
 )
 #: Versions of forgotten rows remembered per table, against changes that are delivered again.

@@ -25,7 +25,7 @@ class Approver(NamedTuple):
 class RequestShown(NamedTuple):
     """One request. Amounts are minor units of `currency` for money (else ''), times or days; instants UTC microseconds.
 
-    `bound` is the limit of the agent's level that `refusal` names, None where it names none. `given` is the money that the
+    `bound` is the bound that `refusal` names, None where it names none. `given` is the money that the
     customer had within `given_days` days from everybody, `cap` what one customer may have in that time. `used_today` is
     what the agent used of this kind on this business day, `per_agent` how much the level leaves to an agent within
     `agent_days` days.
@@ -83,8 +83,9 @@ _WAITING: Final = "r.state IN ('open', 'second')"
 _TEAM: Final = "(SELECT rq.team_id FROM queue rq WHERE rq.id = n.queue_id)"
 #: The requests asked about, under the name that the expressions of acts have for them.
 _ROWS: Final = "(SELECT r.* FROM authority_request r WHERE {which}) n"
-_BOUNDS: Final = "CASE n.refusal " + " ".join(
-    f"WHEN 'over_{bound}' THEN l.{bound}" for bound in ("per_use", "per_contact", "per_customer", "per_agent")
+#: At once a grant may have allowed more than the level; the other bounds are the level's alone.
+_BOUNDS: Final = "CASE n.refusal WHEN 'over_per_use' THEN n.amount - n.over_by " + " ".join(
+    f"WHEN 'over_{bound}' THEN l.{bound}" for bound in ("per_contact", "per_customer", "per_agent")
 )
 _REQUESTS: Final = f"""
 SELECT n.id, n.escalation_id, e.number AS escalation, n.contact_id, c.number AS contact, {{customer}} AS customer,

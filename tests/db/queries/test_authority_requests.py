@@ -2,8 +2,8 @@
 
 import pytest
 
-from db.commands.command import Command, wanted
 from db.commands.authority_request_acts import APPROVE, DECLINE
+from db.commands.command import Command, wanted
 from db.commands.ledger import os_user
 from db.errors import Refused
 from db.queries.authority_requests import decided_requests, one_request, waiting_requests
