@@ -40,9 +40,9 @@ class RequestActs(QObject):
     def acts(self) -> list[ThingAct]:
         """For menus and keys, in their order."""
         return [
-            ThingAct(say("Approve once"), ("A",), self.approve, self.why_not_approve),
-            ThingAct(say("Approve and raise the limit…"), ("Shift+A",), self.approve_and_raise, self.why_not_raise),
-            ThingAct(say("Decline…"), ("X",), self.decline, self.why_not_decline),
+            ThingAct(say("Approve once"), ("Y",), self.approve, self.why_not_approve),
+            ThingAct(say("Approve and raise the limit…"), ("Shift+Y",), self.approve_and_raise, self.why_not_raise),
+            ThingAct(say("Decline…"), ("Shift+N",), self.decline, self.why_not_decline),
         ]
 
     def requests(self, escalation_ids: Sequence[str]) -> list[AuthorityRequestRow]:

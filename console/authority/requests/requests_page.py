@@ -38,7 +38,7 @@ _SECOND_MS: Final = 1_000
 _BESIDE: Final = 110
 _HEADING_PT: Final = 12
 #: The keys of what one's own limit stands in the way of.
-_APPROVALS: Final = (("A",), ("Shift+A",))
+_APPROVALS: Final = (("Y",), ("Shift+Y",))
 #: The lists have so much of the room, per cent.
 _PART: Final = 56
 

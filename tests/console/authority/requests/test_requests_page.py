@@ -35,7 +35,7 @@ def test_one_key_approves_and_undo_takes_it_back(desk, qtbot):
         "Ana", "70.00 EUR", "20.00 EUR over 50.00 EUR at once",
     ]  # fmt: skip
     assert page.view.words.text() == "“Charged twice.”"
-    press(qtbot, page, Qt.Key.Key_A)
+    press(qtbot, page, Qt.Key.Key_Y)
     qtbot.waitUntil(lambda: desk.floor.state(asked) == "approved")
     qtbot.waitUntil(lambda: not page.waiting.requests and len(page.decided.requests) == 1)
     assert "approved; the agent is told at once" in desk.window.said.words
