@@ -132,6 +132,8 @@ EFFECT_OPERATIONS: Final = ("update", "insert", "delete")
 
 #: What a kind of authority is measured in: money in minor units of the floor's currency, how often, or days.
 MEASURES: Final = ("money", "times", "days")
+#: The kind for closing a contact whose customer wants to leave, without trying to hold them: on by default.
+CLOSE_WITHOUT_RETENTION: Final = "close_without_retention"
 #: How much is left to an agent by themselves, by how long they have been at it; and who approves more than that.
 AGENT_LEVELS: Final = ("new", "standard", "senior")
 APPROVERS: Final = ("supervisor", "manager")

@@ -6,9 +6,8 @@ The places it leaves open are those of `db.desktop`: `{me}`, `{now}`, and what i
 from typing import Final
 
 from db.authority.limits_sql import limit_now
-from db.authority.shipped import CLOSE_WITHOUT_RETENTION
 from db.rules.cancellation_clock import MAY_CLOSE
-from db.words import USES_THAT_COUNT
+from db.words import CLOSE_WITHOUT_RETENTION, USES_THAT_COUNT
 
 _DAY_US: Final = 86_400_000_000
 

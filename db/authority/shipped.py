@@ -6,10 +6,7 @@ import sqlalchemy as sa
 
 from db.ids import new_id
 from db.sqlite_clock import SQLITE_NOW
-from db.words import AGENT_LEVELS
-
-#: Closing a contact whose customer wants to leave, without trying to hold them: on by default.
-CLOSE_WITHOUT_RETENTION: Final = "close_without_retention"
+from db.words import AGENT_LEVELS, CLOSE_WITHOUT_RETENTION
 
 
 class ShippedKind(NamedTuple):

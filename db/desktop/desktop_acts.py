@@ -9,11 +9,11 @@ from typing import Final, Literal
 
 from db import words
 from db.authority.decision_sql import DECISION
-from db.authority.shipped import CLOSE_WITHOUT_RETENTION
 from db.commands.act import LONGEST_NOTE, LONGEST_REASON
 from db.escalation_due import due_us_sql
 from db.rules.cancellation_clock import CLOCK_SQL
 from db.rules.kinds import CANCELLATION_INTENTS
+from db.words import CLOSE_WITHOUT_RETENTION
 
 #: An agent 'just had' a contact for so long after their part of it ended.
 JUST_HAD_S: Final = 600

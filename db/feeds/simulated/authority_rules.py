@@ -6,8 +6,7 @@ from zlib import crc32
 
 import sqlalchemy as sa
 
-from db.authority.shipped import CLOSE_WITHOUT_RETENTION
-from db.words import AGENT_LEVELS
+from db.words import AGENT_LEVELS, CLOSE_WITHOUT_RETENTION
 
 #: Shares of agents who are new, standard and senior, of a hundred.
 _LEVELS: Final = (20, 55, 25)
