@@ -11,7 +11,7 @@ from console.plan.week_editor import weekday_name
 from console.plan.week_text import clock
 from console.rules.rule_words import limit_words
 from console.setup.set_up_words import field_title, name_of, note_words, value_words
-from console.words import count, say
+from console.words import count, say, word
 
 if TYPE_CHECKING:
     from console.store.floor_store import FloorStore
@@ -101,6 +101,9 @@ def _of_route(store: FloorStore, change: SetUpChange) -> str:
 
 
 def _of_agent(store: FloorStore, change: SetUpChange) -> str:
+    if "login" in change.became:
+        none = say("no sign-in")
+        return _from_to(say("Signs in as"), change.was.get("login") or none, change.became.get("login") or none)
     agent = name_of(store, "agent", change.entity_id)
     return _from_to(agent, *_both(store, "team_id", change.was.get("team_id"), change.became.get("team_id")))
 
@@ -124,10 +127,39 @@ def _of_closed_day(_store: FloorStore, change: SetUpChange) -> str:
     return say("Open after all on {day}", day=day) if change.operation == "delete" else say("Closed on {day}", day=day)
 
 
+def _of_person(_store: FloorStore, change: SetUpChange) -> str:
+    if change.operation == "insert":
+        return say("Added as {login}", login=change.became.get("login", ""))
+    if "disabled_at" in change.became:
+        return say("Disabled") if change.became["disabled_at"] is not None else say("Let back in")
+    return _from_to(field_title("name"), str(change.was.get("name")), str(change.became.get("name")))
+
+
+def _of_role(store: FloorStore, change: SetUpChange) -> str:
+    from console.people.role_words import scope_words
+
+    row = store.row("staff_role", change.entity_id)
+    side = {**change.was, **change.became}
+    role = word(side.get("role") or (row.role if row is not None else None))
+    held = {
+        name: side.get(name) if name in side or row is None else getattr(row, name) for name in ("team_id", "queue_id")
+    }
+    until = side.get("until_at")
+    scope = scope_words(store, held["team_id"], held["queue_id"])
+    when = moment(until, change.at, seconds=False) if until is not None else say("no end")
+    if change.operation == "insert":
+        return say("Role given: {role}, {scope}, {until}", role=role, scope=scope, until=when)
+    if set(change.became) == {"until_at"} and until is not None and until <= change.at:
+        return say("Role ended: {role}, {scope}", role=role, scope=scope)
+    return say("Role changed: {role}, {scope}, {until}", role=role, scope=scope, until=when)
+
+
 _OF_ROWS: Final[Mapping[str, Callable[[Any, Any], str]]] = {
     "queue_skill": _of_skill,
     "route": _of_route,
     "agent": _of_agent,
+    "staff": _of_person,
+    "staff_role": _of_role,
     "opening_hours": _of_hours,
     "closed_day": _of_closed_day,
 }

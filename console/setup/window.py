@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout
 
 from console.panels.elided_label import ElidedLabel
+from console.people.people_topic import PeopleTopic
 from console.plan.hours_topic import HoursTopic
 from console.rules.rules_topic import RulesTopic
 from console.setup.floor_topic import FloorTopic
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
 #: Tables whose changes may be told in a history; agents change too often, and mostly other things.
 HISTORIED: Final = frozenset(
     {"floor", "site", "team", "skill", "queue", "queue_skill", "route", "opening_hours", "closed_day", "floor_rule"}
+    | {"staff", "staff_role"}
 )
-ALL: Final = HISTORIED | {"agent", "agent_skill", "staff", "staff_role", "contact", "opening_hours"}
+ALL: Final = HISTORIED | {"agent", "agent_skill", "contact", "opening_hours"}
 #: A floor changes hundreds of times a second; a page is shown anew so often at most, milliseconds.
 _SOON_MS: Final = 200
 #: What is typed is kept so long after the last key, milliseconds.
@@ -65,7 +67,7 @@ class SetUpWindow(QDialog):
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.setAccessibleName(say("Set up the floor"))
         self.tabs.tabBar().setAccessibleName(say("Pages of the set-up"))
-        topics = (FloorTopic, QueuesTopic, RoutesTopic, HoursTopic, TeamsTopic, SkillsTopic, RulesTopic)
+        topics = (FloorTopic, QueuesTopic, RoutesTopic, HoursTopic, TeamsTopic, SkillsTopic, RulesTopic, PeopleTopic)
         self.pages = {topic.__name__: SetUpPage(topic(window), self) for topic in topics}
         for page in self.pages.values():
             self.tabs.addTab(page, page.topic.title)

@@ -12,7 +12,8 @@ from db.words import ROLES
 
 #: The roles of the list of people. An agent's own program signs in as the agent, who stands in no list of people.
 STAFF_ROLES: Final = tuple(role for role in ROLES if role != "agent_desktop")
-_LONGEST_LOGIN: Final = 63
+#: Characters of a login; on a server also bytes.
+LONGEST_LOGIN: Final = 63
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ _LOGIN: Final = "trim(coalesce(i.to_login, ''))"
 
 _LOGIN_FORM: Final = (
     ("login_needed", f"{_LOGIN} = ''"),
-    ("too_long", f"length({_LOGIN}) > {_LONGEST_LOGIN}"),
+    ("too_long", f"length({_LOGIN}) > {LONGEST_LOGIN}"),
     ("login_reserved", f"lower(substr({_LOGIN}, 1, 3)) IN ('fw_', 'pg_') OR lower({_LOGIN}) = 'public'"),
 )
 

@@ -69,6 +69,7 @@ def _history(thing: str, of_json: str) -> str:
     of_place = " OR ".join(
         f"{value(side, column)} = {thing}" for column in ("queue_id", "site_id") for side in ("was", "became")
     )
+    login = "e.was LIKE '%\"login\"%'"
     moved = of_json.format(image="e.became", column="team_id")
     return (
         "SELECT c.at, c.actor, c.kind, c.reason, e.entity, e.entity_id, e.operation, e.was, e.became"
@@ -84,7 +85,10 @@ def _history(thing: str, of_json: str) -> str:
         " UNION ALL SELECT o.entity_id FROM command_effect o WHERE o.entity IN ('opening_hours', 'closed_day')"
         f" AND ({of_place})))"
         f" OR (e.entity = 'agent' AND e.entity_id IN (SELECT a.id FROM agent a WHERE a.team_id = {thing})"
-        f" AND {moved} IS NOT NULL))"
+        f" AND {moved} IS NOT NULL)"
+        f" OR (e.entity = 'staff' AND e.entity_id = {thing})"
+        f" OR (e.entity = 'staff_role' AND e.entity_id IN (SELECT r.id FROM staff_role r WHERE r.staff_id = {thing}))"
+        f" OR (e.entity = 'agent' AND e.entity_id = {thing} AND {login}))"
     )
 
 

@@ -94,6 +94,27 @@ def set_up_of_rules(window: FloorWindow) -> QWidget:
     return shown
 
 
+def set_up_of_people(window: FloorWindow) -> QWidget:
+    """A person with a role that ends by itself."""
+    window.take_batch(batch(made("staff_role", "covers", staff_id="dana", role="coach", from_at=1, until_at=2**52)))
+    shown = _set_up_page(window, "PeopleTopic")
+    actions = window.findChild(WindowActions)
+    assert actions is not None
+    assert actions.set_up_window is not None
+    actions.set_up_window.go_to("PeopleTopic", "dana")
+    return shown
+
+
+def new_password(window: FloorWindow) -> QWidget:
+    """The dialog that gives a person a new password, with one made."""
+    from console.people.password_dialog import PasswordDialog
+
+    dialog = PasswordDialog(window, "Dana Reyes", "dana", window)
+    dialog.open()
+    dialog.make.click()
+    return dialog
+
+
 SET_UP_SURFACES = (
     set_up_of_the_floor,
     set_up_of_queues,
@@ -102,4 +123,6 @@ SET_UP_SURFACES = (
     set_up_of_skills,
     set_up_of_hours,
     set_up_of_rules,
+    set_up_of_people,
+    new_password,
 )
