@@ -1,4 +1,4 @@
-"""The roles of a person as a field of the form: each with where it holds and until when; one more below."""
+"""The roles of a person as a field of the form: each with where it holds and until when; one more is given above them."""
 
 from __future__ import annotations
 
@@ -53,6 +53,7 @@ class RolesEditor(Editor):
         self._held: list[HeldRole] = []
         self._rows: list[QWidget] = []
         self._parts: list[tuple[StillCombo, QCheckBox, QDateTimeEdit]] = []
+        self._last: QWidget | None = None
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(scaled(8))
         self._grid.setVerticalSpacing(scaled(4))
@@ -65,8 +66,8 @@ class RolesEditor(Editor):
         self.more.activated.connect(self._add)
         column = QVBoxLayout()
         column.setSpacing(scaled(8))
-        column.addLayout(self._grid)
         column.addWidget(self.more)
+        column.addLayout(self._grid)
         self._line.addLayout(column, 1)
         self.setFocusProxy(self.more)
 
@@ -89,7 +90,7 @@ class RolesEditor(Editor):
             self._grid.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self._rows, self._parts = [], []
+        self._rows, self._parts, self._last = [], [], None
         for at, held in enumerate(self._held):
             self._add_row(at, held)
 
@@ -130,8 +131,10 @@ class RolesEditor(Editor):
         self._parts.append((place, ends, until))
         for part in (place, ends, until):
             part.setProperty("at", at)
-        for one, after in pairwise((place, away, ends, until, self.more)):
+        before = self._last if self._last is not None else self.more
+        for one, after in pairwise((before, place, ends, until, away)):
             QWidget.setTabOrder(one, after)
+        self._last = away
 
     def _changed(self) -> None:
         part = self.sender()
