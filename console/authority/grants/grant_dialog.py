@@ -65,7 +65,7 @@ class GrantDialog(ActDialog):
         self.fields = GrantFields(self._floor, self.form, moments, self, one_use=one_use)
         self.more(self.form)
         self.reason: QLineEdit = why_line(self, say("in a few words; it stands in the ledger"))
-        self.form.add(say("&Reason"), self.reason)
+        self.reason_label = self.form.add(say("&Reason"), self.reason)
         self.column.addLayout(self.form)
         self.finish()
         self.fields.changed.connect(self.edited)

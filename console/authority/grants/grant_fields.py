@@ -149,13 +149,15 @@ class GrantFields(QObject):
         known = self._known.get(self.kind_id or "")
         if known is not None and known.is_none:
             return say("You may approve nothing of this kind here; choose another, or ask somebody who may.")
+        return (self._above(known) if known is not None else "") or self.problem_of_amounts()
+
+    def problem_of_amounts(self) -> str:
+        """As `problem`, whatever one may approve."""
         for field, amount in ((self.at_once, self.per_use), (self.in_all, self.budget)):
             if field.text().strip() and amount is None:
                 return _no_amount(self.measure)
             if amount == 0:
                 return refusal_sentence("amount_needed")
-        if known is not None and (above := self._above(known)):
-            return above
         if self.per_use is not None and self.budget is not None and self.per_use > self.budget:
             return refusal_sentence("use_above_budget")
         return refusal_sentence("in_the_past") if self.until.at_us() <= self._floor.now_us() else ""
