@@ -20,6 +20,7 @@ from console.window import FloorWindow
 from db.queries.contact_timeline import ContactFacts, ContactTimeline
 from db.queries.timeline_entry import Entry, Named
 from tests.console.alert_surfaces import ALERT_SURFACES
+from tests.console.authority.grants.grant_surfaces import GRANT_SURFACES
 from tests.console.causes.causes_surfaces import CAUSES_SURFACES
 from tests.console.escalating.escalation_surfaces import ESCALATION_SURFACES
 from tests.console.handover.shift_surfaces import SHIFT_SURFACES
@@ -313,6 +314,7 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         *ALERT_SURFACES,
         *SHIFT_SURFACES,
         *CAUSES_SURFACES,
+        *GRANT_SURFACES,
         *ESCALATION_SURFACES,
         *SET_UP_SURFACES,
     )

@@ -64,7 +64,7 @@ class GiveDialog(GrantDialog):
         edit.setPlaceholderText(say("all contacts"))
         edit.setAccessibleName(say("Only contacts about"))
         form.add_below(self.only)
-        labels = [form.add(say("&Queues"), self.queues), form.add(say("Only contacts a&bout"), self.about)]
+        labels = [form.add(say("&Queues"), self.queues), form.add(say("A&bout"), self.about)]
         self._where: tuple[QWidget, ...] = (*labels, self.queues, self.about)
         self._show_where()
         self.only.toggled.connect(self._only_toggled)

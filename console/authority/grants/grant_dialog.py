@@ -15,6 +15,7 @@ from console.acting.refusal_words import refusal_sentence
 from console.authority.grants.grant_fields import GrantFields
 from console.connecting.form_rows import FormRows
 from console.escalating.act_dialog import ActDialog
+from console.theme import scaled
 from console.words import say
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from db.queries.authority_giving import Giving
 
 _ASKER = "giving authority"
+#: Room for a field and what is to be known beside it, pixels at the usual text size.
+_WIDE = 570
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class GrantDialog(ActDialog):
 
     def __init__(self, window: FloorWindow, title: str, do: str, way: str) -> None:
         super().__init__(window, title, do)
+        self.setMinimumWidth(scaled(_WIDE))
         self._floor = window.floor
         self._way = way
         self._asked: int | None = None
@@ -147,6 +151,7 @@ class GrantDialog(ActDialog):
             if self.fields.at_once.hasFocus():
                 self.fields.at_once.selectAll()
         self.look()
+        self.grow()
 
     def _offer_reasons(self, reasons: Sequence[str]) -> None:
         completer = QCompleter(list(reasons), self)

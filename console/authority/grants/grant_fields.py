@@ -13,7 +13,9 @@ from console.authority.amounts import amount_to_type, amount_words, typed_amount
 from console.clock_words import moment
 from console.connecting.form_rows import FormRows, line
 from console.escalating.moment_choice import MomentChoice, NamedMoment
-from console.words import say
+from console.money import money_figure
+from console.theme import scaled
+from console.words import count, say
 
 if TYPE_CHECKING:
     from console.store.floor import Floor
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from db.rows import AuthorityKindRow
 
 _HOUR_MIN: Final = (60,)
+#: What stands beside an amount has so many pixels at least, at the usual text size.
+_NOTE: Final = 240
 #: In all so many times what is given at once, where nothing was given before.
 _TIMES: Final = 5
 
@@ -48,6 +52,9 @@ class GrantFields(QObject):
             self.kind.addItem(row.name, row.id)
         self.at_once, self.in_all = line(parent), line(parent)
         self.at_once_note, self.in_all_note = QLabel(parent), QLabel(parent)
+        for note in (self.at_once_note, self.in_all_note):
+            note.setWordWrap(True)
+            note.setMinimumWidth(scaled(_NOTE))
         self.until = MomentChoice(floor.now_us, say("Until"), _HOUR_MIN, parent, named=moments)
         form.add(say("&Kind"), self.kind)
         form.add(say("At &once"), self.at_once, self.at_once_note)
@@ -253,8 +260,8 @@ class GrantFields(QObject):
             self.at_once_note.setText(say("{unit}; you may approve none", unit=unit))
             self.in_all_note.setText(unit)
         else:
-            self.at_once_note.setText(_bound(unit, known, known.at_once, at_once=True))
-            self.in_all_note.setText(_bound(unit, known, known.in_all, at_once=False))
+            self.at_once_note.setText(_bound(unit, known, known.at_once))
+            self.in_all_note.setText(_bound(unit, known, known.in_all))
         self.at_once.setAccessibleDescription(self.at_once_note.text())
         self.in_all.setAccessibleDescription(self.in_all_note.text())
 
@@ -268,13 +275,11 @@ class GrantFields(QObject):
         return ""
 
 
-def _bound(unit: str, known: MayApprove, most: int | None, *, at_once: bool) -> str:
+def _bound(unit: str, known: MayApprove, most: int | None) -> str:
     if most is None:
         return say("{unit}; nothing bounds what you approve", unit=unit)
-    amount = amount_to_type(most, known.measure, known.currency)
-    if at_once:
-        return say("{unit}; you may approve up to {most} at once", unit=unit, most=amount)
-    return say("{unit}; you may approve up to {most} in all", unit=unit, most=amount)
+    amount = money_figure(most, known.currency) if known.measure == "money" else count(most)
+    return say("{unit}; you may approve up to {most}", unit=unit, most=amount)
 
 
 def _kinds(floor: Floor) -> list[AuthorityKindRow]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from console.authority.amounts import amount_words
 from console.clock_words import moment
-from console.words import contact_number, duration, incident_number, plural, say
+from console.money import money_figure
+from console.words import contact_number, count, duration, incident_number, plural, say
 
 if TYPE_CHECKING:
     from db.queries.authority_grants import GrantShown
@@ -16,12 +17,14 @@ SOON_US: Final = 15 * 60 * 1_000_000
 #: From this part of its budget on it is nearly used up.
 NEARLY: Final = 0.8
 
-Stage = Literal["waiting", "soon", "used_up", "nearly", "active", "ended", "revoked", "declined"]
+Stage = Literal["waiting", "soon", "used_up", "nearly", "active", "done", "ended", "revoked", "declined"]
 #: What asks to be looked at stands first, what is over last.
 STAGES: Final[tuple[Stage, ...]] = (
-    "waiting", "soon", "used_up", "nearly", "active", "ended", "revoked", "declined"
+    "waiting", "soon", "used_up", "nearly", "active", "done", "ended", "revoked", "declined"
 )  # fmt: skip
 OVER: Final = frozenset({"ended", "revoked", "declined"})
+#: What nobody has to look at: over, or used for the one contact that it was given for.
+QUIET: Final = OVER | {"done"}
 _URGENT: Final = frozenset({"soon", "used_up", "nearly"})
 
 
@@ -35,11 +38,11 @@ def stage(grant: GrantShown, now: int) -> Stage:
         return "ended"
     if grant.state == "waiting":
         return "waiting"
+    if grant.spent >= grant.budget:
+        return "used_up" if grant.contact_id is None else "done"
     if grant.until_at - now <= SOON_US:
         return "soon"
-    if grant.spent >= grant.budget:
-        return "used_up"
-    return "nearly" if grant.spent >= NEARLY * grant.budget else "active"
+    return "nearly" if grant.contact_id is None and grant.spent >= NEARLY * grant.budget else "active"
 
 
 def is_urgent(grant: GrantShown, now: int) -> bool:
@@ -62,10 +65,11 @@ def called(grant: GrantShown) -> str:
 
 
 def used_words(grant: GrantShown) -> str:
-    """'380.00 of 500.00 EUR used, 120.00 EUR left'."""
+    """'120.00 left of 500.00 EUR'."""
+    left = grant.budget - grant.spent
     return say(
         "{left} left of {budget}",
-        left=amount_words(grant.budget - grant.spent, grant.measure, grant.currency),
+        left=money_figure(left, grant.currency) if grant.measure == "money" else count(left),
         budget=amount_words(grant.budget, grant.measure, grant.currency),
     )
 
@@ -84,9 +88,11 @@ def stands(grant: GrantShown, now: int) -> str:
     if found == "ended":
         return say("ended {time}", time=moment(grant.ended_at(now) or now, now, seconds=False))
     if found == "waiting":
-        return say("waits for a second person, until {time}", time=until)
+        return say("waits, until {time}", time=until)
     if found == "soon":
         return say("ends in {time}\N{NO-BREAK SPACE}!", time=duration(grant.until_at - now))
+    if found == "done":
+        return say("used as given")
     if found == "used_up":
         return say("used up\N{NO-BREAK SPACE}!, until {time}", time=until)
     if found == "nearly":
@@ -126,6 +132,7 @@ def stage_title(found: Stage, number: int) -> str:
         "used_up": lambda: plural("Used up: %Ln", number),
         "nearly": lambda: plural("Nearly used up: %Ln", number),
         "active": lambda: plural("Active: %Ln", number),
+        "done": lambda: plural("Used for their contact: %Ln", number),
         "ended": lambda: plural("Ended in the last day: %Ln", number),
         "revoked": lambda: plural("Revoked in the last day: %Ln", number),
         "declined": lambda: plural("Declined in the last day: %Ln", number),

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from console.authority.grants import grant_words as words_of
 from console.authority.grants.grant_acts import GrantActs
@@ -80,6 +80,11 @@ class GrantsPage(AuthorityPage):
         self.empty = QLabel(say("No grants. G on an agent or a contact gives one; so does the button below."), self)
         self.empty.setWordWrap(True)
         self._actions: list[tuple[QAction, Do | None, WhyNot]] = []
+        #: Stands in the window's bar while the page is in front.
+        self.menu = QMenu(say("&Grant"), window)
+        self.menu.setToolTipsVisible(True)
+        self._in_bar = window.menuBar().insertMenu(window.menuBar().actions()[-1], self.menu)
+        self._in_bar.setVisible(False)
         self._buttons: list[QPushButton] = []
         self._lay_out()
         self.search.textChanged.connect(self.refresh)
@@ -101,6 +106,16 @@ class GrantsPage(AuthorityPage):
     def question(self) -> GrantsQuestion:
         """All grants in sight."""
         return GrantsQuestion()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its acts stand in the window's menus."""
+        super().showEvent(event)
+        self._in_bar.setVisible(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page has its own."""
+        super().hideEvent(event)
+        self._in_bar.setVisible(False)
 
     def show_answer(self, value: Any) -> None:
         """Show the grants as they are now."""
@@ -148,7 +163,7 @@ class GrantsPage(AuthorityPage):
 
     def _is_wanted(self, grant: GrantShown, now: int) -> bool:
         stage, which = words_of.stage(grant, now), self.which.currentData()
-        if (which == _WAITS and stage != "waiting") or (which == _HOLDS and stage in words_of.OVER):
+        if (which == _WAITS and stage != "waiting") or (which == _HOLDS and stage in words_of.QUIET):
             return False
         needle = self.search.text().strip().casefold()
         parts = (words_of.receiver(grant), grant.team or "", grant.kind_name, grant.reason or "", words_of.where(grant),
@@ -158,7 +173,7 @@ class GrantsPage(AuthorityPage):
     def _summary(self, now: int) -> str:
         """How many hold, and what asks to be looked at."""
         stages = [words_of.stage(grant, now) for grant in self.grants]
-        holding = [one for one in stages if one not in words_of.OVER]
+        holding = [one for one in stages if one not in words_of.QUIET]
         parts = [say("{n} hold", n=count(len(holding) - stages.count("waiting")))]
         for one in ("waiting", "soon", "nearly", "used_up"):
             if one in stages:
@@ -196,6 +211,7 @@ class GrantsPage(AuthorityPage):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(self._do)
         self.tree.addAction(action)
+        self.menu.addAction(action)
         self._actions.append((action, do, why_not))
         return action
 

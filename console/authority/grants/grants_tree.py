@@ -36,7 +36,7 @@ class GrantsTree(QTreeWidget):
         self._theme = theme
         self._items: dict[str, QTreeWidgetItem] = {}
         self._shape: tuple[object, ...] = ()
-        self._closed: set[str] = set()
+        self._closed: set[str] = set(words.QUIET)
         self.setAccessibleName(say("Grants"))
         self.setHeaderLabels(
             [say("For"), say("Kind"), say("Budget"), say("At once"), say("Until"), say("Only in"), say("Given by"),
@@ -71,6 +71,7 @@ class GrantsTree(QTreeWidget):
         shape = tuple((name, tuple(one.id for one in rows)) for name, rows in groups.items() if rows)
         if shape != self._shape:
             self._place(groups, shape)
+        self.setColumnHidden(_WHERE, not any(words.where(grant) for grant in grants))
         for name, rows in groups.items():
             if rows:
                 self._say_group(name, titles[name], rows, now)
@@ -133,13 +134,13 @@ class GrantsTree(QTreeWidget):
         assert top is not None
         top.setText(0, title)
         top.setFont(0, text_font(TEXT_PT, strong=True))
-        quiet = all(words.stage(one, now) in words.OVER for one in rows)
+        quiet = all(words.stage(one, now) in words.QUIET for one in rows)
         top.setForeground(0, QBrush(self._theme.colour("quiet" if quiet else "text")))
         top.setData(0, Qt.ItemDataRole.AccessibleTextRole, title)
 
     def _say(self, item: QTreeWidgetItem, grant: GrantShown, now: int) -> None:
         found = words.stage(grant, now)
-        urgent, over = words.is_urgent(grant, now), found in words.OVER
+        urgent, over = words.is_urgent(grant, now), found in words.QUIET
         texts = {
             _WHO: words.receiver(grant),
             _KIND: grant.kind_name,
@@ -191,7 +192,9 @@ class GrantsTree(QTreeWidget):
 
     def _note_groups(self, _item: QTreeWidgetItem) -> None:
         tops = (self.topLevelItem(place) for place in range(self.topLevelItemCount()))
-        self._closed = {str(top.data(0, _GROUP)) for top in _there(tops) if not top.isExpanded()}
+        for top in _there(tops):
+            name = str(top.data(0, _GROUP))
+            (self._closed.discard if top.isExpanded() else self._closed.add)(name)
 
     def _forget_shape(self) -> None:
         self._shape = ()

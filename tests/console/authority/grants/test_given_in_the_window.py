@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from console.authority.grants import grant_words as words_of
 from console.signed_in import login_of
 from tests.console.acting.acting_window import ActingWindow
 from tests.db.commands.acted_floor import ActedFloor
@@ -74,7 +75,7 @@ def test_two_keys_authorise_what_was_refused(giving):
     dialog = giving.dialog
     assert (dialog.fields.at_once.text(), dialog.fields.in_all.text()) == ("80.00", "80.00")
     assert dialog.reason.text() == "Ana was refused: Refund 80.00 EUR"
-    assert "up to 100.00 at once" in dialog.fields.at_once_note.text()
+    assert "up to 100.00" in dialog.fields.at_once_note.text()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     giving.qtbot.waitUntil(lambda: len(giving.grants()) == 1)
     row = giving.grants()[0]
@@ -108,3 +109,42 @@ def test_a_grant_says_before_what_stops_it_and_keeps_what_was_typed(giving):
     row = giving.grants()[0]
     assert (row.team_id, row.agent_id, row.state) == (giving.floor.teams[1], None, "waiting")
     assert (row.per_use, row.budget, row.reason) == (5000, 25000, "Storm week")
+
+
+def test_bars_follow_what_is_used_elsewhere_and_acts_are_taken_back(giving):
+    now = giving.floor.database_now()
+    eve = giving.floor.insert("staff", name="Eve", login="eve")
+    times = {"granted_at": now, "from_at": now, "until_at": now + HOUR, "granted_by_id": eve}
+    of_ana = {"kind_id": giving.refund, "agent_id": giving.floor.agents[0], "team_id": giving.floor.teams[0]}
+    mine = giving.floor.insert("authority_grant", per_use=5000, budget=10000, spent=1000, **of_ana, **times)
+    waits = giving.floor.insert("authority_grant", per_use=5000, budget=30000, state="waiting", **of_ana, **times)
+    giving.window.workspaces.show("authority")
+    page = giving.window.workspaces.page("authority").open_page("grants")
+    page.go_to(mine)
+    giving.qtbot.waitUntil(lambda: page.chosen() != [])
+    assert words_of.stage(page.chosen()[0], now) == "active"
+    giving.floor.run("UPDATE authority_grant SET spent = 9000 WHERE id = :id", id=mine)
+    giving.qtbot.waitUntil(lambda: "10.00 left of 100.00 EUR" in page.tree.currentItem().toolTip(0))
+    assert "nearly used up" in page.tree.currentItem().toolTip(0)
+    QTest.keyClick(page.tree, Qt.Key.Key_Return)
+    dialog = giving.dialog
+    giving.qtbot.waitUntil(lambda: dialog.giving is not None)
+    dialog.fields.in_all.setText("80")
+    dialog.look()
+    assert "More than that is used already" in dialog.outcome.text()
+    dialog.fields.in_all.setText("150")
+    dialog.accept()
+    giving.qtbot.waitUntil(lambda: giving.floor.row("authority_grant", mine)["budget"] == 15000)
+    giving.qtbot.waitUntil(lambda: page.chosen()[0].budget == 15000)
+    page.go_to(waits)
+    giving.window.activateWindow()
+    giving.qtbot.waitUntil(giving.window.isActiveWindow)
+    giving.qtbot.waitUntil(page.tree.hasFocus)
+    QTest.keyClick(page.tree, Qt.Key.Key_A)
+    giving.qtbot.waitUntil(lambda: giving.floor.row("authority_grant", waits)["approved_by_id"] == giving.me)
+    giving.qtbot.waitUntil(lambda: page.chosen()[0].state == "active")
+    QTest.keyClick(page.tree, Qt.Key.Key_Delete)
+    giving.qtbot.waitUntil(lambda: giving.floor.row("authority_grant", waits)["revoked_at"] is not None)
+    giving.qtbot.waitUntil(lambda: "revoked" in giving.window.said.words)
+    giving.window.said.undo.trigger()
+    giving.qtbot.waitUntil(lambda: giving.floor.row("authority_grant", waits)["revoked_at"] is None)
