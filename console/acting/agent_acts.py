@@ -10,6 +10,7 @@ from console.clock_words import moment
 from console.models.agents import contacts_of, state_words
 from console.store.loans import breaks_ahead, loans_of
 from console.words import plural, say, word
+from db.commands.authority_limit_acts import SET_LEVEL
 from db.commands.command import Command, Wanted, wanted
 from db.commands.people_acts import ASK_STATE, JOIN, LEAVE, LEND, SHIFT_BREAK, SIGN_OUT
 
@@ -37,6 +38,7 @@ class AgentActs:
             ThingAct(say("Ask into a state…"), ("A",), self.open_state, self._why_not_state),
             ThingAct(say("Shift a break…"), ("K",), self.open_break, self._why_not_break),
             ThingAct(say("Queues and skills…"), ("Q",), self.open_places, self._why_not_places),
+            ThingAct(say("Level of authority…"), ("Shift+G",), self.open_level, self._why_not_level),
             ThingAct(
                 say("Sign out what is stuck or forgotten…"), ("Shift+Del",), self.open_sign_out, self._why_not_out
             ),
@@ -133,6 +135,14 @@ class AgentActs:
 
         PlacesDialog(self._window, self.agents(ids), self.change_places).open()
 
+    def open_level(self, ids: Sequence[str]) -> None:
+        """Compose how much is left to these agents by themselves."""
+        from console.authority.limits.level_dialog import LevelDialog
+
+        rows = self.agents(ids)
+        composer = self._window.escalating.composer
+        composer.open(SET_LEVEL.kind, [row.id for row in rows], lambda: LevelDialog(self._window, rows))
+
     def change_places(self, commands: list[Command]) -> None:
         """Carry out changes of queues and skills, which are taken back together."""
         if commands:
@@ -165,6 +175,9 @@ class AgentActs:
     def _why_not_places(self, ids: Sequence[str]) -> str:
         # Who may only lend sees the dialog as well, and takes people out of queues.
         return self._why_not(JOIN, ids) and self._why_not(LEAVE, ids)
+
+    def _why_not_level(self, ids: Sequence[str]) -> str:
+        return self._why_not(SET_LEVEL, ids)
 
     def _why_not_out(self, ids: Sequence[str]) -> str:
         floor = self._window.floor

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -58,6 +58,10 @@ class AuthorityPage(QWidget):
     def show_answer(self, value: Any) -> None:
         """Show what the database said."""
         raise NotImplementedError
+
+    def menu_actions(self) -> list[QAction]:
+        """What the Authority menu offers while this page is there: the twins of its buttons."""
+        return []
 
     def show_problem(self, sentence: str) -> None:
         """Say why there is no answer; what was there stays."""

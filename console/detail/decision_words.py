@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from console.authority.agent_levels import agent_level
 from console.clock_words import moment
 from console.detail.said import Said, by_words, queue_name
 from console.words import NOTHING, count, duration, percent, say, word
@@ -49,6 +50,12 @@ def _skill_taken(entry: Entry, _now: int) -> Said:
 def _team_changed(entry: Entry, _now: int) -> Said:
     value, former = entry.value or NOTHING, entry.former or NOTHING
     return Said(say("In team {value} instead of {former}", value=value, former=former), who=by_words(entry.by))
+
+
+def _level_changed(entry: Entry, _now: int) -> Said:
+    value, former = agent_level(str(entry.value)), agent_level(str(entry.former))
+    words = say("Level of authority: {value} instead of {former}", value=value, former=former)
+    return Said(words, who=by_words(entry.by))
 
 
 def _break_shifted(entry: Entry, now: int) -> Said:
@@ -149,6 +156,7 @@ DECISION_WORDS: Final[Mapping[str, SayEntry]] = {
     "skill_changed": _skill_changed,
     "skill_taken": _skill_taken,
     "team_changed": _team_changed,
+    "level_changed": _level_changed,
     "break_shifted": _break_shifted,
     "queue_added": _queue_added,
     "queue_retired": _queue_retired,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from console.authority.agent_levels import agent_level
 from console.clock_words import clock_time, moment
 from console.detail.contact_facts import incident_marks
 from console.detail.fact import Fact, from_columns
@@ -107,6 +108,9 @@ def agent_facts(spec: TableSpec, row: AgentRow, history: AgentTimeline | None, f
     team = floor.store.row("team", row.team_id)
     if team is not None:
         made.append(Fact("team", say("Team"), Cell(team.name), say("The team this agent belongs to.")))
+    if row.level:
+        about = say("How much is left to this agent by themselves; the limits of each level stand in Authority.")
+        made.append(Fact("level", say("Level of authority"), Cell(agent_level(row.level)), about))
     if history is not None and history.skills:
         made.append(_skills(history))
     made += _messages(sent_to_agent(floor.store, row), floor, now)

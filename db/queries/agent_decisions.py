@@ -45,13 +45,19 @@ def with_lenders(entries: Iterable[Entry], told: Iterable[Told]) -> Iterable[Ent
 
 
 def skills_and_team(told: Iterable[Told], names: Mapping[str, str], skill_of: Mapping[str, str]) -> Iterable[Entry]:
-    """Changes of skills and team. `names` are those of skills and teams by id, `skill_of` the skill of each row."""
+    """Changes of skills, team and level of authority.
+
+    `names` are those of skills and teams by id, `skill_of` the skill of each row.
+    """
     for one in told:
         if one.entity == "agent_skill":
             yield skill_entry(one, names, skill_of, ("skill_given", "skill_changed", "skill_taken"))
         elif one.kind == "agent.change_team":
             former, value = (names.get(image.get("team_id", "")) for image in (one.was, one.became))
             yield Entry(one.at, "team_changed", one.subject_id, former=former, value=value, by=one.by)
+        elif one.kind == "agent.set_level":
+            former, value = one.was.get("level"), one.became.get("level")
+            yield Entry(one.at, "level_changed", one.subject_id, former=former, value=value, by=one.by)
 
 
 def breaks_shifted(told: Iterable[Told], activities: Mapping[str, str]) -> Iterable[Entry]:

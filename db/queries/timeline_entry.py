@@ -23,6 +23,7 @@
 - a raised hand: 'hand_up' (agent, text: reason), 'hand_taken' (staff, lasted: how long it was up), 'hand_down'
 - an agent asked by somebody: 'asked_next' (word, text: aux reason; a state to come after the contact), 'skill_given',
   'skill_changed', 'skill_taken' (text: the skill, former and value: the level), 'team_changed' (former, value: names),
+  'level_changed' (former, value: levels of authority),
   'break_shifted' (word: what, former, value: when it begins), each with `by`
 - a queue set up: 'set_up' (word: what was changed, former, value: before and after, names where it is a thing),
   'queue_added', 'queue_retired', 'queue_reopened', 'route_added', 'route_changed', 'route_removed' (to_queue, former,

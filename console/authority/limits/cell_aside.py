@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from console.authority.limits.limit_words import (
@@ -16,8 +16,8 @@ from console.authority.limits.limit_words import (
     nothing_words,
     place_words,
 )
+from console.authority.limits.toned_label import TonedLabel
 from console.clock_words import moment
-from console.panels.wrapped_label import wrapped_label
 from console.theme import HEADER_PT, TEXT_PT, Theme, scaled, text_font
 from console.words import say
 
@@ -33,11 +33,10 @@ class CellAside(QFrame):
 
     def __init__(self, theme: Theme, acts: Sequence[QAction], parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.title = wrapped_label(theme, TEXT_PT, self, strong=True)
-        self.facts = wrapped_label(theme, TEXT_PT, self)
-        self.why_not = wrapped_label(theme, HEADER_PT, self, quiet=True)
+        self.title = TonedLabel(theme, TEXT_PT, self, strong=True)
+        self.facts = TonedLabel(theme, TEXT_PT, self)
+        self.why_not = TonedLabel(theme, HEADER_PT, self, tone="quiet")
         self._acts = list(acts)
         self.buttons = [_push(action, self) for action in acts]
         self.caption = QLabel(say("History"), self)
@@ -63,8 +62,7 @@ class CellAside(QFrame):
         """Say all about a cell."""
         self.title.setText(key.name)
         self.facts.setText("\n".join(_facts(seen, key, held)))
-        self.why_not.setText(why_not)
-        self.why_not.setVisible(bool(why_not))
+        self.why_not.say(why_not)
 
     def show_history(self, seen: LimitsSeen, key: CellKey, rows: Sequence[LimitSeen]) -> None:
         """Each change: to what, from what, from when on, who set it and when."""
@@ -84,13 +82,6 @@ class CellAside(QFrame):
             button.setEnabled(action.isEnabled())
             button.setToolTip(action.toolTip() if not action.isEnabled() else "")
             button.setAccessibleDescription(button.toolTip())
-
-    def take_colours(self) -> None:
-        """Use the colours of the theme as it is now."""
-        for label, name in ((self.title, "text"), (self.facts, "text"), (self.why_not, "quiet")):
-            palette = QPalette(label.palette())
-            palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(name))
-            label.setPalette(palette)
 
 
 def _push(action: QAction, parent: QWidget) -> QPushButton:

@@ -104,7 +104,8 @@ class CellPainter(QStyledItemDelegate):
 
     def _small_lines(self, shown: CellShown, room: int) -> list[tuple[str, str]]:
         """The lines under the figure, each with its tone."""
-        lines = [(text, "quiet") for text in shown.lines]
+        lines = [(text, "text") for text in shown.marked]
+        lines += [(text, "quiet") for text in shown.lines]
         if not self._has_room(shown, room):
             lines.insert(0, (shown.unit, "quiet"))
         if shown.whose:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from console.theme import Theme, scaled, text_font
@@ -24,6 +24,7 @@ class FlatHeader(QHeaderView):
     ) -> None:
         super().__init__(orientation, parent)
         self._theme, self._strong = theme, strong
+        self._ground = "window" if orientation == Qt.Orientation.Horizontal else "base"
         self.setFont(text_font(points, strong=strong))
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
@@ -42,11 +43,24 @@ class FlatHeader(QHeaderView):
         wide = min(max(box.width(), _longest_word(metrics, text)), room) + 2 * margin + 2
         return QSize(wide, box.height() + 2 * pad)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The room after the last section is as empty as the table's."""
+        super().paintEvent(event)
+        rest = self.viewport().rect()
+        if self.orientation() == Qt.Orientation.Vertical:
+            rest.setTop(self.length() - self.offset())
+        else:
+            rest.setLeft(self.length() - self.offset())
+        if rest.isValid() and not self.isRightToLeft():
+            painter = QPainter(self.viewport())
+            painter.fillRect(rest, self._theme.colour(self._ground))
+            painter.end()
+
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint the words."""
         colour = self._theme.colour
         painter.save()
-        painter.fillRect(rect, colour("window" if self.orientation() == Qt.Orientation.Horizontal else "base"))
+        painter.fillRect(rect, colour(self._ground))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colour("hairline"))
         painter.setFont(self.font())
         painter.setPen(colour("text" if self._strong else "quiet"))

@@ -27,21 +27,11 @@ _MEASURES: Final[Mapping[str, Callable[[], str]]] = {
     "times": lambda: say("times"),
     "days": lambda: say("days"),
 }
-_AGENTS_LEVELS: Final[Mapping[str, Callable[[], str]]] = {
-    "new": lambda: say("new"),
-    "standard": lambda: say("standard"),
-    "senior": lambda: say("senior"),
-}
 
 
 def level_title(level: str) -> str:
     """What a column of the matrix is called: 'Senior agents', 'Supervisors approve'."""
     return _LEVELS[level]()
-
-
-def agent_level(level: str) -> str:
-    """The level of one agent: 'senior'."""
-    return _AGENTS_LEVELS[level]() if level in _AGENTS_LEVELS else level
 
 
 def measure_words(measure: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from console.authority.limits.limit_words import (
     at_once,
@@ -38,6 +38,8 @@ class CellShown:
     whose: str = ""
     coming: str = ""
     unset: str = ""
+    #: What tells it from others, said louder than the other lines.
+    marked: tuple[str, ...] = ()
     quiet: bool = False
 
 
@@ -63,8 +65,8 @@ class CellKey:
 class MatrixModel(QAbstractTableModel):
     """Shows `seen` at `place`. What was typed and refused stands in `unset` until it is set or given up."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.seen: LimitsSeen | None = None
         self.place: Place | None = None
         self.kinds: list[KindSeen] = []

@@ -27,7 +27,8 @@ class LimitsWindow(ActingWindow):
         self.qtbot = qtbot
         self.window.workspaces.show("authority")
         workspace: Any = self.window.workspaces.page("authority")
-        self.page: LimitsPage = workspace.open_page("limits")
+        self.limits_page: LimitsPage = workspace.open_page("limits")
+        self.page = self.limits_page.places
         qtbot.waitUntil(lambda: self.page.seen is not None)
 
     def go_to(self, level: str, place: str = "floor", kind: str | None = None) -> Any:
