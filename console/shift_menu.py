@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from console.authority.window_ledger import WindowLedger
 from console.causes.window_causes import WindowCauses
 from console.words import say
 
@@ -24,6 +25,8 @@ def add_shift_menu(window: FloorWindow, actions: WindowActions) -> QMenu:
     add_incidents(menu, window, actions)
     menu.addSeparator()
     add_causes(menu, window, actions)
+    menu.addSeparator()
+    add_ledger(menu, window, actions)
     return menu
 
 
@@ -50,3 +53,10 @@ def add_causes(menu: QMenu, window: FloorWindow, actions: WindowActions) -> None
     causes = WindowCauses(window, actions)
     menu.addActions(causes.known)
     actions.known += causes.known
+
+
+def add_ledger(menu: QMenu, window: FloorWindow, actions: WindowActions) -> None:
+    """The ledger of authority, and what is done with it."""
+    ledger = WindowLedger(window)
+    menu.addActions(ledger.known)
+    actions.known += ledger.known

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from console.authority.grants.grants_page import GrantsPage
+from console.authority.ledger.ledger_page import LedgerPage
 from console.authority.limits.limits_page import LimitsPage
 from console.authority.menu import authority_menu
 from console.authority.requests.requests_page import RequestsPage
@@ -57,5 +58,9 @@ class AuthorityWorkspace(QWidget):
 
 
 def _pages(window: FloorWindow) -> list[AuthorityPage]:
-    """All pages, in the order of their tabs."""
-    return [RequestsPage(window), LimitsPage(window), GrantsPage(window)]
+    """All pages that the person's roles open, in the order of their tabs."""
+    read_only: list[AuthorityPage] = [LedgerPage(window)]
+    if window.workspaces.roles() == {"controller"}:
+        # Outside the line: reads, and changes nothing.
+        return read_only
+    return [RequestsPage(window), LimitsPage(window), GrantsPage(window), *read_only]

@@ -12,9 +12,11 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from console.authority.ledger.ledger_file import LEDGER_COLUMNS, ledger_document
 from console.cli.tables import print_json, table, terminal_width
 from console.cli.target import database_url
 from console.cli.times import local_words
+from console.export.csv_file import guarded
 from db.commands.ledger_export import taken_out
 from db.engine import reading
 from db.nearest_name import unknown_name
@@ -28,10 +30,6 @@ from db.words import USE_STATES
 _DAYS_US: Final = 30 * 86_400_000_000
 #: So many lines a table on a terminal shows; JSON and CSV have all.
 _MOST_SHOWN: Final = 200
-COLUMNS: Final = (
-    "at", "what", "number", "kind", "measure", "amount", "currency", "state", "refusal", "over_by", "agent", "team", "queue",
-    "contact", "customer", "cause", "grant", "billing", "who",
-)  # fmt: skip
 _AUTHORISES: Final = "Floorwalker authorises; it does not pay."
 
 
@@ -49,7 +47,7 @@ def show(options: Namespace) -> int:
             asked = _asked(connection, options)
             totals = ledger_totals(connection, asked)
             lines = taken_out(connection, asked)
-    documents = [_document(line) for line in lines]
+    documents = [ledger_document(line) for line in lines]
     if options.format == "json":
         sums = [
             {name: getattr(one, name) for name in ("kind", "measure", "currency", "state", "uses", "amount")}
@@ -57,7 +55,7 @@ def show(options: Namespace) -> int:
         ]
         print_json({"from": iso(asked.from_at), "to": iso(asked.to_at), "totals": sums, "lines": documents})
     else:
-        _print_csv(COLUMNS, documents)
+        _print_csv(LEDGER_COLUMNS, documents)
     return 0
 
 
@@ -142,28 +140,10 @@ def _id(connection: sa.Connection, table_name: str, given: str | None, columns: 
     return found[0]
 
 
-def _document(line: LedgerLine) -> dict[str, Any]:
-    same = (
-        "what", "number", "kind", "measure", "amount", "currency", "state", "refusal", "over_by", "agent", "team", "queue",
-        "customer", "cause", "billing", "who",
-    )  # fmt: skip
-    return {
-        "at": iso(line.place.at),
-        **{name: getattr(line, name) for name in same},
-        "contact": line.contact_number,
-        "grant": line.grant_number,
-    }
-
-
 def _print_csv(columns: Sequence[str], documents: list[dict[str, Any]]) -> None:
     writer = csv.DictWriter(sys.stdout, columns, lineterminator="\n")
     writer.writeheader()
-    writer.writerows({name: _guarded(value) for name, value in one.items()} for one in documents)
-
-
-def _guarded(value: Any) -> Any:
-    """A spreadsheet takes text that begins so for a formula."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(tuple("=+-@\t\r\n")) else value
+    writer.writerows({name: guarded(value) for name, value in one.items()} for one in documents)
 
 
 def _tables(lines: list[LedgerLine], totals: list[StateTotal]) -> str:

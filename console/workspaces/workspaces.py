@@ -38,6 +38,8 @@ class Workspaces(QObject):
     """
 
     shown = Signal(str)
+    #: Other workspaces may be open to the person than before.
+    offered = Signal()
 
     def __init__(self, window: FloorWindow, others: Iterable[Workspace]) -> None:
         super().__init__(window)
@@ -91,9 +93,13 @@ class Workspaces(QObject):
         self._action_of(name).setChecked(True)
         self.shown.emit(name)
 
+    def opens(self, name: str) -> bool:
+        """Whether the person's roles open it."""
+        return self._action_of(name).isEnabled()
+
     def look(self) -> None:
         """Offer what the person's roles open."""
-        mine = self._roles()
+        mine = self.roles()
         for action in self.known[1:]:
             roles = self._others[action.objectName().removeprefix("workspace ")].roles
             opens = mine is None or not mine.isdisjoint(roles)
@@ -101,12 +107,13 @@ class Workspaces(QObject):
             action.setEnabled(opens)
         # One workspace needs no rail.
         self.rail.setVisible(any(action.isVisible() for action in self.known[1:]))
+        self.offered.emit()
         if not self._action_of(self.on).isEnabled():
             self._action_of(self.on).setEnabled(True)
             self.show_floor()
             self.look()
 
-    def _roles(self) -> set[str] | None:
+    def roles(self) -> set[str] | None:
         """The person's roles now; None of who stands in no list of people."""
         person = self._window.rights.staff_id
         if person is None:

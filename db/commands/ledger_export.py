@@ -6,7 +6,8 @@ from typing import Final
 
 import sqlalchemy as sa
 
-from db.commands.ledger import os_user, recorded
+from db.commands.ledger import os_user, recorded_once
+from db.ids import new_id
 from db.queries.authority_ledger import LedgerFilter, LedgerLine, ledger_page
 from db.queries.database_clock import database_now
 
@@ -35,8 +36,10 @@ def may_take_names(connection: sa.Connection) -> bool:
     return bool(row.may) or not row.listed
 
 
-def taken_out(connection: sa.Connection, asked: LedgerFilter) -> list[LedgerLine]:
+def taken_out(connection: sa.Connection, asked: LedgerFilter, command_id: str | None = None) -> list[LedgerLine]:
     """All lines, the newest first, within the caller's transaction, which writes: the record says who took them.
+
+    Asked for again under the same `command_id` it stands in the record once.
 
     Raises:
         Refused: nobody has the customer's reference or the contact's number.
@@ -44,7 +47,8 @@ def taken_out(connection: sa.Connection, asked: LedgerFilter) -> list[LedgerLine
     names = may_take_names(connection)
     lines = [line if names else _without_names(line) for line in _all(connection, asked)]
     payload = {name: value for name, value in asdict(asked).items() if name in _PUBLIC and value}
-    with recorded(connection, kind=EXPORT, payload=payload | {"lines": len(lines), "names": names}):
+    payload |= {"lines": len(lines), "names": names}
+    with recorded_once(connection, kind=EXPORT, payload=payload, command_id=command_id or new_id()):
         return lines
 
 

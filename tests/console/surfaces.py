@@ -21,6 +21,7 @@ from db.queries.contact_timeline import ContactFacts, ContactTimeline
 from db.queries.timeline_entry import Entry, Named
 from tests.console.alert_surfaces import ALERT_SURFACES
 from tests.console.authority.grants.grant_surfaces import GRANT_SURFACES
+from tests.console.authority.ledger.ledger_surfaces import LEDGER_SURFACES
 from tests.console.causes.causes_surfaces import CAUSES_SURFACES
 from tests.console.escalating.escalation_surfaces import ESCALATION_SURFACES
 from tests.console.handover.shift_surfaces import SHIFT_SURFACES
@@ -315,6 +316,7 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         *SHIFT_SURFACES,
         *CAUSES_SURFACES,
         *GRANT_SURFACES,
+        *LEDGER_SURFACES,
         *ESCALATION_SURFACES,
         *SET_UP_SURFACES,
     )

@@ -74,11 +74,11 @@ class UsedFloor(ActedFloor):
             more: dict[str, Any] = {"state": state}
             if state == "confirmed":
                 more |= {
-                    "confirmed_at": at + chance.randrange(2 * DAY),
+                    "confirmed_at": at + chance.randrange(HOUR),
                     "billing_reference": f"B-{chance.randrange(999)}",
                 }
             if state == "given_back":
-                more |= {"given_back_at": at + chance.randrange(2 * DAY)}
+                more |= {"given_back_at": at + chance.randrange(HOUR)}
             if state == "refused":
                 more |= {"refusal": chance.choice(REFUSALS), "over_by": 5, "limit_id": None}
             self.use(

@@ -1,0 +1,36 @@
+"""The ledger of authority, for tests that walk through everything a person can have before them."""
+
+from PySide6.QtWidgets import QWidget
+
+from console.authority.ledger.ledger_questions import LedgerAnswer
+from console.authority.window_ledger import WindowLedger
+from console.window import FloorWindow
+from db.queries.authority_ledger import LedgerLine, Place, StateTotal
+from db.queries.authority_unconfirmed import Unconfirmed, UnconfirmedUse
+from tests.console.made_up_floor import NOON
+
+LINE = LedgerLine(
+    "use", Place(NOON, 1, "u1"), 7, "Refund", "money", "EUR", 4990, "reserved", "", None, "ana", "Ana Ruiz", "Red", "Billing",
+    "c1", 131, "K-17", "policy", None, "", "", None, None,
+)  # fmt: skip
+LATE = UnconfirmedUse(
+    "u1", 7, NOON, 90_000_000_000, "Ana Ruiz", "Red", "Billing", "Refund", "money", "EUR", 4990, "c1", 131, None
+)
+
+
+def floor_with_the_ledger(window: FloorWindow) -> QWidget:
+    """The page with a use that waits for billing, and a refusal."""
+    actions = window.findChild(WindowLedger)
+    assert actions is not None
+    page = actions.open()
+    assert page is not None
+    refused = LINE._replace(what="refusal", state="refused", refusal="over_budget", over_by=100)
+    totals = [StateTotal("k", "Refund", "k", "Refund", "money", "EUR", "reserved", 1, 4990)]
+    page.show_answer(
+        LedgerAnswer([LINE, refused._replace(place=Place(NOON - 5, 1, "u2"))], totals, Unconfirmed(24, (LATE,)))
+    )
+    page.lines.selectRow(0)
+    return window
+
+
+LEDGER_SURFACES = (floor_with_the_ledger,)
