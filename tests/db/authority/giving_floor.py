@@ -56,6 +56,7 @@ class GivingFloor(ActedFloor):
         super().__init__(url)
         if not self.run("SELECT 1 FROM floor"):
             self.insert("floor", name="North", promise="We answer.", currency="EUR")
+        self._limits = 0
         self.prefix = f"t{secrets.token_hex(4)}"
         self.kinds = {str(code): str(one) for code, one in self.run("SELECT code, id FROM authority_kind")}
         self.agents = [
@@ -84,11 +85,15 @@ class GivingFloor(ActedFloor):
     def desk(self, agent: int) -> Desk:
         return Desk(self.url, f"{self.prefix}_{agent}")
 
+    def next_from_at(self) -> int:
+        """So that each limit takes the place of the one before."""
+        self._limits += 1
+        return S + self._limits
+
     def limit(self, kind: str, **values: Any) -> str:
         """The standing limit of the first team from now on."""
-        newest = self.run("SELECT coalesce(max(from_at), 0) FROM authority_limit")[0][0]
         row = {"kind_id": self.kinds[kind], "level": "standard", "team_id": self.teams[0], "set_at": S}
-        return self.insert("authority_limit", from_at=int(newest) + 1, **row | {"per_use": 5000} | values)
+        return self.insert("authority_limit", from_at=self.next_from_at(), **row | {"per_use": 5000} | values)
 
     def grant(self, kind: str, **values: Any) -> str:
         """A grant that holds now, for the first team if nobody is named."""

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from db.engine import make_engine, reading
 from db.errors import Refused
+from db.ids import new_id
 from tests.db.authority.giving_floor import GivingFloor, most_for_one, overspent
 
 PER_CONTACT, PER_CUSTOMER, PER_AGENT, HIGHEST_CAP = 900, 2500, 1500, 9000
@@ -76,17 +77,21 @@ class Storm:
                 connection.execute(sa.text(sql), values)
 
         budget = "UPDATE authority_grant SET budget = :budget WHERE id = :id AND spent <= :budget"
-        limit = "UPDATE authority_limit SET per_contact = :most, per_agent = :agent WHERE team_id = :team"  # Of this test only.
+        limit = (
+            "INSERT INTO authority_limit (id, kind_id, level, team_id, per_use, per_contact, per_customer, per_agent, from_at,"
+            f" set_at) VALUES (:id, :kind, 'standard', :team, 300, :most, {PER_CUSTOMER}, :agent, :at, 1)"
+        )
+        place = {"kind": self.floor.kinds["refund"], "team": self.floor.teams[0]}
         all_steps = self.agents * self.steps
         while not self.over.wait(0.01):
             run(budget, budget=chance.randint(500, 3000 * self.agents // 3), id=self.shared)
             run("UPDATE authority_setting SET customer_cap = :cap", cap=chance.randint(3000, HIGHEST_CAP))
             most = {"most": chance.randint(300, PER_CONTACT), "agent": chance.randint(500, PER_AGENT)}
-            run(limit, **most, team=self.floor.teams[0])
+            run(limit, **most, **place, id=new_id(), at=self.floor.next_from_at())
             if self.done > all_steps / 3:
                 run("UPDATE authority_grant SET revoked_at = 1 WHERE id = :id AND revoked_at IS NULL", id=self.doomed)
             if self.done > all_steps / 2:
-                run("UPDATE authority_grant SET from_at = 1, until_at = 2 WHERE id = :id", id=self.ends_soon)
+                run("UPDATE authority_grant SET until_at = from_at + 1 WHERE id = :id", id=self.ends_soon)
         engine.dispose()
 
     def _watch(self):
