@@ -13,6 +13,7 @@ from console.authority.ledger.ledger_page import LedgerPage
 from console.authority.limits.limits_page import LimitsPage
 from console.authority.menu import authority_menu
 from console.authority.requests.requests_page import RequestsPage
+from console.authority.what_if.what_if_page import WhatIfPage
 from console.words import say
 
 if TYPE_CHECKING:
@@ -63,4 +64,4 @@ def _pages(window: FloorWindow) -> list[AuthorityPage]:
     if window.workspaces.roles() == {"controller"}:
         # Outside the line: reads, and changes nothing.
         return read_only
-    return [RequestsPage(window), LimitsPage(window), GrantsPage(window), *read_only]
+    return [RequestsPage(window), LimitsPage(window), GrantsPage(window), WhatIfPage(window), *read_only]
