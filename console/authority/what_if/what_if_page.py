@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -85,7 +86,10 @@ class WhatIfPage(AuthorityPage):
         self.slider = LimitSlider(self)
         self.slider.moved.connect(self._move)
         self.set_button = QPushButton(say("&Set this limit"), self)
-        self.set_button.clicked.connect(self.set_limit)
+        self.set_action = QAction(say("&Set this limit"), self)
+        self.set_action.setObjectName("what if set")
+        self.set_action.triggered.connect(self.set_limit)
+        self.set_button.clicked.connect(self.set_action.trigger)
         self.words = wrapped_label(window.theme, TEXT_PT, self, strong=True)
         names = (say("Refusals avoided"), say("Escalations avoided"), say("Given more"), say("Could be given at most"))
         self.figures = [ToldFigure(name, window.theme, self, self._age) for name in names]
@@ -146,6 +150,10 @@ class WhatIfPage(AuthorityPage):
     def title(self) -> str:
         """What its tab says."""
         return say("What if")
+
+    def menu_actions(self) -> list[QAction]:
+        """What its buttons do."""
+        return [self.set_action]
 
     def question(self) -> WhatIfQuestion:
         """The history of what is chosen, over so many days."""
@@ -257,8 +265,9 @@ class WhatIfPage(AuthorityPage):
         self.table.show_queues(outcome.queues, history.queues, asked.amount)
         self._tell_figures(asked, found, outcome)
         why_not = self.why_not()
-        self.set_button.setEnabled(not why_not)
-        self.set_button.setToolTip(why_not)
+        for control in (self.set_button, self.set_action):
+            control.setEnabled(not why_not)
+            control.setToolTip(why_not)
 
     def _tell_figures(self, asked: Asked, found: WhatIf, outcome: Outcome) -> None:
         refusals, escalations, more, reach = self.figures
