@@ -106,6 +106,13 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
     "line_accepted": lambda: say("Somebody has accepted it already, and has it now."),
     "needs_nobody": lambda: say("It has ended, or somebody else took it meanwhile; it needs nobody any more."),
     "line_empty": lambda: say("There is nothing written."),
+    "held": lambda: say("A legal hold keeps it; it can be erased once that is released."),
+    "held_already": lambda: say("It is held already; release that hold first, or leave it."),
+    "unknown_held": lambda: say("There is no such customer, agent or class to hold."),
+    "contact_open": lambda: say("A contact of this customer is still open; erase it once that is closed."),
+    "agent_at_work": lambda: say("The agent is signed in; erase them once they are offline."),
+    "contact_in_hand": lambda: say("The agent still has a contact; erase them once it is closed or moved."),
+    "erased_already": lambda: say("Who this was has been erased already."),
     "leads_nowhere": lambda: say("A route leads to another queue."),
 }
 

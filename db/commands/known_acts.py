@@ -8,6 +8,7 @@ from db.commands.authority_grant_acts import AUTHORITY_GRANT_ACTS
 from db.commands.authority_limit_acts import AUTHORITY_LIMIT_ACTS
 from db.commands.authority_request_acts import AUTHORITY_REQUEST_ACTS
 from db.commands.contact_acts import CONTACT_ACTS
+from db.commands.erase_acts import ERASE_ACTS
 from db.commands.escalation_acts import ESCALATION_ACTS
 from db.commands.handover_acts import HANDOVER_ACTS
 from db.commands.hours_acts import HOURS_ACTS
@@ -32,6 +33,7 @@ KNOWN_ACTS: Final[Mapping[str, Act]] = {
         AUTHORITY_GRANT_ACTS,
         AUTHORITY_REQUEST_ACTS,
         STAFF_ACTS,
+        ERASE_ACTS,
     )
     for act in acts
 }
