@@ -113,6 +113,7 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
     "agent_at_work": lambda: say("The agent is signed in; erase them once they are offline."),
     "contact_in_hand": lambda: say("The agent still has a contact; erase them once it is closed or moved."),
     "erased_already": lambda: say("Who this was has been erased already."),
+    "kept_for_good": lambda: say("It is kept for good; set for how many days first."),
     "leads_nowhere": lambda: say("A route leads to another queue."),
 }
 

@@ -24,16 +24,13 @@ def check(options: Namespace) -> int:
         if is_current:
             seal_all(engine)
         with reading(engine) as connection:
-            seal = _newest(connection) if is_current else None
             if options.seal:
-                return _print_seal(options, seal)
+                return _print_seal(options, _newest(connection) if is_current else None)
             findings = check_floor(connection, written_down)
     if options.format == "json":
-        print_json({"whole": not findings, "findings": findings, "seal": seal and str(seal)})
+        print_json({"whole": not findings, "findings": findings})
     else:
         print("\n".join(findings or ["The database is whole."]))
-        if seal is not None and not findings:
-            print(f"The newest of its seals is number {seal.number}; 'db check --seal' prints it to be kept elsewhere.")
     if findings:
         print(f"The check found {len(findings)} problem{'s' if len(findings) > 1 else ''}.", file=sys.stderr)
     return 1 if findings else 0

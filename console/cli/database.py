@@ -1,4 +1,4 @@
-"""The verbs of the floor's database: init, upgrade, status, backup, prune."""
+"""The verbs of the floor's database: init, upgrade, status, backup."""
 
 import sys
 from argparse import Namespace
@@ -11,7 +11,6 @@ from db.audit.sealing import seal_all
 from db.engine import reading
 from db.floor_name import name_floor
 from db.maintenance.backup import back_up
-from db.maintenance.prune import prune_changes
 from db.maintenance.status import FloorStatus, floor_status
 from db.migrations import upgrade as upgrade_schema
 from db.opening import opened_floor, schema_of
@@ -111,15 +110,4 @@ def backup(options: Namespace) -> int:
         print("The roles belong to the server and are not in the copy: make these there before you restore it.")
         print(table(["role"], [[role] for role in made.roles], terminal_width(sys.stdout)))
         print("Restore it with pg_restore into an empty database, then run 'floorwalker db upgrade'.")
-    return 0
-
-
-def prune(options: Namespace) -> int:
-    """Shorten the log of changes."""
-    with opened_floor(database_url(options)) as engine:
-        pruned = prune_changes(engine, options.days)
-    if options.format == "json":
-        print_json({"deleted": pruned.deleted, "before": iso(pruned.before_us)})
-    else:
-        print(f"{pruned.deleted:,} changes from before {iso(pruned.before_us)} were deleted.")
     return 0

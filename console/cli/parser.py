@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from console.cli import authority_arguments
-from console.cli.audit_arguments import add_check
+from console.cli.audit_arguments import add_check, add_erase, add_prune
 from console.cli.contact_name import contact_name
 from console.cli.staff_arguments import add_staff
 from console.cli.times import instant, interval
@@ -46,6 +46,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
         _demo,
         _database,
         add_staff,
+        add_erase,
         _imports,
         _floor,
         _report,
@@ -89,8 +90,7 @@ def _database(verbs: _Verbs) -> None:
     add_check(_verb(group, "check", "audit:check", "look whether the database is whole; ends with 1 where it is not"))
     backup = _verb(group, "backup", "database:backup", "copy the floor into a new file while everybody works on")
     backup.add_argument("file", metavar="FILE", help="must not exist yet")
-    prune = _verb(group, "prune", "database:prune", "shorten the log of changes; history stays")
-    prune.add_argument("--days", type=_at_least(0, float), default=14, metavar="N", help="days to keep (14)")
+    add_prune(_verb(group, "prune", "prune:prune", "let go what is older than is to be kept; figures stay"))
 
 
 def _imports(verbs: _Verbs) -> None:

@@ -15,13 +15,13 @@ _EFFECT: Final = "INSERT INTO command_effect (id, command_id, subject_id, entity
 _SHORTEST: Final = 4
 
 
-def _these(*tables: str) -> str:
+def these(*tables: str) -> str:
     """Ids of what is booked so far, of these tables (all where none is named)."""
     of = f" AND e.entity IN ({', '.join(repr(table) for table in tables)})" if tables else ""
     return f"SELECT e.entity_id FROM command_effect e WHERE {{done}} AND e.entity_id IS NOT NULL{of}"
 
 
-def _booked(table: str, found: str, whose: str) -> str:
+def booked(table: str, found: str, whose: str) -> str:
     """Rows `t` of `table` that `found` is true of; `whose` is SQL of who is erased."""
     return (
         f"{_EFFECT} SELECT {{new_id}}, {{command}}, {whose}, '{table}', t.id, 'update', 'done' FROM {table} t"
@@ -44,11 +44,11 @@ def _mentions(text: str, names: str) -> str:
 
 
 _CUSTOMERS_NAMES: Final = " UNION ALL ".join(
-    f"SELECT x.{column} AS said FROM customer x WHERE x.id IN ({_these('customer')})"
+    f"SELECT x.{column} AS said FROM customer x WHERE x.id IN ({these('customer')})"
     for column in ("reference", "name", "address")
 )
 _AGENTS_NAMES: Final = " UNION ALL ".join(
-    f"SELECT x.{column} AS said FROM agent x WHERE x.id IN ({_these('agent')})" for column in ("name", "login")
+    f"SELECT x.{column} AS said FROM agent x WHERE x.id IN ({these('agent')})" for column in ("name", "login")
 )
 
 
@@ -56,9 +56,9 @@ def customer_erased() -> Iterator[str]:
     """Statements over the customers whose row in `command_effect` is done."""
     names = _CUSTOMERS_NAMES
     yield from _booked_of_customer()
-    yield from _booked_record(names, "customer", f"t.subject_id IN ({_these()})")
+    yield from _booked_record(names, "customer", f"t.subject_id IN ({these()})")
     for one in FREE_TEXTS:
-        linked = [f"{column} IN ({_these()})" for column in one.of]
+        linked = [f"{column} IN ({these()})" for column in one.of]
         mentions = _mentions(f"{one.table}.{one.column}", names)
         yield (
             f"UPDATE {one.table} SET {one.column} = {one.empty} WHERE {one.column} IS NOT NULL AND"
@@ -66,52 +66,52 @@ def customer_erased() -> Iterator[str]:
         )
     yield (
         "UPDATE feed_event SET data = NULL, external_id = NULL WHERE external_id IN (SELECT c.external_id FROM contact c"
-        f" WHERE c.external_id IS NOT NULL AND c.id IN ({_these('contact')}))"
+        f" WHERE c.external_id IS NOT NULL AND c.id IN ({these('contact')}))"
     )
-    yield f"UPDATE command SET payload = NULL, reason = NULL WHERE id IN ({_these('command')})"
-    yield f"UPDATE command_effect SET was = NULL, became = NULL WHERE id IN ({_these('command_effect')})"
+    yield f"UPDATE command SET payload = NULL, reason = NULL WHERE id IN ({these('command')})"
+    yield f"UPDATE command_effect SET was = NULL, became = NULL WHERE id IN ({these('command_effect')})"
     yield (
         "UPDATE authority_use SET customer_id = NULL, payee = NULL, billing_reference = NULL, asked_key = NULL WHERE id IN"
-        f" ({_these('authority_use')})"
+        f" ({these('authority_use')})"
     )
-    yield from _seals_renewed()
+    yield from seals_renewed()
     # Before the rows themselves: what is written of those now is the only image of them.
-    yield f"DELETE FROM change WHERE entity IN ('raised_hand', 'contact') AND entity_id IN ({_these()})"
+    yield f"DELETE FROM change WHERE entity IN ('raised_hand', 'contact') AND entity_id IN ({these()})"
     yield f"DELETE FROM change WHERE {_mentions('change.image', names)}"
-    yield f"UPDATE contact SET customer_id = NULL, external_id = NULL WHERE id IN ({_these('contact')})"
-    yield f"UPDATE service_case SET customer_id = NULL, external_id = NULL WHERE id IN ({_these('service_case')})"
-    yield f"DELETE FROM customer WHERE id IN ({_these('customer')})"
+    yield f"UPDATE contact SET customer_id = NULL, external_id = NULL WHERE id IN ({these('contact')})"
+    yield f"UPDATE service_case SET customer_id = NULL, external_id = NULL WHERE id IN ({these('service_case')})"
+    yield f"DELETE FROM customer WHERE id IN ({these('customer')})"
 
 
 def _booked_of_customer() -> Iterator[str]:
-    one = _these("customer")
+    one = these("customer")
     contact = "(SELECT c.customer_id FROM contact c WHERE c.id = t.contact_id)"
-    yield _booked("contact", f"t.customer_id IN ({one})", "t.customer_id")
-    yield _booked("service_case", f"t.customer_id IN ({one})", "t.customer_id")
-    contacts = f"t.contact_id IN ({_these('contact')})"
+    yield booked("contact", f"t.customer_id IN ({one})", "t.customer_id")
+    yield booked("service_case", f"t.customer_id IN ({one})", "t.customer_id")
+    contacts = f"t.contact_id IN ({these('contact')})"
     for table in ("escalation", "raised_hand", "authority_grant", "authority_request", "authority_use", "note"):
-        yield _booked(table, contacts, contact)
-    yield _booked("authority_use", f"t.customer_id IN ({one})", "t.customer_id")
-    escalations = f"t.escalation_id IN ({_these('escalation')})"
-    yield _booked("customer_follow_up", escalations, _first("customer"))
-    yield _booked("escalation_note", escalations, _first("customer"))
+        yield booked(table, contacts, contact)
+    yield booked("authority_use", f"t.customer_id IN ({one})", "t.customer_id")
+    escalations = f"t.escalation_id IN ({these('escalation')})"
+    yield booked("customer_follow_up", escalations, _first("customer"))
+    yield booked("escalation_note", escalations, _first("customer"))
 
 
 def _booked_record(names: str, whose: str, linked: str) -> Iterator[str]:
     """Commands and effects of the record that are about it, or mention who is erased."""
     said = " OR ".join(_mentions(f"t.{column}", names) for column in ("reason", "payload"))
-    yield _booked("command", f"({linked} OR {said})", _first(whose))
+    yield booked("command", f"({linked} OR {said})", _first(whose))
     texts = ", ".join(f"'{one.table}'" for one in FREE_TEXTS if one.table not in ("feed_event", "message"))
-    about = f"t.entity IN ({texts}, 'customer', 'authority_use') AND t.entity_id IN ({_these()})"
+    about = f"t.entity IN ({texts}, 'customer', 'authority_use') AND t.entity_id IN ({these()})"
     said = " OR ".join(_mentions(f"t.{column}", names) for column in ("was", "became"))
-    yield _booked(
+    yield booked(
         "command_effect",
         f"(t.was IS NOT NULL OR t.became IS NOT NULL) AND t.command_id <> {{command}} AND ({about} OR {said})",
         _first(whose),
     )
 
 
-def _seals_renewed() -> Iterator[str]:
+def seals_renewed() -> Iterator[str]:
     """Salts of what was emptied go, as the command says; what is left of those rows gets a new seal."""
     emptied = "JOIN command_effect e ON e.entity_id = s.entity_id AND e.entity = s.entity WHERE {done}"
     salted = "EXISTS (SELECT 1 FROM seal_salt t WHERE t.number = s.number)"
@@ -128,10 +128,10 @@ def _seals_renewed() -> Iterator[str]:
     yield f"DELETE FROM seal_salt WHERE number IN (SELECT s.number FROM seal s {emptied})"
 
 
-_FORMERS: Final = f"SELECT count(*) FROM agent f WHERE f.name LIKE 'former agent A-%' AND f.id NOT IN ({_these('agent')})"
-_BEFORE: Final = (
-    "SELECT count(*) FROM command_effect e WHERE {done} AND e.entity = 'agent' AND e.entity_id < {id}"
+_FORMERS: Final = (
+    f"SELECT count(*) FROM agent f WHERE f.name LIKE 'former agent A-%' AND f.id NOT IN ({these('agent')})"
 )
+_BEFORE: Final = "SELECT count(*) FROM command_effect e WHERE {done} AND e.entity = 'agent' AND e.entity_id < {id}"
 
 
 def _former(agent: str) -> str:
@@ -150,42 +150,38 @@ _AGENTS_IMAGE: Final = (
 def agent_erased() -> Iterator[str]:
     """Statements over the agents whose row in `command_effect` is done. Their names are replaced wherever they stand."""
     names = _AGENTS_NAMES
-    acted = f"t.actor IN (SELECT x.login FROM agent x WHERE x.id IN ({_these('agent')}))"
+    acted = f"t.actor IN (SELECT x.login FROM agent x WHERE x.id IN ({these('agent')}))"
     yield from _booked_record(names, "agent", acted)
-    yield _booked(
-        "command_effect", f"t.entity_id IN ({_these('agent')}) AND {_AGENTS_IMAGE.format(t='t.')}", _first("agent")
+    yield booked(
+        "command_effect", f"t.entity_id IN ({these('agent')}) AND {_AGENTS_IMAGE.format(t='t.')}", _first("agent")
     )
     for one in FREE_TEXTS:
         column = f"{one.table}.{one.column}"
-        yield (
-            f"UPDATE {one.table} SET {one.column} = {_renamed(column)} WHERE {_mentions(column, names)}"
-        )
+        yield (f"UPDATE {one.table} SET {one.column} = {_renamed(column)} WHERE {_mentions(column, names)}")
         # What is written in another case, or as JSON writes it, is not renamed: it goes.
         yield f"UPDATE {one.table} SET {one.column} = {one.empty} WHERE {_mentions(column, names)}"
-    yield f"UPDATE feed_event SET data = NULL WHERE agent_id IN ({_these('agent')})"
+    yield f"UPDATE feed_event SET data = NULL WHERE agent_id IN ({these('agent')})"
     for table, columns in (("command", ("reason", "payload")), ("command_effect", ("was", "became"))):
         for column in columns:
             place = f"{table}.{column}"
             mentions = _mentions(place, names)
-            of = f"id IN ({_these(table)})"
+            of = f"id IN ({these(table)})"
             yield f"UPDATE {table} SET {column} = {_renamed(place)} WHERE {of} AND {mentions}"
             yield f"UPDATE {table} SET {column} = NULL WHERE {of} AND {mentions}"
     yield (
-        f"UPDATE command_effect SET was = NULL, became = NULL WHERE id IN ({_these('command_effect')}) AND"
+        f"UPDATE command_effect SET was = NULL, became = NULL WHERE id IN ({these('command_effect')}) AND"
         f" {_AGENTS_IMAGE.format(t='command_effect.')}"
     )
     for table in ("command", "change"):
         yield (
             f"UPDATE {table} SET actor = (SELECT {_former('x.id')} FROM agent x WHERE x.login = {table}.actor)"
-            f" WHERE actor IN (SELECT x.login FROM agent x WHERE x.id IN ({_these('agent')}))"
+            f" WHERE actor IN (SELECT x.login FROM agent x WHERE x.id IN ({these('agent')}))"
         )
-    yield from _seals_renewed()
-    yield f"DELETE FROM change WHERE entity = 'agent' AND entity_id IN ({_these('agent')})"
+    yield from seals_renewed()
+    yield f"DELETE FROM change WHERE entity = 'agent' AND entity_id IN ({these('agent')})"
     yield f"DELETE FROM change WHERE {_mentions('change.image', names)}"
-    yield f"DELETE FROM agent_alias WHERE agent_id IN ({_these('agent')})"
-    yield (
-        f"UPDATE agent SET name = {_former('agent.id')}, login = NULL, desk = NULL WHERE id IN ({_these('agent')})"
-    )
+    yield f"DELETE FROM agent_alias WHERE agent_id IN ({these('agent')})"
+    yield (f"UPDATE agent SET name = {_former('agent.id')}, login = NULL, desk = NULL WHERE id IN ({these('agent')})")
 
 
 def _renamed(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 
 from db import words
 from db.audit.erasing_sql import agent_erased, customer_erased
+from db.audit.retention_sql import pruned
 from db.commands.act import LOOK_FOR_CHANGES, NO_REASON, Act, Duty
 
 _ME: Final = "(SELECT s.id FROM staff s WHERE s.login = {actor})"
@@ -99,4 +100,16 @@ KEEP: Final = Act(
     refusals=(LOOK_FOR_CHANGES, ("out_of_range", f"i.to_days NOT BETWEEN 1 AND {LONGEST_KEPT_DAYS}")),
 )
 
-ERASE_ACTS: Final = (ERASE_CUSTOMER, ERASE_AGENT, HOLD, RELEASE, KEEP)
+PRUNE: Final = Act(
+    kind="retention.prune",
+    subject="retention",
+    asked={},
+    sets={"days": "n.days"},
+    duty=_WHOLE_FLOOR,
+    alone=True,
+    refusals=(("held", _held("n.id")), ("kept_for_good", "n.days IS NULL")),
+    afterwards=tuple(pruned()),
+    can_undo=False,
+)
+
+ERASE_ACTS: Final = (ERASE_CUSTOMER, ERASE_AGENT, HOLD, RELEASE, KEEP, PRUNE)

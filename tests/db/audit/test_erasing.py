@@ -12,6 +12,7 @@ from db.audit.erased_texts import ERASED_OTHERWISE, FREE_TEXTS, KEPT
 from db.audit.sealing import seal_all
 from db.commands.command import Command, Wanted
 from db.engine import reading
+from db.ids import new_id
 from db.maintenance.backup import back_up
 from db.models import metadata
 from tests.db.commands.acted_floor import ActedFloor, S
@@ -170,7 +171,9 @@ def test_an_agent_becomes_a_former_agent_everywhere(floor):
     named = floor.insert("note", contact_id=floor.others, at=S, text=f"Ask {NAME}.")
     floor.insert("feed_event", origin_id=floor.origin, at=S, kind="ring", agent_id=agent, data="xqzvalias rang")
     team = {"team_id": floor.teams[1]}
-    floor.do(Command("agent.change_team", (Wanted(agent, team, {"team_id": floor.teams[0]}),), reason=f"{NAME} wants to"))
+    floor.do(
+        Command("agent.change_team", (Wanted(agent, team, {"team_id": floor.teams[0]}),), reason=f"{NAME} wants to")
+    )
     seal_all(floor.engine)
     assert floor.left("xqzv")
     outcome = floor.erase("agent.erase", agent)
@@ -187,10 +190,8 @@ def test_an_agent_becomes_a_former_agent_everywhere(floor):
 
 
 def test_a_legal_hold_and_an_open_contact_stop_it(floor):
-    hold = Command(
-        "legal_hold.begin", (Wanted("0" * 8 + "-0000-4000-8000-" + "0" * 12, {"entity": "customer", "entity_id": floor.customer}),),
-        reason="Court of Kiel, file 7",
-    )  # fmt: skip
+    whom = Wanted(new_id(), {"entity": "customer", "entity_id": floor.customer})
+    hold = Command("legal_hold.begin", (whom,), reason="Court of Kiel, file 7")
     held = floor.do(hold)
     assert floor.answers(held) == ["done"]
     assert floor.answers(floor.erase("customer.erase", floor.customer)) == ["held"]

@@ -69,12 +69,22 @@ class Furnished(ActedFloor):
             "closed_day": [self.insert("closed_day", site_id=self.site, day="2026-12-24")],
             "floor": [self.insert("floor", name="North", promise="A person who can fix it")],
             **self.people_rows(),
+            **self.kept_rows(),
             "authority_setting": [str(self.run("SELECT id FROM authority_setting")[0][0])],
         }
         kind = str(self.run("SELECT id FROM authority_kind WHERE code = 'refund'")[0][0])
         asked = self.insert("escalation", queue_id=queue, reason="blocked_by_limit", raised_at=S, due_at=2 * S)
         where = {"agent": agent, "team": self.teams[0], "contact": self.rows["contact"][0], "queue": queue}
         self.rows |= authority_rows(self.insert, kind, escalation=asked, **where)
+
+    def kept_rows(self):
+        customer = self.insert("customer", reference="K-1", name="Kim")
+        hold = {"entity": "customer", "entity_id": self.insert("customer", reference="K-2"), "reason": "Court"}
+        return {
+            "customer": [customer],
+            "legal_hold": [self.insert("legal_hold", held_at=S, **hold)],
+            "retention": [str(row.id) for row in self.run("SELECT id FROM retention")],
+        }
 
     def shift_rows(self):
         given = {"team_id": self.teams[0], "begun_at": S, "given_at": S}

@@ -104,6 +104,12 @@ def furnished(floor):
         " VALUES (?, ?, 'lunch', utc_us() + 1000, utc_us() + 600000000)",
         new_id(), floor.agents[0],
     )  # fmt: skip
+    customer = new_id()
+    owner.run("INSERT INTO customer (id, reference) VALUES (?, 'K-1')", customer)
+    owner.run(
+        "INSERT INTO legal_hold (id, entity, entity_id, reason, held_at) VALUES (?, 'customer', ?, 'Court', 5)",
+        new_id(), customer,
+    )  # fmt: skip
     escalation = new_id()
     owner.run(
         "INSERT INTO escalation (id, contact_id, queue_id, reason, raised_at, due_at) VALUES (?, ?, ?, 'other', 5, 6)",
