@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from db.capture.dialect import POSTGRESQL
-from db.desktop.desktop_acts import MINE, NOTHING_WRITTEN, DesktopAct, Given
+from db.desktop.desktop_acts import MINE, NOTHING_WRITTEN, RECORDED, DesktopAct, Given
 from db.desktop.known_desktop_acts import DESKTOP_ACTS, SENTENCES
 from db.engine import BUSY_S
 
@@ -96,9 +96,11 @@ def _locked(act: DesktopAct, places: Mapping[str, str]) -> str:
 
 def _written(act: DesktopAct, places: Mapping[str, str]) -> str:
     subject = "'contact', $1" if act.has_contact else "NULL, NULL"
+    recorded = "".join(f"'{one.name}', {places[one.name]}, " for one in act.given if one.name in RECORDED)
     return (
-        "INSERT INTO command (id, kind, actor, at, subject_entity, subject_id)"
-        f" VALUES (asked, '{kind_of(act)}', session_user, moment, {subject});"
+        "INSERT INTO command (id, kind, actor, at, subject_entity, subject_id, payload)"
+        f" VALUES (asked, '{kind_of(act)}', session_user, moment, {subject},"
+        f" jsonb_strip_nulls(jsonb_build_object({recorded}'made', made))::text);"
         "\n  PERFORM set_config('floorwalker.command', asked::text, true);"
         + "".join(f"\n  {statement.format(**places)};" for statement in act.writes)
         + "\n  PERFORM set_config('floorwalker.command', '', true);"

@@ -21,6 +21,8 @@ JUST_HAD_S: Final = 600
 REFUSALS_APART_S: Final = 5
 _S: Final = 1_000_000
 LONGEST_INTENT: Final = 100
+#: What of an act stands in its command, beside the contact: words, amounts and ids. Free text never does.
+RECORDED: Final = frozenset({"kind", "amount", "amount_minor", "currency", "use", "request", "severity", "on_hold"})
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from db.capture.dialect import POSTGRESQL, SQLITE
 from db.commands.ledger import recorded_once
 from db.desktop.as_functions import kind_of
-from db.desktop.desktop_acts import NOTHING_WRITTEN, DesktopAct
+from db.desktop.desktop_acts import NOTHING_WRITTEN, RECORDED, DesktopAct
 from db.desktop.known_desktop_acts import SENTENCES
 from db.errors import Refused
 from db.ids import new_id
@@ -84,7 +84,11 @@ def _written(
         raise _refused(word)
     if act.writes:
         subject = ("contact", values["contact"]) if values.get("contact") else None
-        with recorded_once(connection, kind=kind_of(act), command_id=new_id(), subject=subject, actor=login):
+        said = {name: value for name, value in values.items() if name in RECORDED and value is not None}
+        payload = {**said, "made": common["made"]}
+        with recorded_once(
+            connection, kind=kind_of(act), command_id=new_id(), subject=subject, payload=payload, actor=login
+        ):
             for statement in act.writes:
                 run(statement)
     answer = _flagged(run(act.answer).mappings().one(), act.flags)

@@ -1,5 +1,7 @@
 """The authority of an agent as the agent's own program asks for it, on both engines."""
 
+import json
+
 import pytest
 
 from db.errors import Refused
@@ -146,3 +148,13 @@ def test_who_is_held_may_be_let_go_when_the_guard_says_so(floor):
     used = use(floor, 1, kind="close_without_retention", currency=None)
     assert (used["allowed"], used["left_in_budget"]) == (True, 0)
     assert answers()[:2] == (False, "over_budget")
+
+
+def test_what_was_used_stands_in_the_record_with_its_amount_and_without_free_text(floor):
+    grant(floor, agent_id=floor.agents[0])
+    used = use(floor, 1200, payee="Erika Mustermann", key="k-1")
+    said = floor.run("SELECT payload, subject_id FROM command WHERE kind = 'desktop.use'")
+    told = json.loads(said[0][0])
+    assert (told["kind"], told["amount"], told["made"]) == ("refund", 1200, str(used["use"]))
+    assert str(said[0][1]) == floor.mine
+    assert "Mustermann" not in said[0][0]
