@@ -15,6 +15,7 @@ if not os.environ.get("FLOORWALKER_TEST_ONSCREEN"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 pytest_plugins = [
+    "tests.fixtures.garbage",
     "tests.fixtures.qt_guards",
     "tests.fixtures.run_wide_postgres",
     "tests.fixtures.postgres",
