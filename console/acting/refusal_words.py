@@ -71,6 +71,8 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
     "above_own_limit": lambda: say("It is more at once than you may approve; ask somebody who may approve more."),
     "above_own_budget": lambda: say("The budget is larger than you may approve; ask somebody who may approve more."),
     "not_to_yourself": lambda: say("Nobody gives authority to themselves; another person decides this."),
+    "not_reserved": lambda: say("It was confirmed, given back or refused already."),
+    "reference_needed": lambda: say("Billing's reference is missing."),
     "second_person": lambda: say("The second approval is another person's."),
     "not_waiting": lambda: say("It does not wait for an approval any more."),
     "used": lambda: say("It has been used meanwhile, so it stays in the record; set another value or revoke it."),

@@ -27,3 +27,11 @@ def add_ledger_verbs(group: Any, verb: Callable[..., Any], checked: Callable[[Ca
     ledger.add_argument("--cause", choices=CAUSES, help="only contacts that were escalated for this cause")
     ledger.add_argument("--only", action="append", choices=LINES, default=[], help="only such lines; may be repeated")
     verb(group, "unconfirmed", "ledger:show_unconfirmed", "uses that wait for billing's reference for too long", _ALL)
+    reconcile = verb(group, "reconcile", "reconcile:reconcile", "hold a billing file against the ledger")
+    reconcile.add_argument(
+        "file", metavar="FILE.csv", help="one booking a line: reference or use, amount, currency, date"
+    )
+    reconcile.add_argument(
+        "--map", default="billing", metavar="MAP.toml", help="a file, or the name of a map that comes with Floorwalker"
+    )
+    reconcile.add_argument("--dry-run", action="store_true", help="compare only; confirm nothing")

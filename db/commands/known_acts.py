@@ -7,6 +7,7 @@ from db.commands.act import Act
 from db.commands.authority_grant_acts import AUTHORITY_GRANT_ACTS
 from db.commands.authority_limit_acts import AUTHORITY_LIMIT_ACTS
 from db.commands.authority_request_acts import AUTHORITY_REQUEST_ACTS
+from db.commands.authority_use_acts import AUTHORITY_USE_ACTS
 from db.commands.contact_acts import CONTACT_ACTS
 from db.commands.erase_acts import ERASE_ACTS
 from db.commands.escalation_acts import ESCALATION_ACTS
@@ -32,6 +33,7 @@ KNOWN_ACTS: Final[Mapping[str, Act]] = {
         AUTHORITY_LIMIT_ACTS,
         AUTHORITY_GRANT_ACTS,
         AUTHORITY_REQUEST_ACTS,
+        AUTHORITY_USE_ACTS,
         STAFF_ACTS,
         ERASE_ACTS,
     )
