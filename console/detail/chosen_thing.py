@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from db.queries.contact_timeline import ContactFacts
     from db.queries.timeline_entry import Entry
 
+_AUTHORITY_OF_CONTACT: Final = (
+    ("authority_use", "contact_id"),
+    ("authority_request", "contact_id"),
+    ("authority_grant", "contact_id"),
+)
 #: The tables whose rows say by this column which chosen thing they are about.
 _ABOUT: Final = {
     "contact": (
@@ -33,6 +38,7 @@ _ABOUT: Final = {
         ("customer_follow_up", "contact_id"),
         ("raised_hand", "contact_id"),
         ("telephone_order", "contact_id"),
+        *_AUTHORITY_OF_CONTACT,
     ),
     "agent": (
         ("contact", "agent_id"),
@@ -40,6 +46,9 @@ _ABOUT: Final = {
         ("raised_hand", "agent_id"),
         ("agent_skill", "agent_id"),
         ("message", "agent_id"),
+        ("authority_use", "agent_id"),
+        ("authority_request", "agent_id"),
+        ("authority_grant", "agent_id"),
     ),
     "queue": (
         ("contact_segment", "queue_id"),
@@ -48,7 +57,7 @@ _ABOUT: Final = {
         ("message", "queue_id"),
     ),
     "customer": (),
-    "escalation": (("customer_follow_up", "escalation_id"),),
+    "escalation": (("customer_follow_up", "escalation_id"), ("authority_request", "escalation_id")),
     "raised_hand": (),
     "incident": (("incident_queue", "incident_id"),),
 }
@@ -185,7 +194,11 @@ class ChosenThing:
             return False
         if self.is_customer:
             contacts: frozenset[str] = frozenset(row.id for row in getattr(self.history, "contacts", ()))
-            return touched.everything or not contacts.isdisjoint(touched.of("contact"))
+            if touched.everything or not contacts.isdisjoint(touched.of("contact")):
+                return True
+            things = [Selected("contact", row_id) for row_id in contacts]
+            pairs = [(one, *pair) for pair in _AUTHORITY_OF_CONTACT if touched.of(pair[0]) for one in things]
+            return any(self._is_about(one, table, column, touched) for one, table, column in pairs)
         if touched.everything or thing.id in touched.of(thing.kind):
             return True
         things = [thing]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from console.authority.agent_levels import agent_level
+from console.authority.requests.request_words import amount_of, given_words, over_words, own_limit, who_may
 from console.clock_words import clock_time, moment
 from console.detail.contact_facts import incident_marks
 from console.detail.fact import Fact, from_columns
@@ -28,6 +29,7 @@ from db.rows import AgentRow, EscalationRow, QueueRow, RaisedHandRow
 if TYPE_CHECKING:
     from db.queries.agent_timeline import AgentTimeline
     from db.queries.attention_timeline import AttentionTimeline
+    from db.queries.authority_requests import RequestShown
 
 _QUEUE_KEYS: Final = ("waiting", "longest", "recent", "today", "free", "people", "callbacks", "answered", "abandoned")
 _ESCALATION_KEYS: Final = ("reason", "severity", "state", "owner", "queue")
@@ -167,11 +169,31 @@ def escalation_facts(
     owed = [one for one in floor.store.rows("customer_follow_up").values() if one.escalation_id == row.id]
     if any(map(follow_up_is_open, owed)):
         made.append(_owed(min(one.due_at for one in owed if follow_up_is_open(one)), now))
-    if history is not None and history.amount_minor is not None:
+    if history is not None and history.request is not None:
+        made += _asked_for(history.request)
+    elif history is not None and history.amount_minor is not None:
         text = money(history.amount_minor, history.currency or "")
         made.append(Fact("amount", say("Amount"), Cell(text), say("What is asked for beyond what the agent may give.")))
     made.append(_contact(spec, row, history, floor, now))
     return made + incident_marks(floor.incidents.of_escalation(row))
+
+
+def _asked_for(request: RequestShown) -> list[Fact]:
+    """What the agent asked for, how far over, and what was given before."""
+    asked = say("{kind}, {amount}", kind=request.kind, amount=amount_of(request, request.amount))
+    made = [
+        Fact(
+            "amount", say("Asked for"), Cell(asked, strong=True), say("What the agent may not give alone."), wide=True
+        ),
+        Fact("over", say("Over the limit"), Cell(over_words(request)), say("By how much, and over which."), wide=True),
+    ]
+    if given_words(request):
+        about = say("Money that the customer had before, from every agent, and how much one customer may have.")
+        made.append(Fact("given", say("Given before"), Cell(given_words(request)), about, wide=True))
+    if request.state in ("open", "second") and own_limit(request):
+        words = say("{limit} {who}", limit=own_limit(request), who=who_may(request))
+        made.append(Fact("own", say("You"), Cell(words, "urgent", strong=True), words, whole=True))
+    return made
 
 
 def _owed(due_at: int, now: int) -> Fact:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from console.clock_words import moment
+from console.detail.authority_words import AUTHORITY_WORDS
 from console.detail.contact_words import CONTACT_WORDS
 from console.detail.decision_words import DECISION_WORDS
 from console.detail.escalation_words import ESCALATION_WORDS
@@ -13,7 +14,14 @@ from console.detail.said import Said, contact_name
 from console.words import say
 from db.queries.timeline_entry import Entry
 
-_WORDS: Final = {**CONTACT_WORDS, **PEOPLE_WORDS, **ESCALATION_WORDS, **DECISION_WORDS, **INCIDENT_WORDS}
+_WORDS: Final = {
+    **CONTACT_WORDS,
+    **PEOPLE_WORDS,
+    **ESCALATION_WORDS,
+    **DECISION_WORDS,
+    **INCIDENT_WORDS,
+    **AUTHORITY_WORDS,
+}
 #: An entry of the screen's own: from when on changes are known.
 LOG_BEGINS: Final = "log_begins"
 

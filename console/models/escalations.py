@@ -77,7 +77,7 @@ def escalation_table() -> TableSpec:
             f"{word(row.reason)} {_reason(row, floor, 0).text} {_queue_name(row, floor) or ''}"
             f" {owner_name(row, floor) or ''} {_contact(row, floor, 0).text}"
         ),
-        frozenset({"contact", "agent", "incident", "incident_queue"}) | CLIMBS_BY,
+        frozenset({"contact", "agent", "incident", "incident_queue", "authority_request"}) | CLIMBS_BY,
         "due",
         noteworthy=lambda row: (row.state, row.owner_id, row.due_at, row.promised_at),
         shows=escalation_is_open,
@@ -154,8 +154,17 @@ def _call_back_late(microseconds: int) -> str:
 
 def _reason(row: EscalationRow, floor: Floor, _now: int) -> Cell:
     ran_out = clock_words(row.rule, row.rule_limit)
-    words = with_incident(ran_out or word(row.reason), floor.incidents.of_escalation(row))
+    words = with_incident(ran_out or _asked_for(row, floor) or word(row.reason), floor.incidents.of_escalation(row))
     return Cell(words, strong=row.severity == "urgent")
+
+
+def _asked_for(row: EscalationRow, floor: Floor) -> str:
+    """What an agent asked for; how much of it is not in the feed."""
+    for request in floor.store.rows_where("authority_request", "escalation_id", row.id):
+        kind = floor.store.row("authority_kind", request.kind_id)
+        if kind is not None:
+            return say("{reason}: {kind}", reason=word(row.reason), kind=kind.name)
+    return ""
 
 
 def _queue(row: EscalationRow, floor: Floor, _now: int) -> Cell:

@@ -11,8 +11,15 @@ from db.models.attention import escalation, raised_hand, shift_activity
 from db.models.people import agent, agent_skill, agent_state, site, skill, team
 from db.models.work import contact_segment, queue_membership
 from db.queries.acts_told import Told, acts_on_agent
-from db.queries.agent_decisions import asked_for_later, breaks_shifted, skills_and_team, with_askers, with_lenders
+from db.queries.agent_decisions import (
+    asked_for_later,
+    breaks_shifted,
+    skills_and_team,
+    with_askers,
+    with_lenders,
+)
 from db.queries.attention_entries import escalation_entries, hand_entries
+from db.queries.authority_entries import authority_of_agent
 from db.queries.database_clock import database_now
 from db.queries.escalation_columns import SHOWN_ESCALATION
 from db.queries.membership_entries import membership_entries
@@ -65,6 +72,7 @@ def agent_timeline(connection: sa.Connection, agent_id: str) -> AgentTimeline | 
     entries += _set_up(connection, agent_id, told)
     entries += _attention(connection, agent_id, since, visits)
     entries += messages_to_agent(connection, agent_id, since)
+    entries += authority_of_agent(connection, agent_id, since)
     ordered = sorted(entries, key=lambda entry: entry.at)
     return AgentTimeline(since, with_names(connection, ordered), _skills(connection, agent_id))
 

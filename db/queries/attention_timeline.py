@@ -7,9 +7,12 @@ import sqlalchemy as sa
 from db.capture.description import image_columns
 from db.models.attention import escalation, raised_hand
 from db.queries.attention_entries import NOTHING_BESIDE, beside_of, escalation_entries, hand_entries
+from db.queries.authority_requests import RequestShown, request_of_escalation
 from db.queries.change_log import log_of
 from db.queries.contact_timeline import ContactFacts, contact_timeline, log_since
+from db.queries.database_clock import database_now
 from db.queries.escalation_columns import SHOWN_ESCALATION, escalation_amount
+from db.queries.money_reading import reads_money
 from db.queries.names import with_names
 from db.queries.timeline_entry import Entry
 from db.rows import EscalationRow, RaisedHandRow
@@ -19,7 +22,8 @@ class AttentionTimeline(NamedTuple):
     """An escalation's or a hand's course, oldest first; with its contact's where it is about one the reader may see.
 
     `row` is the escalation or hand as consoles know it.
-    `amount_minor` (minor units of `currency`) is what an escalation asks for. `log_since` as in `ContactTimeline`.
+    `amount_minor` (minor units of `currency`) is what an escalation asks for, `request` what an agent asked for with it:
+    both to who reads money. `log_since` as in `ContactTimeline`.
     """
 
     row: EscalationRow | RaisedHandRow
@@ -28,6 +32,7 @@ class AttentionTimeline(NamedTuple):
     log_since: int | None
     amount_minor: int | None = None
     currency: str | None = None
+    request: RequestShown | None = None
 
 
 def escalation_timeline(connection: sa.Connection, escalation_id: str) -> AttentionTimeline | None:
@@ -38,7 +43,10 @@ def escalation_timeline(connection: sa.Connection, escalation_id: str) -> Attent
     known = EscalationRow._make(getattr(row, column) for column in image_columns("escalation"))
     found = _with_contact(connection, known) or _alone(connection, known)
     amount, currency = escalation_amount(connection, escalation_id)
-    return found._replace(amount_minor=amount, currency=currency)
+    request = None
+    if row.reason == "blocked_by_limit" and reads_money(connection):
+        request = request_of_escalation(connection, escalation_id, database_now(connection))
+    return found._replace(amount_minor=amount, currency=currency, request=request)
 
 
 def hand_timeline(connection: sa.Connection, hand_id: str) -> AttentionTimeline | None:

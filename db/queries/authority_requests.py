@@ -147,6 +147,13 @@ def one_request(connection: sa.Connection, request_id: str, now: int) -> Request
     return next(iter(_shown(connection, which, now, id=request_id)), None)
 
 
+def request_of_escalation(connection: sa.Connection, escalation_id: str, now: int) -> RequestShown | None:
+    """The request that an escalation is; None where it is none."""
+    place = "CAST(:escalation AS uuid)" if connection.dialect.name == "postgresql" else ":escalation"
+    found = _shown(connection, f"r.escalation_id = {place}", now, escalation=escalation_id)
+    return next(iter(found), None)
+
+
 def _shown(connection: sa.Connection, which: str, now: int, **given: Any) -> list[RequestShown]:
     postgresql = connection.dialect.name == "postgresql"
     engine = POSTGRESQL_ENGINE if postgresql else SQLITE_ENGINE

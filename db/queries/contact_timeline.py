@@ -20,6 +20,7 @@ from db.models.work import (
 )
 from db.queries.acts_told import acts_on_contacts
 from db.queries.attention_entries import attention_of
+from db.queries.authority_entries import authority_of_contact
 from db.queries.change_log import Log, log_of
 from db.queries.contact_changes import acts_of, changes_of
 from db.queries.contact_decisions import assigned_within_queue, decided_values, orders, with_deciders
@@ -94,6 +95,7 @@ def contact_timeline(connection: sa.Connection, contact_id: str) -> ContactTimel
     entries += changes_of(own)
     entries += decided_values(told, own)
     entries += attention.entries(logs)
+    entries += authority_of_contact(connection, contact_id)
     entries += [_note(found) for found in notes.values()]
     entries = list(with_deciders(entries, told))
     ordered = sorted(entries, key=lambda entry: (entry.at, _RANK.get(entry.what, _AFTER + (entry.what == "closed"))))

@@ -38,6 +38,11 @@
   (staff, text), 'incident_line' (former, value: the line to say), 'incident_queue_added', 'incident_queue_removed' (queue),
   'incident_withdrawn' and 'incident_goes_on' (declared, or ended, by mistake), 'incident_there' and 'incident_came' (value:
   how many contacts, lasted: within which time)
+- authority, each with `authority` and most with agent and contact: 'authority_asked', 'authority_withdrawn',
+  'authority_first' (approved; a second person has to as well), 'authority_approved', 'authority_declined' (text: what the
+  agent may tell the customer), 'authority_decision_undone', 'authority_used', 'authority_refused', 'authority_confirmed'
+  (text: billing's reference), 'authority_given_back', 'grant_given' (text: why), 'grant_changed', 'grant_approved',
+  'grant_declined', 'grant_revoked', 'grant_step_undone' (value: until when); decisions have `by`, or staff
 - a queue: 'long_wait' (contact, word: outcome, lasted), 'gave_up_in_a_row' (value: how many, lasted: from first to last)
 
 Whatever an act of this program did has `by`. A note that came with a move has its writer in `staff` where it is known.
@@ -76,6 +81,25 @@ class Actor(NamedTuple):
     reason: str | None = None
 
 
+class Authority(NamedTuple):
+    """What an entry says about an authority; amounts are None where the reader may not read them.
+
+    `amount` is what was asked for or used, of a grant the most at once, `in_all` its budget and `former` what that was
+    before; minor units of `currency` for `measure` 'money' (else ''), times or days. `grant` and `use` are numbers.
+    """
+
+    kind: str
+    measure: str
+    currency: str
+    amount: int | None = None
+    in_all: int | None = None
+    former: int | None = None
+    over_by: int | None = None
+    refusal: str | None = None
+    grant: int | None = None
+    use: int | None = None
+
+
 class Entry(NamedTuple):
     """One thing that happened; see the module for which fields each kind fills. `about` is the id of the row behind it."""
 
@@ -95,6 +119,7 @@ class Entry(NamedTuple):
     lasted_us: int | None = None
     goes_on: bool = False
     by: Actor | None = None
+    authority: Authority | None = None
 
 
 def thing(row_id: str | None) -> Named | None:

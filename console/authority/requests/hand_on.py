@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from console.acting.target_list import TargetRow
 from console.escalating.hand_on_dialog import HandOnDialog
@@ -21,7 +21,12 @@ class HandRequestOnDialog(HandOnDialog):
     def __init__(self, window: FloorWindow, rows: Sequence[EscalationRow], approvers: frozenset[str]) -> None:
         self._approvers = approvers
         super().__init__(window, rows)
-        self.note.setPlainText(say("It is more than I may approve."))
+
+    def bring_back(self, typed: Mapping[str, Any]) -> None:
+        """What was typed before; at first the reason, and the person where only one may."""
+        offered = self.people_offered()
+        first = {"to": offered[0].key if len(offered) == 1 else None, "note": say("It is more than I may approve.")}
+        super().bring_back(typed or first)
 
     def people_offered(self) -> list[TargetRow]:
         """Those of the line whose approval reaches."""

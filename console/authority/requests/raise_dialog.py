@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from console.acting.composing import why_line
+from console.authority.agent_levels import agent_level
 from console.authority.amounts import amount_to_type, bound_name, typed_amount, unit_words
 from console.authority.requests.grant_ends import day_ends, friday_ends
 from console.authority.requests.questions import RaiseAnswer, RaiseQuestion
@@ -17,7 +18,7 @@ from console.authority.requests.request_words import amount_of, own_limit, title
 from console.clock_words import moment
 from console.connecting.form_rows import FormRows
 from console.escalating.act_dialog import ActDialog
-from console.words import plural, say, word
+from console.words import plural, say
 from db.commands.authority_grant_acts import GIVE
 from db.commands.authority_request_acts import APPROVE
 from db.commands.command import Command, Wanted, wanted
@@ -143,7 +144,8 @@ class ApproveAndRaiseDialog(ActDialog):
         self.answer = answer.value
         self._offer(answer.value)
         self.edited()
-        self.grow()
+        # When the words have found their lines.
+        QTimer.singleShot(0, self.grow)
 
     def _offer(self, answer: RaiseAnswer) -> None:
         request, now = answer.request, self.window_.floor.now_us()
@@ -252,7 +254,7 @@ def _time(at: int, now: int) -> str:
 
 
 def _place_name(place: RaisePlace, request: RequestShown) -> str:
-    level = word(request.level)
+    level = agent_level(request.level)
     if place.team_id is not None:
         return say("Limit of {level} agents in team {team}", level=level, team=place.name)
     if place.site_id is not None:

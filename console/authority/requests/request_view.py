@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from console.authority.agent_levels import agent_level
 from console.authority.requests.request_words import (
     customer_words,
     due_words,
@@ -23,7 +24,7 @@ from console.authority.requests.request_words import (
 from console.panels.flow_layout import FlowLayout
 from console.panels.wrapped_label import wrapped_label
 from console.theme import HEADER_PT, Theme, scaled
-from console.words import say, word
+from console.words import say
 
 if TYPE_CHECKING:
     from db.queries.authority_requests import RequestShown
@@ -78,7 +79,10 @@ class RequestView(QWidget):
         waits = request.state in ("open", "second")
         said = {
             "agent": say(
-                "{agent}, {level}, in {queue}", agent=request.agent, level=word(request.level), queue=request.queue
+                "{agent}, {level}, in {queue}",
+                agent=request.agent,
+                level=agent_level(request.level),
+                queue=request.queue,
             ),
             "contact": customer_words(request),
             "over": over_words(request),

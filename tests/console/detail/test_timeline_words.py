@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from console.clock_words import clock_time
+from console.detail.authority_words import AUTHORITY_WORDS
 from console.detail.contact_words import CONTACT_WORDS
 from console.detail.decision_words import DECISION_WORDS
 from console.detail.escalation_words import ESCALATION_WORDS
@@ -129,7 +130,7 @@ def test_every_kind_of_entry_the_queries_make_has_words():
         for kind in re.findall(r"(?:Entry\([^\"]*?|_entry\(\w[\w.]*, )\"([a-z_]+)\"", path.read_text())
     }
     assert written <= kinds
-    known = (CONTACT_WORDS, PEOPLE_WORDS, ESCALATION_WORDS, DECISION_WORDS, INCIDENT_WORDS)
+    known = (CONTACT_WORDS, PEOPLE_WORDS, ESCALATION_WORDS, DECISION_WORDS, INCIDENT_WORDS, AUTHORITY_WORDS)
     assert written <= {kind for words in known for kind in words}
     assert len(written) > 25
 

@@ -12,11 +12,13 @@ from db.queries.attention_timeline import escalation_timeline
 from db.queries.contact_timeline import contact_timeline
 from db.queries.customer_timeline import customer_timeline
 from db.queries.queue_timeline import queue_timeline
+from tests.db.authority.furnished_authority import authority_rows
 from tests.db.queries.furnished import Furnished
 
 LARGE = (
     *("change", "contact", "contact_segment", "transfer", "note", "feed_event", "raised_hand", "escalation"),
     *("agent_state", "queue_membership", "command", "command_effect", "telephone_order"),
+    *("authority_grant", "authority_use", "authority_request"),
     # What commands did is asked for under these names.
     *("e", "c", "x", "d"),
 )
@@ -38,6 +40,9 @@ def timelines(database_url):
     floor.sql.run("UPDATE contact SET customer_id = ? WHERE id = ?", customer, contact)
     staff = floor.insert("staff", name="Dana", login="postgres")
     floor.insert("staff_role", staff_id=staff, role="supervisor", from_at=0)
+    kind, where = floor.insert("authority_kind", code="test", name="Test"), {"contact": contact, "queue": queue}
+    authority_rows(floor.insert, kind, agent=agent, team=floor.team, escalation=escalation, **where)
+    floor.sql.run("UPDATE escalation SET reason = 'blocked_by_limit'")
     floor.sql.run("INSERT INTO command (id, kind, actor, at) VALUES (?, 'test', 'me', 1)", new_id())
     floor.sql.close()
     return [

@@ -8,8 +8,11 @@ from db.engine import make_engine, reading
 from db.ids import new_id
 from db.queries.acts_told import acts_on_agent, acts_on_contacts, acts_on_queue
 from db.queries.agent_timeline import agent_timeline
+from db.queries.attention_timeline import escalation_timeline
 from db.queries.contact_timeline import contact_timeline
 from db.queries.customer_timeline import customer_timeline
+from db.queries.database_clock import database_now
+from tests.db.authority.furnished_authority import authority_rows
 
 S = 1_000_000
 
@@ -149,3 +152,43 @@ def test_only_managers_and_controllers_learn_how_many_contacts_are_out_of_their_
     for role, known in (("manager", elsewhere), ("controller", elsewhere), ("supervisor", None), ("analyst", None)):
         assert read_as(f"a_{role}", floor.teams[0], customer_timeline, regular, role).out_of_sight == known
         assert read_as(f"b_{role}", floor.teams[1], customer_timeline, regular, role) is None
+
+
+def test_who_reads_no_money_sees_that_authority_was_used_but_neither_how_much_nor_why(read_as, floor):
+    contact, escalation = floor.contacts[0], new_id()
+
+    def insert(table, **values):
+        values = {"id": new_id(), **values}
+        marks = ", ".join("?" * len(values))
+        floor.owner.run(f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", *values.values())
+        return values["id"]
+
+    asked = {"contact_id": contact, "queue_id": floor.queues[0], "reason": "blocked_by_limit"}
+    insert("escalation", id=escalation, raised_at=S, due_at=2 * S, amount_minor=9_000, currency="EUR", **asked)
+    ((kind,),) = floor.owner.run("SELECT id FROM authority_kind WHERE code = 'refund'")
+    where = {"agent": floor.agents[0], "team": floor.teams[0], "contact": contact, "queue": floor.queues[0]}
+    authority_rows(insert, str(kind), escalation=escalation, **where)
+    engine = make_engine(floor.url)
+    given = {"kind_id": str(kind), "per_use": 5, "budget": 7, "until_at": 2**52}
+    with engine.begin() as connection:
+        given["until_at"] = database_now(connection) + 3600 * S
+        do(connection, Command("authority_grant.authorise", (Wanted(contact, given),), note="Our fault."))
+    engine.dispose()
+    whole = read_as("dana", floor.teams[0], contact_timeline, contact).entries
+    part = read_as("ana", floor.teams[0], contact_timeline, contact, role="analyst").entries
+    assert [entry.what for entry in whole] == [entry.what for entry in part]
+    whole, part = ([entry for entry in found if entry.authority is not None] for found in (whole, part))
+    assert all(entry.authority.amount is not None for entry in whole)
+    assert all((e.authority.amount, e.authority.in_all, e.authority.over_by, e.text) == (None,) * 4 for e in part)
+    assert any(entry.text == "Our fault." for entry in whole)
+    told = [
+        read_as(name, floor.teams[0], lambda connection, row_id: acts_on_contacts(connection, [row_id]), contact, role)
+        for name, role in (("eli", "supervisor"), ("cleo", "coach"))
+    ]
+    assert [bool(one.became) for acts in told for one in acts if one.entity == "authority_grant"] == [True, False]
+    shown = [
+        read_as(name, floor.teams[0], escalation_timeline, escalation, role)
+        for name, role in (("mo", "supervisor"), ("lu", "coach"))
+    ]
+    assert [found.amount_minor for found in shown] == [9_000, None]
+    assert [found.request is None for found in shown] == [False, True]
