@@ -18,7 +18,7 @@ ROLES: Final = ("supervisor", "manager", "controller")
 
 def authority() -> Workspace:
     """The workspace as the rail offers it."""
-    return Workspace("authority", say("Authority"), "Alt+2", ROLES, _make)
+    return Workspace("authority", say("Authority"), "F8", ROLES, _make)
 
 
 def _make(window: FloorWindow) -> QWidget:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
+from console.dock_room import LAYOUT_VERSION
 from console.theme import HEADER_PT, scaled, text_font
 from console.words import say
 
@@ -46,7 +47,7 @@ class Workspaces(QObject):
         self._window = window
         self._others = {one.name: one for one in others}
         self._pages: dict[str, QWidget] = {}
-        self._away: list[QDockWidget] = []
+        self._stood = QByteArray()
         self.on = FLOOR
         self.rail = QToolBar(say("Workspaces"), window)
         self.rail.setObjectName("workspaces")
@@ -57,7 +58,7 @@ class Workspaces(QObject):
         self.rail.toggleViewAction().setVisible(False)
         window.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
         group = QActionGroup(self)
-        self.known = [self._action(group, FLOOR, say("Floor"), "Alt+1")]
+        self.known = [self._action(group, FLOOR, say("Floor"), "F7")]
         self.known += [self._action(group, one.name, one.text, one.key) for one in self._others.values()]
         self.known[0].setChecked(True)
         window.placed.before_showing = self.show_floor
@@ -105,13 +106,16 @@ class Workspaces(QObject):
             opens = mine is None or not mine.isdisjoint(roles)
             action.setVisible(opens)
             action.setEnabled(opens)
-        # One workspace needs no rail.
-        self.rail.setVisible(any(action.isVisible() for action in self.known[1:]))
+        self._show_rail()
         self.offered.emit()
         if not self._action_of(self.on).isEnabled():
             self._action_of(self.on).setEnabled(True)
             self.show_floor()
             self.look()
+
+    def _show_rail(self) -> None:
+        """One workspace needs no rail."""
+        self.rail.setVisible(any(action.isVisible() for action in self.known[1:]))
 
     def roles(self) -> set[str] | None:
         """The person's roles now; None of who stands in no list of people."""
@@ -163,7 +167,7 @@ class Workspaces(QObject):
 
     def _put_panels_away(self) -> None:
         docks = self._window.docks.values()
-        self._away = [dock for dock in docks if not dock.isHidden()]
+        self._stood = self._window.saveState(LAYOUT_VERSION)
         for dock in docks:
             dock.hide()
             dock.toggleViewAction().setEnabled(False)
@@ -171,6 +175,7 @@ class Workspaces(QObject):
     def _put_panels_back(self) -> None:
         for dock in self._window.docks.values():
             dock.toggleViewAction().setEnabled(True)
-        for dock in self._away:
-            dock.show()
+        # At once, not a moment later: the window may be about to note where everything is.
+        self._window.restoreState(self._stood, LAYOUT_VERSION)
+        self._show_rail()
         self._window.placed.divide_anew()

@@ -1,7 +1,9 @@
 """The workspaces of a window: what is on stands in the panels' place, by rail, menu and key, as the person's roles open it."""
 
 import pytest
+from PySide6.QtCore import QSettings, Qt
 
+from console.window import FloorWindow
 from db.changes.batch import Batch, Change
 
 
@@ -45,3 +47,21 @@ def test_who_has_one_workspace_sees_no_rail_and_a_role_that_ends_leads_back(floo
     given(window, "controller", 3)
     window.workspaces.show("authority")
     assert window.workspaces.on == "authority"
+
+
+def test_a_window_closed_in_another_workspace_opens_with_its_panels_as_they_stood(theme, qtbot, small_floor, tmp_path):
+    settings = QSettings(str(tmp_path / "console.ini"), QSettings.Format.IniFormat)
+    widths = []
+    for workspace in ("authority", "floor"):
+        window = FloorWindow(theme, "dana", settings=settings)
+        qtbot.addWidget(window)
+        window.setWindowState(Qt.WindowState.WindowNoState)
+        window.resize(1440, 900)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.take_snapshot(small_floor)
+        qtbot.wait(50)
+        widths.append(window.docks["queues"].width())
+        window.workspaces.show(workspace)
+        window.close()
+    assert widths[1] == widths[0]
