@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from console.cli.tables import print_json
 from console.cli.target import database_url
 from db.audit.chain_check import Expected, expected
-from db.audit.sealing import head, may_read_seals, seal_all
+from db.audit.sealing import head, may_read_seals, note_whole, seal_all
 from db.engine import reading
 from db.maintenance.check import check_floor
 from db.opening import opened_floor, schema_of
@@ -27,6 +27,9 @@ def check(options: Namespace) -> int:
             if options.seal:
                 return _print_seal(options, _newest(connection) if is_current else None)
             findings = check_floor(connection, written_down)
+            seal = _newest(connection) if is_current else None
+        if not findings and seal is not None:
+            note_whole(engine, seal.number)
     if options.format == "json":
         print_json({"whole": not findings, "findings": findings})
     else:

@@ -5,11 +5,13 @@ takes those that it sees, which are committed for good: one that commits late is
 no gaps, and no order but the one in which rows were seen.
 """
 
+import contextlib
 import secrets
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError
 
 from db.audit.digests import POSTGRESQL_DIGEST, POSTGRESQL_FIELD, digest
 from db.audit.sealed_rows import SEALED, SealedRow
@@ -90,6 +92,13 @@ def seal_all(engine: sa.Engine) -> int:
         if sealed <= 0:
             return total
         total += sealed
+
+
+def note_whole(engine: sa.Engine, number: int) -> None:
+    """Keep that the chain was found whole just now, up to this seal. A copy that may only be read keeps nothing."""
+    with contextlib.suppress(DBAPIError), engine.begin() as connection:
+        whole = {"checked_at": database_now(connection), "checked_number": number}
+        connection.execute(seal_head.update().values(**whole))
 
 
 def head(connection: sa.Connection) -> Head:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from db.audit import sealing
+from db.audit import reading_sql, sealing
 from db.authority import ledger_sql
 from db.capture.description import (
     AGENTS_TEAM,
@@ -107,7 +107,12 @@ def statements() -> list[str]:
         ledger_sql.FUNCTION,
         *postgresql_functions(KNOWN_ACTS.values()),
     ]
-    made += [*opening_hours.postgresql_functions(), postgresql_function(), *sealing.postgresql_functions()]
+    made += [
+        *opening_hours.postgresql_functions(),
+        postgresql_function(),
+        *sealing.postgresql_functions(),
+        *reading_sql.FUNCTIONS,
+    ]
     readers = ", ".join(READERS)
     for table, condition in readable.items():
         made.append(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
@@ -194,6 +199,7 @@ def _callable() -> list[str]:
         *told_sql.CALLABLE,
         ledger_sql.CALLABLE,
         *sealing.CALLABLE,
+        *reading_sql.CALLABLE,
         *signatures(KNOWN_ACTS.values()),
     )
     return [
