@@ -1,11 +1,11 @@
-"""The Authority menu: what can be done on the pages of the workspace, in the menu bar while the workspace is on."""
+"""The Authority menu: what can be done on the page in front, in the menu bar while the workspace is on."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QTabWidget
 
 from console.words import say
 
@@ -15,26 +15,20 @@ if TYPE_CHECKING:
 
 
 class AuthorityMenu(QMenu):
-    """One group for each page; it is in the bar only while the workspace is on."""
+    """Has the twins of the buttons of the page in front; it is not in the bar where there are none."""
 
-    def __init__(self, window: FloorWindow, pages: Sequence[AuthorityPage]) -> None:
+    def __init__(self, window: FloorWindow, tabs: QTabWidget, pages: Sequence[AuthorityPage]) -> None:
         super().__init__(say("&Authority"), window)
-        self._window = window
+        self._window, self._tabs = window, tabs
         self.setToolTipsVisible(True)
-        for page in pages:
-            found = page.menu_actions()
-            if found:
-                self.addSection(page.title)
-                self.addActions(found)
-        before = window.menuBar().actions()
-        window.menuBar().insertMenu(before[-1], self)
-        self._look(window.workspaces.on)
+        self._acts = {page: page.menu_actions() for page in pages}
+        window.menuBar().insertMenu(window.menuBar().actions()[-1], self)
         window.workspaces.shown.connect(self._look)
+        tabs.currentChanged.connect(self._look)
+        self._look()
 
-    def _look(self, name: str) -> None:
-        self.menuAction().setVisible(name == "authority" and not self.isEmpty())
-
-
-def authority_menu(window: FloorWindow, pages: Sequence[AuthorityPage]) -> AuthorityMenu:
-    """Put the menu into the window's bar, before the last one."""
-    return AuthorityMenu(window, pages)
+    def _look(self, _what: object = None) -> None:
+        front = next((page for page in self._acts if page is self._tabs.currentWidget()), None)
+        self.clear()
+        self.addActions(self._acts.get(front, []) if front is not None else [])
+        self.menuAction().setVisible(self._window.workspaces.on == "authority" and bool(self.actions()))

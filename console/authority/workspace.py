@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from console.authority.grants.grants_page import GrantsPage
 from console.authority.ledger.ledger_page import LedgerPage
 from console.authority.limits.limits_page import LimitsPage
-from console.authority.menu import authority_menu
+from console.authority.menu import AuthorityMenu
 from console.authority.requests.requests_page import RequestsPage
 from console.authority.what_if.what_if_page import WhatIfPage
 from console.words import say
@@ -40,7 +40,7 @@ class AuthorityWorkspace(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
-        self.menu = authority_menu(window, self.pages)
+        self.menu = AuthorityMenu(window, self.tabs, self.pages)
 
     def page(self, name: str) -> AuthorityPage:
         """The page with this object name."""

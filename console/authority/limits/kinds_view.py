@@ -39,6 +39,7 @@ class KindsView(QWidget):
         self.list.setObjectName("kinds of authority")
         self.list.setAccessibleName(say("Kinds of authority"))
         self.list.setRootIsDecorated(False)
+        self.list.setMinimumHeight(scaled(110))
         self.list.setHeaderLabels([say("Kind"), say("Measured in"), say("Second person"), say("Name for programs")])
         self.list.header().setFont(text_font(HEADER_PT))
         self.across = TonedLabel(window.theme, TEXT_PT, self)

@@ -16,7 +16,7 @@ from console.escalating.act_dialog import ActDialog
 from console.escalating.moment_choice import MomentChoice
 from console.setup.editors import StillSpin, call
 from console.theme import scaled
-from console.words import say
+from console.words import plural, say
 from db.commands.authority_limit_acts import LONGEST_DAYS
 from db.words import APPROVERS
 
@@ -40,6 +40,7 @@ class LimitDialog(ActDialog):
         self._setting, self._key, self._held, self._currency = setting, key, held, currency
         self.fields: dict[str, QLineEdit] = {}
         self.days: dict[str, StillSpin] = {}
+        self._day_words: dict[str, QLabel] = {}
         form = FormRows()
         self._amount_row(form, "per_use", say("&At once"))
         if key.level in APPROVERS:
@@ -68,11 +69,11 @@ class LimitDialog(ActDialog):
         if days:
             spin = self.days[days] = StillSpin(beside)
             spin.setRange(1, LONGEST_DAYS)
-            spin.setSuffix(say(" days"))
-            spin.setPrefix(say("within "))
             call(spin, say("{bound}: within so many days", bound=title.replace("&", "")))
+            self._day_words[days] = QLabel(beside)
             spin.valueChanged.connect(self.edited)
-            line.addWidget(spin)
+            for part in (QLabel(say("within"), beside), spin, self._day_words[days]):
+                line.addWidget(part)
         line.addStretch(1)
         form.add(title, field, beside)
 
@@ -112,8 +113,14 @@ class LimitDialog(ActDialog):
 
     def look(self) -> None:
         """The clock goes on."""
-        self.from_at.go_on()
+        self.from_at.follow(self.window_.floor.now_us())
+        for name, spin in self.days.items():
+            self._day_words[name].setText(plural("day(s)", spin.value()))
         super().look()
+
+    def missing(self) -> str:
+        """A change, where it would hold at once."""
+        return say("Nothing has been changed yet.") if self._from_us() is None and self._is_same() else ""
 
     def problem(self) -> str:
         """What is no amount, makes no sense beside the figure, or is over already; why they may not."""
@@ -137,6 +144,12 @@ class LimitDialog(ActDialog):
             return say("{amount} at once from now on, instead of {former}.", amount=figure, former=instead)
         time = moment(at, self.window_.floor.now_us(), seconds=False)
         return say("{amount} at once from {time}, instead of {former}.", amount=figure, time=time, former=instead)
+
+    def _is_same(self) -> bool:
+        limit, own = self._held.limit, self._held.own
+        if limit is None or self._held.is_inherited:
+            return limit is None and self._values()["per_use"] is None and own is None
+        return all(getattr(limit, name) == value for name, value in self._values().items())
 
     def _amount(self, name: str) -> int | None:
         return typed_amount(self.fields[name].text(), self._key.kind.measure, self._currency)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from console.authority.limits.kinds_view import KindsView
 from console.authority.limits.limit_questions import LimitsQuestion
@@ -43,13 +44,28 @@ class LimitsPage(AuthorityPage):
         ):
             self.views.addTab(title)
             self.shown.addWidget(view)
-        column = QVBoxLayout(self)
+        self._lay_out()
+        self.views.currentChanged.connect(self._show_view)
+        self.sites.wanted.connect(self.open_cell)
+        self._offer_acts()
+
+    def _lay_out(self) -> None:
+        # With large text on a low screen the whole of it scrolls.
+        content, room = QWidget(self), QScrollArea(self)
+        column = QVBoxLayout(content)
         column.setContentsMargins(scaled(12), scaled(8), 0, 0)
         column.setSpacing(scaled(8))
         column.addWidget(self.views)
         column.addWidget(self.shown, 1)
-        self.views.currentChanged.connect(self.shown.setCurrentIndex)
-        self.sites.wanted.connect(self.open_cell)
+        room.setWidget(content)
+        room.setWidgetResizable(True)
+        room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room.setAccessibleName(self.title)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(room)
 
     @property
     def title(self) -> str:
@@ -74,6 +90,16 @@ class LimitsPage(AuthorityPage):
     def show_view(self, view: PlaceLimits | SitesView | KindsView) -> None:
         """Bring one of the views to the front."""
         self.views.setCurrentIndex(self.shown.indexOf(view))
+
+    def _show_view(self, place: int) -> None:
+        self.shown.setCurrentIndex(place)
+        self._offer_acts()
+
+    def _offer_acts(self) -> None:
+        """The menu has what can be done in the view that is shown."""
+        for view, acts in ((self.places, self.places.acts), (self.kinds, self.kinds.acts)):
+            for action in acts:
+                action.setVisible(self.shown.currentWidget() is view)
 
     def open_cell(self, kind_id: str, level: str, place: Place) -> None:
         """Go to a cell of the matrix."""

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 #: Narrower than this what is chosen stands under the matrix, pixels at the usual text size.
 _BESIDE: Final = 900
+#: Neither part is lower; where there is less room the page scrolls.
+_LOWEST: Final = 180
 
 
 class PlaceLimits(QWidget):
@@ -91,7 +93,7 @@ class PlaceLimits(QWidget):
         line.addWidget(caption)
         line.addWidget(self.place)
         line.addStretch(1)
-        self.parts = QSplitter(Qt.Orientation.Horizontal, self)
+        self.parts = QSplitter(Qt.Orientation.Horizontal)
         self.parts.setChildrenCollapsible(False)
         self.parts.addWidget(self.matrix)
         self.parts.addWidget(self.aside)
@@ -168,7 +170,9 @@ class PlaceLimits(QWidget):
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self.parts.orientation() != orientation or not event.oldSize().isValid():
             self.parts.setOrientation(orientation)
-            self.parts.setSizes([scaled(720), scaled(260)] if wide else [scaled(400), scaled(150)])
+            self.parts.setSizes([scaled(720), scaled(260)] if wide else [scaled(400), scaled(220)])
+            self.matrix.setMinimumHeight(scaled(_LOWEST))
+            self.aside.setMinimumHeight(scaled(_LOWEST))
 
     def _fill_places(self) -> None:
         assert self.seen is not None

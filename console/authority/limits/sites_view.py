@@ -45,6 +45,7 @@ class SitesView(QWidget):
         self.matrix = SitesModel()
         self.table = SitesTable(theme, self.matrix, say("Limits of the sites"))
         self.table.setObjectName("sites side by side")
+        self.table.setMinimumHeight(scaled(180))
         self.how = TonedLabel(theme, HEADER_PT, self, tone="quiet")
         line = QHBoxLayout()
         caption = QLabel(say("Compared for"), self)
