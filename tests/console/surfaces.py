@@ -22,6 +22,7 @@ from db.queries.timeline_entry import Entry, Named
 from tests.console.alert_surfaces import ALERT_SURFACES
 from tests.console.authority.grants.grant_surfaces import GRANT_SURFACES
 from tests.console.authority.ledger.ledger_surfaces import LEDGER_SURFACES
+from tests.console.authority.limits.limits_surfaces import LIMITS_SURFACES
 from tests.console.causes.causes_surfaces import CAUSES_SURFACES
 from tests.console.escalating.escalation_surfaces import ESCALATION_SURFACES
 from tests.console.handover.shift_surfaces import SHIFT_SURFACES
@@ -316,6 +317,7 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         *SHIFT_SURFACES,
         *CAUSES_SURFACES,
         *GRANT_SURFACES,
+        *LIMITS_SURFACES,
         *LEDGER_SURFACES,
         *ESCALATION_SURFACES,
         *SET_UP_SURFACES,

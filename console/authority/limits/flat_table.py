@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QItemSelectionModel, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView
 
 from console.authority.limits.cell_painter import CellPainter
@@ -22,7 +22,6 @@ class FlatTable(QTableView):
 
     def __init__(self, theme: Theme, model: QAbstractTableModel, name: str) -> None:
         super().__init__()
-        self._theme = theme
         model.setParent(self)
         self.setModel(model)
         self.painter_ = CellPainter(theme, self)
@@ -32,9 +31,10 @@ class FlatTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self._corner = self.findChild(QAbstractButton)
-        if self._corner is not None:
-            self._corner.installEventFilter(self)
+        corner = self.findChild(QAbstractButton)
+        if corner is not None:
+            # Qt's button between the headers, for selecting everything: there is nothing of that kind here.
+            corner.setMaximumSize(0, 0)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -59,15 +59,6 @@ class FlatTable(QTableView):
         """Columns of one width, none too narrow to be read."""
         super().resizeEvent(event)
         self.fit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The corner between the headers is as flat as they are."""
-        if self._corner is not None and watched is self._corner and event.type() == QEvent.Type.Paint:
-            painter = QPainter(self._corner)
-            painter.fillRect(self._corner.rect(), self._theme.colour("window"))
-            painter.end()
-            return True
-        return super().eventFilter(watched, event)
 
     def fit(self, *_changed: Any) -> None:
         """Columns share the width; rows are as high as what stands in them, and its name, need."""

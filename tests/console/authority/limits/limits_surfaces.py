@@ -25,9 +25,7 @@ def made_up_limits() -> SitesCompared:
     )
     coming = held._replace(id="l2", per_use=7_500, from_at=NOON + 10**12)
     south = held._replace(id="l3", site_id="south", per_use=3_000)
-    limits = LimitsSeen(
-        NOON, "EUR", kinds, BoundsSeen("b", 30_000, 90, 24), sites, teams, (held, coming, south)
-    )
+    limits = LimitsSeen(NOON, "EUR", kinds, BoundsSeen("b", 30_000, 90, 24), sites, teams, (held, coming, south))
     return SitesCompared(limits, 30, {("north", "standard"): 4}, {("north", "standard", "refund"): Used(3, 1, 1)})
 
 
