@@ -13,6 +13,7 @@ from console.authority.ledger.ledger_page import LedgerPage
 from console.authority.limits.limits_page import LimitsPage
 from console.authority.menu import AuthorityMenu
 from console.authority.requests.requests_page import RequestsPage
+from console.authority.what_if.advice_page import AdvicePage
 from console.authority.what_if.what_if_page import WhatIfPage
 from console.words import say
 
@@ -64,4 +65,12 @@ def _pages(window: FloorWindow) -> list[AuthorityPage]:
     if window.workspaces.roles() == {"controller"}:
         # Outside the line: reads, and changes nothing.
         return read_only
-    return [RequestsPage(window), LimitsPage(window), GrantsPage(window), WhatIfPage(window), *read_only]
+    what_if = WhatIfPage(window)
+    return [
+        RequestsPage(window),
+        LimitsPage(window),
+        GrantsPage(window),
+        what_if,
+        AdvicePage(window, what_if),
+        *read_only,
+    ]

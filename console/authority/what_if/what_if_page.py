@@ -69,7 +69,7 @@ class WhatIfPage(AuthorityPage):
         self.found: WhatIf | None = None
         self.outcome: Outcome | None = None
         self._asked_for: Asked | None = None
-        self._wanted: tuple[str, str, int] | None = None
+        self._wanted: tuple[str, str, int | None] | None = None
         self.setting = SettingLimits(window)
         self.setting.refused.connect(self._say_refused)
         self.setting.set_done.connect(self._ask_again)
@@ -168,8 +168,8 @@ class WhatIfPage(AuthorityPage):
         self._fill()
         self._show_history()
 
-    def look_at(self, kind_id: str, level: str, limit: int) -> None:
-        """Show what this limit would have changed for a level of the whole floor."""
+    def look_at(self, kind_id: str, level: str, limit: int | None) -> None:
+        """Show what this limit would have changed for a level of the whole floor; None begins where it usually does."""
         self._wanted = kind_id, level, limit
         self.ask()
 
@@ -241,7 +241,8 @@ class WhatIfPage(AuthorityPage):
         )
         limit = self.slider.limit if is_same else _first_look(found)
         if self._wanted is not None and self._wanted[:2] == (kind.id, question.levels[0]):
-            limit, self._wanted = self._wanted[2], None
+            limit = _first_look(found) if self._wanted[2] is None else self._wanted[2]
+            self._wanted = None
         if not self.slider.is_touched:
             self.slider.offer(kind, asked.currency, found.present, found.most_needed, limit)
         self.chart.show_curve(found.curve(), found.present, self.slider.top, asked.amount)
