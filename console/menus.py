@@ -22,6 +22,7 @@ from console.language import LANGUAGES, spoken
 from console.panels.detail_menu import DetailMenu
 from console.panels.heap_line import band_titles
 from console.panels.table_actions import SAID_MS, TableActions
+from console.people.session_menu import SessionMenu
 from console.shift_menu import add_shift_menu
 from console.theme import TEXT_SIZES
 from console.words import percent, say
@@ -46,6 +47,8 @@ def add_menus(window: FloorWindow) -> None:
     file.addSeparator()
     actions.add(file, say("Set &up the floor…"), "Ctrl+,", actions.set_up)
     actions.add(file, say("&Save a picture…"), "Ctrl+S", actions.save_picture)
+    file.addSeparator()
+    SessionMenu(window).add_to(file, actions)
     file.addSeparator()
     actions.add(file, say("&Quit"), "Ctrl+Q", actions.quit)
     edit = bar.addMenu(say("&Edit"))

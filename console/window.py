@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPixmap, QResizeEvent, QShowEvent, QStatusTipEvent
-from PySide6.QtWidgets import QLabel, QToolBar, QWidget
+from PySide6.QtWidgets import QToolBar, QWidget
 
 from console.freshness import Freshness, freshness
 from console.language import speak
 from console.link_state import LinkState
 from console.opening_window import OpeningWindow
-from console.signed_in import person
 from console.standing import Standing
 from console.theme import Theme
 from console.words import say
@@ -83,7 +82,8 @@ class FloorWindow(OpeningWindow):
         self.agents = parts.AgentsPanel(self.floor, theme, self)
         self._above = parts.AbovePanels(self)
         self.detail = parts.DetailPanel(self.floor, theme, self)
-        self._who = QLabel(login, self)
+        self.locking = parts.Locking(self)
+        self.signed_in = parts.SignedInButton(self)
         self._set_up()
         self.placed = parts.FloorDocks(self, theme, self._panels())
         self.placed.above = self.pulse
@@ -242,8 +242,7 @@ class FloorWindow(OpeningWindow):
         # In a window that is on screen already Qt shows it later: until then it would be remembered as closed.
         bar.show()
         self.pulse_bar = bar
-        self._who.setContentsMargins(0, 0, 12, 0)
-        self.statusBar().addPermanentWidget(self._who)
+        self.statusBar().addPermanentWidget(self.signed_in)
         self.statusBar().setSizeGripEnabled(False)
 
     def put_under_pulse(self, widget: QWidget) -> None:
@@ -321,7 +320,7 @@ class FloorWindow(OpeningWindow):
         self.setWindowTitle(
             self.alerts.titled(" · ".join(filter(None, ("Floorwalker", *floors[:1], self.views.title))))
         )
-        self._who.setText(person(self.floor, self.login))
+        self.signed_in.look()
 
     def _restore_layout(self) -> None:
         if self.settings is not None:

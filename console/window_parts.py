@@ -18,6 +18,7 @@ from console.escalating.escalating import Escalating
 from console.finding import Finding
 from console.handover.window_shift import WindowShift
 from console.incidents.window_incidents import WindowIncidents
+from console.locking.locking import Locking
 from console.menus import add_menus
 from console.panels.above_panels import AbovePanels
 from console.panels.agents import AgentsPanel
@@ -26,6 +27,7 @@ from console.panels.detail import DetailPanel
 from console.panels.escalations import EscalationsPanel
 from console.panels.pulse import PulsePanel
 from console.panels.queues import QueuesPanel
+from console.people.signed_in_button import SignedInButton
 from console.plan.so_far import PlanSoFar
 from console.said_line import SaidLine
 from console.selection import Selection
@@ -51,6 +53,7 @@ __all__ = [
     "FloorDocks",
     "Granting",
     "LastHourPanel",
+    "Locking",
     "MessageActs",
     "Moves",
     "PlanSoFar",
@@ -60,6 +63,7 @@ __all__ = [
     "SaidActs",
     "SaidLine",
     "Selection",
+    "SignedInButton",
     "WindowAlerts",
     "WindowIncidents",
     "WindowShift",

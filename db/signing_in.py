@@ -160,10 +160,11 @@ def change_own_password(address: Address, present: str, new: str) -> None:
         Refused: the present password is another one.
         CannotOpen, LinkLost: the server could not be asked; the present password stays.
     """
+    import psycopg
     from psycopg import sql
 
     from db.postgresql_connection import connect
-    from db.postgresql_problems import part_at_fault
+    from db.postgresql_problems import part_at_fault, postgresql_problem
 
     wrong = Refused("The present password is another one; nothing was changed.")
     if not present:
@@ -174,11 +175,16 @@ def change_own_password(address: Address, present: str, new: str) -> None:
         if part_at_fault(problem) == "password":
             raise wrong from problem
         raise
-    with connection:
-        verifier = connection.pgconn.encrypt_password(new.encode(), address.user.encode(), b"scram-sha-256").decode()
-        connection.execute(
-            "INSERT INTO command (id, kind, actor, at) VALUES (%s, 'staff.own_password', 'session_user', utc_us())",
-            (new_id(),),
-        )
-        # Everybody may change their own.
-        connection.execute(sql.SQL("ALTER ROLE CURRENT_USER PASSWORD {}").format(sql.Literal(verifier)))
+    try:
+        with connection:
+            verifier = connection.pgconn.encrypt_password(
+                new.encode(), address.user.encode(), b"scram-sha-256"
+            ).decode()
+            connection.execute(
+                "INSERT INTO command (id, kind, actor, at) VALUES (%s, 'staff.own_password', 'session_user', utc_us())",
+                (new_id(),),
+            )
+            # Everybody may change their own.
+            connection.execute(sql.SQL("ALTER ROLE CURRENT_USER PASSWORD {}").format(sql.Literal(verifier)))
+    except psycopg.Error as problem:
+        raise postgresql_problem(problem, address) from problem

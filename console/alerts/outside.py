@@ -41,6 +41,9 @@ class Outside(QObject):
 
     def tell(self, sentence: str, choices: TellingChoices, *, urgent: bool) -> None:
         """Tell one sentence in all the ways that are chosen and there are; what fails is left out."""
+        if self._window.locking.is_locked:
+            # Whoever passes by reads nothing of the floor.
+            sentence = say("Something on the floor asks to be seen.")
         if QApplication.activeWindow() is None:
             QApplication.alert(self._window)
             if choices.notifies and not self.why_no_notification():

@@ -47,7 +47,7 @@ def test_before_the_floor_is_read_nothing_is_claimed(window):
 
 def test_who_sits_here_is_said_with_name_and_role(window, small_floor):
     window.take_snapshot(small_floor)
-    assert window._who.text() == "Dana Reyes, supervisor"
+    assert window.signed_in.text() == "Dana Reyes, supervisor"
 
 
 def test_choosing_a_queue_shows_its_contacts_and_says_whose_they_are(window, small_floor, qtbot):
