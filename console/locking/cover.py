@@ -33,7 +33,7 @@ class LockCover(QWidget):
         self.setAccessibleName(say("Locked"))
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.heading = self._label(say("Floorwalker is locked"))
+        self.heading = self._label(say("Floorwalker is covered") if lifts else say("Floorwalker is locked"))
         self.heading.setFont(text_font(_HEADING_PT, strong=True))
         self.sentence = self._label(self._words())
         self.column = QVBoxLayout()

@@ -103,7 +103,7 @@ class LockGuard(QObject):
             return False
         if kind == QEvent.Type.Show and watched.isWindow() and watched not in self._covers:
             self._soon.start()
-        elif kind == QEvent.Type.WindowTitleChange and watched in self._titles and not self._is_titling:
+        elif kind == QEvent.Type.WindowTitleChange and watched in self._covers and not self._is_titling:
             self._call_nothing(watched)
         elif kind == QEvent.Type.Close and watched.isWindow() and watched is not self._window:
             # What is typed in it would be gone.

@@ -27,7 +27,7 @@ class SessionMenu(QObject):
 
     def add_to(self, menu: QMenu, actions: WindowActions) -> None:
         """Add the entries where the menu ends now."""
-        actions.add(menu, say("Your ro&les…"), "", self._window.signed_in.open).setObjectName("own_roles")
+        actions.add(menu, say("Your ro&les…"), "", self._window.signed_in.open).setObjectName("signed_in")
         password = actions.add(menu, say("Chan&ge your password…"), "", self.change_password)
         password.setObjectName("own_password")
         if not self._window.locking.asks_password:

@@ -28,6 +28,7 @@ from tests.console.escalating.escalation_surfaces import ESCALATION_SURFACES
 from tests.console.handover.shift_surfaces import SHIFT_SURFACES
 from tests.console.made_up_floor import NOON, batch, changed, made
 from tests.console.opened import opened as _opened
+from tests.console.people.own_surfaces import OWN_SURFACES
 from tests.console.scripted_questions import ScriptedQuestions
 from tests.console.setup.set_up_surfaces import SET_UP_SURFACES
 
@@ -321,6 +322,7 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         *LEDGER_SURFACES,
         *ESCALATION_SURFACES,
         *SET_UP_SURFACES,
+        *OWN_SURFACES,
     )
 }
 

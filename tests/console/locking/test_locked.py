@@ -53,6 +53,12 @@ def test_on_a_file_all_windows_are_covered_until_any_key(filled, qtbot, theme):
     assert filled.locking.is_locked
     assert is_one_colour(filled)[0] and is_one_colour(dialog)[0]
     assert filled.windowTitle() == dialog.windowTitle() == "Floorwalker"
+    filled.locking._unlock()
+    # Also where it was called so before: the floor's name came after the lock.
+    filled.setWindowTitle("Floorwalker")
+    action.trigger()
+    filled.setWindowTitle(title)
+    assert filled.windowTitle() == "Floorwalker"
     # What happens meanwhile names nothing, and what comes up is covered.
     filled.setWindowTitle("(3) Floorwalker · North floor")
     assert filled.windowTitle() == "Floorwalker"
@@ -75,6 +81,7 @@ def test_on_a_file_all_windows_are_covered_until_any_key(filled, qtbot, theme):
 
 def test_it_locks_itself_where_nobody_touches_key_or_mouse(filled, qtbot, monkeypatch):
     locking = filled.locking
+    locking._idle.stop()
     assert locking.minutes == 0
     locking._look()
     monkeypatch.setattr(type(locking), "minutes", 5)
@@ -84,7 +91,7 @@ def test_it_locks_itself_where_nobody_touches_key_or_mouse(filled, qtbot, monkey
     # A key in whatever window counts.
     monkeypatch.setattr(locking, "_touched", locking._touched - 299)
     QTest.keyClick(filled.windowHandle(), Qt.Key.Key_Shift)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: locking.idle_s < 60)
     locking._look()
     assert not locking.is_locked and locking.idle_s < 60
     monkeypatch.setattr(locking, "_touched", locking._touched - 301)
