@@ -50,10 +50,11 @@ def _words(name: str, value: Any, row: Mapping[str, Any]) -> Any:
     if name.endswith(("_at", "_since")):
         return local_words(value)
     if name in _AMOUNTS and row.get("currency"):
-        return _money(value, row["currency"])
+        return money_words(value, row["currency"])
     return value
 
 
-def _money(minor: int, currency: str) -> str:
+def money_words(minor: int, currency: str) -> str:
+    """An amount in minor units of `currency`, for programs and people alike: 49.90 EUR."""
     places = decimals(currency)
     return f"{minor / 10**places:.{places}f} {currency}"

@@ -1,7 +1,8 @@
 """The verbs `incident list` and `incident show`: which incidents there were, and the course of one.
 
 The document of `show` has `incident`, `queues`, `contacts` (in all, open), `escalations` (in all, open), `promises`
-(call-backs, next due first, `kept` says whether somebody has spoken with the customer) and `timeline`: entries with `at`,
+(call-backs, next due first, `kept` says whether somebody has spoken with the customer), `grants` (emergency grants, amounts
+in minor units of `currency`, times or days) and `timeline`: entries with `at`,
 `what` (the words of `db.queries.timeline_entry`) and whatever of theirs is known. Instants are ISO 8601 in UTC. It holds
 what the person who asks may see: contacts and escalations of their queues.
 """
@@ -10,11 +11,13 @@ import sys
 from argparse import Namespace
 from typing import Any
 
+from console.cli.answers import money_words
 from console.cli.tables import print_json, table, terminal_width
 from console.cli.target import database_url
 from console.cli.times import local_words
 from db.engine import reading
 from db.opening import opened_floor
+from db.queries.authority_grants import GrantShown
 from db.queries.incident_list import incident_list, incident_numbered
 from db.queries.incident_timeline import IncidentTimeline, incident_timeline
 from db.queries.picture_values import iso
@@ -81,8 +84,26 @@ def _document(known: dict[str, Any], told: IncidentTimeline) -> dict[str, Any]:
             {"until": iso(one.until_us), "contact": one.number, "escalation": one.escalation, "kept": one.kept}
             for one in told.promises
         ],
+        "grants": [_grant(one) for one in told.grants],
         "timeline": [_entry(entry) for entry in told.entries],
     }
+
+
+def _grant(grant: GrantShown) -> dict[str, Any]:
+    kept = ("number", "kind", "measure", "currency", "per_use", "budget", "spent", "uses", "state", "granted_by")
+    made = {name: getattr(grant, name) for name in kept}
+    return made | {name: iso(getattr(grant, name)) for name in ("granted_at", "until_at", "revoked_at")}
+
+
+def _grant_line(grant: GrantShown) -> str:
+    used, of = (_amount(amount, grant) for amount in (grant.spent, grant.budget))
+    return (
+        f"emergency grant G-{grant.number}: {grant.kind_name}, {used} used of {of}, until {local_words(grant.until_at)}"
+    )
+
+
+def _amount(amount: int, grant: GrantShown) -> str:
+    return money_words(amount, grant.currency) if grant.measure == "money" else f"{amount} {grant.measure}"
 
 
 def _entry(entry: Entry) -> dict[str, Any]:
@@ -116,6 +137,7 @@ def _page(known: dict[str, Any], told: IncidentTimeline) -> str:
         f"contacts: {told.contacts}, {told.open_contacts} of them open",
         f"escalations: {told.escalations}, {told.open_escalations} of them open",
         f"call-backs promised and not kept: {len(waiting)}",
+        *map(_grant_line, told.grants),
     ]
     rows = [_entry_line(entry) for entry in told.entries]
     return "\n".join(facts) + "\n\n" + table(_ENTRY_COLUMNS, rows, terminal_width(sys.stdout))

@@ -10,7 +10,10 @@ from console.words import say
 
 
 class Fact(NamedTuple):
-    """A fact as it stands on screen. `wide` takes the room of two, `whole` a line of its own."""
+    """A fact as it stands on screen. `wide` takes the room of two, `whole` a line of its own.
+
+    `bar` is painted before the words: how much of something is used, of how much.
+    """
 
     key: str
     title: str
@@ -18,6 +21,7 @@ class Fact(NamedTuple):
     meaning: Meaning | str
     wide: bool = False
     whole: bool = False
+    bar: tuple[int, int] | None = None
 
     @property
     def spoken(self) -> str:

@@ -44,7 +44,7 @@ def incident_facts(row: IncidentRow, history: IncidentTimeline | None, floor: Fl
         made.append(Fact("about", say("Only about"), Cell(row.intent.replace("_", " ")), about))
     made.append(_contacts(row, history, floor))
     made.append(_escalations(row, history, floor))
-    return made + _promises(row, history, floor, now)
+    return made + _promises(row, history, floor, now) + _grants(history, now)
 
 
 def _since(row: IncidentRow, floor: Floor, now: int) -> Fact:
@@ -99,6 +99,27 @@ def _promises(row: IncidentRow, history: IncidentTimeline | None, floor: Floor, 
         if len(waiting) > _PROMISES:
             listed.append(plural("%Ln more", len(waiting) - _PROMISES))
         made.append(Fact("calls", say("Call back"), Cell(" · ".join(listed) or NOTHING), about, whole=True))
+    return made
+
+
+def _grants(history: IncidentTimeline | None, now: int) -> list[Fact]:
+    """What is used of its emergency grants."""
+    if history is None or not history.grants:
+        return []
+    # Here, not above: seldom an incident has one.
+    from console.authority.grants import grant_words
+
+    about = say("Every agent may use it for the incident's contacts. It ends with the incident by itself.")
+    made = []
+    for grant in history.grants:
+        urgent, over = grant_words.is_urgent(grant, now), grant_words.stage(grant, now) in grant_words.OVER
+        words = say(
+            "{kind}: {left}, {stands}", kind=grant.kind_name, left=grant_words.used_words(grant),
+            stands=grant_words.stands(grant, now),
+        )  # fmt: skip
+        cell = Cell(words, "urgent" if urgent else "quiet" if over else "text", strong=urgent)
+        bar = (grant.spent, grant.budget)
+        made.append(Fact(f"grant {grant.id}", say("Emergency grant"), cell, about, whole=True, bar=bar))
     return made
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from console.authority.amounts import amount_words
 from console.detail.said import Said, by_words, queue_name, staff_name
 from console.words import NOTHING, length, plural, say
 from db.queries.timeline_entry import Entry
@@ -62,6 +63,33 @@ def _came(entry: Entry, _now: int) -> Said:
     return Said(words, tone="quiet")
 
 
+def _granted(entry: Entry, _now: int) -> Said:
+    words = say(
+        "Emergency grant, {kind}: up to {once} at once, {all} in all",
+        kind=entry.text or NOTHING,
+        once=_amount(entry.former, entry.word),
+        all=_amount(entry.value, entry.word),
+    )
+    return Said(words, strong=True, who=_who(entry))
+
+
+def _grant_ended(entry: Entry, _now: int) -> Said:
+    words = say(
+        "Emergency grant, {kind}, ended: {used} used of {all}",
+        kind=entry.text or NOTHING,
+        used=_amount(entry.value, entry.word),
+        all=_amount(entry.former, entry.word),
+    )
+    return Said(words, who=_who(entry) if entry.staff is not None else "")
+
+
+def _amount(amount: object, unit: str | None) -> str:
+    """An amount of a grant; `unit` is a currency, or what it is measured in."""
+    if not isinstance(amount, int):
+        return NOTHING
+    return amount_words(amount, unit, "") if unit in ("times", "days") else amount_words(amount, "money", unit or "")
+
+
 INCIDENT_WORDS: Final[Mapping[str, SayEntry]] = {
     "incident_declared": _declared,
     "incident_update": _update,
@@ -73,4 +101,6 @@ INCIDENT_WORDS: Final[Mapping[str, SayEntry]] = {
     "incident_goes_on": _goes_on,
     "incident_there": _there,
     "incident_came": _came,
+    "emergency_granted": _granted,
+    "emergency_ended": _grant_ended,
 }

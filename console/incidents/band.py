@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -27,7 +27,7 @@ _WORDS: Final = 440
 _PART: Final = 5
 #: What its name keeps where all stands in one line, pixels at the usual text size; buttons go before that, these last.
 _NAME: Final = 120
-_KEPT: Final = ("update", "show", "end", "copy_line")
+_KEPT: Final = ("update", "show", "end", "copy_line", "grant")
 _HOUR_US: Final = 3600 * MICROSECONDS
 #: Figures as wide as they usually get: the words beside them do not move when a digit more comes.
 _MANY: Final = 888
@@ -64,6 +64,7 @@ class IncidentLine(QWidget):
             "update": self._button(say("Update…"), "update"),
             "end": self._button(say("End…"), "end"),
             "show": self._button(say("Show"), "show"),
+            "grant": self._button(say("Grant…"), "grant"),
         }
         self._lay_out()
         self._keep_room()
@@ -154,20 +155,21 @@ class IncidentLine(QWidget):
             self.reach.fontMetrics().horizontalAdvance(say("{contacts} · {calls}", contacts=contacts, calls=calls))
         )
 
-    def show_incident(self, row: IncidentRow, floor: Floor, now: int) -> None:
-        """Say how it stands at `now` (UTC microseconds)."""
+    def show_incident(self, row: IncidentRow, floor: Floor, now: int, given: str = "") -> None:
+        """Say how it stands at `now` (UTC microseconds); `given` says what is used of its emergency grants."""
         self.row = row
         name = called(row)
         self.head.set_text(name)
         self.where.set_text(where_and_since(row, floor, now))
         self.reach.setText(reach(row, floor))
         self.due.setText(next_update(row, now))
-        self.line.set_text(line_words(row))
-        self.line.setToolTip(line_words(row))
+        line = " · ".join(filter(None, (given, line_words(row))))
+        self.line.set_text(line)
+        self.line.setToolTip(line)
         told = say("{incident}. {where}", incident=name, where=where_and_since(row, floor, now))
-        self.head.setToolTip(f"{told}\n{line_words(row)}\n{reach(row, floor)}" if self._low else told)
+        self.head.setToolTip(f"{told}\n{line}\n{reach(row, floor)}" if self._low else told)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(f"{self.where.text}\n{line_words(row)}\n{self.due.text()}\n{self.reach.text()}")
+        self.setAccessibleDescription(f"{self.where.text}\n{line}\n{self.due.text()}\n{self.reach.text()}")
         self.buttons["copy_line"].setEnabled(bool(row.line_to_say))
         self._say_what_buttons_do(name)
         self._late = is_late(row, now)
@@ -179,6 +181,7 @@ class IncidentLine(QWidget):
             "update": say("Update {incident}", incident=name),
             "end": say("End {incident}", incident=name),
             "show": say("Show {incident}", incident=name),
+            "grant": say("Emergency grant for {incident}", incident=name),
         }
         for act, button in self.buttons.items():
             button.setAccessibleName(names[act])
@@ -233,13 +236,19 @@ class IncidentBand(QScrollArea):
         self._column.setSpacing(0)
         self.setWidget(self._body)
 
-    def show_incidents(self, rows: Sequence[IncidentRow], floor: Floor, now: int) -> None:
-        """Say how these stand at `now` (UTC microseconds), in this order; which stands where changes only with them."""
+    def show_incidents(
+        self, rows: Sequence[IncidentRow], floor: Floor, now: int, given: Mapping[str, str] | None = None
+    ) -> None:
+        """Say how these stand at `now` (UTC microseconds), in this order; which stands where changes only with them.
+
+        `given` says by incident what is used of its emergency grants.
+        """
+        told = given or {}
         ids = [row.id for row in rows]
         if ids != list(self.lines):
             self._place(rows)
         for row in rows:
-            self.lines[row.id].show_incident(row, floor, now)
+            self.lines[row.id].show_incident(row, floor, now, told.get(row.id, ""))
         self._fit()
         self.setVisible(bool(rows))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from console.acting.refusal_words import refusal_sentence
+from console.authority.grants.emergency_part import EmergencyPart
 from console.clock_words import moment
 from console.connecting.form_rows import FormRows
 from console.incidents.incident_dialog import IncidentDialog, first_said, one_line, too_long
@@ -54,6 +55,8 @@ class DeclareDialog(IncidentDialog):
         self.cause.textChanged.connect(self.look)
         self.queues.itemChanged.connect(self.look)
         self.about.currentTextChanged.connect(self.look)
+        self.emergency.changed.connect(self.look)
+        self.emergency.box.toggled.connect(self.grow)
         self.look()
         self.cause.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -64,6 +67,7 @@ class DeclareDialog(IncidentDialog):
         rows.add(say("&Next update, minutes"), self.minutes, self.at)
         rows.add(say("&Queues"), self.queues)
         rows.add(say("Only contacts &about"), self.about)
+        self.emergency = EmergencyPart(self.window_, rows, self)
         self.column.addLayout(rows)
         self.finish()
 
@@ -77,7 +81,13 @@ class DeclareDialog(IncidentDialog):
             "queues": " ".join(self.queues.ticked()),
             "seen": self._seen,
         }
-        self.send(Command(DECLARE.kind, (Wanted(new_id(), to),)), _declared)
+        incident_id = new_id()
+        declare = Command(DECLARE.kind, (Wanted(incident_id, to),))
+        if self.emergency.is_wanted:
+            given = self.emergency.command(incident_id, str(to["cause"]))
+            self.send_together(declare, given, _declared_with_grant)
+        else:
+            self.send(declare, _declared)
 
     def refused(self, word: str) -> None:
         """What was declared meanwhile has been shown now; whoever sends again has read it."""
@@ -89,17 +99,21 @@ class DeclareDialog(IncidentDialog):
             return
         self.at.setText(self.due_words(self.minutes.value()))
         queues = self.queues.ticked()
+        self.emergency.concern(queues)
         missing = ""
         if not self.cause.text().strip():
             missing = refusal_sentence("what_is_wrong_needed")
         elif not queues:
             missing = refusal_sentence("queues_needed")
+        else:
+            missing = self.emergency.stopped()
         line = too_long(one_line(self.line), LONGEST_LINE)
         problem = first_said(line, self.window_.rights.why_not_in(DECLARE, queues))
         if problem:
             self.say_outcome(problem, problem=True)
             return
-        self.say_outcome(self._outcome(queues))
+        stopped = self.emergency.stopped() if queues else ""
+        self.say_outcome("\n".join(filter(None, (self._outcome(queues), stopped or self.emergency.words()))))
         self.do_button.setEnabled(not missing)
         self.do_button.setToolTip(missing)
 
@@ -135,6 +149,12 @@ class DeclareDialog(IncidentDialog):
 
     def _newest(self) -> int:
         return max((row.number for row in self._floor.store.rows("incident").values()), default=0)
+
+
+def _declared_with_grant(number: int) -> str:
+    if number > 1:
+        return say("Declared, with an emergency grant: it stands on every console that sees these queues.")
+    return _declared(number)
 
 
 def _declared(_number: int) -> str:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
+from console.acting.act_group import ActGroup, GroupSettled
 from console.acting.acts import Sent, Settled
 from console.acting.composing import ComposingDialog
 from console.acting.said_acts import DoneWords, refused_words
 from console.clock_words import moment
+from console.connecting.fitting_scroll import FittingScroll
+from console.theme import scaled
 from console.words import plural, say
 from db.commands.act import LONGEST_NOTE
-from db.commands.command import Command
+from db.commands.command import Command, Outcome
 
 if TYPE_CHECKING:
     from console.window import FloorWindow
@@ -32,8 +35,17 @@ class IncidentDialog(ComposingDialog):
         super().__init__(title, do, window.theme, window)
         self.window_ = window
         self._command: Command | None = None
+        # What is composed scrolls where the screen is too low for it; what will happen stays in sight.
+        self._outer, content = self.column, QWidget(self)
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(scaled(8))
+        self._scroll = FittingScroll(content, self)
+        self._outer.addWidget(self._scroll, 1)
         window.acts.settled.connect(self._take_settled)
         window.acts.not_known.connect(self._take_not_known)
+        window.acts.group_went_on.connect(self._take_group_on)
+        window.acts.group_settled.connect(self._take_group_settled)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self._send_by_key)
 
@@ -42,6 +54,25 @@ class IncidentDialog(ComposingDialog):
         self._command = command
         self.do_button.setEnabled(False)
         self.window_.said_acts.send(command, done)
+
+    def send_together(self, first: Command, second: Command, done: DoneWords) -> None:
+        """Have two carried out and taken back together, the second only where the first was done."""
+        self._command = first
+        self.do_button.setEnabled(False)
+        self.window_.acts.send_group((first, second), done)
+
+    def finish(self) -> None:
+        """Put what will happen, and the buttons, under everything else."""
+        self._outer.addWidget(self.outcome)
+        self._outer.addWidget(self.buttons)
+
+    def grow(self) -> None:
+        """Make room for what has come, as far as the screen has any."""
+        for layout in (self.column, self._outer):
+            layout.activate()
+        self._scroll.updateGeometry()
+        room = self.screen().availableGeometry()
+        self.resize(max(self.width(), self.sizeHint().width()), min(self.sizeHint().height(), room.height()))
 
     @property
     def is_sending(self) -> bool:
@@ -92,17 +123,28 @@ class IncidentDialog(ComposingDialog):
         self.column.addWidget(field)
 
     def _take_settled(self, settled: Settled) -> None:
-        if self._command is None or settled.sent.command is not self._command:
-            return
+        if self._command is not None and settled.sent.command is self._command:
+            self._settle(settled.outcome, settled.problem)
+
+    def _take_group_on(self, group: ActGroup) -> None:
+        """Nothing is done with what was refused."""
+        if group.commands[0] is self._command and not group.outcomes[0].done:
+            group.cancel()
+
+    def _take_group_settled(self, settled: GroupSettled) -> None:
+        if self._command is not None and settled.group.commands[0] is self._command:
+            self._settle(next(iter(settled.outcomes), None), settled.problem)
+
+    def _settle(self, outcome: Outcome | None, problem: str) -> None:
         self._command = None
         self.look()
-        if settled.outcome is None:
-            self._stay(settled.problem)
-        elif settled.outcome.done:
+        if outcome is None:
+            self._stay(problem)
+        elif outcome.done:
             self.done(int(self.DialogCode.Accepted))
         else:
-            self.refused(settled.outcome.effects[0].outcome)
-            self._stay(refused_words(settled.outcome.effects))
+            self.refused(outcome.effects[0].outcome)
+            self._stay(refused_words(outcome.effects))
 
     def _stay(self, sentence: str) -> None:
         self.say_outcome(sentence, problem=True)

@@ -9,19 +9,26 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from console.incidents.concern import concerns_me
+from console.incidents.emergency_words import EmergencyQuestion, emergency_words
 from console.panels.table_actions import TableAct
 from console.selection import Selected
 from console.words import say
+from db.commands.authority_grant_acts import EMERGENCY
 from db.commands.incident_acts import DECLARE
 
 if TYPE_CHECKING:
     from console.incidents.band import IncidentBand
     from console.panels.table_panel import TablePanel
+    from console.questions import Answer, Questions
+    from console.store.floor_store import Touched
     from console.window import FloorWindow
+    from db.queries.authority_grants import GrantShown
     from db.rows import IncidentRow
 
 #: Countdowns go on so often, milliseconds.
 TICK_MS = 1_000
+#: What is used of an emergency grant follows from these.
+_GIVEN_BY = ("authority_grant", "authority_use", "incident")
 
 
 class WindowIncidents(QObject):
@@ -32,6 +39,10 @@ class WindowIncidents(QObject):
         super().__init__(window)
         self._window = window
         self._chosen: str | None = None
+        #: The emergency grants of each incident that goes on, as they were read last.
+        self._given: dict[str, list[GrantShown]] = {}
+        self._asked = 0
+        self._asks_by: Questions | None = None
         self.band: IncidentBand | None = None
         self.known: list[QAction] = [
             self._action(say("&Declare an incident…"), "Ctrl+Shift+I", self.declare),
@@ -42,6 +53,7 @@ class WindowIncidents(QObject):
             self._action(say("Select its &escalations"), "", self.select_escalations),
             self._action(say("Copy the &line to say"), "", self.copy_line),
             self._action(say("Change its &queues…"), "", self.change_queues),
+            self._action(say("Open an emergency &grant…"), "", self.grant),
         ]
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
@@ -127,6 +139,15 @@ class WindowIncidents(QObject):
         if row is not None:
             QueuesDialog(self._window, row).open()
 
+    def grant(self) -> None:
+        """Open the dialog that gives everybody on its contacts authority until it ends."""
+        from console.authority.grants.emergency_dialog import EmergencyDialog
+
+        row = self._changeable()
+        if row is not None:
+            composer = self._window.escalating.composer
+            composer.open(EMERGENCY.kind, [row.id], lambda: EmergencyDialog(self._window, row))
+
     def show(self) -> None:
         """Show what is known of it, and its timeline."""
         row = self._there()
@@ -166,7 +187,9 @@ class WindowIncidents(QObject):
     def do(self, asked: Any) -> None:
         """What a line of the band asks for: (act, incident id)."""
         act, self._chosen = asked
-        {"copy_line": self.copy_line, "update": self.update, "end": self.end, "show": self.show}[act]()
+        {"copy_line": self.copy_line, "update": self.update, "end": self.end, "show": self.show, "grant": self.grant}[
+            act
+        ]()
 
     def refresh(self) -> None:
         """Show what goes on now."""
@@ -176,7 +199,9 @@ class WindowIncidents(QObject):
                 return
             self._make_band()
         assert self.band is not None
-        self.band.show_incidents(shown, self._window.floor, self._window.floor.now_us())
+        now = self._window.floor.now_us()
+        told = {row.id: emergency_words(self._given.get(row.id, ()), now) for row in shown} if self._given else {}
+        self.band.show_incidents(shown, self._window.floor, now, told)
         if shown and not self._clock.isActive():
             self._clock.start()
         elif not shown:
@@ -189,9 +214,31 @@ class WindowIncidents(QObject):
         self.band.asked.connect(self.do)
         self._window.put_under_pulse(self.band)
 
-    def _take(self, _touched: Any) -> None:
+    def _take(self, touched: Touched) -> None:
         if self.band is not None or self._window.floor.store.rows("incident"):
             self.refresh()
+        if touched.everything or any(touched.of(table) for table in _GIVEN_BY):
+            self._ask_what_is_given()
+
+    def _ask_what_is_given(self) -> None:
+        """Amounts are not in the feed: they are asked for where an incident that goes on has a grant."""
+        questions, open_ids = self._window.questions, {row.id for row in self.shown()}
+        given = any(row.incident_id in open_ids for row in self._window.floor.store.rows("authority_grant").values())
+        if questions is None or not given:
+            self._given = {}
+            return
+        if questions is not self._asks_by:
+            self._asks_by = questions
+            questions.answered.connect(self._take_given)
+        self._asked = questions.ask(EmergencyQuestion(), "emergency grants")
+
+    def _take_given(self, answer: Answer) -> None:
+        if answer.number != self._asked or answer.problem:
+            return
+        self._given = {}
+        for grant in answer.value:
+            self._given.setdefault(grant.incident_id, []).append(grant)
+        self.refresh()
 
     def _tick(self) -> None:
         # What is old stays as it was when it was true.

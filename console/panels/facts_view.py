@@ -171,7 +171,7 @@ class FactItem(ExplainedFigure):
     def show_fact(self, fact: Fact) -> bool:
         """Show this fact; says whether it may take another place than the one before."""
         before, self.fact = self.fact, fact
-        if before is not None and (before.title, before.cell, *_room(before)) == (fact.title, fact.cell, *_room(fact)):
+        if before is not None and _look(before) == _look(fact):
             return self.isHidden()
         self.setAccessibleName(fact.spoken)
         self.update()
@@ -201,9 +201,22 @@ class FactItem(ExplainedFigure):
                 box = self._mirrored(QRect(inner.left() + left, (self.height() - size) // 2, size, size))
                 glyphs.draw(painter, cell.glyph, box.toRectF(), self._theme.colour(colour))
             left += size + _GAP - 2
+        if self.fact.bar is not None:
+            left += self._paint_bar(painter, inner, left, *self.fact.bar) + _GAP
         self._write(painter, inner, left, cell.text, _TONES[cell.tone], text_font(TEXT_PT, strong=cell.strong))
         painter.end()
         super().paintEvent(event)
+
+    def _paint_bar(self, painter: QPainter, inner: QRect, left: int, used: int, of: int) -> int:
+        """Paint how much is used; says how wide that is."""
+        # Here, not above: seldom something has a budget.
+        from console.authority.grants.budget_bar import HIGH, WIDE, Bar, paint_bar
+
+        wide, high = scaled(WIDE), scaled(HIGH)
+        box = self._mirrored(QRect(inner.left() + left, (self.height() - high) // 2, wide, high))
+        urgent = self.fact is not None and self.fact.cell.tone == "urgent"
+        paint_bar(painter, box, Bar(of, used, 0, "", urgent), self._theme, mirrored=self.isRightToLeft())
+        return wide
 
     def _write(self, painter: QPainter, inner: QRect, left: int, text: str, tone: str, font: QFont) -> int:
         """Write from `left` on, cut where it has to be; says where it ended."""
@@ -222,6 +235,10 @@ class FactItem(ExplainedFigure):
         if not self.isRightToLeft():
             return box
         return QRect(self.width() - box.right() - 1, box.top(), box.width(), box.height())
+
+
+def _look(fact: Fact) -> tuple[object, ...]:
+    return fact.title, fact.cell, fact.bar, *_room(fact)
 
 
 def _room(fact: Fact) -> tuple[bool, bool]:

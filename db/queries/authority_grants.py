@@ -44,6 +44,7 @@ class GrantShown(NamedTuple):
     granted_by_id: str | None
     granted_by: str | None
     approved_by: str | None
+    revoked_by_id: str | None
     revoked_by: str | None
     granted_at: int
     until_at: int
@@ -67,7 +68,8 @@ SELECT g.id, g.number, g.kind_id, k.code AS kind, k.name AS kind_name, k.measure
   g.per_use, g.budget, g.spent,
   (SELECT coalesce(sum(u.amount), 0) FROM authority_use u WHERE u.grant_id = g.id AND u.state = 'reserved') AS reserved,
   (SELECT count(*) FROM authority_use u WHERE u.grant_id = g.id AND u.state IN ('reserved', 'confirmed')) AS uses,
-  g.state, g.reason, g.granted_by_id, gs.name AS granted_by, s2.name AS approved_by, s3.name AS revoked_by,
+  g.state, g.reason, g.granted_by_id, gs.name AS granted_by, s2.name AS approved_by, g.revoked_by_id,
+  s3.name AS revoked_by,
   g.granted_at, g.until_at, g.revoked_at, g.version
 FROM authority_grant g JOIN authority_kind k ON k.id = g.kind_id LEFT JOIN agent a ON a.id = g.agent_id
   LEFT JOIN team t ON t.id = g.team_id LEFT JOIN contact c ON c.id = g.contact_id
@@ -79,7 +81,7 @@ _QUEUES: Final = """
 SELECT gq.grant_id, q.name FROM authority_grant_queue gq JOIN queue q ON q.id = gq.queue_id
   JOIN authority_grant g ON g.id = gq.grant_id WHERE {where} ORDER BY q.name
 """
-_IDS: Final = ("id", "kind_id", "agent_id", "team_id", "contact_id", "incident_id", "granted_by_id")
+_IDS: Final = ("id", "kind_id", "agent_id", "team_id", "contact_id", "incident_id", "granted_by_id", "revoked_by_id")
 
 
 def grants_shown(connection: sa.Connection, since: int) -> list[GrantShown]:
@@ -87,8 +89,18 @@ def grants_shown(connection: sa.Connection, since: int) -> list[GrantShown]:
     return _grants(connection, "g.until_at >= :since", {"since": since})
 
 
+def may_read_amounts(connection: sa.Connection) -> bool:
+    """Whether who is signed in reads amounts of money; who does not sees no grants either."""
+    if connection.dialect.name == "sqlite":
+        return True
+    may = "SELECT has_column_privilege('authority_grant', 'budget', 'SELECT')"
+    return bool(connection.execute(sa.text(may)).scalar())
+
+
 def grants_of_incident(connection: sa.Connection, incident_id: str) -> list[GrantShown]:
-    """The emergency grants of one incident, those that ended too."""
+    """The emergency grants of one incident, those that ended too; none for who reads no amounts."""
+    if not may_read_amounts(connection):
+        return []
     return _grants(connection, "g.incident_id = :of", {"of": incident_id}, of=True)
 
 

@@ -11,6 +11,7 @@ from db.models.attention import escalation, incident, incident_queue, incident_u
 from db.models.work import contact, queue
 from db.queries.acts_told import Told, acts_on_incident
 from db.queries.attention_entries import escalation_entries
+from db.queries.authority_grants import GrantShown, grants_of_incident
 from db.queries.database_clock import database_now
 from db.queries.escalation_columns import SHOWN_ESCALATION
 from db.queries.incident_contacts import belonging
@@ -52,6 +53,8 @@ class IncidentTimeline(NamedTuple):
     escalations: int
     open_escalations: int
     promises: tuple[Promise, ...]
+    #: Emergency grants, those that ended too; none where the reader sees no amounts.
+    grants: tuple[GrantShown, ...]
     entries: tuple[Entry, ...]
 
 
@@ -65,11 +68,14 @@ def incident_timeline(connection: sa.Connection, incident_id: str) -> IncidentTi
     contacts = _contacts(connection, incident_id)
     escalations = _escalations(connection, row, [one.id for one in contacts])
     queues = _queues(connection, incident_id)
+    grants = tuple(grants_of_incident(connection, incident_id))
+    now = database_now(connection)
     entries = [
         _declared(row, told),
         *_said(connection, row, told),
         *_decided(told),
-        *_met(row, (max(one.entered_at, row.declared_at) for one in contacts), database_now(connection)),
+        *_met(row, (max(one.entered_at, row.declared_at) for one in contacts), now),
+        *(entry for grant in grants for entry in _given(grant, now)),
         *(entry for one in escalations for entry in escalation_entries(one, None)),
         *_promised(escalations),
     ]
@@ -81,8 +87,25 @@ def incident_timeline(connection: sa.Connection, incident_id: str) -> IncidentTi
         len(escalations),
         sum(one.state != "resolved" for one in escalations),
         tuple(sorted(_promises(connection, contacts, escalations), key=lambda one: (one.until_us, one.number or 0))),
+        grants,
         with_names(connection, sorted(entries, key=lambda entry: (entry.at, _RANK.get(entry.what, _AFTER)))),
     )
+
+
+def _given(grant: GrantShown, now: int) -> Iterable[Entry]:
+    """That an emergency grant was opened, and what was used of it when it ended."""
+    unit = grant.currency or grant.measure
+    staff = thing(grant.granted_by_id)
+    yield Entry(
+        grant.granted_at, "emergency_granted", grant.id, staff=staff, word=unit, text=grant.kind_name,
+        former=grant.per_use, value=grant.budget,
+    )  # fmt: skip
+    ended = grant.ended_at(now)
+    if ended is not None:
+        yield Entry(
+            ended, "emergency_ended", grant.id, staff=thing(grant.revoked_by_id), word=unit, text=grant.kind_name,
+            former=grant.budget, value=grant.spent,
+        )  # fmt: skip
 
 
 def _queues(connection: sa.Connection, incident_id: str) -> tuple[Named, ...]:

@@ -37,7 +37,9 @@
 - an incident: 'incident_declared' (staff, value: the cause, text: the line to say), 'incident_update' and 'incident_ended'
   (staff, text), 'incident_line' (former, value: the line to say), 'incident_queue_added', 'incident_queue_removed' (queue),
   'incident_withdrawn' and 'incident_goes_on' (declared, or ended, by mistake), 'incident_there' and 'incident_came' (value:
-  how many contacts, lasted: within which time)
+  how many contacts, lasted: within which time), 'emergency_granted' (staff, text: the kind, former: at once, value: in all,
+  word: the currency, else what it is measured in) and 'emergency_ended' (staff: who revoked it, text, word, former: in all,
+  value: used); these only for who reads amounts
 - authority, each with `authority` and most with agent and contact: 'authority_asked', 'authority_withdrawn',
   'authority_first' (approved; a second person has to as well), 'authority_approved', 'authority_declined' (text: what the
   agent may tell the customer), 'authority_decision_undone', 'authority_used', 'authority_refused', 'authority_confirmed'

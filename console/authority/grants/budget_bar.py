@@ -13,7 +13,9 @@ from console.theme import TEXT_PT, Theme, scaled, text_font
 _Index = QModelIndex | QPersistentModelIndex
 #: What a cell of bars holds: a `Bar`.
 BAR: Final = Qt.ItemDataRole.UserRole + 7
-_WIDE, _HIGH, _GAP, _SIDE = 104, 10, 8, 6
+#: A bar's size, pixels at the usual text size.
+WIDE, HIGH = 104, 10
+_GAP, _SIDE = 8, 6
 #: Something that was used is never painted as nothing.
 _LEAST: Final = 2
 
@@ -71,7 +73,7 @@ class BudgetDelegate(QStyledItemDelegate):
         if not isinstance(bar, Bar):
             return QSize(super().sizeHint(option, index).width() + scaled(12), self._theme.row_height)
         words = QFontMetrics(text_font(TEXT_PT, strong=True)).horizontalAdvance(bar.words)
-        return QSize(words + scaled(_WIDE + _GAP + 2 * _SIDE), self._theme.row_height)
+        return QSize(words + scaled(WIDE + _GAP + 2 * _SIDE), self._theme.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a cell."""
@@ -84,7 +86,7 @@ class BudgetDelegate(QStyledItemDelegate):
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        place, side, wide, high = option.rect, scaled(_SIDE), scaled(_WIDE), scaled(_HIGH)
+        place, side, wide, high = option.rect, scaled(_SIDE), scaled(WIDE), scaled(HIGH)
         left = place.right() - side - wide if mirrored else place.left() + side
         box = QRect(left, place.center().y() - high // 2, wide, high)
         paint_bar(painter, box, bar, self._theme, mirrored=mirrored)
