@@ -29,9 +29,13 @@ def emergency_words(grants: Iterable[GrantShown], now: int) -> str:
     from console.authority.grants import grant_words
     from console.words import say
 
-    return " · ".join(
-        say("Emergency grant, {kind}: {left}, {stands}", kind=grant.kind_name, left=grant_words.used_words(grant),
-            stands=grant_words.stands(grant, now))
-        for grant in grants
-        if grant_words.stage(grant, now) not in grant_words.OVER
-    )  # fmt: skip
+    parts = []
+    for grant in grants:
+        stage = grant_words.stage(grant, now)
+        if stage == "active":
+            parts.append(say("{kind} grant: {left}", kind=grant.kind_name, left=grant_words.used_words(grant)))
+        elif stage not in grant_words.OVER:
+            stands = grant_words.stands(grant, now)
+            left = grant_words.used_words(grant)
+            parts.append(say("{kind} grant: {left}, {stands}", kind=grant.kind_name, left=left, stands=stands))
+    return " · ".join(parts)
