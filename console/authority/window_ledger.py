@@ -32,12 +32,7 @@ class WindowLedger(QObject):
         self._window = window
         self._asked = 0
         self._told_on = ""
-        self.known = [
-            self._action("ledger", say("Ledger of authorit&y"), self.open),
-            self._action("oldest use", say("Show the oldest unconfir&med use"), self.open_oldest),
-            self._action("read ledger", say("Read the led&ger again"), self.read_again),
-            self._action("save ledger", say("Sa&ve the ledger…"), self.save),
-        ]
+        self.known = [self._action("ledger", say("Ledger of authorit&y"), self.open)]
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.timeout.connect(self.look)
@@ -57,24 +52,6 @@ class WindowLedger(QObject):
             return None
         page = workspace.open_page("ledger")
         return page if isinstance(page, LedgerPage) else None
-
-    def save(self) -> None:
-        """Save what the page's filters ask for."""
-        page = self.open()
-        if page is not None:
-            page.save_lines()
-
-    def read_again(self) -> None:
-        """Read from the newest line on."""
-        page = self.open()
-        if page is not None:
-            page.read_again()
-
-    def open_oldest(self) -> None:
-        """Go to the contact of the use that waits longest for billing's reference."""
-        page = self.open()
-        if page is not None:
-            page.open_oldest()
 
     def look(self) -> None:
         """Ask what waits too long, once a day."""

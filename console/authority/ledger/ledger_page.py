@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from console.authority.ledger.filter_bar import FilterBar
@@ -18,12 +19,14 @@ from console.authority.ledger.totals_view import TotalsView
 from console.authority.ledger.waiting_words import waiting_words
 from console.authority.page import AUTHORITY_TABLES, AuthorityPage
 from console.connecting.fitting_scroll import FittingScroll
+from console.keys.action_names import name_action
 from console.panels.wrapped_label import wrapped_label
 from console.selection import Selected
 from console.theme import HEADER_PT, TEXT_PT, scaled
 from console.words import count, plural, say
 
 if TYPE_CHECKING:
+    from console.authority.ledger.billing_dialog import BillingDialog
     from console.questions import Answer
     from console.window import FloorWindow
     from db.queries.authority_ledger import Grouping, LedgerLine
@@ -60,12 +63,20 @@ class LedgerPage(AuthorityPage):
             )
         )
         self.waiting = wrapped_label(window.theme, TEXT_PT, self, strong=True)
-        self.show_waiting = QPushButton(say("Show the oldest unconfir&med use"), self)
+        self.show_waiting = QPushButton(say("Show the oldest unconfirmed use"), self)
         self.standing_still = wrapped_label(window.theme, TEXT_PT, self)
-        self.again = QPushButton(say("Read the led&ger again"), self)
-        self.save = QPushButton(say("Sa&ve the ledger…"), self)
+        self.again = QPushButton(say("Read the ledger again"), self)
+        self.compare = QPushButton(say("Compare with a billing file…"), self)
+        self.save = QPushButton(say("Save the ledger…"), self)
         self.saving = SavingLedger(window)
         self._unconfirmed: Unconfirmed | None = None
+        self.billing: BillingDialog | None = None
+        self._acts = [
+            self._action(say("Compare with a billing file…"), self.open_billing),
+            self._action(say("Save the ledger…"), self.save_lines),
+            self._action(say("Show the oldest unconfirmed use"), self.open_oldest),
+            self._action(say("Read the ledger again"), self.read_again),
+        ]
         self._lay_out()
         self._connect()
 
@@ -122,6 +133,19 @@ class LedgerPage(AuthorityPage):
         self.filters.fill()
         super().showEvent(event)
 
+    def menu_actions(self) -> list[QAction]:
+        """What can be done with the whole ledger."""
+        return self._acts
+
+    def open_billing(self) -> None:
+        """Hold a billing file against the ledger."""
+        # Here, not above: seldom opened.
+        from console.authority.ledger.billing_dialog import BillingDialog
+
+        if self.billing is None:
+            self.billing = BillingDialog(self.window_)
+        self.billing.open_beside()
+
     def save_lines(self) -> None:
         """Save what the filters ask for as a file."""
         self.saving.choose(self.filters.asked())
@@ -135,6 +159,12 @@ class LedgerPage(AuthorityPage):
             self.window_.said.say(
                 say("No use waits for billing's reference for more than {hours} h.", hours=count(found.hours))
             )
+
+    def _action(self, text: str, do: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        name_action(action, do)
+        action.triggered.connect(do)
+        return action
 
     def _grouping(self) -> Grouping:
         return self.by.currentData() or "kind"
@@ -156,6 +186,7 @@ class LedgerPage(AuthorityPage):
         summing.addWidget(self.filters.period)
         summing.addWidget(self.by)
         summing.addStretch(1)
+        summing.addWidget(self.compare)
         summing.addWidget(self.save)
         above.addLayout(summing)
         above.addWidget(self.totals, 1)
@@ -187,6 +218,7 @@ class LedgerPage(AuthorityPage):
         self.by.activated.connect(self.ask)
         self.again.clicked.connect(self.read_again)
         self.show_waiting.clicked.connect(self.open_oldest)
+        self.compare.clicked.connect(self.open_billing)
         self.save.clicked.connect(self.save_lines)
         self.lines.opened.connect(self._open)
         self.model.more_wanted.connect(self._ask_more)

@@ -1,12 +1,16 @@
 """The ledger of authority, for tests that walk through everything a person can have before them."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from console.authority.ledger.ledger_questions import LedgerAnswer
 from console.authority.window_ledger import WindowLedger
 from console.window import FloorWindow
+from db.feeds.billing_file import Booking
 from db.queries.authority_ledger import LedgerLine, Place, StateTotal
 from db.queries.authority_unconfirmed import Unconfirmed, UnconfirmedUse
+from db.queries.billing_compared import UseSeen, compared
 from tests.console.made_up_floor import NOON
 
 LINE = LedgerLine(
@@ -33,4 +37,25 @@ def floor_with_the_ledger(window: FloorWindow) -> QWidget:
     return window
 
 
-LEDGER_SURFACES = (floor_with_the_ledger,)
+def billing_file(window: FloorWindow) -> QWidget:
+    """The dialog with a booking that matches, one that differs, and one that nobody authorised."""
+    floor_with_the_ledger(window)
+    actions = window.findChild(WindowLedger)
+    assert actions is not None
+    page = actions.open()
+    assert page is not None
+    page.open_billing()
+    dialog = page.billing
+    assert dialog is not None
+    use = UseSeen("u1", 7, NOON, "reserved", 4990, "EUR", "", "Ana Ruiz", "Refund", "c1", 131)
+    day = date(2026, 1, 5)
+    bookings = [
+        Booking(2, "X-1", 7, 4990, "EUR", day),
+        Booking(3, "X-2", 8, 1000, "EUR", day),
+        Booking(4, "X-3", None, 990, "EUR", day),
+    ]
+    dialog.show_found(compared(bookings, [use, use._replace(id="u2", number=8)], "EUR"))
+    return dialog
+
+
+LEDGER_SURFACES = (floor_with_the_ledger, billing_file)
