@@ -66,7 +66,8 @@ SELECT g.id, g.number, g.kind_id, k.code AS kind, k.name AS kind_name, k.measure
     ELSE '' END AS receiver,
   t.name AS team, c.number AS contact_number, i.number AS incident_number, i.ended_at AS incident_ended_at, g.intent,
   g.per_use, g.budget, g.spent,
-  (SELECT coalesce(sum(u.amount), 0) FROM authority_use u WHERE u.grant_id = g.id AND u.state = 'reserved') AS reserved,
+  CAST(coalesce((SELECT sum(u.amount) FROM authority_use u WHERE u.grant_id = g.id AND u.state = 'reserved'), 0) AS bigint)
+    AS reserved,
   (SELECT count(*) FROM authority_use u WHERE u.grant_id = g.id AND u.state IN ('reserved', 'confirmed')) AS uses,
   g.state, g.reason, g.granted_by_id, gs.name AS granted_by, s2.name AS approved_by, g.revoked_by_id,
   s3.name AS revoked_by,
