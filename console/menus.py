@@ -26,6 +26,7 @@ from console.people.session_menu import SessionMenu
 from console.shift_menu import add_shift_menu
 from console.theme import TEXT_SIZES
 from console.words import percent, say
+from console.workspaces.acts_offered import ActsOffered
 
 if TYPE_CHECKING:
     from console.keys.change_dialog import ChangeKeysDialog
@@ -89,8 +90,11 @@ def add_menus(window: FloorWindow) -> None:
     bar.addMenu(tables.menu)
     timeline = DetailMenu(window.detail, window)
     of_agent = [*window.agent_acts.acts(), window.message_acts.to_agents(), window.granting.agent_act()]
-    timeline.add_acts(DetailActs(window.detail, of_agent, timeline))
-    timeline.add_acts(ShownEscalationActs(window.detail, window.escalating, timeline, [window.granting.contact_act()]))
+    acts = DetailActs(window.detail, of_agent, timeline)
+    decisions = ShownEscalationActs(window.detail, window.escalating, timeline, [window.granting.contact_act()])
+    for menu in (acts, decisions):
+        timeline.add_acts(menu)
+    ActsOffered(window, tables, (acts, decisions))
     bar.addMenu(timeline)
     actions.known += timeline.known
     help_ = bar.addMenu(say("&Help"))
@@ -135,7 +139,7 @@ class WindowActions(QObject):
         tables = TableActions(self._window, list(self._window.tables()), find, self._window.settings)
         tables.add_above(HandActs(self._window).acts())
         tables.add_above(self._window.message_acts.acts())
-        tables.add_above(SetUpHere(self.open_set_up).acts())
+        tables.add_above(SetUpHere(self.open_set_up).acts(), reads=True)
         tables.add_above([act.in_table("agent") for act in self._window.agent_acts.acts()])
         tables.add_above([act.in_table("contact") for act in OrderActs(self._window).acts()])
         tables.add_above([act.in_table("contact") for act in self._window.moves.acts()])

@@ -71,6 +71,8 @@ class TableActions(QObject):
         self.known: list[QAction] = []
         self._copying: TableCopy | None = None
         self._acts: list[tuple[QAction, TableAct]] = []
+        self._changing: set[QAction] = set()
+        self._may_change = True
         self.menu = QMenu(say("&Table"), window)
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._say_what_can_be_done)
@@ -97,8 +99,8 @@ class TableActions(QObject):
         self._give_keys(action, [panel for panel in self._panels if act.concerns(panel)])
         return action
 
-    def add_above(self, acts: Sequence[TableAct]) -> list[QAction]:
-        """Add what changes the floor, above what only looks at it.
+    def add_above(self, acts: Sequence[TableAct], *, reads: bool = False) -> list[QAction]:
+        """Add what changes the floor, or only `reads`, above what looks at the table.
 
         Each has a key of its own; there are too many for a letter of each to be underlined as well.
         """
@@ -108,11 +110,25 @@ class TableActions(QObject):
             self.menu.removeAction(action)
             self.menu.insertAction(self._acts_end, action)
             made.append(action)
+        if not reads:
+            self._changing |= set(made)
         return made
+
+    def let_change(self, may: bool) -> None:
+        """Offer what changes the floor, or neither its entries nor its keys."""
+        self._may_change = may
+        for action in self._changing:
+            action.setVisible(may)
+            action.setEnabled(may)
+
+    def _is_offered(self, action: QAction) -> bool:
+        return self._may_change or action not in self._changing
 
     def offers(self) -> list[Offer]:
         """Everything that can be done with rows now, each in the table it would be done in."""
-        return [self._offer(action, act, self._panel_for(act)) for action, act in self._acts]
+        return [
+            self._offer(action, act, self._panel_for(act)) for action, act in self._acts if self._is_offered(action)
+        ]
 
     def acts_of_rows(self) -> list[QAction]:
         """The acts that are for the rows of some tables only, and the one that opens a row."""
@@ -120,7 +136,11 @@ class TableActions(QObject):
 
     def offers_for(self, panel: TablePanel) -> list[Offer]:
         """What can be done with the rows of this table and of no other, and with one that is chosen in it."""
-        mine = [(action, act) for action, act in self._acts if act.tables and act.concerns(panel)]
+        mine = [
+            (action, act)
+            for action, act in self._acts
+            if act.tables and act.concerns(panel) and self._is_offered(action)
+        ]
         return [self._offer(action, act, panel) for action, act in (*mine, self._acts[0])]
 
     def do_in(self, action: QAction, panel: TablePanel) -> None:
@@ -218,7 +238,7 @@ class TableActions(QObject):
         self._title.setText(self.panel.model.spec.name)
         self.panel.table.hold_rows(_HOLD)
         for action, act in self._acts:
-            action.setVisible(act.concerns(self.panel))
+            action.setVisible(act.concerns(self.panel) and self._is_offered(action))
             reason = act.why_not(self.panel) if action.isVisible() else ""
             action.setEnabled(not reason)
             action.setToolTip(reason)
@@ -227,7 +247,7 @@ class TableActions(QObject):
         for panel in self._panels:
             panel.table.release_rows(_HOLD)
         for action, _ in self._acts:
-            action.setEnabled(True)
+            action.setEnabled(self._is_offered(action))
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         for panel in self._panels:
