@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from console.authority.audit.audit_page import AuditPage
 from console.authority.grants.grants_page import GrantsPage
 from console.authority.ledger.ledger_page import LedgerPage
 from console.authority.limits.limits_page import LimitsPage
@@ -62,7 +63,10 @@ class AuthorityWorkspace(QWidget):
 def _pages(window: FloorWindow) -> list[AuthorityPage]:
     """All pages that the person's roles open, in the order of their tabs."""
     read_only: list[AuthorityPage] = [LedgerPage(window)]
-    if window.workspaces.roles() == {"controller"}:
+    roles = window.workspaces.roles()
+    if roles is None or roles & {"controller", "manager"}:
+        read_only.append(AuditPage(window))
+    if roles == {"controller"}:
         # Outside the line: reads, and changes nothing.
         return read_only
     what_if = WhatIfPage(window)

@@ -67,11 +67,11 @@ def agents(connection: sa.Connection, said: str) -> list[Found]:
     return []
 
 
-def foreseen(connection: sa.Connection, found: Found) -> Foreseen:
+def foreseen(connection: sa.Connection, found: Found, *, actor: str | None = None) -> Foreseen:
     """What erasing would do, found out by doing it and taking all of it back; the caller's transaction has to write."""
     step = connection.begin_nested()
     try:
-        outcome = erase(connection, found)
+        outcome = erase(connection, found, actor=actor)
     finally:
         step.rollback()
     refusal = next((effect.outcome for effect in outcome.effects if effect.outcome != DONE), None)
@@ -79,9 +79,9 @@ def foreseen(connection: sa.Connection, found: Found) -> Foreseen:
     return Foreseen(found, counts_of(outcome), refusal, held)
 
 
-def erase(connection: sa.Connection, found: Found, reason: str | None = None) -> Outcome:
-    """Erase within the caller's transaction. Raises what `db.commands.doing.do` raises."""
-    return do(connection, Command(f"{found.whom}.erase", (Wanted(found.id),), reason=reason))
+def erase(connection: sa.Connection, found: Found, reason: str | None = None, *, actor: str | None = None) -> Outcome:
+    """Erase within the caller's transaction; on SQLite `actor` is who does. Raises what `db.commands.doing.do` raises."""
+    return do(connection, Command(f"{found.whom}.erase", (Wanted(found.id),), reason=reason), actor=actor)
 
 
 def counts_of(outcome: Outcome) -> dict[str, int]:

@@ -20,6 +20,7 @@ from console.window import FloorWindow
 from db.queries.contact_timeline import ContactFacts, ContactTimeline
 from db.queries.timeline_entry import Entry, Named
 from tests.console.alert_surfaces import ALERT_SURFACES
+from tests.console.authority.audit.audit_surfaces import AUDIT_SURFACES
 from tests.console.authority.grants.grant_surfaces import GRANT_SURFACES
 from tests.console.authority.ledger.ledger_surfaces import LEDGER_SURFACES
 from tests.console.authority.limits.limits_surfaces import LIMITS_SURFACES
@@ -320,6 +321,7 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         *GRANT_SURFACES,
         *LIMITS_SURFACES,
         *LEDGER_SURFACES,
+        *AUDIT_SURFACES,
         *ESCALATION_SURFACES,
         *SET_UP_SURFACES,
         *OWN_SURFACES,

@@ -1,0 +1,36 @@
+"""The audit and the dialog of erasing, for tests that walk through everything a person can have before them."""
+
+from PySide6.QtWidgets import QWidget
+
+from console.authority.audit.audit_questions import AuditAnswer
+from console.authority.audit.erase_dialog import EraseDialog
+from console.window import FloorWindow
+from db.queries.audit import AuditEffect, AuditLine, SealState
+from tests.console.made_up_floor import NOON
+
+LINE = AuditLine(
+    "k1", NOON, "dana", "Dana Reyes", "contact.move", None, "They asked", {}, None, None, 2, 1, "not_yours", 12, False
+)
+STATE = SealState(12, NOON, NOON - 5_000_000, 9, 5, 0, None)
+EFFECTS = [
+    AuditEffect("c1", "contact", "c1", "update", "done", {"queue_id": "q1"}, {"queue_id": "q2"}),
+    AuditEffect("c2", "contact", "c2", "update", "not_yours", {}, {}),
+]
+
+
+def floor_with_the_audit(window: FloorWindow) -> QWidget:
+    """The page with a command, and what it did."""
+    window.workspaces.show("authority")
+    page = window.workspaces.page("authority").open_page("audit")
+    page.show_answer(AuditAnswer([LINE], STATE))
+    page.commands.selectRow(0)
+    page._show_effects(EFFECTS)
+    return window
+
+
+def erasing(window: FloorWindow) -> QWidget:
+    """The dialog before anybody is named."""
+    return EraseDialog(window)
+
+
+AUDIT_SURFACES = (floor_with_the_audit, erasing)
