@@ -3,7 +3,7 @@
 Amounts are minor units of the floor's currency for a kind measured in money, else times or days; instants UTC microseconds.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 
@@ -69,7 +69,7 @@ class Held(NamedTuple):
     """What a cell of the matrix shows: the row that holds, `from_place` where it comes from, and what is coming.
 
     `own` is the place's own newest row that has begun, which may say that it has none any more. `coming` are rows of this
-    place, the next first.
+    place that will make a difference, the next first.
     """
 
     limit: LimitSeen | None
@@ -99,14 +99,13 @@ class LimitsSeen(NamedTuple):
         """What holds there: the team's own limit, else the site's, else the floor's; of one place the newest begun."""
         rows = [row for row in self.limits if row.kind_id == kind_id and row.level == level]
         begun = {row.place: row for row in rows if row.from_at <= self.now}
-        coming = [row for row in rows if row.from_at > self.now and row.place == place.key]
-        coming.sort(key=lambda row: (row.from_at, row.id))
         own = begun.get(place.key)
+        coming = _changes(own, (row for row in rows if row.from_at > self.now and row.place == place.key))
         for key in reach(place):
             row = begun.get(key)
             if row is not None and row.per_use is not None:
-                return Held(row, key, own, tuple(coming))
-        return Held(None, (None, None), own, tuple(coming))
+                return Held(row, key, own, coming)
+        return Held(None, (None, None), own, coming)
 
     def place_named(self, key: tuple[str | None, str | None]) -> Place:
         """The place with this key; the whole floor's name is ''."""
@@ -117,6 +116,24 @@ class LimitsSeen(NamedTuple):
     def is_bare(self) -> bool:
         """Whether nobody has set a limit yet: those that a floor begins with hold from the beginning of time."""
         return not any(row.from_at for row in self.limits)
+
+
+def _changes(own: LimitSeen | None, rows: Iterable[LimitSeen]) -> tuple[LimitSeen, ...]:
+    """Those of the rows to come that make a difference, in their order; of one time the last that was set counts."""
+    last = {row.from_at: row for row in sorted(rows, key=lambda row: (row.from_at, row.id))}
+    found, before = [], _says(own)
+    for row in last.values():
+        if _says(row) != before:
+            found.append(row)
+        before = _says(row)
+    return tuple(found)
+
+
+def _says(row: LimitSeen | None) -> tuple[int | None, ...] | None:
+    """What holds by a row; None where a place has no limit of its own."""
+    if row is None or row.per_use is None:
+        return None
+    return row.per_use, row.per_contact, row.per_customer, row.customer_days, row.per_agent, row.agent_days
 
 
 def reach(place: Place) -> Iterator[tuple[str | None, str | None]]:

@@ -76,10 +76,12 @@ _DAY_US: Final = 86_400_000_000
 
 
 def sites_compared(connection: sa.Connection, now: int, days: int) -> SitesCompared:
-    """The limits of every site, with what its agents did in the last `days` days.
+    """The limits of every site, with what its agents did in the last `days` days; with no days that is not counted.
 
     Agents count by the level they have now, uses by the team they had then. Who sees only some teams counts only those.
     """
+    if not days:
+        return SitesCompared(limits_seen(connection, now), 0, {}, {})
     since = now - days * _DAY_US
     agents = {(str(row["site_id"]), row["level"]): int(row["n"]) for row in _read(connection, _AGENTS)}
     used = {

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from console.authority.amounts import amount_words
 from console.authority.limits.limit_words import (
     at_once,
     bounds,
@@ -20,6 +21,7 @@ from console.authority.limits.toned_label import TonedLabel
 from console.clock_words import moment
 from console.theme import HEADER_PT, TEXT_PT, Theme, scaled, text_font
 from console.words import say
+from db.words import APPROVERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,6 +100,9 @@ def _facts(seen: LimitsSeen, key: CellKey, held: Held) -> list[str]:
         figure = at_once(held.limit.per_use, key.kind, seen.currency)
         lines = [say("{amount} at once", amount=figure), *bounds(held.limit, key.kind, seen.currency)]
     lines += [inherited_words(held, seen)]
+    if key.level in APPROVERS and key.kind.second_above is not None:
+        above = amount_words(key.kind.second_above, key.kind.measure, seen.currency)
+        lines.append(say("a second person above {amount}", amount=above))
     coming = coming_words(held, key.kind, seen)
     if coming:
         lines.append(say("Coming: {what}", what=coming))

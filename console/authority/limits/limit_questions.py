@@ -16,14 +16,19 @@ DAYS: Final = 30
 
 @dataclass(frozen=True, slots=True)
 class LimitsQuestion:
-    """Which limits hold where, what is coming, and what did agents of each site do with theirs?"""
+    """Which limits hold where, what is coming, and what did agents of each site do with theirs in the last `days` days?
+
+    With no days that is not counted.
+    """
+
+    days: int = 0
 
     def answer(self, connection: sa.Connection) -> SitesCompared:
         """The limits and the counts. Called in the thread that asks."""
         from db.queries.authority_limits import sites_compared
         from db.queries.database_clock import database_now
 
-        return sites_compared(connection, database_now(connection), DAYS)
+        return sites_compared(connection, database_now(connection), self.days)
 
 
 @dataclass(frozen=True, slots=True)

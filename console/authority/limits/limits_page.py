@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from console.authority.limits.kinds_view import KindsView
-from console.authority.limits.limit_questions import LimitsQuestion
+from console.authority.limits.limit_questions import DAYS, LimitsQuestion
 from console.authority.limits.place_limits import PlaceLimits
 from console.authority.limits.sites_view import SitesView
-from console.authority.page import AuthorityPage
+from console.authority.page import AUTHORITY_TABLES, AuthorityPage
 from console.theme import scaled
 from console.words import say
 
@@ -21,12 +21,15 @@ if TYPE_CHECKING:
     from console.window import FloorWindow
     from db.authority.limits_seen import Place, SitesCompared
 
+#: What is shown of limits without what agents did with them.
+_SET: Final = ("authority_kind", "authority_setting", "authority_limit", "site", "team")
+
 
 class LimitsPage(AuthorityPage):
     """Follows the floor while it is on screen, and shows one of its views."""
 
     def __init__(self, window: FloorWindow) -> None:
-        super().__init__(window)
+        super().__init__(window, _SET)
         self.setObjectName("limits")
         self.compared: SitesCompared | None = None
         self.places = PlaceLimits(window)
@@ -73,14 +76,15 @@ class LimitsPage(AuthorityPage):
         return say("Limits")
 
     def question(self) -> LimitsQuestion:
-        """All limits in sight, with what agents did."""
-        return LimitsQuestion()
+        """All limits in sight; beside sites what agents did there."""
+        return LimitsQuestion(DAYS if self.shown.currentWidget() is self.sites else 0)
 
     def show_answer(self, value: Any) -> None:
         """Show it in every view."""
         self.compared = value
         self.places.show_limits(value.limits)
-        self.sites.show_compared(value)
+        if value.days:
+            self.sites.show_compared(value)
         self.kinds.show_limits(value.limits)
 
     def menu_actions(self) -> list[QAction]:
@@ -93,7 +97,9 @@ class LimitsPage(AuthorityPage):
 
     def _show_view(self, place: int) -> None:
         self.shown.setCurrentIndex(place)
+        self._tables = AUTHORITY_TABLES if self.shown.currentWidget() is self.sites else _SET
         self._offer_acts()
+        self.ask()
 
     def _offer_acts(self) -> None:
         """The menu has what can be done in the view that is shown."""

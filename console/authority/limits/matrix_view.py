@@ -40,6 +40,11 @@ class MatrixView(FlatTable):
         """The cell that has the keyboard."""
         return self.matrix.key(self.currentIndex())
 
+    @property
+    def is_typed_into(self) -> bool:
+        """Whether somebody types into a cell now."""
+        return self.state() == QAbstractItemView.State.EditingState
+
     def enter(self) -> None:
         """Type into it, where the person may; what was typed there before stands in it."""
         if self._may_edit(self.currentIndex()):
@@ -50,7 +55,7 @@ class MatrixView(FlatTable):
         if trigger is None:
             super().edit(index)
             return None
-        if not self.editTriggers() & trigger or self.state() == QAbstractItemView.State.EditingState:
+        if not self.editTriggers() & trigger or self.is_typed_into:
             return super().edit(index, trigger, event)
         if trigger == _Trigger.AnyKeyPressed and not (isinstance(event, QKeyEvent) and event.text().isdigit()):
             return False

@@ -45,6 +45,7 @@ class PlaceLimits(QWidget):
         super().__init__()
         self.window_ = window
         self.seen: LimitsSeen | None = None
+        self._waiting: LimitsSeen | None = None
         self._history_asked = 0
         self.setting = SettingLimits(window)
         self.composer = window.escalating.composer
@@ -69,6 +70,7 @@ class PlaceLimits(QWidget):
         self.matrix.menu_wanted.connect(self._open_menu)
         self.matrix.painter_.typed.connect(self._take_typed)
         self.matrix.painter_.given_up.connect(self._give_up_typed)
+        self.matrix.painter_.closeEditor.connect(self._show_waiting, Qt.ConnectionType.QueuedConnection)
         self.setting.refused.connect(self._take_refusal)
         self.setting.set_done.connect(self._forget_typed)
         if window.questions is not None:
@@ -79,11 +81,14 @@ class PlaceLimits(QWidget):
         edit.triggered.connect(self.edit_chosen)
         compose = QAction(say("&All bounds, from a day to come…"), self)
         compose.triggered.connect(self.compose_chosen)
+        take_back = QAction(say("Take back what is &coming"), self)
+        take_back.triggered.connect(self.take_back_coming)
         give_up = QAction(say("&Give up its own limit"), self)
         give_up.triggered.connect(self.give_up_chosen)
-        for name, action in (("edit", edit), ("compose", compose), ("give_up", give_up)):
+        made = {"edit": edit, "compose": compose, "take_back": take_back, "give_up": give_up}
+        for name, action in made.items():
             action.setObjectName(f"limit {name}")
-        return [edit, compose, give_up]
+        return list(made.values())
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -107,7 +112,12 @@ class PlaceLimits(QWidget):
         column.addWidget(self.parts, 1)
 
     def show_limits(self, seen: LimitsSeen) -> None:
-        """Show the matrix of the chosen place."""
+        """Show the matrix of the chosen place; other kinds are shown when nobody types into one any more."""
+        given = [kind.id for kind in seen.kinds if kind.retired_at is None]
+        if self.matrix.is_typed_into and given != [kind.id for kind in self.matrix.matrix.kinds]:
+            self._waiting = seen
+            return
+        self._waiting = None
         self.seen = seen
         self._fill_places()
         self._show_place()
@@ -158,6 +168,13 @@ class PlaceLimits(QWidget):
         if key is not None and held is not None:
             problem = self.setting.why_not(key) or self.setting.give_up(key, held)
             self.say_problem(problem)
+
+    def take_back_coming(self) -> None:
+        """Let what was set for a time to come not come after all."""
+        key = self.matrix.key
+        held = None if key is None else self.matrix.matrix.held(key)
+        if key is not None and held is not None and held.coming:
+            self.setting.take_back(key, held)
 
     def say_problem(self, sentence: str) -> None:
         """Say why something was not done, above the matrix; '' for nothing."""
@@ -218,11 +235,10 @@ class PlaceLimits(QWidget):
         held = None if key is None else self.matrix.matrix.held(key)
         reason = say("Nothing is chosen.") if key is None else self.setting.why_not(key)
         own = held is not None and held.own is not None and held.own.per_use is not None
-        for action, why_not in zip(
-            self.acts,
-            (reason, reason, reason or ("" if own else say("There is no limit of its own that could be given up."))),
-            strict=True,
-        ):
+        no_own = "" if own else say("There is no limit of its own that could be given up.")
+        none_comes = "" if held is not None and held.coming else say("Nothing is set for a time to come.")
+        reasons = (reason, reason, reason or none_comes, reason or no_own)
+        for action, why_not in zip(self.acts, reasons, strict=True):
             action.setEnabled(not why_not)
             action.setToolTip(why_not)
         self.aside.look_at_acts()
@@ -253,6 +269,10 @@ class PlaceLimits(QWidget):
         if typed:
             self.matrix.matrix.unset[key.known_by] = typed
             self.matrix.matrix.look_again()
+
+    def _show_waiting(self) -> None:
+        if self._waiting is not None:
+            self.show_limits(self._waiting)
 
     def _give_up_typed(self, _nothing: object) -> None:
         if self.matrix.key is not None:

@@ -80,6 +80,14 @@ class SettingLimits(QObject):
         self.send(self.command(key, {"per_use": None}, None), lambda _n: words, key, "")
         return ""
 
+    def take_back(self, key: CellKey, held: Held) -> None:
+        """Let what comes next not come: from that time on the place has what it has now. What was set stays on record."""
+        own, coming = held.own, held.coming[0]
+        has_own = own is not None and own.per_use is not None
+        values = values_of(own) | {"per_use": own.per_use} if own is not None and has_own else {"per_use": None}
+        words = say("{cell}: what was to come does not come.", cell=key.name)
+        self.send(self.command(key, values, coming.from_at), lambda _n: words, key, "")
+
     def command(self, key: CellKey, values: Mapping[str, Any], from_at: int | None) -> Command:
         """The command that sets a cell from `from_at` on (UTC microseconds), None for now."""
         team_id, site_id = key.place.key

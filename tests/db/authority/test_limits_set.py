@@ -88,9 +88,13 @@ def test_what_is_set_for_later_comes_then_and_is_taken_back_while_nobody_used_it
     at_once = floor.act(mara, floor.cell("standard", 4_000, "north", per_contact=6_000))
     red = floor.places["red"]
 
-    held = floor.seen(mara).held(floor.kind, "standard", floor.places["north"])
+    held = floor.seen(floor.person("vi", "supervisor")).held(floor.kind, "standard", floor.places["north"])
     assert (held.limit.per_use, held.limit.set_by, held.is_inherited) == (4_000, "mara", False)
     assert [(row.per_use, row.from_at) for row in held.coming] == [(7_500, now + HOUR)]
+    # What was to come is taken back by what holds until then: of one time the last counts, and nothing is coming.
+    same = floor.act(mara, floor.cell("standard", 4_000, "north", per_contact=6_000, from_at=now + HOUR))
+    assert floor.seen(mara).held(floor.kind, "standard", floor.places["north"]).coming == ()
+    assert floor.says(mara, UndoCommand(same.command_id)) == "done"
     inherited = floor.seen().held(floor.kind, "standard", red)
     assert (inherited.limit.per_use, inherited.from_place, inherited.is_inherited) == (4_000, (None, floor.site), True)
     then = floor.seen(at=now + HOUR)
