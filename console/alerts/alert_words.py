@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from console.alerts.grant_called import grant_called
 from console.clock_words import moment
 from console.incidents.incident_words import called
 from console.store.alerts_limits import METRICS
@@ -57,6 +58,8 @@ def sentence(alert: Alert, floor: Floor, now_us: int) -> str:
         return say("{agent} has had a hand up for {passed}", agent=agent, passed=passed)
     if alert.metric == "loan":
         return say("{agent} goes back from {queue} in {left}", agent=agent, queue=queue, left=left)
+    if alert.metric == "grant":
+        return _grant(alert, floor, left)
     if alert.metric == "follow_up":
         if alert.stage == "overdue":
             return say("{queue}: follow-up for a customer overdue by {late}", queue=queue, late=late)
@@ -88,6 +91,8 @@ def clock(alert: Alert, now_us: int) -> str:
         return say("the next update was promised for {due}", due=due)
     if alert.metric == "loan":
         return say("lent until {due}", due=due)
+    if alert.metric == "grant":
+        return say("given until {due}", due=due)
     if alert.whose == "promised":
         return say("promised to the customer for {due}", due=due)
     return say("due at {due}", due=due)
@@ -104,6 +109,7 @@ def metric_words(metric: str) -> str:
         "follow_up": say("Follow-ups, before they are due"),
         "incident": say("Incidents, and before an update is due"),
         "loan": say("Agents on loan, before they go back"),
+        "grant": say("Authority given, before it ends"),
     }[metric]
 
 
@@ -135,6 +141,11 @@ def _digest(line: Line, floor: Floor, now_us: int) -> str:
         words = plural("%Ln hand(s) up, the first since {passed}", number, passed=passed)
     elif alert.metric == "loan":
         words = plural("%Ln agent(s) on loan go back soon", number)
+    elif alert.metric == "grant":
+        if alert.stage == "waiting":
+            words = plural("%Ln grant(s) wait for a second person", number)
+        else:
+            words = plural("%Ln grant(s) end soon", number)
     elif alert.metric == "follow_up":
         if alert.stage == "overdue":
             words = plural(
@@ -175,6 +186,14 @@ def _incident_sentence(line: Line, floor: Floor, now_us: int) -> str:
     rest = len(others) - sum(1 for alert in others if alert.metric in ("wait", "escalation"))
     parts.append(plural("%Ln other alert(s)", rest) if rest else "")
     return " · ".join(filter(None, (told, *parts)))
+
+
+def _grant(alert: Alert, floor: Floor, left: str) -> str:
+    row = floor.store.row("authority_grant", alert.id)
+    name = grant_called(row, floor) if row is not None else say("one that is gone")
+    if alert.stage == "waiting":
+        return say("{grant} waits for a second person", grant=name)
+    return say("{grant} ends in {left}", grant=name, left=left)
 
 
 def _incident(alert: Alert, floor: Floor, late: str, left: str) -> str:

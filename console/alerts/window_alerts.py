@@ -188,6 +188,10 @@ class WindowAlerts(QObject):
         now = self._window.floor.now_us()
         # Who goes there has seen it.
         self.marks.mark_seen([alert], now)
+        if alert.metric == "grant":
+            self._window.granting.show(alert.id)
+            self.look()
+            return
         going = Going(self._window)
         going.go(Selected(alert.table, alert.id), sentence(alert, self._window.floor, now))
         panel = going.panels.get(alert.table)

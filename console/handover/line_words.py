@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from console.alerts.grant_called import grant_called
 from console.clock_words import moment
 from console.models.who_has_it import who_has_it
 from console.store.handovers import Line, readers
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from console.store.floor import Floor
 
 #: The kinds in the order in which they are read.
-ORDER: Final = ("promise", "escalation", "follow_up", "incident", "absence", "loan", "message", "note")
+ORDER: Final = ("promise", "escalation", "follow_up", "incident", "absence", "loan", "grant", "message", "note")
 
 
 def heading(kind: str, number: int) -> str:
@@ -27,6 +28,7 @@ def heading(kind: str, number: int) -> str:
         "incident": lambda: say("Incidents ({n})", n=count(number)),
         "absence": lambda: say("Absent ({n})", n=count(number)),
         "loan": lambda: say("On loan ({n})", n=count(number)),
+        "grant": lambda: say("Authority that ends soon ({n})", n=count(number)),
         "message": lambda: say("Notices not read by all ({n})", n=count(number)),
         "note": lambda: say("In words ({n})", n=count(number)),
     }
@@ -51,8 +53,8 @@ def when(line: Line, now: int) -> str:
         return _due(thing.promised_at, now)
     if line.kind in ("escalation", "promise", "follow_up"):
         return _due(thing.due_at, now)
-    if line.kind in ("loan", "absence"):
-        end = thing.until_at if line.kind == "loan" else thing.ends_at
+    if line.kind in ("loan", "grant", "absence"):
+        end = thing.ends_at if line.kind == "absence" else thing.until_at
         return NOTHING if end is None else say("until {time}", time=moment(end, now, seconds=False))
     at = {"incident": "declared_at", "message": "sent_at"}[line.kind]
     return say("since {time}", time=moment(getattr(thing, at), now, seconds=False))
@@ -114,6 +116,11 @@ def _loan(row: Any, floor: Floor, _texts: Mapping[str, str]) -> str:
     return say("{agent} lent to {queue}", agent=agent.name if agent else NOTHING, queue=_queue(row, floor) or NOTHING)
 
 
+def _grant(row: Any, floor: Floor, _texts: Mapping[str, str]) -> str:
+    words = grant_called(row, floor)
+    return say("{grant}, waits for a second person", grant=words) if row.state == "waiting" else words
+
+
 def _incident(row: Any, _floor: Floor, _texts: Mapping[str, str]) -> str:
     return str(row.cause)
 
@@ -144,6 +151,7 @@ _WHAT: Final = {
     "promise": _escalation,
     "follow_up": _follow_up,
     "loan": _loan,
+    "grant": _grant,
     "incident": _incident,
     "absence": _absence,
     "message": _message,

@@ -127,6 +127,8 @@ class FloorAlerts:
             found.append(_of_queue("level", queue, limit, low.began_at)._replace(level=low.level))
 
     def _concerns(self, alert: Alert) -> bool:
+        if alert.metric == "grant":
+            return self._grant_concerns(alert)
         if alert.is_own:
             return True
         if alert.queue_id in self.limits.choices.muted:
@@ -139,6 +141,19 @@ class FloorAlerts:
                 alert.agent_id
             )
         return self.concern.has_queue(alert.queue_id)
+
+    def _grant_concerns(self, alert: Alert) -> bool:
+        """Who gave it, or whose roles reach the team it belongs to; that of an incident ended with it."""
+        row = self._store.row("authority_grant", alert.id)
+        if row is None:
+            return False
+        if row.incident_id is None:
+            return alert.is_own or self.concern.is_all or row.team_id in self.concern.teams
+        incident = self._store.row("incident", row.incident_id)
+        if incident is None or incident.ended_at is not None:
+            return False
+        queues = self._floor.incidents.queue_ids(row.incident_id)
+        return alert.is_own or self.concern.is_all or not queues.isdisjoint(self.concern.queues)
 
     def _read_again(self, now_us: int) -> None:
         """Bring what was noted since the last look up to date."""

@@ -34,6 +34,7 @@ METRICS: Final[Mapping[str, Metric]] = {
     "follow_up": Metric("lead", 600, _DAY_S),
     "incident": Metric("lead", 300, _DAY_S),
     "loan": Metric("lead", 600, _DAY_S, is_on=False),
+    "grant": Metric("lead", 900, _DAY_S),
 }
 
 

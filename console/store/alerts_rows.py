@@ -12,7 +12,15 @@ from console.store.floor_store import FloorStore
 from console.store.held import escalation_is_open, follow_up_is_open
 from db.escalation_due import nearest_due
 from db.metrics.segment import MICROSECONDS
-from db.rows import ContactRow, CustomerFollowUpRow, EscalationRow, IncidentRow, QueueMembershipRow, RaisedHandRow
+from db.rows import (
+    AuthorityGrantRow,
+    ContactRow,
+    CustomerFollowUpRow,
+    EscalationRow,
+    IncidentRow,
+    QueueMembershipRow,
+    RaisedHandRow,
+)
 
 #: Of what was given little time from the start, the last part of it is 'about to be due'.
 _LAST_PART: Final = 3
@@ -33,6 +41,7 @@ class RowStages:
             "customer_follow_up": ("follow_up", self._follow_up),
             "incident": ("incident", self._incident),
             "queue_membership": ("loan", self._loan),
+            "authority_grant": ("grant", self._grant),
         }
         self.tables = frozenset(self._kinds)
 
@@ -170,6 +179,31 @@ class RowStages:
             queue_id=row.queue_id, agent_id=row.agent_id,
         )  # fmt: skip
         return (soon, alert), (row.until_at, None)
+
+    def _grant(self, row: AuthorityGrantRow) -> Stages:
+        """Authority that waits for a second person, another than who gave it; then that it is about to end.
+
+        What was given for one contact ends with the day, and nobody has to know.
+        """
+        if row.revoked_at is not None or row.state == "declined":
+            return _NOTHING
+        own = row.granted_by_id is not None and row.granted_by_id == self._concern.staff_id
+
+        def told(stage: str, at: int, severity: str) -> tuple[int, Alert]:
+            alert = Alert(
+                "grant", stage, "authority_grant", row.id, row.id, at, row.until_at, severity, whose="due",
+                agent_id=row.agent_id, contact_id=row.contact_id, is_own=own,
+            )  # fmt: skip
+            return at, alert
+
+        stages: list[tuple[int, Alert | None]] = []
+        if row.state == "waiting":
+            if own:
+                return _NOTHING
+            stages.append(told("waiting", row.granted_at, "high"))
+        elif row.contact_id is None:
+            stages.append(told("soon", self._soon(row.from_at, row.until_at, "grant"), "high" if own else "normal"))
+        return [*stages, (row.until_at, None)] if stages else _NOTHING
 
     def _soon(self, began: int, due: int, metric: str) -> int:
         return due - min(self._lead_us(metric), max(0, due - began) // _LAST_PART)

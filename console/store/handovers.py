@@ -23,6 +23,7 @@ TOLD_BY: Final = frozenset(
         "escalation",
         "customer_follow_up",
         "queue_membership",
+        "authority_grant",
         "incident",
         "incident_queue",
         "shift_activity",
@@ -42,6 +43,7 @@ TABLE_OF: Final = {
     "promise": "escalation",
     "follow_up": "customer_follow_up",
     "loan": "queue_membership",
+    "grant": "authority_grant",
     "incident": "incident",
     "absence": "shift_activity",
     "message": "message",
@@ -163,6 +165,7 @@ def left_behind(store: FloorStore, team_id: str, staff_id: str | None, now: int)
         if row.queue_id in queues and follow_up_is_open(row) and row.owner_id not in here:
             found.append(Line(row.id, "follow_up", row, row.owner_id, "waits"))
     found += [Line(row.id, "loan", row, None, "waits") for row in _loans(store, team_id, queues, now)]
+    found += [Line(row.id, "grant", row, None, "waits") for row in _grants(store, team_id, now)]
     found += [Line(row.id, "incident", row, None, "waits") for row in _incidents(store, queues)]
     found += [Line(row.id, "absence", row, None, "waits") for row in _absences(store, team_id, now)]
     found += [Line(row.id, "message", row, None, "waits") for row in unread(store, team_id, now)]
@@ -200,10 +203,13 @@ def _state(row: HandoverLineRow, thing: Any, now: int) -> LineState:
         return "over"
     if row.kind == "follow_up" and not follow_up_is_open(thing):
         return "over"
+    if row.kind == "grant" and (thing.revoked_at is not None or thing.state == "declined"):
+        return "over"
     if row.kind in OWNED:
         return "waits" if thing.owner_id == row.had_by_id else "taken"
     ends = {
         "loan": lambda: thing.until_at,
+        "grant": lambda: thing.until_at,
         "incident": lambda: thing.ended_at,
         "absence": lambda: thing.ends_at,
     }.get(row.kind)
@@ -224,6 +230,20 @@ def _loans(store: FloorStore, team_id: str, queues: set[str], now: int) -> list[
         and row.until_at is not None
         and row.since_at <= now < row.until_at
         and (row.agent_id in people or row.queue_id in queues)
+    ]
+    return sorted(found, key=lambda row: row.until_at)
+
+
+def _grants(store: FloorStore, team_id: str, now: int) -> list[Any]:
+    """Authority of the team that ends within a shift, but for what was given for one contact."""
+    found = [
+        row
+        for row in store.rows("authority_grant").values()
+        if row.team_id == team_id
+        and row.contact_id is None
+        and row.revoked_at is None
+        and row.state != "declined"
+        and now < row.until_at < now + SHIFT_US
     ]
     return sorted(found, key=lambda row: row.until_at)
 

@@ -185,10 +185,12 @@ _OWN_GRANT: Final = (
     " AND n.contact_id IS NULL AND ga.team_id = n.team_id) OR ga.id ="
     " (SELECT gc.agent_id FROM contact gc WHERE gc.id = n.contact_id)))",
 )
+#: More at once, in all or for longer; what becomes less may be made so by everybody whose business it is.
+_IS_MORE: Final = "(i.to_budget > n.budget OR i.to_per_use > n.per_use OR i.to_until_at > n.until_at)"
 #: For an incident's, which is no team's, one has to be able to approve it for the whole floor.
 _TEAM_LIMITS: Final = (
-    ("above_own_limit", above_own("i.to_per_use", "per_use", "n.kind_id", "n.team_id")),
-    ("above_own_budget", above_own("i.to_budget", "per_agent", "n.kind_id", "n.team_id")),
+    ("above_own_limit", f"{_IS_MORE} AND {above_own('i.to_per_use', 'per_use', 'n.kind_id', 'n.team_id')}"),
+    ("above_own_budget", f"{_IS_MORE} AND {above_own('i.to_budget', 'per_agent', 'n.kind_id', 'n.team_id')}"),
 )
 
 CHANGE: Final = Act(
@@ -199,12 +201,9 @@ CHANGE: Final = Act(
         "per_use": "i.to_per_use",
         "budget": "i.to_budget",
         "until_at": "i.to_until_at",
-        "state": f"CASE WHEN i.to_budget > n.budget OR i.to_per_use > n.per_use THEN {_state('n.kind_id', 'i.to_budget')}"
-        " ELSE n.state END",
-        "approved_by_id": "CASE WHEN i.to_budget > n.budget OR i.to_per_use > n.per_use THEN NULL"
-        " ELSE n.approved_by_id END",
-        "granted_by_id": f"CASE WHEN i.to_budget > n.budget OR i.to_per_use > n.per_use THEN {_ME}"
-        " ELSE n.granted_by_id END",
+        "state": f"CASE WHEN {_IS_MORE} THEN {_state('n.kind_id', 'i.to_budget')} ELSE n.state END",
+        "approved_by_id": f"CASE WHEN {_IS_MORE} THEN NULL ELSE n.approved_by_id END",
+        "granted_by_id": f"CASE WHEN {_IS_MORE} THEN {_ME} ELSE n.granted_by_id END",
     },
     duty=_OF_GRANT,
     decided=("per_use", "budget", "until_at"),

@@ -29,6 +29,8 @@ STANDS: Final = (
     f" AND x.done_at IS NULL AND x.withdrawn_at IS NULL AND {_STILL_HAD})"
     " WHEN l.kind = 'loan' THEN EXISTS (SELECT 1 FROM queue_membership x WHERE x.id = l.entity_id"
     " AND (x.until_at IS NULL OR x.until_at > {now}))"
+    " WHEN l.kind = 'grant' THEN EXISTS (SELECT 1 FROM authority_grant x WHERE x.id = l.entity_id AND x.revoked_at IS NULL"
+    " AND x.state <> 'declined' AND x.until_at > {now})"
     " WHEN l.kind = 'incident' THEN EXISTS (SELECT 1 FROM incident x WHERE x.id = l.entity_id AND x.ended_at IS NULL)"
     " WHEN l.kind = 'absence' THEN EXISTS (SELECT 1 FROM shift_activity x WHERE x.id = l.entity_id AND x.ends_at > {now})"
     " ELSE 1 = 1 END)"
@@ -70,6 +72,12 @@ _GATHER: Final = (
         "JOIN queue_membership x ON x.source = 'lent' AND x.since_at <= {now} AND x.until_at > {now}"
         " JOIN agent a ON a.id = x.agent_id JOIN queue q ON q.id = x.queue_id"
         " WHERE {done} AND (a.team_id = h.team_id OR q.team_id = h.team_id)",
+        order="x.until_at",
+    ),
+    _gathered(
+        "'grant'",
+        "JOIN authority_grant x ON x.team_id = h.team_id AND x.contact_id IS NULL WHERE {done} AND x.revoked_at IS NULL"
+        f" AND x.state <> 'declined' AND x.until_at > {{now}} AND x.until_at < {{now}} + {_SHIFT_US}",
         order="x.until_at",
     ),
     _gathered(

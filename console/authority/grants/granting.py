@@ -58,6 +58,18 @@ class Granting:
         reasons = [rights.why_not(GIVE, OfTeam(row.team_id)) for row in rows]
         return self._window.acts.why_not() or next(filter(None, reasons), "")
 
+    def show(self, grant_id: str) -> None:
+        """Go to a grant on its page."""
+        from console.authority.grants.grants_page import GrantsPage
+        from console.authority.workspace import AuthorityWorkspace
+
+        workspaces = self._window.workspaces
+        workspaces.show("authority")
+        shown = workspaces.page("authority")
+        page = shown.open_page("grants") if isinstance(shown, AuthorityWorkspace) else None
+        if isinstance(page, GrantsPage):
+            page.go_to(grant_id)
+
     def authorise(self, ids: Sequence[str]) -> None:
         """Let the person authorise something for a contact."""
         from console.authority.grants.authorise_dialog import AuthoriseDialog

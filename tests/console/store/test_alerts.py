@@ -251,3 +251,22 @@ def test_a_view_does_not_hide_what_is_mine():
     floor, alerts = here("dana", rule("wait", 180), *waiting_in("billing", "c1", NOON - HOUR))
     floor.view.choose(ViewFilter(queues=("Tech",)))
     assert seen(alerts) == {("wait", "over", "billing")}
+
+
+def test_authority_is_told_before_it_ends_and_to_who_can_approve_it():
+    of_ana = {"kind_id": "k", "agent_id": "ana", "team_id": "team", "from_at": NOON, "granted_at": NOON}
+    mine = made("authority_grant", "g1", until_at=NOON + HOUR, granted_by_id="dana", **of_ana)
+    waits = made("authority_grant", "g2", until_at=NOON + HOUR, granted_by_id="bo", state="waiting", **of_ana)
+    own = waits._replace(id="g3", granted_by_id="dana")
+    theirs = mine._replace(id="g4", team_id="other", granted_by_id="bo")
+    of_contact = mine._replace(id="g5", contact_id="c1")
+    floor, alerts = here("dana", made("authority_kind", "k"), mine, waits, own, theirs, of_contact)
+    told = {("grant", "waiting", "g2")}
+    assert seen(alerts, NOON) == told
+    assert seen(alerts, NOON + 44 * MINUTE) == told
+    assert seen(alerts, NOON + 45 * MINUTE) == told | {("grant", "soon", "g1")}
+    floor.apply(batch(changed(waits, state="active", approved_by_id="dana"), now=NOON + 46 * MINUTE))
+    assert seen(alerts, NOON + 46 * MINUTE) == {("grant", "soon", "g1"), ("grant", "soon", "g2")}
+    floor.apply(batch(changed(mine, revoked_at=NOON + 47 * MINUTE), now=NOON + 47 * MINUTE))
+    assert seen(alerts, NOON + 47 * MINUTE) == {("grant", "soon", "g2")}
+    assert seen(alerts, NOON + HOUR) == set()

@@ -46,6 +46,12 @@ def test_people_on_loan_absent_and_lent_in_open_incidents_and_unread_messages_ar
     read = floor.insert("message", sent_at=now, **said)
     for one in (agent, other):
         floor.insert("message_reading", message_id=read, agent_id=one, read_at=now)
+    kind = floor.run("SELECT id FROM authority_kind WHERE code = 'refund'")[0][0]
+    given = {"kind_id": kind, "per_use": 1, "budget": 9, "granted_at": S, "from_at": S, "until_at": now + 3600 * S}
+    told["grant"] = [floor.insert("authority_grant", team_id=floor.teams[0], **given)]
+    floor.insert("authority_grant", team_id=floor.teams[1], **given)
+    floor.insert("authority_grant", team_id=floor.teams[0], revoked_at=S, **given)
+    floor.insert("authority_grant", team_id=floor.teams[0], **given | {"until_at": now + 13 * 3600 * S})
     # Over, of another team, or an ordinary member.
     floor.insert(
         "queue_membership", agent_id=agent, queue_id=floor.queues[2], source="lent", since_at=S, until_at=2 * S
@@ -58,7 +64,7 @@ def test_people_on_loan_absent_and_lent_in_open_incidents_and_unread_messages_ar
     assert {kind: sorted(line["entity_id"] for line in lines if line["kind"] == kind) for kind in told} == {
         kind: sorted(ids) for kind, ids in told.items()
     }
-    assert len(lines) == 5
+    assert len(lines) == 6
 
 
 def test_who_accepts_has_it_and_gives_it_back_by_undo(floor):
