@@ -2,7 +2,9 @@
 
 import argparse
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Any, Final, NoReturn
+
+from console.cli.process_list import without_passwords
 
 FORMATS: Final = ("table", "json", "csv")
 #: What `add_subparsers` gives, which argparse does not name.
@@ -21,6 +23,10 @@ class Parser(argparse.ArgumentParser):
             help="sqlite:///FILE or postgresql://USER@HOST:PORT/NAME (default: $FLOORWALKER_DATABASE, else your own file)",
         )
         self.add_argument("--format", choices=FORMATS, default=argparse.SUPPRESS, help="how to print (default: table)")
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the usage and end with 2; an address that stands in it is said without its password."""
+        super().error(without_passwords(message))
 
 
 def add_verb(verbs: Verbs, name: str, run: str, text: str, formats: Sequence[str] = ("table", "json")) -> Parser:

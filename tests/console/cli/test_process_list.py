@@ -91,3 +91,12 @@ def test_the_window_and_its_settings_hold_no_password(postgres_url, repository, 
     time.sleep(0.1)
     left = [path for path in tmp_path.rglob("*") if path.is_file() and password.encode() in path.read_bytes()]
     assert left == []
+
+
+def test_a_wrong_command_line_is_told_without_the_password_in_it(capsys):
+    url = "postgresql://dana:unmistakable@db.example.org/floor?sslpassword=secret-too"
+    for line in (["floor", url], ["--database", url, "flor"], ["staff", "add", "--role", url], [url], ["db", url]):
+        assert main(line) == 2
+        told = capsys.readouterr()
+        assert "unmistakable" not in told.err + told.out and "secret-too" not in told.err + told.out
+        assert "usage:" in told.err

@@ -7,13 +7,17 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from console.__main__ import main
 from db.address import parse
 from db.changes import open_reader
+from db.errors import KnownProblem
+from db.held_connection import HeldConnection
 from db.migrations import upgrade
 from db.postgres_account import server_account
 from db.postgres_binaries import find_server_bin, has_openssl
 from db.postgres_server import PostgresServer
 from db.secure_link import secure_link_options, trusted_certificates
+from db.signing_in import ManagesPeople, change_own_password, is_password
 from tests.db.opening.certificates import Certificates, make_certificates
 from tests.db.opening.saying_no import said_as_program, said_by_all
 
@@ -90,6 +94,36 @@ def test_a_certificate_that_nobody_here_has_signed(server, capsys):
     assert said.startswith(f"The certificate of {where} is not trusted: it has run out, or nobody this machine knows")
     assert "?sslrootcert=FILE" in said
     assert said_as_program(remote(server), capsys) == said
+
+
+def test_every_connection_of_a_console_checks_the_certificate(server, certificates, capsys):
+    """The feed's, that of questions and commands, that of the rules, and those that check or change a password."""
+    trusted, unknown = remote(server, sslrootcert=certificates.authority), remote(server)
+    sentence = said_by_all(unknown)
+    password = parse(unknown).password
+
+    def held(url):
+        # As questions, commands and the look at the rules have it.
+        connection = HeldConnection(url)
+        try:
+            return connection.read(ManagesPeople().answer)
+        finally:
+            connection.close()
+
+    ways = (
+        held,
+        lambda url: is_password(parse(url), password),
+        lambda url: change_own_password(parse(url), password, password) is None,
+    )
+    for way in ways:
+        with pytest.raises(KnownProblem) as problem:
+            way(unknown)
+        assert str(problem.value) == sentence
+        assert password not in str(problem.value) + repr(problem.value)
+        assert way(trusted) is True
+    assert is_password(parse(trusted), "another one") is False
+    assert main(["staff", "list", "--format", "json", "--database", trusted]) == 0
+    assert '"staff"' in capsys.readouterr().out
 
 
 def test_a_certificate_of_another_server(server, certificates):
