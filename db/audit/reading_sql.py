@@ -26,7 +26,8 @@ _LINE: Final = (
     " AS done, (SELECT count(*) FROM command_effect e WHERE e.command_id = c.id AND e.outcome <> 'done') AS refused,"
     " (SELECT min(e.outcome) FROM command_effect e WHERE e.command_id = c.id AND e.outcome <> 'done') AS refusal,"
     " (SELECT min(s.number) FROM seal s WHERE s.entity_id = c.id AND s.entity = 'command') AS sealed,"
-    " (SELECT count(*) FROM seal s WHERE s.entity_id = c.id AND s.entity = 'command') > 1 AS erased"
+    " (SELECT count(*) FROM seal s WHERE s.entity_id = c.id AND s.entity = 'command') > 1 AS erased,"
+    " (SELECT t.number FROM contact t WHERE c.subject_entity = 'contact' AND t.id = c.subject_id) AS contact_number"
     " FROM command c LEFT JOIN command u ON c.kind = 'undo' AND u.id = c.subject_id"
 )
 _WANTED: Final = (
@@ -64,7 +65,7 @@ _SQLITE: Final = {
 }
 _LINE_COLUMNS: Final = (
     "id uuid, at bigint, actor text, kind text, undone text, reason text, subject_entity text, subject_id uuid, payload text,"
-    " done bigint, refused bigint, refusal text, sealed bigint, erased boolean"
+    " done bigint, refused bigint, refusal text, sealed bigint, erased boolean, contact_number bigint"
 )
 _EFFECT_COLUMNS: Final = (
     "subject_id uuid, entity text, entity_id uuid, operation text, outcome text, was text, became text"

@@ -66,6 +66,7 @@ class AuditLine:
     refusal: str | None
     sealed: int | None
     erased: bool
+    contact_number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def audit_lines(
         AuditLine(
             str(row.id), row.at, row.actor, names.get(row.actor, row.actor), row.kind, row.undone, row.reason,
             _read(row.payload), row.subject_entity, None if row.subject_id is None else str(row.subject_id), row.done,
-            row.refused, row.refusal, row.sealed, bool(row.erased),
+            row.refused, row.refusal, row.sealed, bool(row.erased), row.contact_number,
         )
         for row in rows
     ]  # fmt: skip

@@ -50,9 +50,11 @@ class AuditPage(AuthorityPage):
         self.did.empty_words = say("Choose a command to read what was and what became of it.")
         self.save = QPushButton(say("Sa&ve the audit…"), self)
         self.erase = QPushButton(say("&Erase a customer or an agent…"), self)
+        self.keep = QPushButton(say("&How long things are kept…"), self)
         self.saving = SavingAudit(window)
         self._save_action = QAction(say("Sa&ve the audit…"), self)
         self._erase_action = QAction(say("&Erase a customer or an agent…"), self)
+        self._keep_action = QAction(say("&How long things are kept…"), self)
         self._look = QTimer(self)
         self._look.setInterval(EVERY_MS)
         self._lay_out()
@@ -69,7 +71,7 @@ class AuditPage(AuthorityPage):
 
     def menu_actions(self) -> list[QAction]:
         """The twins of the buttons."""
-        return [self._save_action, self._erase_action]
+        return [self._save_action, self._erase_action, self._keep_action]
 
     def read_again(self) -> None:
         """From the newest command on."""
@@ -127,6 +129,12 @@ class AuditPage(AuthorityPage):
 
         EraseDialog(self.window_).open()
 
+    def open_keeping(self) -> None:
+        """Open the dialog in which it is set for how many days things are kept."""
+        from console.authority.audit.keep_dialog import KeepDialog
+
+        KeepDialog(self.window_).open()
+
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
@@ -136,6 +144,7 @@ class AuditPage(AuthorityPage):
         splitter.setStretchFactor(1, 2)
         buttons = QHBoxLayout()
         buttons.addWidget(self.filters, 1)
+        buttons.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
         buttons.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignTop)
         buttons.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
         content = QWidget(self)
@@ -162,6 +171,8 @@ class AuditPage(AuthorityPage):
             signal.connect(self.save_commands)
         for signal in (self.erase.clicked, self._erase_action.triggered):
             signal.connect(self.open_erasing)
+        for signal in (self.keep.clicked, self._keep_action.triggered):
+            signal.connect(self.open_keeping)
         self._look.timeout.connect(self._look_again)
         if self.window_.questions is not None:
             self.window_.questions.answered.connect(self._take)
@@ -199,6 +210,9 @@ class AuditPage(AuthorityPage):
 
     def _show_effects(self, effects: list[Any]) -> None:
         lines = [line for effect in effects for line in self._words.lines(effect)]
+        chosen = self._chosen()
+        if not lines and chosen is not None:
+            lines = self._words.asked(chosen.payload)
         self.did.empty_words = say("This command wrote nothing that the record keeps column by column.")
         self.effects.show_lines(lines)
         self.did.fit_once()

@@ -12,7 +12,7 @@ from console.acting.refusal_words import refusal_sentence
 from console.authority.audit.audit_questions import PAGE
 from console.authority.audit.command_words import kind_words
 from console.clock_words import moment
-from console.words import NOTHING, plural, say
+from console.words import NOTHING, contact_number, plural, say
 
 if TYPE_CHECKING:
     from console.authority.audit.effect_words import EffectWords
@@ -117,6 +117,8 @@ class CommandsModel(QAbstractTableModel):
         if line.subject_entity is None or line.kind == "undo":
             number = line.done + line.refused
             return plural("%Ln thing(s)", number) if number else NOTHING
+        if line.contact_number is not None:
+            return contact_number(line.contact_number)
         return self._words.thing(line.subject_entity, line.subject_id)
 
 

@@ -77,6 +77,11 @@ _COLUMNS: Final[Mapping[str, Callable[[], str]]] = {
     "staff_id": lambda: say("person"),
     "contact_id": lambda: say("contact"),
     "kind_id": lambda: say("kind"),
+    "kind": lambda: say("kind"),
+    "amount_minor": lambda: say("amount"),
+    "currency": lambda: say("currency"),
+    "severity": lambda: say("severity"),
+    "on_hold": lambda: say("on hold"),
     "state": lambda: say("state"),
     "level": lambda: say("level"),
     "priority": lambda: say("priority"),
@@ -109,6 +114,8 @@ _COLUMNS: Final[Mapping[str, Callable[[], str]]] = {
 _SILENT: Final = frozenset({"id", "version", "single", "position"})
 
 
+#: What the command of an agent's program says of itself for people.
+_SAID: Final = ("kind", "amount", "amount_minor", "currency", "severity", "on_hold")
 _AMOUNTS: Final = frozenset({"per_use", "per_contact", "per_customer", "per_agent", "budget", "amount", "spent"})
 
 
@@ -140,6 +147,25 @@ class EffectWords:
         if self._is_erased(effect):
             return [(thing, NOTHING, say("written; what it was and became is not kept any more"))]
         return [(thing, NOTHING, say("left as it was"))]
+
+    def asked(self, payload: Mapping[str, Any]) -> list[tuple[str, str, str]]:
+        """(what, nothing, what was asked for) of a command that says it itself, as an agent's program's do."""
+        return [(self._column(name), NOTHING, self._said(name, payload)) for name in _SAID if name in payload]
+
+    def _said(self, name: str, payload: Mapping[str, Any]) -> str:
+        value = payload[name]
+        kinds = self._floor.store.rows("authority_kind").values()
+        kind = next((row for row in kinds if row.code == payload.get("kind")), None)
+        if name == "kind" and kind is not None:
+            return str(kind.name)
+        if name == "amount" and kind is not None and isinstance(value, int):
+            return amount_words(value, kind.measure, str(payload.get("currency") or self._currency()))
+        if isinstance(value, bool):
+            return say("yes") if value else say("no")
+        return count(value) if isinstance(value, int) else word(str(value))
+
+    def _currency(self) -> str:
+        return next((row.currency for row in self._floor.store.rows("floor").values()), "")
 
     def thing(self, entity: str, row_id: str | None) -> str:
         """What a row is called: C-20931, the name of an agent, else what kind of row it is."""
@@ -174,8 +200,7 @@ class EffectWords:
         own = self._row(effect.entity, effect.entity_id or "")
         kind_id = effect.became.get("kind_id") or effect.was.get("kind_id") or getattr(own, "kind_id", None)
         kind = self._row("authority_kind", str(kind_id))
-        currency = next((row.currency for row in self._floor.store.rows("floor").values()), "")
-        return count(value) if kind is None else amount_words(value, kind.measure, currency)
+        return count(value) if kind is None else amount_words(value, kind.measure, self._currency())
 
     def _is_erased(self, effect: AuditEffect) -> bool:
         return not effect.was and not effect.became

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.authority.audit.audit_questions import AuditAnswer
 from console.authority.audit.erase_dialog import EraseDialog
+from console.authority.audit.keep_dialog import KeepDialog
 from console.window import FloorWindow
 from db.queries.audit import AuditEffect, AuditLine, SealState
 from tests.console.made_up_floor import NOON
@@ -33,4 +34,9 @@ def erasing(window: FloorWindow) -> QWidget:
     return EraseDialog(window)
 
 
-AUDIT_SURFACES = (floor_with_the_audit, erasing)
+def keeping(window: FloorWindow) -> QWidget:
+    """For how many days things are kept."""
+    return KeepDialog(window)
+
+
+AUDIT_SURFACES = (floor_with_the_audit, erasing, keeping)

@@ -5,6 +5,9 @@ import csv
 import pytest
 
 from console.authority.audit.command_words import kind_words
+from console.authority.audit.effect_words import EffectWords
+from console.authority.audit.erase_dialog import EraseDialog
+from console.authority.audit.keep_dialog import KeepDialog
 from db.audit.sealing import seal_all
 from db.commands.known_acts import KNOWN_ACTS
 from db.desktop.as_functions import kind_of
@@ -49,6 +52,8 @@ def test_commands_their_effects_a_file_and_erasing(world, qtbot, tmp_path):
     assert [row["kind"] for row in rows] == ["contact.move"]
     page.ask()
     qtbot.waitUntil(lambda: cells(page.model, 2) == ["Audit saved as a file", "Contacts moved"])
+    # What is read stays chosen while others act.
+    assert page.commands.currentIndex().row() == 1
     erase_in_dialog(window, qtbot)
     qtbot.waitUntil(lambda: floor.row("customer", floor.customer) == {})
     seal_all(floor.engine)
@@ -56,9 +61,28 @@ def test_commands_their_effects_a_file_and_erasing(world, qtbot, tmp_path):
     qtbot.waitUntil(lambda: page.model.rowCount() == 3 and "erased" in cells(page.model, 5))
 
 
-def erase_in_dialog(window, qtbot):
-    from console.authority.audit.erase_dialog import EraseDialog
+def test_what_an_agents_program_used_is_told_with_its_amount(world):
+    words = EffectWords(world.window.floor)
+    told = words.asked({"kind": "refund", "amount": 1250, "currency": "EUR", "made": "x"})
+    assert [line[0] for line in told] == ["kind", "amount", "currency"]
+    assert told[1][2].startswith("12.50")
 
+
+def test_how_long_things_are_kept_is_set(world, qtbot):
+    dialog = KeepDialog(world.window)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    notes = dialog.fields["notes"]
+    qtbot.waitUntil(notes.isEnabled)
+    assert notes.text() == "for good"
+    assert not dialog.do_button.isEnabled()
+    notes.setValue(90)
+    dialog.accept()
+    kept = "SELECT days FROM retention WHERE kept = 'notes'"
+    qtbot.waitUntil(lambda: world.floor.run(kept)[0][0] == 90)
+
+
+def erase_in_dialog(window, qtbot):
     dialog = EraseDialog(window)
     qtbot.addWidget(dialog)
     dialog.open()
