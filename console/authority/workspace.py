@@ -15,6 +15,7 @@ from console.authority.limits.limits_page import LimitsPage
 from console.authority.menu import AuthorityMenu
 from console.authority.requests.requests_page import RequestsPage
 from console.authority.what_if.advice_page import AdvicePage
+from console.authority.what_if.return_page import ReturnPage
 from console.authority.what_if.what_if_page import WhatIfPage
 from console.words import say
 
@@ -76,5 +77,6 @@ def _pages(window: FloorWindow) -> list[AuthorityPage]:
         GrantsPage(window),
         what_if,
         AdvicePage(window, what_if),
+        ReturnPage(window),
         *read_only,
     ]

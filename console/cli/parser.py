@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 from console.cli import authority_arguments
 from console.cli.audit_arguments import add_check, add_erase, add_prune
 from console.cli.contact_name import contact_name
+from console.cli.return_arguments import add_return_verb
 from console.cli.staff_arguments import add_staff
 from console.cli.times import instant, interval
 from console.cli.verbs import FORMATS, Parser
@@ -157,6 +158,7 @@ def _report(verbs: _Verbs) -> None:
                 name, dest=f"{name[2:]}_at", type=_checked(instant), required=True, metavar="TIME", help=text
             )
         verb.add_argument("--queue", metavar="Q", help="only this queue")
+    add_return_verb(group)
 
 
 def _incidents(verbs: _Verbs) -> None:

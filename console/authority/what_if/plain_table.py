@@ -14,7 +14,7 @@ _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 #: No column is narrower, pixels at the usual text size.
-_LEAST: Final = 96
+_LEAST: Final = 72
 
 
 class PlainTable(QTableWidget):

@@ -39,6 +39,6 @@ class QueueTable(PlainTable):
 def _counted(counted: Counted) -> str:
     """A count with what is to be expected; where that cannot be said, so."""
     if counted.expected is None:
-        return say("{n} (too few to say)", n=count(counted.n)) if counted.n else count(0)
+        return say("{n} (too few)", n=count(counted.n)) if counted.n else count(0)
     low, high = (count(round(value)) for value in counted.expected)
     return say("{n} ({low}\N{EN DASH}{high})", n=count(counted.n), low=low, high=high)

@@ -21,6 +21,7 @@ from console.authority.limits.limit_words import level_title
 from console.authority.limits.matrix_model import CellKey
 from console.authority.limits.setting_limits import SettingLimits
 from console.authority.page import AuthorityPage
+from console.authority.what_if.figure_grid import FigureGrid
 from console.authority.what_if.history_question import WhatIfQuestion
 from console.authority.what_if.limit_scale import rounded_up
 from console.authority.what_if.limit_slider import LimitSlider
@@ -123,9 +124,7 @@ class WhatIfPage(AuthorityPage):
         moved.setSpacing(scaled(12))
         moved.addWidget(self.slider, 1)
         moved.addWidget(self.set_button)
-        told = FlowLayout(scaled(16), scaled(8))
-        for figure in self.figures:
-            told.addWidget(figure)
+        told = FigureGrid(self.figures, inside)
         self._parts = QGridLayout()
         self._parts.setSpacing(scaled(12))
         column = QVBoxLayout(inside)
@@ -134,7 +133,7 @@ class WhatIfPage(AuthorityPage):
         for part in (choices, moved):
             column.addLayout(part)
         column.addWidget(self.words)
-        column.addLayout(told)
+        column.addWidget(told)
         column.addLayout(self._parts, 1)
         column.addWidget(self.unknown)
         self._place_parts(beside=True)
@@ -210,7 +209,7 @@ class WhatIfPage(AuthorityPage):
         self._parts.addWidget(self.chart, 0, 0)
         self._parts.addWidget(self.table, 0 if beside else 1, 1 if beside else 0)
         for column in (0, 1):
-            self._parts.setColumnStretch(column, 1 if beside or not column else 0)
+            self._parts.setColumnStretch(column, (4 + column) if beside or not column else 0)
         self.table.setMinimumHeight(scaled(150))
 
     def _fill(self) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from console.authority.amounts import amount_words
+from console.authority.what_if.rough_amounts import rough_money, roughly
 from console.explanation import Meaning
 from console.words import count, percent, plural, say
 from db.metrics.authority_what_if import FEWEST
@@ -103,14 +104,11 @@ def sum_note(asked: Asked, found: Sum) -> str:
     """How sure a sum is."""
     if found.expected is None:
         return say("too few to say what to expect")
-    expected = _between(found.expected, lambda value: asked.amount(_roughly(value)))
+    if asked.kind.measure == "money":
+        expected = rough_money(sorted(found.expected), asked.currency)
+    else:
+        expected = _between(found.expected, lambda value: asked.amount(roughly(value)))
     return say("expect {range} in as many days", range=expected)
-
-
-def _roughly(value: float) -> int:
-    """Two digits: more are not known."""
-    whole = round(value)
-    return round(whole, 2 - len(str(abs(whole))))
 
 
 def _between(interval: Interval, words: Callable[[float], str]) -> str:

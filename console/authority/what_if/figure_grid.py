@@ -1,0 +1,45 @@
+"""Figures side by side, each as wide as the others, in as many lines as the width asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from console.theme import scaled
+
+#: No figure is narrower, pixels at the usual text size.
+_LEAST: Final = 215
+
+
+class FigureGrid(QWidget):
+    """Lays them out anew when it becomes wider or narrower; arrows go from one figure to the next in their order."""
+
+    def __init__(self, figures: Sequence[QWidget], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._figures = figures
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(scaled(12))
+        self._grid.setVerticalSpacing(scaled(8))
+        self._arrange(len(figures))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many beside each other as have room."""
+        super().resizeEvent(event)
+        room = max(1, self.width() // scaled(_LEAST))
+        lines = -(-len(self._figures) // room)
+        self._arrange(-(-len(self._figures) // lines))
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, figure in enumerate(self._figures):
+            self._grid.addWidget(figure, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
+        for column in range(len(self._figures)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
