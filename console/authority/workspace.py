@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from console.authority.audit.audit_page import AuditPage
 from console.authority.grants.grants_page import GrantsPage
+from console.authority.ledger.flags_page import FlagsPage
 from console.authority.ledger.ledger_page import LedgerPage
 from console.authority.limits.limits_page import LimitsPage
 from console.authority.menu import AuthorityMenu
@@ -66,7 +67,7 @@ def _pages(window: FloorWindow) -> list[AuthorityPage]:
     read_only: list[AuthorityPage] = [LedgerPage(window)]
     roles = window.workspaces.roles()
     if roles is None or roles & {"controller", "manager"}:
-        read_only.append(AuditPage(window))
+        read_only += [FlagsPage(window), AuditPage(window)]
     if roles == {"controller"}:
         # Outside the line: reads, and changes nothing.
         return read_only

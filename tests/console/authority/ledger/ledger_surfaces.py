@@ -6,8 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from console.authority.ledger.ledger_questions import LedgerAnswer
 from console.authority.window_ledger import WindowLedger
+from console.authority.workspace import AuthorityWorkspace
 from console.window import FloorWindow
+from db.authority.flags import Flag, UseFacts
+from db.changes.batch import Batch, Change
 from db.feeds.billing_file import Booking
+from db.queries.authority_flags import FlagsFound
 from db.queries.authority_ledger import LedgerLine, Place, StateTotal
 from db.queries.authority_unconfirmed import Unconfirmed, UnconfirmedUse
 from db.queries.billing_compared import UseSeen, compared
@@ -16,6 +20,9 @@ from tests.console.made_up_floor import NOON
 LINE = LedgerLine(
     "use", Place(NOON, 1, "u1"), 7, "Refund", "money", "EUR", 4990, "reserved", "", None, "ana", "Ana Ruiz", "Red", "Billing",
     "c1", 131, "K-17", "policy", None, "", "", None, None,
+)  # fmt: skip
+USE = UseFacts(
+    "u1", 7, NOON, "k", "Refund", "money", "EUR", 4990, "ana", "Ana Ruiz", "c1", 131, "cu", "", 5000, NOON - 9
 )  # fmt: skip
 LATE = UnconfirmedUse(
     "u1", 7, NOON, 90_000_000_000, "Ana Ruiz", "Red", "Billing", "Refund", "money", "EUR", 4990, "c1", 131, None
@@ -58,4 +65,19 @@ def billing_file(window: FloorWindow) -> QWidget:
     return dialog
 
 
-LEDGER_SURFACES = (floor_with_the_ledger, billing_file)
+def floor_with_flags(window: FloorWindow) -> QWidget:
+    """The page of flags, which a manager has, with one that two uses show."""
+    held = next(iter(window.floor.store.rows("staff_role").values()))
+    row = held._replace(role="manager", version=held.version + 1)
+    now = window.floor.now_us()
+    window.take_batch(Batch((Change("staff_role", row.id, row.version, "row", row, now, None, None),), None, now))
+    window.workspaces.show("authority")
+    workspace = window.workspaces.page("authority")
+    assert isinstance(workspace, AuthorityWorkspace)
+    page = workspace.open_page("flags")
+    flag = Flag("near_bound", "ana", "Ana Ruiz", 9, 12, 2.5, (USE, USE))
+    page.show_answer(FlagsFound(0, NOON, 60, 8, 3, (flag,), {}))
+    return window
+
+
+LEDGER_SURFACES = (floor_with_flags, floor_with_the_ledger, billing_file)
