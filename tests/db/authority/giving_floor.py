@@ -69,9 +69,9 @@ class GivingFloor(ActedFloor):
         self.customers = [self.insert("customer", name=f"Customer {n}") for n in range(3)]
         self.contacts = [self.talk(n // 2, self.customers[n % 3]) for n in range(2 * agents)]
 
-    def talk(self, agent: int, customer: str | None) -> str:
-        """A contact in the hands of an agent."""
-        since = self.database_now() - 60 * S
+    def talk(self, agent: int, customer: str | None, *, since_us: int = 60 * S) -> str:
+        """A contact in the hands of an agent since so long."""
+        since = self.database_now() - since_us
         times = {"arrived_at": since, "queued_at": since, "answered_at": since, "state_since": since}
         return self.contact(2, state="on_contact", agent_id=self.agents[agent], customer_id=customer, **times)
 
@@ -116,7 +116,9 @@ class GivingFloor(ActedFloor):
         ]
 
     def close(self) -> None:
-        """Give everything back, also the agents' roles, which belong to the cluster."""
+        """Give everything back, also the agents' roles, which belong to the cluster, and the names of places."""
+        for table in ("site", "team", "queue"):
+            self.run(f"UPDATE {table} SET name = name || ' ' || :more WHERE NOT name LIKE '% t%'", more=self.prefix)
         if self.engine.dialect.name == "postgresql":
             for (role,) in self.run("SELECT rolname FROM pg_roles WHERE rolname LIKE :mine", mine=f"{self.prefix}%"):
                 self.run(f'DROP ROLE "{role}"')
