@@ -19,8 +19,8 @@ from hypothesis.stateful import (
 from db.errors import Refused
 from tests.db.authority.giving_floor import COUNTING, GivingFloor, overspent
 
-KINDS = ("refund", "credit", "replacement")
-AGENTS, CONTACTS = 3, 6
+KINDS = ("refund", "refund", "credit", "replacement")
+AGENTS, CONTACTS, CUSTOMERS = 2, 4, 2
 
 
 class Giving(RuleBasedStateMachine):
@@ -34,7 +34,9 @@ class Giving(RuleBasedStateMachine):
         self.floor.cap(cap)
         self.cap = cap
         self.desks = [self.floor.desk(agent) for agent in range(AGENTS)]
-        self.customer = {contact: f"c{place % 3}" for place, contact in enumerate(self.floor.contacts)}
+        self.customer = {}
+        for place, contact in enumerate(self.floor.contacts):
+            self.known_as(contact, place % CUSTOMERS)
         self.had = {contact: {place // 2} for place, contact in enumerate(self.floor.contacts)}
         self.limits, self.grants, self.uses, self.keys = {}, {}, {}, {}
 
@@ -85,17 +87,31 @@ class Giving(RuleBasedStateMachine):
         self.floor.hand(contact, agent)
         self.had[contact].add(agent)
 
-    @rule(place=contacts, customer=st.sampled_from((None, 0, 1, 2)))
+    @rule(place=contacts, customer=st.sampled_from((None, 0, 1)))
     def find_out(self, place, customer):
         """The contact is somebody else's than was thought, or nobody knows any more."""
-        contact = self.floor.contacts[place]
+        self.known_as(self.floor.contacts[place], customer)
+
+    def known_as(self, contact, customer):
         to = None if customer is None else self.floor.customers[customer]
         self.floor.run("UPDATE contact SET customer_id = :to WHERE id = :id", to=to, id=contact)
         self.customer[contact] = None if customer is None else f"c{customer}"
 
-    @rule(agent=agents, place=contacts, kind=kinds, amount=amounts, key=st.none() | st.integers(0, 5))
-    def use(self, agent, place, kind, amount, key):
-        contact = self.floor.contacts[place]
+    @rule(
+        several=st.lists(
+            st.tuples(st.integers(0, 20), contacts, kinds, amounts, st.sampled_from((None, None, None, 0, 1))),
+            min_size=1,
+            max_size=4,
+        )
+    )
+    def use(self, several):
+        for who, place, kind, amount, key in several:
+            contact = self.floor.contacts[place]
+            # Mostly somebody who has it, or had it.
+            theirs = sorted(self.had[contact])
+            self.used(who % AGENTS if who > 17 else theirs[who % len(theirs)], contact, kind, amount, key)
+
+    def used(self, agent, contact, kind, amount, key):
         asked = (contact, kind, amount)
         given = self.given(asked)
         known = None if key is None else self.keys.get((agent, key))
