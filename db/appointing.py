@@ -1,6 +1,6 @@
 """Appointing people: adding them, giving, changing and ending their roles, shutting them out, letting them back in."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -73,7 +73,7 @@ def add_person(engine: sa.Engine, asked: Appointment) -> Person:
         person_id, is_new = _person_id(connection, asked)
         held = _has_role(connection, person_id, asked, scope)
         if held and asked.password is None and not _is_disabled(connection, person_id):
-            raise Refused(f"{asked.name} ({asked.login}) has this role already.")
+            raise Refused("{name} ({login}) has this role already.", name=asked.name, login=asked.login)
         _write_person(connection, person_id, asked, is_new)
         if not held:
             role = {"role": asked.role, **scope, "until_at": asked.until_at, "from_at": asked.from_at}
@@ -142,7 +142,7 @@ def disable_person(engine: sa.Engine, login: str) -> Person:
     with engine.begin() as connection:
         person = person_called(connection, login)
         if person.disabled_at is not None:
-            raise Refused(f"{person.name} ({person.login}) is disabled already.")
+            raise Refused("{name} ({login}) is disabled already.", name=person.name, login=person.login)
         _do(connection, Command(DISABLE_PERSON.kind, (Wanted(person.id),)))
     with engine.begin() as connection:
         if connection.dialect.name != "sqlite":
@@ -160,7 +160,7 @@ def enable_person(engine: sa.Engine, login: str) -> Person:
     with engine.begin() as connection:
         person = person_called(connection, login)
         if person.disabled_at is None:
-            raise Refused(f"{person.name} ({person.login}) is not disabled.")
+            raise Refused("{name} ({login}) is not disabled.", name=person.name, login=person.login)
         _do(connection, Command(ENABLE_PERSON.kind, (Wanted(person.id),)))
         return person_called(connection, login)
 
@@ -213,18 +213,24 @@ def take_agents_sign_in(engine: sa.Engine, login: str) -> Desktop | None:
 
 
 #: What speaks against an act, where the acts above have not said it more kindly before.
-_WHY_NOT: Final = {
-    "oneself": "You would shut yourself out; somebody else who manages people has to do that. Nothing was changed.",
-    "last_manager": "Nobody else would manage the whole floor: give somebody else that role first. Nothing was changed.",
-    "login_taken": "Another person, or an agent, has this login; choose a different one.",
-    "login_reserved": "This login is kept for the server itself; choose another.",
-    "unknown_role": "There is no such role in the list of people; an agent's program gets a login of the agent.",
-    "already_so": "It is so already; nothing was changed.",
-    "ended": "It has ended already; nothing was changed.",
-    "in_the_past": "That time is over already; give one to come.",
-    "one_scope": "A role is for one team, for one queue, or for the whole floor.",
-    "too_long": "The name or the login is too long; shorten it.",
-    "name_needed": "A person needs a name.",
+_WHY_NOT: Final[Mapping[str, Callable[[], Refused]]] = {
+    "oneself": lambda: Refused(
+        "You would shut yourself out; somebody else who manages people has to do that. Nothing was changed."
+    ),
+    "last_manager": lambda: Refused(
+        "Nobody else would manage the whole floor: give somebody else that role first. Nothing was changed."
+    ),
+    "login_taken": lambda: Refused("Another person, or an agent, has this login; choose a different one."),
+    "login_reserved": lambda: Refused("This login is kept for the server itself; choose another."),
+    "unknown_role": lambda: Refused(
+        "There is no such role in the list of people; an agent's program gets a login of the agent."
+    ),
+    "already_so": lambda: Refused("It is so already; nothing was changed."),
+    "ended": lambda: Refused("It has ended already; nothing was changed."),
+    "in_the_past": lambda: Refused("That time is over already; give one to come."),
+    "one_scope": lambda: Refused("A role is for one team, for one queue, or for the whole floor."),
+    "too_long": lambda: Refused("The name or the login is too long; shorten it."),
+    "name_needed": lambda: Refused("A person needs a name."),
 }
 
 
@@ -240,7 +246,8 @@ def _do(connection: sa.Connection, command: Command) -> None:
             "{user} may not do that here: only an owner of the floor manages people. Ask whoever manages this floor.",
             user=user,
         )
-    raise Refused(_WHY_NOT.get(effect.outcome, "It is not as it was a moment ago; nothing was changed."))
+    known = _WHY_NOT.get(effect.outcome)
+    raise known() if known is not None else Refused("It is not as it was a moment ago; nothing was changed.")
 
 
 def _role_meant(connection: sa.Connection, person: Person, wanted: RoleChange) -> str:
@@ -270,7 +277,8 @@ def _refuse_login(login: str) -> None:
         raise Refused("A login has 1 to 63 bytes, with no space before or after it.")
     if login.lower().startswith(_RESERVED):
         raise Refused(
-            f"The login {login} is kept for the server itself; choose one that does not begin with fw_ or pg_."
+            "The login {login} is kept for the server itself; choose one that does not begin with fw_ or pg_.",
+            login=login,
         )
 
 
@@ -280,7 +288,11 @@ def _person_id(connection: sa.Connection, asked: Appointment) -> tuple[str, bool
     if found is None:
         return new_id(), True
     if found.name != asked.name:
-        raise Refused(f"The login {asked.login} belongs to {found.name}; choose another, or write the name as it is.")
+        raise Refused(
+            "The login {login} belongs to {name}; choose another, or write the name as it is.",
+            login=asked.login,
+            name=found.name,
+        )
     return str(found.id), False
 
 

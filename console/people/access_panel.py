@@ -117,10 +117,10 @@ class AccessPanel(Companion):
         label.setPalette(palette)
 
 
-def role_explained(role: str) -> str:
-    """A role, what it shows, and what it lets a person do, as lines."""
+def role_explained(role: str, *, named: bool = True) -> str:
+    """What a role shows, and what it lets a person do, as lines; with its name before."""
     sees, does = what_it_lets(role)
-    lines = [say("{role}: {sees}", role=word(role).capitalize(), sees=sees)]
+    lines = [say("{role}: {sees}", role=word(role).capitalize(), sees=sees) if named else sees]
     if does:
         lines.append(say("May {things}.", things=", ".join(does)))
     return "\n".join(lines)

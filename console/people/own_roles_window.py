@@ -86,7 +86,7 @@ class OwnRolesWindow(QDialog):
             rows = lasting(roles_of(store, person.id), now)
             for row in rows:
                 self._add(role_line(store, row, now), strong=True)
-                self._add(role_explained(row.role), quiet=True)
+                self._add(role_explained(row.role, named=False), quiet=True)
             if not rows:
                 self._add(say("You have no role on this floor now. Whoever manages people here can give you one."))
         self._column.addStretch(1)

@@ -45,6 +45,10 @@ _ABOUT: Final[Mapping[str, Callable[[], str]]] = {
     "rule": lambda: say("set rules that raise escalations"),
     "site": lambda: say("set up sites and teams"),
     "team": lambda: say("set up sites and teams"),
+    "authority_use": lambda: say("match uses of authority with billing"),
+    "customer": lambda: say("erase what is kept of a customer"),
+    "legal_hold": lambda: say("hold what a law-suit needs"),
+    "retention": lambda: say("set how long things are kept"),
     "floor": lambda: say("name the floor and its promise"),
 }
 _READS: Final[Mapping[str, Callable[[], str]]] = {

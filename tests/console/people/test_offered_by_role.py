@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from console.menus import WindowActions
-from console.people.role_words import what_it_lets
+from console.people.role_words import _ABOUT, what_it_lets
 from console.workspaces.acts_offered import ACTING
 from db.changes.batch import Batch, Change
+from db.commands.known_acts import KNOWN_ACTS
 from db.words import ROLES
 
 
@@ -79,6 +80,8 @@ def test_what_a_role_lets_a_person_do_comes_from_the_acts():
     for role in ROLES:
         _, does = what_it_lets(role)
         assert bool(does) is (role in ACTING)
+    kinds = {kind for kind, act in KNOWN_ACTS.items() if not ACTING.isdisjoint(act.duty.roles)}
+    assert not [kind for kind in kinds if kind not in _ABOUT and kind.partition(".")[0] not in _ABOUT]
     assert "lend agents" in what_it_lets("analyst")[1] and "move and order contacts" not in what_it_lets("analyst")[1]
     assert "set limits of authority" in what_it_lets("manager")[1]
     assert "set limits of authority" not in what_it_lets("supervisor")[1]
