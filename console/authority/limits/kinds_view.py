@@ -39,6 +39,7 @@ class KindsView(QWidget):
         self.list.setObjectName("kinds of authority")
         self.list.setAccessibleName(say("Kinds of authority"))
         self.list.setRootIsDecorated(False)
+        self.list.header().setStretchLastSection(True)
         self.list.setMinimumHeight(scaled(110))
         self.list.setHeaderLabels([say("Kind"), say("Measured in"), say("Second person"), say("Name for programs")])
         self.list.header().setFont(text_font(HEADER_PT))
@@ -99,7 +100,8 @@ class KindsView(QWidget):
         for kind in seen.kinds:
             item = QTreeWidgetItem(self._texts(kind, seen))
             item.setData(0, _ID, kind.id)
-            item.setSizeHint(0, QSize(0, self._window.theme.row_height))
+            wide = self.list.fontMetrics().horizontalAdvance(item.text(0)) + scaled(12)
+            item.setSizeHint(0, QSize(wide, self._window.theme.row_height))
             if kind.retired_at is not None:
                 for column in range(item.columnCount()):
                     item.setForeground(column, self._window.theme.colour("quiet"))
@@ -107,7 +109,7 @@ class KindsView(QWidget):
             if chosen is None or kind.id == chosen.id:
                 chosen = kind
                 self.list.setCurrentItem(item)
-        for column in range(self.list.columnCount()):
+        for column in range(self.list.columnCount() - 1):
             self.list.resizeColumnToContents(column)
             self.list.setColumnWidth(column, self.list.columnWidth(column) + scaled(24))
         needed = len(seen.kinds) * self._window.theme.row_height + self.list.header().sizeHint().height()
