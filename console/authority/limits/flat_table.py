@@ -50,7 +50,15 @@ class FlatTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter acts."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and self.currentIndex().isValid():
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        # While a cell is typed into, Enter ends that and comes by here afterwards.
+        is_typing = self.state() == QAbstractItemView.State.EditingState
+        if (
+            enter
+            and not is_typing
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            and self.currentIndex().isValid()
+        ):
             self.enter()
             return
         super().keyPressEvent(event)

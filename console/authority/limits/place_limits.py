@@ -154,10 +154,14 @@ class PlaceLimits(QWidget):
         held = None if key is None else self.matrix.matrix.held(key)
         if key is None or seen is None or held is None:
             return
-        currency = seen.currency
+        currency, typed = seen.currency, self.matrix.matrix.unset.get(key.known_by, "")
+        self._forget_typed(key)
 
         def make() -> LimitDialog:
-            return LimitDialog(self.window_, self.setting, key, held, currency)
+            dialog = LimitDialog(self.window_, self.setting, key, held, currency)
+            if typed:
+                dialog.fields["per_use"].setText(typed)
+            return dialog
 
         self.composer.open("limit", [str(part) for part in key.known_by], make)
 

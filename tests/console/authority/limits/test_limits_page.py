@@ -17,9 +17,9 @@ def sqlite_limits(sqlite_url, theme, qtbot):
     made.end()
 
 
-def test_a_limit_is_typed_into_its_cell_taken_back_and_seen_on_another_console(database_url, theme, qtbot):
-    first = LimitsWindow(database_url, theme, qtbot)
-    second = LimitsWindow(database_url, theme, qtbot, first.limits)
+def test_a_limit_is_typed_into_its_cell_taken_back_and_seen_on_another_console(sqlite_url, theme, qtbot):
+    first = LimitsWindow(sqlite_url, theme, qtbot)
+    second = LimitsWindow(sqlite_url, theme, qtbot, first.limits)
     first.window.activateWindow()
     try:
         first.go_to("standard", "north")
@@ -70,8 +70,16 @@ def test_a_place_gives_up_its_own_limit_and_what_is_to_come_stands_in_its_cell(s
     shown.wait_for("40.00 EUR", "standard", "red")
     page.compose_chosen()
     dialog = page.window_.escalating.composer.dialog
-    dialog.fields["per_use"].setText("60")
     dialog.fields["per_contact"].setText("50")
+    dialog.accept()
+    qtbot.waitUntil(lambda: "50.00 per contact" in shown.shows("standard", "red"))
+    shown.go_to("standard", "red")
+    shown.type_in("60")
+    assert "Only 50.00 EUR may be given per contact" in page.problem.text()
+    # What was typed goes on in the dialog, where the other bound can be raised as well.
+    page.compose_chosen()
+    dialog = page.window_.escalating.composer.dialog
+    assert dialog.fields["per_use"].text() == "60"
     assert not dialog.do_button.isEnabled()
     dialog.fields["per_contact"].setText("90")
     dialog.from_at.bring_back(floor.database_now() + 2 * HOUR)
@@ -84,9 +92,9 @@ def test_a_place_gives_up_its_own_limit_and_what_is_to_come_stands_in_its_cell(s
     shown.window.said.undo.trigger()
     shown.wait_for("60.00 EUR from", "standard", "red")
     shown.go_to("standard", "red")
-    qtbot.waitUntil(lambda: page.aside.history.count() == 3)
+    qtbot.waitUntil(lambda: page.aside.history.count() == 4)
     assert "60.00 EUR at once, before 40.00 EUR" in page.aside.history.item(0).text()
-    assert "set by Dana Reyes" in page.aside.history.item(1).text()
+    assert "set by Dana Reyes" in page.aside.history.item(2).text()
     page.give_up_chosen()
     shown.wait_for("25.00 EUR at once, limit of the whole floor", "standard", "red")
 
