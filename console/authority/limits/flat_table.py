@@ -53,12 +53,7 @@ class FlatTable(QTableView):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         # While a cell is typed into, Enter ends that and comes by here afterwards.
         is_typing = self.state() == QAbstractItemView.State.EditingState
-        if (
-            enter
-            and not is_typing
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            and self.currentIndex().isValid()
-        ):
+        if enter and plain and not is_typing and self.currentIndex().isValid():
             self.enter()
             return
         super().keyPressEvent(event)
