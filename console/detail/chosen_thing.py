@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from console.detail.authority_facts import authority_facts
 from console.detail.contact_facts import contact_facts
 from console.detail.customer_facts import customer_facts
 from console.detail.fact import Fact
@@ -178,9 +179,11 @@ class ChosenThing:
         spec, history = self._specs[thing.kind], self.history
         match thing.kind:
             case "contact":
-                return contact_facts(spec, row, self._contact_facts, self.entries, floor, now)
+                made = contact_facts(spec, row, self._contact_facts, self.entries, floor, now)
+                return made + authority_facts(getattr(history, "authority", ()), now)
             case "agent":
-                return agent_facts(spec, row, history, floor, now)  # type: ignore[arg-type]
+                made = agent_facts(spec, row, history, floor, now)  # type: ignore[arg-type]
+                return made + authority_facts(getattr(history, "authority", ()), now)
             case "queue":
                 return queue_facts(spec, row, floor, now)
             case "escalation":

@@ -20,6 +20,7 @@ from db.queries.agent_decisions import (
 )
 from db.queries.attention_entries import escalation_entries, hand_entries
 from db.queries.authority_entries import authority_of_agent
+from db.queries.authority_left import StillLeft, left_to_agent
 from db.queries.database_clock import database_now
 from db.queries.escalation_columns import SHOWN_ESCALATION
 from db.queries.membership_entries import membership_entries
@@ -47,6 +48,8 @@ class AgentTimeline(NamedTuple):
     since: int
     entries: tuple[Entry, ...]
     skills: tuple[tuple[str, int], ...]
+    #: What they may still give by themselves now; nothing for who reads no amounts.
+    authority: tuple[StillLeft, ...] = ()
 
 
 def agent_timeline(connection: sa.Connection, agent_id: str) -> AgentTimeline | None:
@@ -74,7 +77,8 @@ def agent_timeline(connection: sa.Connection, agent_id: str) -> AgentTimeline | 
     entries += messages_to_agent(connection, agent_id, since)
     entries += authority_of_agent(connection, agent_id, since)
     ordered = sorted(entries, key=lambda entry: entry.at)
-    return AgentTimeline(since, with_names(connection, ordered), _skills(connection, agent_id))
+    left = left_to_agent(connection, agent_id)
+    return AgentTimeline(since, with_names(connection, ordered), _skills(connection, agent_id), left)
 
 
 def _set_up(connection: sa.Connection, agent_id: str, told: Sequence[Told]) -> Iterable[Entry]:

@@ -21,6 +21,7 @@ from db.models.work import (
 from db.queries.acts_told import acts_on_contacts
 from db.queries.attention_entries import attention_of
 from db.queries.authority_entries import authority_of_contact
+from db.queries.authority_left import StillLeft, left_for_contact, left_to_agent
 from db.queries.change_log import Log, log_of
 from db.queries.contact_changes import acts_of, changes_of
 from db.queries.contact_decisions import assigned_within_queue, decided_values, orders, with_deciders
@@ -73,6 +74,8 @@ class ContactTimeline(NamedTuple):
     facts: ContactFacts
     entries: tuple[Entry, ...]
     log_since: int | None
+    #: What was given for it and holds, then what its agent may give by themselves; nothing for who reads no amounts.
+    authority: tuple[StillLeft, ...] = ()
 
 
 def contact_timeline(connection: sa.Connection, contact_id: str) -> ContactTimeline | None:
@@ -99,7 +102,10 @@ def contact_timeline(connection: sa.Connection, contact_id: str) -> ContactTimel
     entries += [_note(found) for found in notes.values()]
     entries = list(with_deciders(entries, told))
     ordered = sorted(entries, key=lambda entry: (entry.at, _RANK.get(entry.what, _AFTER + (entry.what == "closed"))))
-    return ContactTimeline(_facts(connection, row, visits), with_names(connection, ordered), log_since(own))
+    left = left_for_contact(connection, contact_id)
+    if row.agent_id is not None:
+        left += left_to_agent(connection, row.agent_id)
+    return ContactTimeline(_facts(connection, row, visits), with_names(connection, ordered), log_since(own), left)
 
 
 def log_since(log: Log) -> int | None:
