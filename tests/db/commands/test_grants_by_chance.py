@@ -23,6 +23,7 @@ HOUR = 3600 * S
 LIMITS = {"dana": (3000, 10000), "eli": (3000, 10000), "max": (8000, 40000)}
 ROLES = {"dana": "supervisor", "eli": "supervisor", "max": "manager"}
 SECOND = 6000
+TRIED = ("give", "give", "give", "authorise", "change", "change", "revoke", "approve", "approve", "decline", "undo")
 ALLOWED = {"done", "above_own_limit", "above_own_budget", "not_to_yourself", "use_above_budget", "budget_spent", "ended",
            "second_person", "not_waiting", "changed", "not_yours", "in_the_past"}  # fmt: skip
 
@@ -121,7 +122,8 @@ def step(floor, chance, done):
     if what == "undo" and done:
         by, outcome = chance.choice(done)
         return floor.carry_out(by, UndoCommand(outcome.command_id))
-    if what == "give" or not grants or what == "undo":
+    if what in ("give", "undo") or not grants:
+        what = "give"
         to = chance.choice([{"agent_id": agent} for agent in floor.agents[::2]] + [{"team_id": floor.teams[0]}])
         things = (Wanted(new_id(), {"kind_id": floor.kind, **amounts, **ends, **to}),)
     elif what == "authorise":
@@ -132,8 +134,7 @@ def step(floor, chance, done):
         columns = ("per_use", "budget", "until_at", "revoked_at", "state")
         asked = chance.choice((amounts, ends, {"budget": amounts["budget"]})) if what == "change" else {}
         things = (Wanted(str(row.id), asked, {column: getattr(row, column) for column in columns}),)
-    kind = "give" if what == "undo" or (not grants and what != "authorise") else what
-    outcome = floor.carry_out(name, Command(f"authority_grant.{kind}", things, note="storm"))
+    outcome = floor.carry_out(name, Command(f"authority_grant.{what}", things, note="storm"))
     if outcome is not None:
         assert {effect.outcome for effect in outcome.effects} <= ALLOWED
         if outcome.done:
@@ -151,11 +152,38 @@ def by_chance(floor, seed, steps, *, uses):
     return done
 
 
+def approved_by_another(floor):
+    """What is above the threshold waits, also for who gave it, until another says yes; and so does more of it later."""
+    until = floor.database_now() + HOUR
+    asked = {"kind_id": floor.kind, "per_use": 500, "budget": 9000, "until_at": until, "agent_id": floor.agents[0]}
+    given = floor.carry_out("dana", Command("authority_grant.give", (Wanted(new_id(), asked),), note="storm"))
+    grant = str(given.effects[0].entity_id)
+
+    def tries(name, what, **to):
+        row = floor.row("authority_grant", grant)
+        was = {column: row[column] for column in ("state", "per_use", "budget", "until_at", "revoked_at")}
+        return floor.carry_out(name, Command(f"authority_grant.{what}", (Wanted(grant, to, was),)))
+
+    assert tries("dana", "approve").effects[0].outcome == "second_person"
+    yes = tries("eli", "approve")
+    assert (yes.effects[0].outcome, floor.row("authority_grant", grant)["state"]) == ("done", "active")
+    longer = tries("eli", "change", until_at=until + HOUR)
+    assert longer.effects[0].outcome == "done"
+    row = floor.row("authority_grant", grant)
+    assert (row["state"], row["approved_by_id"]) == ("waiting", None)
+    floor.carry_out("eli", UndoCommand(longer.command_id))
+    assert floor.row("authority_grant", grant)["state"] == "active"
+    less = tries("eli", "change", budget=400, per_use=400)
+    assert (less.effects[0].outcome, floor.row("authority_grant", grant)["state"]) == ("done", "active")
+    recount(floor)
+
+
 def test_by_chance_and_used_in_between(sqlite_url):
     floor = Granted(sqlite_url)
+    approved_by_another(floor)
     done = by_chance(floor, 6, 60, uses=True)
     kinds = {outcome.kind.partition(".")[2] for _, outcome in done}
-    assert kinds >= {"give", "authorise", "change", "revoke", "approve"}
+    assert kinds >= {"give", "authorise", "change", "revoke"}
     assert floor.run("SELECT count(*) FROM authority_use WHERE state = 'reserved'")[0][0] > 0
     floor.close()
 
@@ -164,6 +192,7 @@ def test_by_chance_of_people_who_are_signed_in(postgres_url):
     signed_in = SignedIn(postgres_url)
     floor = Granted(postgres_url, signed_in)
     try:
+        approved_by_another(floor)
         assert by_chance(floor, 6, 20, uses=False)
     finally:
         floor.close()
