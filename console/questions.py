@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from console.failure_log import log_failure
 from console.words import problem_words, say
 from db.errors import KnownProblem, LinkLost
 
@@ -133,8 +134,8 @@ class _Worker(QObject):
             return Answer(asked.number, problem=problem_words(problem), is_lost=True)
         except KnownProblem as problem:
             return Answer(asked.number, problem=problem_words(problem))
-        except Exception:
-            logger.exception("A question could not be answered.")
+        except Exception:  # noqa: BLE001 (it is logged, without what it was about)
+            log_failure(logger, "A question could not be answered.")
             return Answer(asked.number, problem=say("The program failed at reading it; its error stands in the log."))
 
     def _opened(self) -> HeldConnection:

@@ -40,6 +40,8 @@ def _sqlite_engine(address: Address, foreign_keys: bool, held: bool) -> sa.Engin
         sa.URL.create("sqlite", database=str(address.path)),
         poolclass=_POOLS[held],
         connect_args={"timeout": BUSY_S, "isolation_level": None},
+        # What was asked for may be about a customer: it has no place in an error's text.
+        hide_parameters=True,
     )
 
     @sa.event.listens_for(engine, "connect")
@@ -83,7 +85,7 @@ def _postgresql_engine(address: Address, held: bool) -> sa.Engine:
         port=address.port,
         database=address.database,
     )
-    return sa.create_engine(shown, poolclass=_POOLS[held], creator=sign_in)
+    return sa.create_engine(shown, poolclass=_POOLS[held], creator=sign_in, hide_parameters=True)
 
 
 @contextmanager

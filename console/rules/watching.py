@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from console.failure_log import log_failure
 from db.errors import KnownProblem
 
 if TYPE_CHECKING:
@@ -75,8 +76,8 @@ class _Worker(QObject):
         except KnownProblem as problem:
             # The link says on the screen what is wrong with the database.
             logger.info("The rules are not looked at just now: %s", problem)
-        except Exception:
-            logger.exception("The rules could not be looked at.")
+        except Exception:  # noqa: BLE001 (it is logged, without what it was about)
+            log_failure(logger, "The rules could not be looked at.")
         return self._chance.uniform(*LOST_S)
 
     def _look(self, held: HeldConnection) -> float:

@@ -2,9 +2,11 @@
 
 from PySide6.QtWidgets import QWidget
 
+from console.authority.audit.audit_page import AuditPage
 from console.authority.audit.audit_questions import AuditAnswer
 from console.authority.audit.erase_dialog import EraseDialog
 from console.authority.audit.keep_dialog import KeepDialog
+from console.authority.menu import AuthorityMenu
 from console.window import FloorWindow
 from db.queries.audit import AuditEffect, AuditLine, SealState
 from tests.console.made_up_floor import NOON
@@ -22,7 +24,13 @@ EFFECTS = [
 def floor_with_the_audit(window: FloorWindow) -> QWidget:
     """The page with a command, and what it did."""
     window.workspaces.show("authority")
-    page = window.workspaces.page("authority").open_page("audit")
+    # Who is at the made-up floor is no manager, to whom the page is open.
+    workspace, page = window.workspaces.page("authority"), AuditPage(window)
+    workspace.tabs.addTab(page, page.title)
+    workspace.tabs.setCurrentWidget(page)
+    menu = window.findChild(AuthorityMenu)
+    assert menu is not None
+    menu.addActions(page.menu_actions())
     page.show_answer(AuditAnswer([LINE], STATE))
     page.commands.selectRow(0)
     page._show_effects(EFFECTS)
