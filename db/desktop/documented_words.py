@@ -1,0 +1,162 @@
+"""What the acts of an agent's own program, what is given with them and what is answered mean, for their documentation."""
+
+from collections.abc import Mapping
+from typing import Final
+
+#: By verb: what it does.
+ABOUT: Final[Mapping[str, str]] = {
+    "hand": "Raises the agent's hand: somebody of the line comes over.",
+    "lower": "Takes the agent's hand down.",
+    "escalate": "Asks the line for a decision about a contact. The due time follows from reason and severity, the owner is who"
+    " has duty in the contact's queue.",
+    "intent": "The customer has said what they want. With 'cancel' the cancellation clock starts, once and for good.",
+    "refusal": "The customer's wish to leave was refused once more.",
+    "hold": "The customer is put on hold, or is back.",
+    "clock": "How long a customer who wants to leave has been held, and whether the agent may close without asking: from the"
+    " limit or the second refusal on, unless that is not left to the agent's level; with a grant of it from the beginning.",
+    "may": "Whether the agent may do this for the customer of this contact now. Nothing is written.",
+    "use": "Uses the authority. It is taken from the budget at once and is reserved until it is confirmed or given back. One"
+    " source is used at a time: what was given for the contact, then the agent's level, then what was given to the agent, to"
+    " the team, for an incident. A refusal is an answer, and stands in the record.",
+    "confirm": "What was used was carried out; billing's reference says where. Floorwalker authorises, it does not pay.",
+    "give-back": "What was reserved is not needed: it is in the budget again.",
+    "request": "Asks for more than the agent may. It is an escalation for this contact, with the amount and a due time.",
+    "answer": "What became of a request.",
+    "withdraw": "Takes a request back that is not decided yet.",
+    "list": "What the agent may still give now: the standing limits of their level with what is left of each bound, and the"
+    " grants they may use; with a contact only what holds for that one.",
+    "pending": "The agent's uses that were not confirmed yet, and requests that were not decided yet.",
+}
+
+#: By name: what is given.
+GIVEN: Final[Mapping[str, str]] = {
+    "contact": "the contact it is about: one the agent has, or had in the last ten minutes",
+    "reason": "why: a word of the list for an escalation, a few words of one's own for a hand",
+    "severity": "normal, high or urgent",
+    "asked_by": "who wants it: customer or agent",
+    "amount_minor": "an amount in minor units: 12900 for 129.00",
+    "currency": "the floor's currency, three letters; only with an amount of money",
+    "note": "in one's own words",
+    "intent": "what the customer wants: cancel, refund, ...",
+    "counts_refusals": "whether this program reports refusals",
+    "on_hold": "true: put on hold, false: back",
+    "kind": "the code of the kind of authority: refund, credit, fee_waiver, ...",
+    "amount": "how much: minor units for money, else times or days",
+    "key": "the program's own name for this use, up to 200 letters: sent again under it, it is the same use and the same"
+    " answer, whatever happened in between. After a refusal, ask under another key",
+    "payee": "whom it goes to, in billing's own words",
+    "use": "the id of the use, as answered",
+    "reference": "billing's own reference",
+    "request": "the id of the request, as answered",
+}
+
+#: By key of an answer: what it says.
+KEYS: Final[Mapping[str, str]] = {
+    "hand": "id of the raised hand",
+    "contact": "id of the contact",
+    "contact_number": "its number: 20931 for C-20931",
+    "raised_at": "instant it was raised",
+    "answered_at": "instant somebody said that they come",
+    "ended_at": "instant it ended",
+    "escalation": "id of the escalation; of a request its number: 12 for E-12",
+    "number": "number of the escalation, or of the use in the ledger",
+    "due_at": "instant until which it is due",
+    "owner": "name of whoever has it",
+    "intent": "what the customer wants",
+    "began_at": "instant it was known that the customer wants to leave",
+    "limit_s": "so long they may be held, seconds",
+    "passed_s": "so long they have been held, seconds",
+    "refusals": "how often that was refused",
+    "refusals_reported": "whether the program reports refusals: true or false",
+    "refusals_limit": "at so many the agent may close",
+    "may_close": "whether the agent may close without asking: true or false",
+    "because": "by what: limit, refusals, or granted",
+    "on_hold": "true or false",
+    "held_since": "instant since which the customer holds",
+    "held_s": "held so long in all, seconds",
+    "allowed": "true where it may be carried out: it was allowed, is reserved, or was confirmed",
+    "reason": "the word of what speaks against it (below), null where nothing does",
+    "said": "the same as a sentence for the agent",
+    "over_by": "by how much the amount is over the bound; null where it is not",
+    "amount": "the amount",
+    "currency": "the floor's currency; null for what is counted",
+    "grant_number": "number of the grant it is taken from: 7 for G-7; null where it is the agent's level",
+    "until_at": "instant the grant ends",
+    "use": "id of the use",
+    "state": "of a use reserved, confirmed, given_back or refused; of a request open, second (a second person has to say"
+    " yes), approved, declined or withdrawn",
+    "left_in_budget": "what is left in the grant's budget",
+    "billing_reference": "billing's reference, once confirmed",
+    "request": "id of the request",
+    "told": "what the agent may tell the customer",
+    "decided_at": "instant it was decided",
+    "agent": "id of the agent",
+    "level": "the agent's level: new, standard or senior",
+    "customer_cap": "money that one customer may be given in all, by anybody",
+    "customer_days": "within so many days",
+    "left_of_customer_cap": "what is left of that for the customer of the contact",
+    "kind": "code of the kind",
+    "name": "its name, or that of the queue",
+    "measure": "money, times or days",
+    "per_use": "the most at once",
+    "per_contact": "the most for one contact",
+    "per_customer": "the most for one customer within `customer_days`",
+    "per_agent": "the most by one agent within `agent_days`",
+    "agent_days": "days for `per_agent`",
+    "left_for_contact": "what is left for the contact; null without one, or where it is not bounded",
+    "left_for_customer": "what is left for its customer; likewise",
+    "left_for_agent": "what is left to the agent; null where it is not bounded",
+    "given_to": "contact, agent, incident or team",
+    "incident_number": "number of the incident it is for",
+    "budget": "of all its uses together",
+    "spent": "what its uses took",
+    "queue": "id of the queue: the grant is for contacts of these only",
+    "confirm_hours": "a use that is not confirmed within so many hours is listed daily",
+    "used_at": "instant of the use",
+    "confirm_until_at": "instant until which it should be confirmed",
+    "overdue": "true where that is over",
+    "payee": "whom it goes to",
+    "key": "the program's own name for it",
+    "asked_at": "instant it was asked for",
+}
+
+#: By verb: what is written after `floorwalker agent` or `floorwalker authority`.
+COMMAND_LINES: Final[Mapping[str, str]] = {
+    "hand": "--contact C-20931 --reason 'Needs a decision'",
+    "lower": "",
+    "escalate": "C-20931 --reason complaint --severity high --asked-by customer --amount 12900 --currency EUR --note 'Twice'",
+    "intent": "C-20931 cancel --counts-refusals",
+    "refusal": "C-20931",
+    "hold": "C-20931 on",
+    "clock": "C-20931",
+    "may": "C-20931 --kind refund --amount 2500 --currency EUR",
+    "use": "C-20931 --kind refund --amount 2500 --currency EUR --key crm-7731 --payee K-204",
+    "confirm": "0199a1b2-0000-7000-8000-000000000001 INV-2201",
+    "give-back": "0199a1b2-0000-7000-8000-000000000001",
+    "request": "C-20931 --kind refund --amount 9000 --currency EUR --note 'Charged twice'",
+    "answer": "0199a1b2-0000-7000-8000-000000000001",
+    "withdraw": "0199a1b2-0000-7000-8000-000000000001",
+    "list": "--contact C-20931",
+    "pending": "",
+}
+
+#: By name: a value as it stands in SQL; `:name` is a variable of psql.
+VALUES: Final[Mapping[str, str]] = {
+    "contact": ":'contact'",
+    "reason": "'complaint'",
+    "severity": "'high'",
+    "asked_by": "'customer'",
+    "amount_minor": "12900",
+    "currency": "'EUR'",
+    "note": "'Charged twice'",
+    "intent": "'cancel'",
+    "counts_refusals": "true",
+    "on_hold": "true",
+    "kind": "'refund'",
+    "amount": "2500",
+    "key": "'crm-7731'",
+    "payee": "'K-204'",
+    "use": ":'use'",
+    "reference": "'INV-2201'",
+    "request": ":'request'",
+}
