@@ -86,6 +86,7 @@ class AdvicePage(AuthorityPage):
             column.addSpacing(scaled(10))
         column.addStretch(1)
         scroll = QScrollArea(self)
+        scroll.setAccessibleName(self.title)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)

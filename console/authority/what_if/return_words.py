@@ -109,16 +109,17 @@ def hours_told(found: Return, window: str) -> tuple[str, str, Meaning]:
     value = too_few()
     if minutes is not None:
         value = say("{low} to {high} h", low=count(round(minutes.low / 60)), high=count(round(minutes.high / 60)))
-    missing = [
-        *([] if found.escalations is not None else [say("escalations are not in it: too few")]),
-        *([] if found.repeats is not None else [say("repeat contacts are not in it: too few")]),
-    ]
+    note = say("by the assumptions below")
+    if found.escalations is None:
+        note = say("escalations are not in it: too few")
+    elif found.repeats is None:
+        note = say("repeat contacts are not in it: too few")
     meaning = Meaning(
         say("Hours of work of everybody that escalations and repeat contacts would have taken."),
         say("escalations and repeat contacts avoided times the assumed minutes; the ends of both are added"),
         window,
     )
-    return value, "; ".join(missing) or say("by the assumptions below"), meaning
+    return value, note, meaning
 
 
 def worth_told(rows: ReturnRows, found: Return, window: str) -> tuple[str, str, Meaning]:

@@ -138,6 +138,7 @@ class WhatIfPage(AuthorityPage):
         column.addWidget(self.unknown)
         self._place_parts(beside=True)
         scroll = QScrollArea(self)
+        scroll.setAccessibleName(self.title)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(inside)
