@@ -3,7 +3,10 @@
 Amounts are minor units of the floor's currency for a kind measured in money, else times or days; instants UTC microseconds.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 
@@ -83,7 +86,16 @@ class Held(NamedTuple):
         return self.limit is not None and (self.own is None or self.own.per_use is None)
 
 
-class LimitsSeen(NamedTuple):
+class _Cell:
+    """The rows of one kind and level: the newest that has begun of each place, and those to come."""
+
+    def __init__(self) -> None:
+        self.begun: dict[tuple[str | None, str | None], LimitSeen] = {}
+        self.coming: defaultdict[tuple[str | None, str | None], list[LimitSeen]] = defaultdict(list)
+
+
+@dataclass(frozen=True)
+class LimitsSeen:
     """All that the page of limits shows, as of `now`."""
 
     now: int
@@ -97,15 +109,25 @@ class LimitsSeen(NamedTuple):
 
     def held(self, kind_id: str, level: str, place: Place) -> Held:
         """What holds there: the team's own limit, else the site's, else the floor's; of one place the newest begun."""
-        rows = [row for row in self.limits if row.kind_id == kind_id and row.level == level]
-        begun = {row.place: row for row in rows if row.from_at <= self.now}
-        own = begun.get(place.key)
-        coming = _changes(own, (row for row in rows if row.from_at > self.now and row.place == place.key))
+        cell = self._cells.get((kind_id, level)) or _Cell()
+        own = cell.begun.get(place.key)
+        coming = _changes(own, cell.coming.get(place.key, ()))
         for key in reach(place):
-            row = begun.get(key)
+            row = cell.begun.get(key)
             if row is not None and row.per_use is not None:
                 return Held(row, key, own, coming)
         return Held(None, (None, None), own, coming)
+
+    @cached_property
+    def _cells(self) -> dict[tuple[str, str], _Cell]:
+        found: defaultdict[tuple[str, str], _Cell] = defaultdict(_Cell)
+        for row in self.limits:
+            cell = found[row.kind_id, row.level]
+            if row.from_at > self.now:
+                cell.coming[row.place].append(row)
+            else:
+                cell.begun[row.place] = row
+        return dict(found)
 
     def place_named(self, key: tuple[str | None, str | None]) -> Place:
         """The place with this key; the whole floor's name is ''."""

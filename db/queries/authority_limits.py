@@ -12,13 +12,12 @@ _COLUMNS: Final = (
     " l.per_agent, l.agent_days, l.from_at, l.set_at, s.name AS set_by"
 )
 _FROM: Final = "FROM authority_limit l LEFT JOIN staff s ON s.id = l.set_by_id"
-_SAME_CELL: Final = (
-    "x.kind_id = l.kind_id AND x.level = l.level AND coalesce(CAST(x.team_id AS text), '') ="
-    " coalesce(CAST(l.team_id AS text), '') AND coalesce(CAST(x.site_id AS text), '') = coalesce(CAST(l.site_id AS text), '')"
-)
+#: Of each cell of each place the newest row that has begun, and all that have not.
 _LIMITS: Final = (
-    f"SELECT {_COLUMNS} {_FROM} WHERE l.from_at > :now OR NOT EXISTS (SELECT 1 FROM authority_limit x WHERE {_SAME_CELL}"
-    " AND x.from_at <= :now AND (x.from_at > l.from_at OR (x.from_at = l.from_at AND x.id > l.id)))"
+    f"SELECT {_COLUMNS} FROM (SELECT o.*, row_number() OVER (PARTITION BY o.kind_id, o.level, o.team_id, o.site_id"
+    " ORDER BY o.from_at DESC, o.id DESC) AS nth FROM authority_limit o WHERE o.from_at <= :now) l"
+    " LEFT JOIN staff s ON s.id = l.set_by_id WHERE l.nth = 1"
+    f" UNION ALL SELECT {_COLUMNS} {_FROM} WHERE l.from_at > :now"
 )
 _KINDS: Final = (
     "SELECT k.id, k.code, k.name, k.measure, k.second_above, k.position, k.retired_at FROM authority_kind k"

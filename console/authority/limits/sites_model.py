@@ -29,6 +29,7 @@ class SitesModel(QAbstractTableModel):
         self.compared: SitesCompared | None = None
         self.level = "standard"
         self.kinds: list[KindSeen] = []
+        self._cells: dict[tuple[int, int], CellShown] = {}
 
     @property
     def sites(self) -> tuple[Place, ...]:
@@ -42,6 +43,7 @@ class SitesModel(QAbstractTableModel):
         if not stays:
             self.beginResetModel()
         self.compared, self.level, self.kinds = compared, level, kinds
+        self._cells.clear()
         if not stays:
             self.endResetModel()
         elif kinds and self.sites:
@@ -78,7 +80,8 @@ class SitesModel(QAbstractTableModel):
             return cell_name(kind, self.level, site)
         if role not in (SHOWN, _Role.DisplayRole, _Role.AccessibleTextRole, _Role.ToolTipRole):
             return None
-        shown = self._shown(self.compared, kind, site)
+        at = (index.row(), index.column())
+        shown = self._cells.get(at) or self._cells.setdefault(at, self._shown(self.compared, kind, site))
         if role == SHOWN:
             return shown
         parts = (shown.figure, shown.unit, *shown.marked, *shown.lines, shown.coming)
