@@ -31,7 +31,7 @@ class EscalationActs:
             ThingAct(say("Take"), ("I",), self.take, self.why_not_take),
             ThingAct(say("Hand on…"), ("H",), self.hand_on, self._why_not(HAND_ON)),
             ThingAct(say("Promise a call-back…"), ("O",), self.promise, self._why_not(PROMISE)),
-            ThingAct(say("Resolve…"), ("R",), self.resolve, self._why_not(RESOLVE)),
+            ThingAct(say("Resolve…"), ("R",), self.resolve, self.why_not_resolve),
             ThingAct(say("It comes back…"), ("Shift+R",), self.bring_back, self.why_not_bring_back),
         ]
 
@@ -89,6 +89,14 @@ class EscalationActs:
         if rows and me is not None and all(row.owner_id == me and row.state in ("taken", "promised") for row in rows):
             return say("You have it already.")
         return self._reason(TAKE, rows)
+
+    def why_not_resolve(self, ids: Sequence[str]) -> str:
+        """Why none of them can be resolved, as a sentence; '' where one can."""
+        rows, held = self.rows(ids), self._window.floor.store.rows_where
+        asked = [[one.state for one in held("authority_request", "escalation_id", row.id)] for row in rows]
+        if rows and all("open" in states or "second" in states for states in asked):
+            return say("An agent waits for it: approve it once (Y), or decline it (Shift+N); that resolves it.")
+        return self._why_not_open(RESOLVE, ids)
 
     def why_not_bring_back(self, ids: Sequence[str]) -> str:
         """Why none of them can come back, as a sentence; '' where one can."""
