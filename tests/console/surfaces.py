@@ -24,6 +24,7 @@ from tests.console.authority.audit.audit_surfaces import AUDIT_SURFACES
 from tests.console.authority.grants.grant_surfaces import GRANT_SURFACES
 from tests.console.authority.ledger.ledger_surfaces import LEDGER_SURFACES
 from tests.console.authority.limits.limits_surfaces import LIMITS_SURFACES
+from tests.console.authority.requests.request_surfaces import REQUEST_SURFACES
 from tests.console.authority.what_if.what_if_surfaces import WHAT_IF_SURFACES
 from tests.console.causes.causes_surfaces import CAUSES_SURFACES
 from tests.console.escalating.escalation_surfaces import ESCALATION_SURFACES
@@ -321,6 +322,7 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         *CAUSES_SURFACES,
         *GRANT_SURFACES,
         *LIMITS_SURFACES,
+        *REQUEST_SURFACES,
         *LEDGER_SURFACES,
         *WHAT_IF_SURFACES,
         *AUDIT_SURFACES,

@@ -140,7 +140,7 @@ class _ActButton(QPushButton):
     def __init__(self, action: QAction, parent: QWidget) -> None:
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         words = action.text().rstrip("…")
-        super().__init__(say("{words} ({key})", words=words, key=key) if key != "Return" else words, parent)
+        super().__init__(say("{words} ({key})", words=words, key=key), parent)
         self._action = action
         self.setAccessibleName(action.text())
         self.clicked.connect(action.trigger)

@@ -61,7 +61,8 @@ class RequestsPage(AuthorityPage):
         acts.append(ThingAct(say("Show the contact"), ("Return",), self._show_contact, _always))
         for act in acts:
             self._add(act)
-        self.view = RequestView(window.theme, [action for action, _ in self.actions_], self)
+        # What only looks at it stands in the menu of the row, and is Enter there.
+        self.view = RequestView(window.theme, [action for action, _ in self.actions_[:-1]], self)
         self._is_wide = True
         self._lay_out()
         for shown in (self.waiting, self.decided):
