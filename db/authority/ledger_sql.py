@@ -41,7 +41,7 @@ _ACTS: Final = (
     f" AND (e.entity IN ({_OF}) OR (e.entity = 'agent' AND coalesce(u.kind, c.kind) = 'agent.set_level'))"
 )
 _OWNER: Final = "pg_has_role(session_user, 'fw_owner', 'member')"
-_MAY: Final = " OR ".join(f"pg_has_role(session_user, '{role}', 'member')" for role in MONEY_READERS)
+_MAY: Final = " OR ".join(f"has_now('{role.removeprefix('fw_')}')" for role in MONEY_READERS)
 _QUEUES: Final = "ANY ((SELECT visible_queues())::uuid[])"
 _TEAMS: Final = "ANY ((SELECT visible_teams())::uuid[])"
 _IN_SIGHT: Final = (

@@ -243,7 +243,10 @@ BEGIN
 END $$""",
     f"""
 CREATE FUNCTION may_ingest() RETURNS boolean LANGUAGE sql STABLE {_DEFINER} AS $$
-  SELECT pg_has_role(session_user, 'fw_connector', 'member') OR pg_has_role(session_user, 'fw_owner', 'member') $$""",
+  SELECT pg_has_role(session_user, 'fw_owner', 'member') OR (pg_has_role(session_user, 'fw_connector', 'member')
+    AND (NOT EXISTS (SELECT 1 FROM staff s WHERE s.login = session_user) OR EXISTS (SELECT 1 FROM staff s
+      JOIN staff_role r ON r.staff_id = s.id WHERE s.login = session_user AND s.disabled_at IS NULL
+      AND r.role = 'connector' AND r.from_at <= utc_us() AND (r.until_at IS NULL OR r.until_at > utc_us())))) $$""",
     f"""
 CREATE FUNCTION change_days_ahead() RETURNS void LANGUAGE plpgsql {_DEFINER} AS $$
 DECLARE day bigint; lower_us bigint; part text;

@@ -11,13 +11,10 @@ _QUEUES: Final = "ANY ((SELECT visible_queues())::uuid[])"
 _TEAMS: Final = "ANY ((SELECT visible_teams())::uuid[])"
 #: Row security holds back neither of these.
 _OWNER: Final = "pg_has_role(session_user, 'fw_owner', 'member')"
-_CONTROLLER: Final = "pg_has_role(session_user, 'fw_controller', 'member')"
+_CONTROLLER: Final = "has_now('controller')"
 
 #: Who reads amounts of money; of what was done about authority others see that it was done.
-_READS_MONEY: Final = " OR ".join(
-    f"pg_has_role(session_user, '{role}', 'member')"
-    for role in ("fw_owner", "fw_supervisor", "fw_manager", "fw_controller")
-)
+_READS_MONEY: Final = " OR ".join((_OWNER, *(f"has_now('{role}')" for role in ("supervisor", "manager", "controller"))))
 _WITH_AMOUNTS: Final = "e.entity LIKE 'authority%'"
 
 

@@ -26,6 +26,8 @@ from db.security.scope import CALLABLE, FUNCTIONS
 
 _TEAMS = "ANY ((SELECT visible_teams())::uuid[])"
 _QUEUES = "ANY ((SELECT visible_queues())::uuid[])"
+#: Asked once for a statement, not for each row.
+_INGESTS = "(SELECT may_ingest())"
 _OF_VISIBLE_CONTACT = "EXISTS (SELECT 1 FROM contact c WHERE c.id = contact_id)"
 _OF_VISIBLE_ESCALATION = "EXISTS (SELECT 1 FROM escalation e WHERE e.id = escalation_id)"
 
@@ -48,10 +50,10 @@ _OTHERS: Final = {
     "customer": "false",
     "retention": "true",
     # Why something is held is not everybody's to know.
-    "legal_hold": "pg_has_role(session_user, 'fw_manager', 'member') OR pg_has_role(session_user, 'fw_controller', 'member')",
+    "legal_hold": "(SELECT has_now('manager')) OR (SELECT has_now('controller'))",
     "log_epoch": "true",
     "change": f"(team_id IS NULL AND queue_id IS NULL) OR team_id = {_TEAMS} OR queue_id = {_QUEUES}",
-    "command": "actor = session_user OR pg_has_role(session_user, 'fw_controller', 'member')",
+    "command": "actor = session_user OR (SELECT has_now('controller'))",
     "command_effect": "EXISTS (SELECT 1 FROM command c WHERE c.id = command_id)",
 }
 
@@ -124,10 +126,10 @@ def statements() -> list[str]:
         elif table != "customer":
             made.append(f"GRANT SELECT ON {table} TO {readers}")
     for table in INGESTED:
-        made.append(f"CREATE POLICY ingest ON {table} TO fw_connector USING (true) WITH CHECK (true)")
+        made.append(f"CREATE POLICY ingest ON {table} TO fw_connector USING ({_INGESTS}) WITH CHECK ({_INGESTS})")
         made.append(f"GRANT SELECT, INSERT, UPDATE ON {table} TO fw_connector")
     for table in ("change", "log_epoch"):
-        made.append(f"CREATE POLICY ingest ON {table} FOR SELECT TO fw_connector USING (true)")
+        made.append(f"CREATE POLICY ingest ON {table} FOR SELECT TO fw_connector USING ({_INGESTS})")
     # A newer plan of a day takes the place of the former one.
     made.append("GRANT DELETE ON shift_activity TO fw_connector")
     made.append(f"GRANT SELECT ON alembic_version TO {', '.join(GROUPS)}")
@@ -161,8 +163,8 @@ def _condition(team: str) -> str:
 def _orders() -> list[str]:
     """A connector takes orders and says what became of them; it changes nothing else about them."""
     return [
-        "CREATE POLICY carry_out ON telephone_order TO fw_connector USING (true)"
-        " WITH CHECK (state IN ('taken', 'done', 'failed'))",
+        f"CREATE POLICY carry_out ON telephone_order TO fw_connector USING ({_INGESTS})"
+        f" WITH CHECK ({_INGESTS} AND state IN ('taken', 'done', 'failed'))",
         "GRANT SELECT, UPDATE (state, taken_at, ended_at, problem) ON telephone_order TO fw_connector",
     ]
 

@@ -162,3 +162,18 @@ def test_an_agents_sign_in_ends_with_the_login_and_a_connector_gives_none(floor,
     with pytest.raises(psycopg.OperationalError):
         desk.run("SELECT 1")
     assert groups(floor, f"{floor.prefix}_agent0") == []
+
+
+def test_a_role_that_is_over_gives_nothing_although_the_group_is_still_there(floor, signed_in):
+    pbx, control = signed_in("pbx", "connector"), signed_in("control", "controller")
+    floor.owner.run("INSERT INTO command (id, kind, actor, at) VALUES (?, 'claim', 'somebody', 1)", new_id())
+    assert pbx.run("SELECT count(*) FROM contact") == [(4,)]
+    assert control.run("SELECT count(*) > 0 FROM command") == [(True,)]
+    floor.forget_to_follow("staff_role")
+    floor.owner.run("UPDATE staff_role SET from_at = 1, until_at = 5")
+    assert groups(floor, f"{floor.prefix}_pbx") == ["fw_connector"]
+    assert pbx.run("SELECT count(*) FROM contact") == pbx.run("SELECT count(*) FROM customer") == [(0,)]
+    assert pbx.run("UPDATE agent SET state = 'offline' RETURNING id") == []
+    with pytest.raises(DENIED):
+        pbx.run("INSERT INTO contact (id, queue_id, arrived_at) VALUES (?, ?, 1)", new_id(), floor.queues[0])
+    assert control.run("SELECT count(*) FROM command") == [(0,)]
