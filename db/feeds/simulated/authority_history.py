@@ -21,8 +21,8 @@ from db.models.log import command
 from db.models.people import agent
 from db.queries.database_clock import database_now
 
-#: What came up so shortly before is left to be done live.
-_LEFT_US: Final = 240 * SECOND_US
+#: What came up so shortly before is left to be done live: the contact is still the agent's, or was just now.
+_LEFT_US: Final = 540 * SECOND_US
 _TABLES: Final = {table.name: table for table in (authority_request, authority_grant, authority_use)}
 _MAY_WRITE: Final = "SELECT has_table_privilege('authority_use', 'INSERT')"
 

@@ -223,7 +223,7 @@ class Past:
                 "at": asked.at,
                 "confirmed_at": settled if becomes == "confirmed" else None,
                 "given_back_at": settled if becomes == "given_back" else None,
-                "billing_reference": billing_reference(chance) if becomes == "confirmed" and kind.is_money else None,
+                "billing_reference": billing_reference(chance) if becomes == "confirmed" else None,
                 "payee": payee_note(chance, wish.kind) if verdict.may else None,
             }
         )

@@ -10,19 +10,19 @@ from db.feeds.simulated.floor import Agent, Floor, Work
 
 #: By what the customer wants: in what share of talks something is given, and which kinds with their weights.
 _BY_INTENT: Final[Mapping[str, tuple[float, Mapping[str, int]]]] = {
-    "refund": (0.3, {"refund": 9, "credit": 1}),
-    "wrong charge": (0.15, {"refund": 6, "fee_waiver": 3, "credit": 1}),
-    "return": (0.09, {"refund": 7, "replacement": 3}),
-    "complaint": (0.18, {"credit": 6, "refund": 2, "fee_waiver": 2}),
-    "cancel": (0.21, {"close_without_retention": 7, "credit": 3}),
-    "payment plan": (0.18, {"extension": 9, "fee_waiver": 1}),
-    "where is my order": (0.03, {"expedite": 5, "credit": 5}),
-    "change order": (0.018, {"expedite": 8, "credit": 2}),
-    "no connection": (0.036, {"credit": 7, "replacement": 3}),
-    "slow": (0.024, {"credit": 1}),
-    "set-up": (0.018, {"replacement": 6, "credit": 4}),
-    "invoice question": (0.018, {"fee_waiver": 7, "credit": 3}),
-    "price question": (0.06, {"credit": 1}),
+    "refund": (0.4, {"refund": 9, "credit": 1}),
+    "wrong charge": (0.2, {"refund": 6, "fee_waiver": 3, "credit": 1}),
+    "return": (0.12, {"refund": 7, "replacement": 3}),
+    "complaint": (0.24, {"credit": 6, "refund": 2, "fee_waiver": 2}),
+    "cancel": (0.28, {"close_without_retention": 7, "credit": 3}),
+    "payment plan": (0.24, {"extension": 9, "fee_waiver": 1}),
+    "where is my order": (0.04, {"expedite": 5, "credit": 5}),
+    "change order": (0.025, {"expedite": 8, "credit": 2}),
+    "no connection": (0.05, {"credit": 7, "replacement": 3}),
+    "slow": (0.03, {"credit": 1}),
+    "set-up": (0.025, {"replacement": 6, "credit": 4}),
+    "invoice question": (0.025, {"fee_waiver": 7, "credit": 3}),
+    "price question": (0.08, {"credit": 1}),
 }
 #: In what share of the talks about something a customer is given something.
 SHARES: Final[Mapping[str, float]] = {intent: share for intent, (share, _) in _BY_INTENT.items()}
