@@ -106,10 +106,12 @@ def test_it_ends_before_it_has_begun(sqlite_url):
 
 
 def test_nothing_is_locked_while_nothing_is_to_be_written(sqlite_url):
+    from db.audit.sealing import seal_all
     from db.held_connection import HeldConnection
     from db.rules.looking import look
 
     floor = WatchedFloor(sqlite_url)
+    seal_all(floor.engine)
     held = HeldConnection(sqlite_url)
     floor.run("UPDATE rule_watch SET evaluated_at = :at", at=floor.now + MIN)
     with floor.engine.begin() as writer:
