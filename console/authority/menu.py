@@ -28,7 +28,9 @@ class AuthorityMenu(QMenu):
         self._look()
 
     def _look(self, _what: object = None) -> None:
+        is_on = self._window.workspaces.on == "authority"
         front = next((page for page in self._acts if page is self._tabs.currentWidget()), None)
         self.clear()
-        self.addActions(self._acts.get(front, []) if front is not None else [])
-        self.menuAction().setVisible(self._window.workspaces.on == "authority" and bool(self.actions()))
+        # While the workspace is off nothing of it is offered, by the search neither.
+        self.addActions(self._acts[front] if is_on and front is not None else [])
+        self.menuAction().setVisible(bool(self.actions()))

@@ -155,7 +155,10 @@ def test_sites_stand_side_by_side_with_what_tells_them_apart_and_what_agents_did
 
 def test_kinds_are_added_renamed_moved_retired_and_bounded(sqlite_limits, qtbot):
     shown, kinds, floor = sqlite_limits, sqlite_limits.limits_page.kinds, sqlite_limits.limits
+    menu = shown.window.workspaces.page("authority").menu
+    assert next(action.objectName() for action in menu.actions() if action.isVisible()) == "limit edit"
     shown.limits_page.show_view(kinds)
+    assert next(action.objectName() for action in menu.actions() if action.isVisible()) == "kind add"
     composer = shown.window.escalating.composer
 
     def act(name):
@@ -194,6 +197,9 @@ def test_kinds_are_added_renamed_moved_retired_and_bounded(sqlite_limits, qtbot)
     composer.dialog.days.setValue(30)
     composer.dialog.accept()
     qtbot.waitUntil(lambda: "at most 300.00 EUR within 30 day(s)" in kinds.across.text())
+    shown.window.workspaces.show_floor()
+    assert not menu.actions()
+    assert not menu.menuAction().isVisible()
 
 
 def test_the_level_of_agents_is_changed_from_their_table_and_taken_back(sqlite_limits, qtbot):
