@@ -6,14 +6,15 @@ compared (`flag_thresholds.CHANCE`).
 
 import math
 from calendar import monthrange
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from db.authority import flag_thresholds as at_least
 
-_US: Final = 1_000_000
+_QUARTER_US: Final = 900_000_000
 SORTS: Final = (
     "split", "near_bound", "split_often", "mutual", "customer_again", "payee_again", "after_close", "long_after_close",
     "month_end", "month_end_all",
@@ -97,7 +98,13 @@ def is_month_end(use: UseFacts) -> bool:
 
 def is_last_days(at: int) -> bool:
     """Whether an instant (UTC microseconds) lies in the last days of a month, by this machine's clock."""
-    day = datetime.fromtimestamp(at // _US, UTC).astimezone()
+    return _is_last_days(at // _QUARTER_US)
+
+
+@lru_cache(maxsize=100_000)
+def _is_last_days(quarter: int) -> bool:
+    # No clock on earth is off by less than a quarter of an hour.
+    day = datetime.fromtimestamp(quarter * 900, UTC).astimezone()
     return day.day > monthrange(day.year, day.month)[1] - at_least.LAST_DAYS
 
 
@@ -185,20 +192,30 @@ def _long_after(by_agent: Mapping[str, Sequence[UseFacts]]) -> Iterator[Flag]:
 
 
 def _in_pair(uses: Sequence[UseFacts]) -> Callable[[UseFacts], bool]:
-    """Whether a use and one more for the same customer within a short time were together above the bound of each."""
+    """Whether a use and one more of the agent's for the same customer within a short time were together above the bound."""
     paired: set[str] = set()
-    for of_one in _grouped(uses, lambda use: f"{use.kind_id} {use.who} {use.agent_id}").values():
-        for place, use in enumerate(of_one):
-            for other in of_one[place + 1 :]:
-                if other.at - use.at > at_least.TOGETHER_US:
-                    break
-                if (
-                    use.bound is not None
-                    and other.bound is not None
-                    and use.amount + other.amount > max(use.bound, other.bound)
-                ):
-                    paired |= {use.id, other.id}
+    for mine in _grouped(uses, lambda use: f"{use.kind_id} {use.who} {use.agent_id} {use.bound}").values():
+        bound = mine[0].bound
+        if bound is not None:
+            for ordered in (mine, mine[::-1]):
+                largest = _largest_before(ordered)
+                paired |= {
+                    use.id for use, most in zip(ordered, largest, strict=True) if most and use.amount + most > bound
+                }
     return lambda use: use.id in paired
+
+
+def _largest_before(uses: Sequence[UseFacts]) -> Iterator[int]:
+    """For each use the largest of those before it, not further away than a short time; 0 where there is none."""
+    # What is smaller than a later one is never the largest again.
+    kept: deque[UseFacts] = deque()
+    for use in uses:
+        while kept and abs(use.at - kept[0].at) > at_least.TOGETHER_US:
+            kept.popleft()
+        yield kept[0].amount if kept else 0
+        while kept and kept[-1].amount <= use.amount:
+            kept.pop()
+        kept.append(use)
 
 
 def _split(uses: Sequence[UseFacts], contacts: Mapping[str, int]) -> Iterator[Flag]:
@@ -213,16 +230,20 @@ def _split(uses: Sequence[UseFacts], contacts: Mapping[str, int]) -> Iterator[Fl
         for who, mine in _grouped(of_kind, lambda use: use.who).items():
             # How many of them somebody with so many contacts usually has within such a time.
             usual = within * contacts.get(who, 1) / every_contact
-            best = max(_runs(mine), key=len)
+            best = _longest_run(mine)
             unlikely = poisson_tail(len(best) - 1, usual) * len(of_kind) < at_least.CHANCE
             if len(best) >= at_least.LEAST_SPLIT and unlikely:
                 yield Flag("split", who, "", len(best), len(best), usual, tuple(best))
 
 
-def _runs(uses: Sequence[UseFacts]) -> Iterator[list[UseFacts]]:
-    """For each use those that follow it within a short time, with itself."""
-    for place, use in enumerate(uses):
-        yield [one for one in uses[place:] if one.at - use.at <= at_least.TOGETHER_US]
+def _longest_run(uses: Sequence[UseFacts]) -> Sequence[UseFacts]:
+    """The most uses that lie within a short time of each other."""
+    first, best = 0, (0, 0)
+    for last, use in enumerate(uses):
+        while use.at - uses[first].at > at_least.TOGETHER_US:
+            first += 1
+        best = max(best, (first, last + 1), key=lambda span: span[1] - span[0])
+    return uses[best[0] : best[1]]
 
 
 def _mutual(approvals: Sequence[Approval]) -> Iterator[Flag]:
