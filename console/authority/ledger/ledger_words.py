@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
-from console.authority.amounts import amount_words
+from console.authority.amounts import amount_words, bound_name
 from console.words import NOTHING, count, say
 
 if TYPE_CHECKING:
@@ -85,9 +86,29 @@ def line_amount(line: LedgerLine) -> str:
 
 def outcome_words(line: LedgerLine) -> str:
     """The state a use is in now, and why it was refused."""
+    if line.what == "change":
+        return change_words(line)
     if line.refusal and line.state in ("refused", ""):
         return say("{state}: {why}", state=say("refused"), why=_REFUSALS[line.refusal]())
     return state_words(line.state)
+
+
+def change_words(line: LedgerLine) -> str:
+    """What a change of a grant changed: 'in all: 60.00 EUR → 80.00 EUR'; '–' where it was nothing but its end."""
+    was, became = (json.loads(image) if image else {} for image in (line.was, line.became))
+    changes = []
+    for name in ("per_use", "budget"):
+        former, new = was.get(name), became.get(name)
+        if isinstance(former, int) and isinstance(new, int) and former != new:
+            changes.append(
+                say(
+                    "{bound}: {former} → {new}",
+                    bound=bound_name(name),
+                    former=amount_words(former, line.measure, line.currency),
+                    new=amount_words(new, line.measure, line.currency),
+                )
+            )
+    return "; ".join(changes) or say("another end")
 
 
 def uses_words(number: int, amount: int, measure: str, currency: str) -> str:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from db.commands.billing_reconciled import confirmation, read_and_compare
+from db.commands.command import Command, Wanted
 from db.errors import KnownProblem
 from db.feeds.billing_file import Booking, read_billing
 from db.feeds.billing_map import load_billing_map
@@ -81,6 +82,23 @@ def test_every_class_is_found_what_is_proved_is_confirmed_and_undone(floor, tmp_
         assert confirmation(read_and_compare(connection, path), path.name) is None
     floor.undo(outcome)
     assert floor.row("authority_use", before[0]["id"]) == before[0] | {"version": after[0]["version"] + 1}
+
+
+def test_who_used_it_does_not_confirm_it_and_nothing_is_confirmed_twice(floor):
+    used = floor.use()
+    (who,) = floor.run("SELECT session_user" if floor.engine.dialect.name == "postgresql" else "SELECT 'ana'")[0]
+    floor.run("UPDATE agent SET login = :who WHERE id = :agent", who=who, agent=floor.agents[0])
+
+    def confirm(reference="B-1", **options):
+        made = Command("authority_use.confirm", (Wanted(used, {"billing_reference": reference}),))
+        return floor.answers(floor.do(made, **options))
+
+    assert confirm(actor="ana") == ["not_to_yourself"]
+    floor.run("UPDATE agent SET login = 'somebody' WHERE id = :agent", agent=floor.agents[0])
+    assert confirm(" ", actor="ana") == ["reference_needed"]
+    assert confirm("x" * 201, actor="ana") == ["too_long"]
+    assert confirm(actor="ana") == ["done"]
+    assert confirm(actor="ana") == ["not_reserved"]
 
 
 def test_sums_always_explain_each_other():

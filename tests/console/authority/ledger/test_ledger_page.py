@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from console.authority.ledger.ledger_questions import PAGE
+from console.authority.ledger.ledger_words import outcome_words
 from console.authority.window_ledger import WindowLedger
 from console.selection import Selected
 from tests.console.acting.acting_window import ActingWindow
+from tests.console.authority.ledger.ledger_surfaces import LINE
 from tests.db.authority.used_authority import DAY, UsedFloor
 
 
@@ -82,6 +84,14 @@ def test_lines_totals_filters_and_what_opens(world, qtbot, tmp_path):
     qtbot.keyClick(page.lines, Qt.Key.Key_Return)
     assert window.selection.current == Selected("contact", floor.contacts[11][0])
     assert window.workspaces.on == "floor"
+
+
+def test_a_change_says_what_it_changed():
+    change = LINE._replace(
+        what="change", was='{"per_use": 500, "budget": 6000}', became='{"per_use": 500, "budget": 8000}'
+    )
+    assert outcome_words(change) == "in all: 60.00 EUR → 80.00 EUR"
+    assert outcome_words(change._replace(became=change.was)) == "another end"
 
 
 def test_a_long_ledger_comes_page_by_page_and_stands_still_while_somebody_reads_it(world, qtbot):
