@@ -39,12 +39,15 @@ LIMITS: Final[Mapping[str, Mapping[str, int | tuple[int, int]]]] = {
 CUSTOMER_CAP: Final = 30_000
 #: A grant or an approval of more than this needs a second person.
 SECOND_ABOVE: Final = {"refund": 50_000, "credit": 20_000}
+#: What comes a week from now: kind, level, and how much at once.
+COMING: Final = ("credit", "standard", 2_000)
+_COMES_IN_US: Final = 7 * 86_400_000_000
 #: It has been so since before all that the floor remembers.
 _SINCE_US: Final = 120 * 86_400_000_000
 
 _LIMIT: Final = (
     "INSERT INTO authority_limit (id, kind_id, level, per_use, per_contact, per_agent, agent_days, from_at, set_at)"
-    " SELECT :id, k.id, :level, :per_use, :per_contact, :per_agent, 1, :at, :at FROM authority_kind k WHERE k.code = :kind"
+    " SELECT :id, k.id, :level, :per_use, :per_contact, :per_agent, 1, :at, :set_at FROM authority_kind k WHERE k.code = :kind"
 )
 
 
@@ -59,7 +62,9 @@ def give_authority(url: str) -> None:
         with recorded(connection, kind="authority_limit.set"):
             for kind, levels in LIMITS.items():
                 for level, amount in levels.items():
-                    connection.execute(sa.text(_LIMIT), _cell(kind, level, amount) | {"at": now - _SINCE_US})
+                    since = {"at": now - _SINCE_US, "set_at": now - _SINCE_US}
+                    connection.execute(sa.text(_LIMIT), _cell(kind, level, amount) | since)
+            connection.execute(sa.text(_LIMIT), _cell(*COMING) | {"at": now + _COMES_IN_US, "set_at": now})
             connection.execute(sa.text("UPDATE authority_setting SET customer_cap = :cap"), {"cap": CUSTOMER_CAP})
             for kind, above in SECOND_ABOVE.items():
                 connection.execute(
