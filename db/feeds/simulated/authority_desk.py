@@ -1,7 +1,6 @@
 """Agents of the simulated floor give, are refused, ask and settle by the agent's own program; supervisors answer them."""
 
 import heapq
-from collections.abc import Iterable
 from random import Random
 from typing import Any, Final, NamedTuple
 
@@ -15,7 +14,7 @@ from db.engine import make_engine
 from db.errors import CannotOpen, Refused
 from db.feeds.simulated.authority_answers import answered
 from db.feeds.simulated.authority_habits import AFTER_REFUSAL, BECOMES, SETTLED_AFTER_S, USED_AFTER_S, drawn
-from db.feeds.simulated.authority_history import may_write
+from db.feeds.simulated.authority_history import Begun, may_write
 from db.feeds.simulated.authority_notes import billing_reference, payee_note
 from db.feeds.simulated.authority_rules import Limits, is_shy, limits_of
 from db.feeds.simulated.clock import SECOND_US
@@ -43,7 +42,7 @@ class _Todo(NamedTuple):
 class AuthorityDesk:
     """Carries out what comes up on the floor of `simulation` in the database at `url`, and what was `begun` before."""
 
-    def __init__(self, url: str, simulation: Simulation, begun: Iterable[Wish]) -> None:
+    def __init__(self, url: str, simulation: Simulation, begun: Begun) -> None:
         self._engine: Final = make_engine(url, held=True)
         self._floor, self._wishes = simulation.floor, simulation.wishes
         self._chance: Final = Random(f"{simulation.floor.plan.seed}/authority/live")
@@ -52,8 +51,11 @@ class AuthorityDesk:
         """Requests that are not answered yet."""
         self._limits: Limits | None = None
         self._looks_for_limits_at = self._looks_for_answers_at = self._count = 0
-        for wish in begun:
+        for wish in begun.wishes:
             self._plan(wish.at, USE, wish)
+        for wish in begun.asked:
+            self._plan(wish.at, USE, wish)
+            self._plan(wish.at + SECOND_US, REQUEST, wish)
 
     def attend(self, now_us: int) -> None:
         """Do what is due at `now_us` (UTC microseconds); while the database is away it is tried again later."""

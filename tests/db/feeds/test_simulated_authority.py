@@ -38,6 +38,8 @@ def test_a_floor_with_limits_begins_with_weeks_of_authority(sqlite_url):
     with floor_with_limits(sqlite_url) as floor:
         looks_like_weeks(floor, began)
         stays_within_its_limits(floor)
+        waits = "SELECT 1 FROM authority_request r JOIN escalation e ON e.id = r.escalation_id WHERE r.state = 'open'"
+        assert floor.until(lambda: floor.rows(waits))
         assert floor.findings() == []
 
 
