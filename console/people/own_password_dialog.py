@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, Q
 
 from console.connecting.form_rows import FormRows, note, tell
 from console.connecting.kept_passwords import Vault, keep_password, kept_password, system_vault
+from console.people.fitting_height import be_high_enough
 from console.people.password_words import why_not_this_password
 from console.theme import scaled
 from console.words import problem_words, say
@@ -108,6 +109,7 @@ class OwnPasswordDialog(QDialog):
         self.save.clicked.connect(self._send)
         self.buttons.rejected.connect(self.reject)
         self._look()
+        be_high_enough(self, scaled(_WIDTH))
 
     def _line(self) -> QLineEdit:
         field_ = QLineEdit(self)
@@ -135,7 +137,6 @@ class OwnPasswordDialog(QDialog):
         column.addWidget(self.said)
         column.addStretch(1)
         column.addWidget(self.buttons)
-        self.resize(scaled(_WIDTH), self.sizeHint().height())
         self.present.setFocus()
 
     def _show(self, shown: bool) -> None:
@@ -152,6 +153,7 @@ class OwnPasswordDialog(QDialog):
         if not why_not and again and not new.startswith(again):
             why_not = say("Both new ones differ.")
         tell(self.said, why_not)
+        be_high_enough(self, self.width())
         self.save.setEnabled(bool(self.present.text() and new) and new == again and not why_not)
 
     def _send(self) -> None:
@@ -167,6 +169,7 @@ class OwnPasswordDialog(QDialog):
         if outcome.problem:
             self._look()
             tell(self.said, outcome.problem)
+            be_high_enough(self, self.width())
             self.present.setFocus()
             self.present.selectAll()
             return

@@ -5,9 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from console.connecting.form_rows import FormRows, note, tell
+from console.people.fitting_height import be_high_enough
 from console.people.password_words import why_not_this_password
 from console.theme import scaled
 from console.words import say
@@ -60,12 +70,17 @@ class PasswordDialog(QDialog):
         if window.questions is not None:
             window.questions.answered.connect(self._take)
         self._look()
+        be_high_enough(self, scaled(_WIDTH))
 
     def _lay_out(self) -> None:
         rows = FormRows()
         rows.add(say("New pass&word"), self.password, self.make)
-        rows.add_below(self.shown)
-        rows.add_below(self.copy)
+        below = QWidget(self)
+        beside = QHBoxLayout(below)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.shown, 1)
+        beside.addWidget(self.copy)
+        rows.add_below(below)
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(12))
         column.setSpacing(scaled(12))
@@ -74,7 +89,6 @@ class PasswordDialog(QDialog):
         column.addWidget(self.said)
         column.addStretch(1)
         column.addWidget(self.buttons)
-        self.resize(scaled(_WIDTH), self.sizeHint().height())
         self.password.setFocus()
 
     def _make(self) -> None:
@@ -90,6 +104,10 @@ class PasswordDialog(QDialog):
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPointSizeF(self.font().pointSizeF())
         self.password.setFont(fixed if shown else self.font())
+        if shown:
+            # All of one that was made has to be read at a glance.
+            self.password.setMinimumWidth(self.password.fontMetrics().horizontalAdvance("m" * 25))
+            be_high_enough(self, self.width())
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.password.text())
@@ -98,6 +116,7 @@ class PasswordDialog(QDialog):
         text = self.password.text()
         why_not = why_not_this_password(text) if text else ""
         tell(self.said, why_not)
+        be_high_enough(self, self.width())
         self.copy.setEnabled(bool(text))
         self.save.setEnabled(bool(text) and not why_not and not self._asked)
 
@@ -117,6 +136,7 @@ class PasswordDialog(QDialog):
         if answer.problem:
             self._look()
             tell(self.said, answer.problem)
+            be_high_enough(self, self.width())
             return
         self._window.said.say(say("{login} has a new password.", login=self._login))
         self.accept()

@@ -200,7 +200,7 @@ class SetUpPage(QWidget):
     def _parts(self, *, wide: bool) -> tuple[int, int]:
         """How form and what stands beside it share the room."""
         if self.companion is not None:
-            return 1, 1
+            return (1, 1) if wide else (3, 2)
         return (5, 3) if wide else (3, 1)
 
     def _kind(self, row_id: str) -> str:

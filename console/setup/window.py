@@ -63,6 +63,9 @@ class SetUpWindow(QDialog):
         self.setWindowTitle(say("Set up the floor"))
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        # With large text not all titles have room: those that have none are scrolled to, and none is cut.
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setUsesScrollButtons(True)
         # The bar of its titles has the keyboard.
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.setAccessibleName(say("Set up the floor"))
