@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from console.authority.grants import grant_words as words_of
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _DAY_US: Final = 86_400_000_000
 #: What ends soon comes closer, milliseconds.
 _TICK_MS: Final = 1_000
+#: Lower than so many lines of text it shows the list alone.
+_LOW: Final = 16
 _HOLDS: Final = "holds"
 _WAITS: Final = "waits"
 _ALL: Final = "all"
@@ -65,10 +67,10 @@ class GrantsPage(AuthorityPage):
         self.search.setPlaceholderText(say("Agent, team, contact, kind, reason"))
         self.search.setAccessibleName(say("Find grants"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(scaled(220))
+        self.search.setMinimumWidth(scaled(180))
         self.which = _choice(
             self, say("Which grants"), {_HOLDS: say("Active and waiting"), _WAITS: say("Waiting for a second person"),
-            _ALL: say("With those that ended in the last day")},
+            _ALL: say("All of the last day")},
         )  # fmt: skip
         self.which.setCurrentIndex(2)
         self.group = _choice(
@@ -116,6 +118,13 @@ class GrantsPage(AuthorityPage):
         """Another page has its own."""
         super().hideEvent(event)
         self._in_bar.setVisible(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window with large text the list has the room: the menu has all that the buttons do."""
+        super().resizeEvent(event)
+        low = self.height() < _LOW * self.fontMetrics().height()
+        self.summary.setVisible(not low)
+        self._below.setVisible(not low)
 
     def show_answer(self, value: Any) -> None:
         """Show the grants as they are now."""
@@ -182,6 +191,7 @@ class GrantsPage(AuthorityPage):
 
     def _lay_out(self) -> None:
         above, below = QWidget(self), QWidget(self)
+        self._below = below
         line, acts = FlowLayout(scaled(8), scaled(4), above), FlowLayout(scaled(8), scaled(4), below)
         for part in (self.search, self.which, self.group, self.summary):
             line.addWidget(part)

@@ -4,6 +4,7 @@ import pytest
 
 from db.commands.command import Command, Wanted
 from db.ids import new_id
+from db.queries.authority_grants import grants_of_open_incidents
 from db.queries.database_clock import database_now
 from db.queries.incident_timeline import STEP_US, incident_timeline
 from tests.db.commands.acted_floor import ActedFloor, S
@@ -78,3 +79,29 @@ def test_it_counts_who_met_it_and_lists_what_was_promised(floor):
     ]
     assert "promised_back" in {entry.what for entry in one.entries}
     assert [queue.name for queue in one.queues] == ["Billing"]
+
+
+def test_it_tells_what_was_used_of_its_emergency_grant_and_that_it_ended_with_it(floor):
+    floor.insert("floor", name="North", promise="We answer.", currency="EUR")
+    now = floor.database_now()
+    kind = str(floor.run("SELECT id FROM authority_kind WHERE code = 'refund'")[0][0])
+    to = {"cause": "Lines", "next_update_at": now + 60 * MINUTE, "queues": floor.queues[0]}
+    incident = floor.do(Command("incident.declare", (Wanted(new_id(), to),))).effects[0].entity_id
+    given = {"kind_id": kind, "per_use": 2000, "budget": 9000, "until_at": now + 90 * MINUTE}
+    opened = floor.do(Command("authority_grant.emergency", (Wanted(incident, given),), note="Lines"))
+    grant = opened.effects[0].entity_id
+    floor.run("UPDATE authority_grant SET spent = 1500 WHERE id = :id", id=grant)
+    with floor.engine.begin() as connection:
+        (shown,) = grants_of_open_incidents(connection)
+    assert (shown.id, shown.spent, shown.currency, shown.ended_at(now)) == (grant, 1500, "EUR", None)
+    floor.do(Command("incident.end", wanted(floor, incident), note="A cable."))
+    with floor.engine.begin() as connection:
+        assert grants_of_open_incidents(connection) == []
+    history = told(floor, incident)
+    (ended,) = history.grants
+    assert ended.ended_at(floor.database_now()) == history.row.ended_at
+    entries = [one for one in history.entries if one.what.startswith("emergency")]
+    assert [(one.what, one.text, one.word, one.former, one.value) for one in entries] == [
+        ("emergency_granted", "Refund", "EUR", 2000, 9000),
+        ("emergency_ended", "Refund", "EUR", 9000, 1500),
+    ]

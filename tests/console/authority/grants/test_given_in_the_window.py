@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from console.authority.grants import grant_words as words_of
+from console.incidents.declare_dialog import DeclareDialog
 from console.signed_in import login_of
 from tests.console.acting.acting_window import ActingWindow
 from tests.db.commands.acted_floor import ActedFloor
@@ -148,3 +149,30 @@ def test_bars_follow_what_is_used_elsewhere_and_acts_are_taken_back(giving):
     giving.qtbot.waitUntil(lambda: "revoked" in giving.window.said.words)
     giving.window.said.undo.trigger()
     giving.qtbot.waitUntil(lambda: giving.floor.row("authority_grant", waits)["revoked_at"] is None)
+
+
+def test_an_incident_is_declared_with_an_emergency_grant_and_its_band_tells_what_is_left(giving):
+    window, floor = giving.window, giving.floor
+    window.queues.table.select_id(floor.queues[0])
+    window.incidents.declare()
+    dialog = next(one for one in window.findChildren(DeclareDialog) if one.isVisible())
+    dialog.cause.setText("Cards fail")
+    dialog.emergency.box.setChecked(True)
+    giving.qtbot.waitUntil(lambda: "Say how much" in dialog.outcome.text())
+    dialog.emergency.fields.at_once.setFocus()
+    QTest.keyClicks(dialog.emergency.fields.at_once, "30")
+    giving.qtbot.waitUntil(dialog.do_button.isEnabled)
+    assert "30.00 EUR at once, 150.00 EUR in all" in dialog.outcome.text()
+    dialog.accept()
+    giving.qtbot.waitUntil(lambda: len(giving.grants()) == 1)
+    row = giving.grants()[0]
+    assert (row.incident_id is not None, row.per_use, row.budget, row.reason) == (True, 3000, 15000, "Cards fail")
+
+    def where():
+        return "".join(line.where.text for line in window.incidents.band.lines.values())
+
+    giving.qtbot.waitUntil(lambda: window.incidents.band is not None and "150.00 left of 150.00 EUR" in where())
+    floor.run("UPDATE authority_grant SET spent = 6000 WHERE incident_id IS NOT NULL")
+    giving.qtbot.waitUntil(lambda: "90.00 left of 150.00 EUR" in where())
+    window.said.undo.trigger()
+    giving.qtbot.waitUntil(lambda: giving.grants()[0].revoked_at is not None)
