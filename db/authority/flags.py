@@ -296,6 +296,9 @@ def _payees(uses: Sequence[UseFacts]) -> Iterator[Flag]:
     for payee, mine in named.items():
         if len(mine) < at_least.LEAST_PAYEE or len({use.who for use in mine}) < at_least.LEAST_PAYEES_CUSTOMERS:
             continue
+        if every - len(mine) < at_least.LEAST_PAYEE:
+            # Where hardly anybody names another, it may be a word that stands in that field always.
+            continue
         expected = (every - len(mine) + 1) / max(1, len(named) - 1)
         if poisson_tail(len(mine), expected) < at_least.CHANCE / len(named):
             yield Flag("payee_again", payee, mine[0].payee.strip(), len(mine), every, expected, tuple(mine))

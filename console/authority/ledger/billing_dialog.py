@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from console.authority.ledger.billing_words import class_about, class_words, pair_words, sum_lines, summary_words
+from console.authority.ledger.wrapping_tree import WrappingTree
 from console.connecting.fitting_scroll import FittingScroll
 from console.panels.wrapped_label import wrapped_label
 from console.selection import Selected
@@ -85,10 +86,7 @@ class BillingDialog(QDialog):
         self.sums.setRootIsDecorated(False)
         self.sums.setHeaderLabels(["", say("Number"), say("Sum")])
         self.sums.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.pairs = self._tree(say("Bookings and uses"))
-        self.pairs.setHeaderHidden(True)
-        self.pairs.setWordWrap(True)
-        self.pairs.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.pairs = WrappingTree(say("Bookings and uses"), self)
         self.confirm = self._push("", self.confirm_proved)
         self.close_button = self._push(say("Close"), self.close)
         self._again = QTimer(self)

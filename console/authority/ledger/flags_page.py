@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from console.authority.ledger.flag_words import approval_words, compared_words, flag_words, sort_title, use_words
+from console.authority.ledger.wrapping_tree import WrappingTree
 from console.authority.page import AuthorityPage
 from console.connecting.fitting_scroll import FittingScroll
 from console.panels.wrapped_label import wrapped_label
@@ -72,14 +70,8 @@ class FlagsPage(AuthorityPage):
                 " in about one look of a hundred."
             )
         )
-        self.tree = QTreeWidget(self)
-        self.tree.setAccessibleName(say("What stands out"))
-        self.tree.setHeaderHidden(True)
-        self.tree.setWordWrap(True)
-        self.tree.setFrameShape(QFrame.Shape.NoFrame)
-        self.tree.setFont(text_font(TEXT_PT))
+        self.tree = WrappingTree(say("What stands out"), self)
         self.tree.setMinimumHeight(scaled(170))
-        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._lay_out()
         self.period.activated.connect(self.ask)
         self.tree.itemActivated.connect(self._open)
