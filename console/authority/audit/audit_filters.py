@@ -46,15 +46,19 @@ class AuditFilters(QWidget):
             self.kind.addItem(words, kind)
         self.who = _line(self, say("Person or agent, by name or login"), say("Who"))
         self.about = _line(self, say("Contact, escalation, agent, queue or person"), say("About: C-… or a name"))
-        flow = FlowLayout(scaled(8), scaled(6), self)
-        flow.setContentsMargins(0, 0, 0, 0)
+        self._flow = FlowLayout(scaled(8), scaled(6), self)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         for control in (self.period, self.kind, self.who, self.about):
-            flow.addWidget(control)
+            self._flow.addWidget(control)
         self._typed = ("", "")
         self.period.activated.connect(self.changed)
         self.kind.activated.connect(self.changed)
         self.who.editingFinished.connect(self._take_typed)
         self.about.editingFinished.connect(self._take_typed)
+
+    def add(self, part: QWidget) -> None:
+        """Put something behind the filters; it goes on to the next line where the text is large."""
+        self._flow.addWidget(part)
 
     def asked(self) -> AuditFilter:
         """What is wanted."""

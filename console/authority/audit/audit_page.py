@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from console.authority.audit.audit_filters import AuditFilters
 from console.authority.audit.audit_questions import PAGE, AuditAnswer, AuditQuestion, EffectsQuestion, MoreQuestion
@@ -142,11 +142,8 @@ class AuditPage(AuthorityPage):
         splitter.addWidget(self.did)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.filters, 1)
-        buttons.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
-        buttons.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignTop)
-        buttons.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.save, self.erase, self.keep):
+            self.filters.add(button)
         content = QWidget(self)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
@@ -156,7 +153,7 @@ class AuditPage(AuthorityPage):
         column.setSpacing(scaled(6))
         column.addWidget(self.sealed)
         column.addWidget(self.waiting)
-        column.addLayout(buttons)
+        column.addWidget(self.filters)
         column.addWidget(self.problem)
         column.addWidget(splitter, 1)
         self.waiting.hide()

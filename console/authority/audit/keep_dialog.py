@@ -41,7 +41,7 @@ class KeepDialog(ComposingDialog):
     """A field for each class; 0 keeps it for good. 'floorwalker db prune' applies what is set."""
 
     def __init__(self, window: FloorWindow) -> None:
-        super().__init__(say("How long things are kept"), say("&Set"), window.theme, window)
+        super().__init__(say("How long things are kept"), say("Set &days"), window.theme, window)
         self.window_ = window
         self._kept: dict[str, Kept] = {}
         self._asked = 0
@@ -127,7 +127,7 @@ def kept_words(kept: str) -> str:
         "agent_states": say("&States of agents"),
         "contacts": say("&Who customers were"),
         "notes": say("&Notes and other free text"),
-        "ledger": say("&Texts of the ledger and the audit"),
+        "ledger": say("&Texts of ledger and audit"),
         "changes": say("&Log of changes"),
     }[kept]
 
