@@ -144,8 +144,13 @@ class ApproveAndRaiseDialog(ActDialog):
         self.answer = answer.value
         self._offer(answer.value)
         self.edited()
-        # When the words have found their lines.
-        QTimer.singleShot(0, self.grow)
+
+    def edited(self) -> None:
+        """What will happen may need more lines than before: they are not taken from the fields."""
+        super().edited()
+        if self.isVisible():
+            # When the words have found their lines.
+            QTimer.singleShot(0, self.grow)
 
     def _offer(self, answer: RaiseAnswer) -> None:
         request, now = answer.request, self.window_.floor.now_us()
