@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from console.theme import scaled
 
@@ -26,12 +26,31 @@ class FigureGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(scaled(12))
         self._grid.setVerticalSpacing(scaled(8))
+        # Its columns are no lower bound of the page's width.
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._arrange(len(figures))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many beside each other as have room."""
         super().resizeEvent(event)
-        room = max(1, self.width() // scaled(_LEAST))
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """A figure that says more may need more room."""
+        answer = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return answer
+
+    def minimumSizeHint(self) -> QSize:
+        """One beside the other is no need: they may stand below each other."""
+        widest = max(figure.minimumSizeHint().width() for figure in self._figures)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        least = max(scaled(_LEAST), *(figure.minimumSizeHint().width() for figure in self._figures))
+        gap = self._grid.horizontalSpacing()
+        room = max(1, (self.width() + gap) // (least + gap))
         lines = -(-len(self._figures) // room)
         self._arrange(-(-len(self._figures) // lines))
 

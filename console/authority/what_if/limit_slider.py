@@ -39,7 +39,7 @@ class LimitSlider(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setAccessibleName(say("Limit at once"))
         self.slider.setPageStep(_PAGE)
-        self.slider.setMinimumWidth(scaled(160))
+        self.slider.setMinimumWidth(scaled(90))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(scaled(8))

@@ -17,9 +17,6 @@ from console.words import NOTHING, say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-#: As wide as this at least, so that its lines are not cut to single words; pixels.
-_WIDTH: int = 150
-
 
 class ToldFigure(ExplainedFigure):
     """`tell` says it; `age` answers how old the data is when somebody asks."""
@@ -34,7 +31,6 @@ class ToldFigure(ExplainedFigure):
         self.value.setFont(text_font(FIGURE_PT, strong=True))
         self.note = wrapped_label(theme, HEADER_PT, self, quiet=True)
         self.set_name(name)
-        self.setMinimumWidth(scaled(_WIDTH))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
         column.setContentsMargins(RING, RING, RING, RING)
