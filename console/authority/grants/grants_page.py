@@ -123,8 +123,8 @@ class GrantsPage(AuthorityPage):
         """In a low window with large text the list has the room: the menu has all that the buttons do."""
         super().resizeEvent(event)
         low = self.height() < _LOW * self.fontMetrics().height()
-        self.summary.setVisible(not low)
-        self._below.setVisible(not low)
+        for part in (self.summary, self.group, self._below):
+            part.setVisible(not low)
 
     def show_answer(self, value: Any) -> None:
         """Show the grants as they are now."""
