@@ -47,19 +47,28 @@ class SealedFloor(ActedFloor):
 
     def past_the_rules(self, *statements: str, **values: Any) -> None:
         """Run statements as somebody whom no trigger holds back."""
+        self.all_past_the_rules(
+            [(one, {name: value for name, value in values.items() if f":{name}" in one}) for one in statements]
+        )
+
+    def all_past_the_rules(self, steps: list[tuple[str, dict[str, Any]]]) -> None:
+        """As `past_the_rules`, each statement with its own values, in one transaction."""
         with self.engine.begin() as connection:
+            dropped: list[Any] = []
             if connection.dialect.name == "sqlite":
-                found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").all()
-                for name, _ in found:
-                    connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+                found = connection.exec_driver_sql(
+                    "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'"
+                )
+                words = {word for statement, _ in steps for word in statement.replace("(", " ").split()}
+                dropped = [row for row in found if row.tbl_name in words]
+                for row in dropped:
+                    connection.exec_driver_sql(f'DROP TRIGGER "{row.name}"')
             else:
                 connection.exec_driver_sql("SET LOCAL session_replication_role = 'replica'")
-            for statement in statements:
-                used = {name: value for name, value in values.items() if f":{name}" in statement}
-                connection.execute(sa.text(statement), used)
-            if connection.dialect.name == "sqlite":
-                for _, sql in found:
-                    connection.exec_driver_sql(sql)
+            for statement, values in steps:
+                connection.execute(sa.text(statement), values)
+            for row in dropped:
+                connection.exec_driver_sql(row.sql)
 
     def forged(self, table: str, like: str) -> str:
         """The id of a row put in past the rules, a copy of the one with the id `like`."""

@@ -105,11 +105,13 @@ def saved(floor):
 
 
 def restored(floor, kept):
+    steps = []
     for table, rows in kept.items():
-        floor.past_the_rules(f"DELETE FROM {table}")
+        steps.append((f"DELETE FROM {table}", {}))
         for row in rows:
             places = ", ".join(f":{name}" for name in row)
-            floor.past_the_rules(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places})", **row)
+            steps.append((f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places})", row))
+    floor.all_past_the_rules(steps)
 
 
 def test_deleted_and_swapped_and_forged_rows_are_named(floor):
