@@ -59,7 +59,7 @@ def _function(act: DesktopAct) -> str:
     declared = f"CREATE FUNCTION {act.name}({', '.join(map(_declared, act.given))}) RETURNS jsonb LANGUAGE plpgsql"
     return f"""
 {declared}
-{_DEFINER}{_PATIENCE if act.writes else ""} AS $$
+{_DEFINER}{_PLANNED_ONCE}{_PATIENCE if act.writes else ""} AS $$
 #variable_conflict use_column
 DECLARE me uuid := my_agent(); made uuid := gen_random_uuid(); asked uuid := gen_random_uuid();
   moment bigint; refused text; answer jsonb; held boolean := true;
@@ -128,6 +128,8 @@ def _quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
+#: All look rows up by their ids, and to plan a decision takes several times as long as to come to it.
+_PLANNED_ONCE: Final = " SET plan_cache_mode = force_generic_plan"
 #: Nobody waits for long for a program that does not end its transaction; seconds as on SQLite.
 _PATIENCE: Final = f" SET lock_timeout = '{BUSY_S}s'"
 _BUSY: Final = f"EXCEPTION WHEN lock_not_available OR deadlock_detected THEN {_raised('busy')}\n"

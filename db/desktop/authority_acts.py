@@ -92,16 +92,21 @@ MAY: Final = DesktopAct(
 _KEY: Final = f"nullif({trimmed('key')}, '')"
 _SAME: Final = f"u.agent_id = {{me}} AND u.asked_key = {_KEY}"
 _SENT_BEFORE: Final = f"EXISTS (SELECT 1 FROM authority_use u WHERE {_SAME})"
-_TAKEN: Final = "EXISTS (SELECT 1 FROM authority_grant t WHERE t.last_use_id = {made})"
+#: The grant that the use was taken from, found among those of the kind that have not ended.
+_FROM: Final = (
+    "FROM authority_grant t WHERE t.last_use_id = {made} AND t.until_at > {now}"
+    " AND t.kind_id = (SELECT tk.id FROM authority_kind tk WHERE tk.code = {kind})"
+)
+_TAKEN: Final = f"EXISTS (SELECT 1 {_FROM})"
 #: From a grant's budget by one conditional statement: whoever else takes from it at the same time comes after, and the
 #: condition is looked at once more. A second try finds another grant where the first was used up that moment.
 _TAKE: Final = (
     "UPDATE authority_grant SET spent = spent + {amount}, last_use_id = {made}"
-    f" WHERE id = ({DECISION} SELECT v.grant_id FROM verdict v WHERE v.refusal IS NULL)"
+    f" WHERE id = CASE WHEN {_TAKEN} THEN NULL ELSE ({DECISION} SELECT v.grant_id FROM verdict v WHERE v.refusal IS NULL) END"
     " AND {amount} <= budget - spent AND {amount} <= per_use AND state = 'active' AND revoked_at IS NULL"
-    f" AND until_at > {{now}} AND NOT {_SENT_BEFORE} AND NOT {_TAKEN}"
+    f" AND until_at > {{now}} AND NOT {_SENT_BEFORE}"
 )
-_GRANT: Final = "(SELECT t.id FROM authority_grant t WHERE t.last_use_id = {made})"
+_GRANT: Final = f"(SELECT t.id {_FROM})"
 _REFUSAL: Final = (
     f"CASE WHEN {_TAKEN} THEN NULL WHEN v.refusal IS NULL AND v.grant_id IS NOT NULL THEN 'just_used'"
     " ELSE v.refusal END"

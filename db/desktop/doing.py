@@ -1,6 +1,7 @@
 """Carrying out an act of an agent's own program, on either engine, for those who do not speak SQL themselves."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -71,16 +72,13 @@ def _written(
 ) -> dict[str, Any]:
     now = database_now(connection)
     common = {**values, "me": me, "now": now, "made": new_id()}
-    places = _places(connection, act)
+    engine = connection.dialect.name
 
     def run(sql: str) -> sa.CursorResult[Any]:
-        filled = sql.format(**places)
-        return connection.execute(sa.text(filled), {name: common[name] for name in common if f":{name}" in filled})
+        statement, named = _statement(sql, act, engine)
+        return connection.execute(statement, {name: common[name] for name in named})
 
-    cases = " ".join(
-        f"WHEN {condition} THEN {'NULL' if word is None else repr(word)}" for word, condition in act.refusals
-    )
-    if (word := run(f"SELECT CASE WHEN false THEN NULL {cases} END").scalar()) is not None:
+    if (word := run(_why_not(act)).scalar()) is not None:
         raise _refused(word)
     if act.writes:
         subject = ("contact", values["contact"]) if values.get("contact") else None
@@ -89,7 +87,8 @@ def _written(
         with recorded_once(
             connection, kind=kind_of(act), command_id=new_id(), subject=subject, payload=payload, actor=login
         ):
-            for statement in act.writes:
+            # What is tried again where others write at the same time is tried once here: nobody does.
+            for statement in dict.fromkeys(act.writes):
                 run(statement)
     answer = _flagged(run(act.answer).mappings().one(), act.flags)
     return answer | {one.name: [_flagged(row, one.flags) for row in run(one.rows).mappings()] for one in act.lists}
@@ -100,14 +99,23 @@ def _flagged(row: Mapping[Any, Any], flags: Iterable[str]) -> dict[str, Any]:
     return {**row} | {name: bool(row[name]) for name in flags}
 
 
-def _places(connection: sa.Connection, act: DesktopAct) -> dict[str, str]:
-    """What stands for the places of the act's SQL on this engine."""
-    if connection.dialect.name == "sqlite":
-        return {name: f":{name}" for name in (*(one.name for one in act.given), "me", "now", "made")} | {
-            "new_id": SQLITE.new_id
-        }
+def _why_not(act: DesktopAct) -> str:
+    cases = " ".join(
+        f"WHEN {condition} THEN {'NULL' if word is None else repr(word)}" for word, condition in act.refusals
+    )
+    return f"SELECT CASE WHEN false THEN NULL {cases} END"
+
+
+@lru_cache(maxsize=256)
+def _statement(sql: str, act: DesktopAct, engine: str) -> tuple[sa.TextClause, tuple[str, ...]]:
+    """SQL of an act as this engine takes it, and what has to be given with it; taking it to pieces costs more than it does."""
     kinds = {one.name: one.kind for one in act.given} | {"me": "uuid", "now": "bigint", "made": "uuid"}
-    return {name: f"CAST(:{name} AS {kind})" for name, kind in kinds.items()} | {"new_id": POSTGRESQL.new_id}
+    if engine == "sqlite":
+        places = {name: f":{name}" for name in kinds} | {"new_id": SQLITE.new_id}
+    else:
+        places = {name: f"CAST(:{name} AS {kind})" for name, kind in kinds.items()} | {"new_id": POSTGRESQL.new_id}
+    filled = sql.format(**places)
+    return sa.text(filled), tuple(name for name in kinds if f":{name}" in filled)
 
 
 def _refused(word: str) -> Refused:

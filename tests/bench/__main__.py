@@ -20,10 +20,11 @@ QUICK = (
     "rules",
     "escalations",
     "alerts",
+    "authority",
     "memory",
 )
 #: Those that run only when they are named.
-LONG = ("soak", "timelines")
+LONG = ("soak", "timelines", "row_security")
 
 
 def main(words: Sequence[str]) -> None:
