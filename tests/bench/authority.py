@@ -14,7 +14,6 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from db.engine import make_engine
 from db.ids import new_id
 from tests.bench import row_security
 from tests.bench.measuring import ENGINES, floors, options, print_table
@@ -51,24 +50,33 @@ class _Floor(GivingFloor):
 
 
 class _Program:
-    """One program: the agent's own connection, and one of the owner's for what is bare."""
+    """One program with one connection: the agent's own, or the owner's for what is bare."""
 
     def __init__(self, floor: _Floor, agent: int) -> None:
         self.floor, self.agent, self.turn = floor, agent, 0
-        self.desk, self.owner = Desk(floor.url, f"{floor.prefix}_{agent}"), make_engine(floor.url, held=True)
-        with self.owner.begin() as connection:
-            connection.execute(sa.text("SELECT 1"))
+        self.desk = Desk(floor.url, f"{floor.prefix}_{agent}")
+        self.owner, self._is_owner = self.desk.engine, False
+
+    def become(self, *, owner: bool) -> None:
+        """Sign in as the other, if need be."""
+        if self.owner.dialect.name == "postgresql" and owner is not self._is_owner:
+            with self.owner.begin() as connection:
+                role = "DEFAULT" if owner else f'"{self.desk.login}"'
+                connection.exec_driver_sql(f"SET SESSION AUTHORIZATION {role}")
+        self._is_owner = owner
 
     def contact(self) -> str:
         self.turn += 1
         return self.floor.of[self.agent][self.turn % _CONTACTS]
 
     def use(self, kind: str) -> None:
+        self.become(owner=False)
         answer = self.desk("use", contact=self.contact(), kind=kind, amount=2, currency="EUR", key=new_id())
         assert answer["allowed"], answer
 
     def bare(self, grants: str, grant: Any, uses: str, values: Mapping[str, Any]) -> None:
         """Taken from a budget by one condition, and written down."""
+        self.become(owner=True)
         columns, places = ", ".join(values), ", ".join(f":{name}" for name in values)
         taken = f"UPDATE {grants} SET spent = spent + 2 WHERE id = :grant AND spent + 2 <= budget RETURNING id"
         with self.owner.begin() as connection:
@@ -84,7 +92,6 @@ class _Program:
 
     def close(self) -> None:
         self.desk.close()
-        self.owner.dispose()
 
 
 def _bare(program: _Program) -> None:
