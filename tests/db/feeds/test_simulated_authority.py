@@ -23,10 +23,10 @@ SPENT = (
 
 
 @contextmanager
-def floor_with_limits(url):
+def floor_with_limits(url, agents=60):
     name_floor(url, "North floor", "")
     give_authority(url)
-    floor = ObeyingFloor(url, agents=60)
+    floor = ObeyingFloor(url, agents=agents)
     try:
         yield floor
     finally:
@@ -35,7 +35,7 @@ def floor_with_limits(url):
 
 def test_a_floor_with_limits_begins_with_weeks_of_authority(sqlite_url):
     began = now_us()
-    with floor_with_limits(sqlite_url) as floor:
+    with floor_with_limits(sqlite_url, agents=36) as floor:
         looks_like_weeks(floor, began)
         stays_within_its_limits(floor)
         waits = "SELECT 1 FROM authority_request r JOIN escalation e ON e.id = r.escalation_id WHERE r.state = 'open'"
@@ -98,6 +98,7 @@ def stays_within_its_limits(floor):
             assert code not in LIMITS or in_a_day <= 10 * LIMITS[code][level]
 
 
+@pytest.mark.long
 def test_a_floor_without_limits_gives_nothing_and_lives_as_before(sqlite_url):
     floor = ObeyingFloor(sqlite_url)
     try:
