@@ -163,7 +163,7 @@ def _asked_for(row: EscalationRow, floor: Floor) -> str:
     for request in floor.store.rows_where("authority_request", "escalation_id", row.id):
         kind = floor.store.row("authority_kind", request.kind_id)
         if kind is not None:
-            return say("{reason}: {kind}", reason=word(row.reason), kind=kind.name)
+            return say("{kind} asked for", kind=kind.name)
     return ""
 
 
