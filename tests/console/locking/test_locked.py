@@ -140,6 +140,7 @@ def test_on_a_server_only_the_persons_password_unlocks_and_each_failure_waits_lo
     assert "secret" not in caplog.text and parse(postgres_url).password not in caplog.text
 
 
+@pytest.mark.long
 def test_a_server_that_does_not_answer_is_no_failure(server, qtbot):
     address = parse(server.window.standing.url)
     server.window.standing = Standing(f"postgresql://{address.user}:x@127.0.0.1:1/{address.database}")

@@ -124,6 +124,7 @@ def test_who_manages_nobody_reads_and_is_told_why_and_oneself_cannot_be_shut_out
     qtbot.waitUntil(lambda: "Nobody else would manage" in form.state.text())
 
 
+@pytest.mark.long
 def test_on_a_server_a_password_is_made_once_and_lets_its_person_in(postgres_url, theme, qtbot):
     world = PeopleWorld(postgres_url, theme, qtbot)
     login = f"t{world.floor.teams[0][-8:]}"
