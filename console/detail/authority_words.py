@@ -19,6 +19,7 @@ _OVER: Final[Mapping[str, Callable[[str], str]]] = {
     "over_per_agent": lambda over: say("{over} over what an agent may give in this time", over=over),
     "over_budget": lambda over: say("{over} over what is left of the grant", over=over),
     "over_customer_cap": lambda over: say("{over} over what one customer may have from everybody", over=over),
+    "not_yet": lambda _: say("too early to let the customer go"),
 }
 
 

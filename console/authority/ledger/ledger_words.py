@@ -41,6 +41,7 @@ _REFUSALS = {
     "over_per_agent": lambda: say("too much by the agent"),
     "over_budget": lambda: say("over the budget"),
     "over_customer_cap": lambda: say("over the customer's cap"),
+    "not_yet": lambda: say("too early to let the customer go"),
     "just_used": lambda: say("used up that moment"),
 }
 _GROUPINGS = {

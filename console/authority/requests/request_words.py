@@ -23,6 +23,7 @@ _OVER: Final[Mapping[str, Callable[..., str]]] = {
     "over_per_agent": lambda **by: say("{over} over {bound} per agent", **by),
     "over_budget": lambda **by: say("{over} over what is left of the grant", **by),
     "over_customer_cap": lambda **by: say("{over} over what one customer may have", **by),
+    "not_yet": lambda **_: say("too early to let the customer go"),
 }
 
 

@@ -4,7 +4,10 @@ import json
 
 import pytest
 
+from console.authority.ledger import ledger_words
+from db.desktop.authority_acts import REFUSAL_SENTENCES
 from db.errors import Refused
+from db.words import AUTHORITY_REFUSALS
 from tests.db.desktop.desk_floor import HOUR, DeskFloor
 
 
@@ -158,3 +161,8 @@ def test_what_was_used_stands_in_the_record_with_its_amount_and_without_free_tex
     assert (told["kind"], told["amount"], told["made"]) == ("refund", 1200, str(used["use"]))
     assert str(said[0][1]) == floor.mine
     assert "Mustermann" not in said[0][0]
+
+
+def test_every_refusal_has_its_words_in_the_ledger_too():
+    for words in (REFUSAL_SENTENCES, ledger_words._REFUSALS):
+        assert set(words) == set(AUTHORITY_REFUSALS)
