@@ -85,17 +85,21 @@ def test_it_locks_itself_where_nobody_touches_key_or_mouse(filled, qtbot, monkey
     assert locking.minutes == 0
     locking._look()
     monkeypatch.setattr(type(locking), "minutes", 5)
-    monkeypatch.setattr(locking, "_touched", locking._touched - 299)
-    locking._look()
+
+    def untouched_for(seconds):
+        locking.touch()
+        locking._touched -= seconds
+        locking._look()
+
+    untouched_for(240)
     assert not locking.is_locked
     # A key in whatever window counts.
-    monkeypatch.setattr(locking, "_touched", locking._touched - 299)
+    locking._touched -= 240
     QTest.keyClick(filled.windowHandle(), Qt.Key.Key_Shift)
     qtbot.waitUntil(lambda: locking.idle_s < 60)
     locking._look()
-    assert not locking.is_locked and locking.idle_s < 60
-    monkeypatch.setattr(locking, "_touched", locking._touched - 301)
-    locking._look()
+    assert not locking.is_locked
+    untouched_for(301)
     assert locking.is_locked
     locking._unlock()
 
