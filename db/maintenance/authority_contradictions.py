@@ -39,7 +39,9 @@ AUTHORITY_CONTRADICTIONS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "uses are confirmed without billing's reference",
-        f"{_OF_USE}u.state = 'confirmed' AND trim(coalesce(u.billing_reference, '')) = ''",
+        f"{_OF_USE}u.state = 'confirmed' AND trim(coalesce(u.billing_reference, '')) = ''"
+        # Where a customer was erased it went with all that could name them.
+        " AND coalesce(CAST(u.customer_id AS text), u.payee, u.asked_key) IS NOT NULL",
     ),
     (
         "uses of money have no currency, or others have one",
