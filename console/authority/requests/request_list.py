@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Q
 from PySide6.QtGui import QBrush, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem, QWidget
 
-from console.authority.requests.request_words import amount_of, due_words, over_words, stands, what_came
+from console.authority.requests.request_words import amount_of, decided_by, due_words, over_words, what_came
 from console.clock_words import moment
 from console.handover.lines_view import RowDelegate, quiet_rows
 from console.theme import Theme, scaled
@@ -187,7 +187,7 @@ class DecidedList(RequestList):
             contact_number(request.contact),
             request.kind,
             amount_of(request, request.amount),
-            stands(request, now),
+            decided_by(request),
             what_came(request, now),
         )
 

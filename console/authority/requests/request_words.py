@@ -127,6 +127,18 @@ def stands(request: RequestShown, now: int) -> str:
     return say("{name} approved at {time}", name=name, time=time)
 
 
+def decided_by(request: RequestShown) -> str:
+    """The same without the time, for what is decided and has the time beside it."""
+    name = request.decided_by or say("somebody")
+    if request.state == "withdrawn":
+        return say("taken back")
+    if request.state == "declined":
+        return say("{name} declined", name=name)
+    if request.second_by is not None:
+        return say("{name} and {other} approved", name=name, other=request.second_by)
+    return say("{name} approved", name=name)
+
+
 def what_came(request: RequestShown, now: int) -> str:
     """What came of an approval, or what the agent may tell the customer of a refusal."""
     if request.state != "approved":
