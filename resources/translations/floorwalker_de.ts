@@ -14,9 +14,39 @@
         <translation>Ein fehlgeschlagener Auftrag sagt, warum, in 1 bis {most} Zeichen.</translation>
     </message>
     <message>
+        <location filename="../../db/appointing.py"/>
+        <source>A login has 1 to 63 bytes, with no space before or after it.</source>
+        <translation>Eine Anmeldung hat 1 bis 63 Bytes, ohne Leerzeichen davor oder dahinter.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>A role is for one team, for one queue, or for the whole floor.</source>
+        <translation>Eine Rolle gilt für ein Team, für eine Queue oder für den ganzen Floor.</translation>
+    </message>
+    <message>
+        <location filename="../../db/audit/chain_check.py"/>
+        <source>A seal is written as its number, a colon and its 64 characters, as 'db check --seal' prints it.</source>
+        <translation>Ein Siegel schreibt man als Nummer, Doppelpunkt und 64 Zeichen, wie 'db check --seal' es ausgibt.</translation>
+    </message>
+    <message>
         <location filename="../../db/commands/malformed.py"/>
         <source>A value is none that can be kept; nothing was changed.</source>
         <translation>Ein Wert lässt sich so nicht speichern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/signing_in.py"/>
+        <source>An embedded floor has no passwords: who may open its file may use it.</source>
+        <translation>Ein Floor in einer Datei hat keine Kennwörter: wer die Datei öffnen darf, darf sie benutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>An embedded floor has no passwords: who may open its file may use it. Leave the password out.</source>
+        <translation>Ein Floor in einer Datei hat keine Kennwörter: wer die Datei öffnen darf, darf sie benutzen. Das Kennwort weglassen.</translation>
     </message>
     <message>
         <location filename="../../db/commands/doing.py"/>
@@ -24,15 +54,36 @@
         <translation>Unter diesem Namen wurde schon ein anderer Befehl gesendet; nichts wurde geändert.</translation>
     </message>
     <message>
+        <location filename="../../db/appointing.py"/>
+        <source>Another person, or an agent, has this login; choose a different one.</source>
+        <translation>Eine andere Person oder ein Agent hat diese Anmeldung schon; eine andere wählen.</translation>
+    </message>
+    <message>
         <location filename="../../db/feeds/contact_values.py"/>
         <source>In the map {map}: the time zone '{zone}' is not known.</source>
         <translation>In der Zuordnung {map}: Die Zeitzone '{zone}' ist nicht bekannt.</translation>
     </message>
     <message>
+        <location filename="../../db/feeds/billing_map.py"/>
         <location filename="../../db/feeds/contact_map.py"/>
         <location filename="../../db/feeds/plan_map.py"/>
         <source>In the map {map}: {said}.</source>
         <translation>In der Zuordnung {map}: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>It has ended already; nothing was changed.</source>
+        <translation>Das ist schon beendet; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>It is not as it was a moment ago; nothing was changed.</source>
+        <translation>Es ist nicht mehr so wie eben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>It is so already; nothing was changed.</source>
+        <translation>Das ist schon so; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../db/postgresql_problems.py"/>
@@ -45,9 +96,19 @@
         <translation>Bei {where} antwortet kein Datenbankserver; prüfen Sie Name und Port, ob der Server läuft und ob nichts den Weg versperrt.</translation>
     </message>
     <message>
+        <location filename="../../db/appointing.py"/>
+        <source>Nobody else would manage the whole floor: give somebody else that role first. Nothing was changed.</source>
+        <translation>Niemand sonst würde den ganzen Floor leiten: diese Rolle zuerst jemand anderem geben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <location filename="../../db/feeds/telephone_orders.py"/>
         <source>Nobody has taken this order; nothing was changed.</source>
         <translation>Niemand hat diesen Auftrag angenommen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/signing_in.py"/>
+        <source>Nobody on this floor has the login {login}; nothing was changed.</source>
+        <translation>Niemand auf diesem Floor hat die Anmeldung {login}; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../db/feeds/postgresql_turns.py"/>
@@ -66,6 +127,11 @@
         <location filename="../../db/feeds/imports.py"/>
         <source>Nothing of this batch was written: the floor's rules say {said}. If the floor has other lines of '{origin}' for that time already, bring these in as a system of their own with --origin NAME.</source>
         <translation>Nichts davon wurde geschrieben: Die Regeln des Servicecenters sagen {said}. Wenn das Servicecenter für diese Zeit schon andere Zeilen von '{origin}' hat, lesen Sie diese als eigenes System ein, mit --origin NAME.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>Nothing was asked for: say what is to change, or --end.</source>
+        <translation>Es wurde nichts verlangt: angeben, was sich ändern soll, oder --end.</translation>
     </message>
     <message>
         <location filename="../../db/problems.py"/>
@@ -88,6 +154,11 @@
         <translation>Pläne liest eine Anbindung ein, und Sie sind anders angemeldet; nichts wurde geändert. Melden Sie sich als Anbindung an, oder fragen Sie, wer diesen Floor verwaltet.</translation>
     </message>
     <message>
+        <location filename="../../db/appointing.py"/>
+        <source>Several agents are called {name}; give one of them another name first.</source>
+        <translation>Mehrere Agenten heißen {name}; zuerst einem davon einen anderen Namen geben.</translation>
+    </message>
+    <message>
         <location filename="../../db/postgresql_problems.py"/>
         <source>Somebody else changed the same at that moment; nothing was changed. Try again.</source>
         <translation>Jemand anderes hat im selben Moment dasselbe geändert; nichts wurde geändert. Versuchen Sie es erneut.</translation>
@@ -101,6 +172,11 @@
         <location filename="../../db/postgresql_problems.py"/>
         <source>Something other than PostgreSQL answers at {where}; check the port.</source>
         <translation>Bei {where} antwortet etwas anderes als PostgreSQL; prüfen Sie den Port.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>That time is over already; give one to come.</source>
+        <translation>Diese Zeit ist schon vorbei; eine künftige angeben.</translation>
     </message>
     <message>
         <location filename="../../db/postgresql_problems.py"/>
@@ -283,6 +359,16 @@
         <translation>Den Ordner {folder} gibt es nicht; prüfen Sie die Adresse oder legen Sie ihn zuerst an.</translation>
     </message>
     <message>
+        <location filename="../../db/appointing.py"/>
+        <source>The login {login} belongs to {name}; choose another, or write the name as it is.</source>
+        <translation>Die Anmeldung {login} gehört {name}; eine andere wählen oder den Namen schreiben, wie er ist.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>The login {login} is kept for the server itself; choose one that does not begin with fw_ or pg_.</source>
+        <translation>Die Anmeldung {login} ist dem Server selbst vorbehalten; eine wählen, die nicht mit fw_ oder pg_ beginnt.</translation>
+    </message>
+    <message>
         <location filename="../../db/feeds/contact_values.py"/>
         <source>The map asks for the column '{column}', which {file} does not have; the nearest is '{nearest}'.</source>
         <translation>Die Zuordnung verlangt die Spalte '{column}', die es in {file} nicht gibt; am ähnlichsten ist '{nearest}'.</translation>
@@ -293,15 +379,26 @@
         <translation>Die Zuordnung verlangt die Spalte '{column}', die es in {file} nicht gibt; vorhanden sind: {columns}.</translation>
     </message>
     <message>
+        <location filename="../../db/feeds/billing_map.py"/>
         <location filename="../../db/feeds/contact_map.py"/>
         <location filename="../../db/feeds/plan_map.py"/>
         <source>The map {map} is not written in TOML: {said}.</source>
         <translation>Die Zuordnung {map} ist nicht in TOML geschrieben: {said}.</translation>
     </message>
     <message>
+        <location filename="../../db/appointing.py"/>
+        <source>The name or the login is too long; shorten it.</source>
+        <translation>Der Name oder die Anmeldung ist zu lang; kürzen.</translation>
+    </message>
+    <message>
         <location filename="../../db/address.py"/>
         <source>The port in the database address is not a number between 1 and 65535.</source>
         <translation>Der Port in der Adresse der Datenbank ist keine Zahl zwischen 1 und 65535.</translation>
+    </message>
+    <message>
+        <location filename="../../db/signing_in.py"/>
+        <source>The present password is another one; nothing was changed.</source>
+        <translation>Das jetzige Kennwort ist ein anderes; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../db/held_connection.py"/>
@@ -312,6 +409,11 @@
         <location filename="../../db/commands/malformed.py"/>
         <source>The reason is longer than {most} characters; shorten it, nothing was changed.</source>
         <translation>Der Grund ist länger als {most} Zeichen; kürzen Sie ihn, nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>The role would be over before it begins: give a time to come with --until.</source>
+        <translation>Die Rolle wäre vorbei, bevor sie beginnt: mit --until eine künftige Zeit angeben.</translation>
     </message>
     <message>
         <location filename="../../db/commands/malformed.py"/>
@@ -369,9 +471,29 @@
         <translation>Die Erneuerung wurde zurückgenommen: Zeilen, die verloren hätten, worauf sie verweisen: {n}. Führen Sie 'floorwalker db check' aus.</translation>
     </message>
     <message>
+        <location filename="../../db/audit/erasing.py"/>
+        <source>There are {n} called {said}; say the login, or a contact's number.</source>
+        <translation>{n} heißen {said}; nennen Sie den Anmeldenamen oder die Nummer eines Kontakts.</translation>
+    </message>
+    <message>
+        <location filename="../../db/audit/erasing.py"/>
+        <source>There is no agent with the login or name {said}.</source>
+        <translation>Es gibt keinen Agenten mit dem Anmeldenamen oder Namen {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../db/audit/erasing.py"/>
+        <source>There is no customer with the reference {said}; a contact's number as C-20931 does, too.</source>
+        <translation>Es gibt keinen Kunden mit der Nummer {said}; auch die Nummer eines Kontakts wie C-20931 geht.</translation>
+    </message>
+    <message>
         <location filename="../../db/problems.py"/>
         <source>There is no floor at {path}; make one with 'floorwalker db init', or try the demo.</source>
         <translation>Bei {path} gibt es kein Servicecenter; legen Sie mit 'floorwalker db init' eines an oder probieren Sie die Demo.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/billing_map.py"/>
+        <source>There is no map '{map}' of billing files; name a file, or one of the shipped maps: {shipped}.</source>
+        <translation>Es gibt keine Zuordnung „{map}“ für Abrechnungsdateien; nennen Sie eine Datei oder eine der mitgelieferten: {shipped}.</translation>
     </message>
     <message>
         <location filename="../../db/feeds/plan_map.py"/>
@@ -399,6 +521,11 @@
         <translation>Einen solchen Auftrag gibt es nicht; nichts wurde geändert.</translation>
     </message>
     <message>
+        <location filename="../../db/appointing.py"/>
+        <source>There is no such role in the list of people; an agent's program gets a login of the agent.</source>
+        <translation>Diese Rolle gibt es in der Personenliste nicht; das Programm eines Agenten bekommt eine Anmeldung des Agenten.</translation>
+    </message>
+    <message>
         <location filename="../../db/feeds/plan_import.py"/>
         <source>There is no time zone '{zone}'; name one like Europe/Berlin.</source>
         <translation>Es gibt keine Zeitzone „{zone}“; nennen Sie eine wie Europe/Berlin.</translation>
@@ -407,6 +534,11 @@
         <location filename="../../db/commands/doing.py"/>
         <source>This cannot be undone; nothing was changed.</source>
         <translation>Das lässt sich nicht rückgängig machen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>This login is kept for the server itself; choose another.</source>
+        <translation>Diese Anmeldung ist dem Server selbst vorbehalten; eine andere wählen.</translation>
     </message>
     <message>
         <location filename="../../db/commands/doing.py"/>
@@ -434,11 +566,17 @@
         <translation>Wer ein Servicecenter einrichtet, muss Eigentümer der Datenbank sein und auf dem Server Rollen anlegen dürfen; nichts wurde geändert. Fragen Sie die Verwaltung des Servers oder melden Sie sich entsprechend an.</translation>
     </message>
     <message>
+        <location filename="../../db/appointing.py"/>
+        <source>You would shut yourself out; somebody else who manages people has to do that. Nothing was changed.</source>
+        <translation>Damit würden Sie sich selbst aussperren; das muss jemand anderes tun, der Personen verwaltet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <location filename="../../db/feeds/contact_file.py"/>
         <source>{file} breaks off after line {line}: {why}.</source>
         <translation>{file} bricht nach Zeile {line} ab: {why}.</translation>
     </message>
     <message>
+        <location filename="../../db/feeds/billing_file.py"/>
         <location filename="../../db/feeds/contact_file.py"/>
         <location filename="../../db/feeds/imports.py"/>
         <location filename="../../db/feeds/plan_rows.py"/>
@@ -446,6 +584,17 @@
         <translation>{file} kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
+        <location filename="../../db/feeds/billing_file.py"/>
+        <source>{file} does not tell whether '{amount}' is more than a thousand or has three decimals. Say it in a map: decimal = '.' or ',' under [amount]. Nothing was changed.</source>
+        <translation>{file} sagt nicht, ob „{amount}“ mehr als tausend ist oder drei Nachkommastellen hat. Sagen Sie es in einer Zuordnung: decimal = '.' oder ',' unter [amount]. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/billing_file.py"/>
+        <source>{file} has more than {most} lines; compare it in parts. Nothing was changed.</source>
+        <translation>{file} hat mehr als {most} Zeilen; vergleichen Sie sie in Teilen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/billing_file.py"/>
         <location filename="../../db/feeds/plan_rows.py"/>
         <source>{file} has no column for the {what}: the map knows {known}; the file has {columns}.</source>
         <translation>{file} hat keine Spalte für „{what}“: Die Zuordnung kennt {known}; die Datei hat {columns}.</translation>
@@ -454,6 +603,36 @@
         <location filename="../../db/feeds/contact_file.py"/>
         <source>{file} has no header line.</source>
         <translation>{file} hat keine Zeile mit Spaltennamen.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>{name} ({login}) has this role already.</source>
+        <translation>{name} ({login}) hat diese Rolle schon.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>{name} ({login}) is disabled already.</source>
+        <translation>{name} ({login}) ist schon gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>{name} ({login}) is not disabled.</source>
+        <translation>{name} ({login}) ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>{name} has no such role now; nothing was changed.</source>
+        <translation>{name} hat diese Rolle jetzt nicht; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>{name} has this role more than once: say which with --team or --queue; nothing was changed.</source>
+        <translation>{name} hat diese Rolle mehrfach: mit --team oder --queue angeben, welche; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/signing_in.py"/>
+        <source>{name} is disabled, so no password lets them in; let them back in first.</source>
+        <translation>{name} ist gesperrt, kein Kennwort lässt hinein; zuerst wieder zulassen.</translation>
     </message>
     <message>
         <location filename="../../db/sqlite_problems.py"/>
@@ -469,6 +648,11 @@
         <location filename="../../db/postgresql_problems.py"/>
         <source>{user} has as many connections at {where} as allowed; close one of your consoles, or ask its administrator for more.</source>
         <translation>{user} hat bei {where} so viele Verbindungen wie erlaubt; schließen Sie eine Ihrer Konsolen oder bitten Sie die Verwaltung um mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../db/appointing.py"/>
+        <source>{user} may not do that here: only an owner of the floor manages people. Ask whoever manages this floor.</source>
+        <translation>{user} darf das hier nicht: nur ein Eigentümer des Floors verwaltet Personen. Fragen Sie, wer diesen Floor verwaltet.</translation>
     </message>
     <message>
         <location filename="../../db/postgresql_problems.py"/>
@@ -531,6 +715,10 @@
     <message numerus="yes">
         <location filename="../../console/acting/agent_drag.py"/>
         <location filename="../../console/acting/composing.py"/>
+        <location filename="../../console/authority/grants/give_dialog.py"/>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
         <location filename="../../console/setup/skills_topic.py"/>
         <location filename="../../console/setup/teams_topic.py"/>
         <source>%Ln agent(s)</source>
@@ -577,6 +765,14 @@
         <translation>
             <numerusform>%Ln Agent hat sie</numerusform>
             <numerusform>%Ln Agenten haben sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/level_dialog.py"/>
+        <source>%Ln agent(s) have the level '{level}' now.</source>
+        <translation>
+            <numerusform>%Ln Agent hat jetzt die Stufe „{level}“.</numerusform>
+            <numerusform>%Ln Agenten haben jetzt die Stufe „{level}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -700,6 +896,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>%Ln approval(s)</source>
+        <translation>
+            <numerusform>%Ln Genehmigung</numerusform>
+            <numerusform>%Ln Genehmigungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/request_acts.py"/>
+        <source>%Ln approved, of them some wait for a second person.</source>
+        <translation>
+            <numerusform>%Ln genehmigt, ein Teil wartet auf eine zweite Person.</numerusform>
+            <numerusform>%Ln genehmigt, ein Teil wartet auf eine zweite Person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>%Ln are called so; say the login, or the number of a contact.</source>
+        <translation>
+            <numerusform>%Ln heißt so; nennen Sie den Anmeldenamen oder die Nummer eines Kontakts.</numerusform>
+            <numerusform>%Ln heißen so; nennen Sie den Anmeldenamen oder die Nummer eines Kontakts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln arrival(s), {handled} finished</source>
         <translation>
@@ -713,6 +933,14 @@
         <translation>
             <numerusform>%Ln bei der Arbeit, nicht frei</numerusform>
             <numerusform>%Ln bei der Arbeit, niemand frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>%Ln booking(s)</source>
+        <translation>
+            <numerusform>%Ln Buchung</numerusform>
+            <numerusform>%Ln Buchungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -792,7 +1020,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/audit/keep_dialog.py"/>
+        <source>%Ln class(es) are kept for another time from now on.</source>
+        <translation>
+            <numerusform>%Ln Bereich wird von jetzt an anders lange aufbewahrt.</numerusform>
+            <numerusform>%Ln Bereiche werden von jetzt an anders lange aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/contact_drag.py"/>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
         <location filename="../../console/models/agents.py"/>
         <location filename="../../console/palette/thing_words.py"/>
         <source>%Ln contact(s)</source>
@@ -866,11 +1104,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>%Ln contact(s) stopped by a limit</source>
+        <translation>
+            <numerusform>%Ln Kontakt, den eine Grenze aufhielt</numerusform>
+            <numerusform>%Ln Kontakte, die eine Grenze aufhielt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/detail/incident_words.py"/>
         <source>%Ln contact(s) were there when it was declared</source>
         <translation>
             <numerusform>%Ln Kontakt war da, als sie ausgerufen wurde</numerusform>
             <numerusform>%Ln Kontakte waren da, als sie ausgerufen wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>%Ln contact(s) with a use</source>
+        <translation>
+            <numerusform>%Ln Kontakt mit Nutzung</numerusform>
+            <numerusform>%Ln Kontakte mit Nutzung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunden</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -882,6 +1144,8 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/amounts.py"/>
+        <location filename="../../console/authority/requests/request_words.py"/>
         <location filename="../../console/causes/repeat_words.py"/>
         <location filename="../../console/rules/rule_words.py"/>
         <source>%Ln day(s)</source>
@@ -1077,6 +1341,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_acts.py"/>
+        <source>%Ln grant(s) approved: they can be used from now on.</source>
+        <translation>
+            <numerusform>%Ln Freigabe genehmigt: sie gilt ab jetzt.</numerusform>
+            <numerusform>%Ln Freigaben genehmigt: sie gelten ab jetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_acts.py"/>
+        <source>%Ln grant(s) declined.</source>
+        <translation>
+            <numerusform>%Ln Freigabe abgelehnt.</numerusform>
+            <numerusform>%Ln Freigaben abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln grant(s) end soon</source>
+        <translation>
+            <numerusform>%Ln Freigabe endet bald</numerusform>
+            <numerusform>%Ln Freigaben enden bald</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_acts.py"/>
+        <source>%Ln grant(s) revoked: nothing more can be used of them.</source>
+        <translation>
+            <numerusform>%Ln Freigabe widerrufen: davon kann nichts mehr genutzt werden.</numerusform>
+            <numerusform>%Ln Freigaben widerrufen: davon kann nichts mehr genutzt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln grant(s) wait for a second person</source>
+        <translation>
+            <numerusform>%Ln Freigabe wartet auf eine zweite Person</numerusform>
+            <numerusform>%Ln Freigaben warten auf eine zweite Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/hand_acts.py"/>
         <source>%Ln hand(s) lowered.</source>
         <translation>
@@ -1248,6 +1552,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>%Ln of them overdue.</source>
+        <translation>
+            <numerusform>%Ln davon ist überfällig.</numerusform>
+            <numerusform>%Ln davon sind überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/message_dialog.py"/>
         <source>%Ln of them read(s) it when signed in again.</source>
         <translation>
@@ -1369,6 +1681,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>%Ln refusal(s) avoided</source>
+        <translation>
+            <numerusform>%Ln vermiedene Ablehnung</numerusform>
+            <numerusform>%Ln vermiedene Ablehnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/request_acts.py"/>
+        <source>%Ln request(s) approved; a second person has to approve, too.</source>
+        <translation>
+            <numerusform>%Ln Anfrage genehmigt; eine zweite Person muss auch genehmigen.</numerusform>
+            <numerusform>%Ln Anfragen genehmigt; eine zweite Person muss auch genehmigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/request_acts.py"/>
+        <source>%Ln request(s) approved; the agent is told at once.</source>
+        <translation>
+            <numerusform>%Ln Anfrage genehmigt; der Agent erfährt es sofort.</numerusform>
+            <numerusform>%Ln Anfragen genehmigt; die Agenten erfahren es sofort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/decline_dialog.py"/>
+        <source>%Ln request(s) declined; the agent reads why.</source>
+        <translation>
+            <numerusform>%Ln Anfrage abgelehnt; der Agent liest, warum.</numerusform>
+            <numerusform>%Ln Anfragen abgelehnt; die Agenten lesen, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>%Ln request(s) wait for an approval.</source>
+        <translation>
+            <numerusform>%Ln Anfrage wartet auf eine Genehmigung.</numerusform>
+            <numerusform>%Ln Anfragen warten auf eine Genehmigung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/response_figure.py"/>
         <source>%Ln resolved</source>
         <translation>
@@ -1385,11 +1737,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>%Ln row(s) of places with a limit of their own are left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile von Orten mit eigener Grenze ist weggelassen.</numerusform>
+            <numerusform>%Ln Zeilen von Orten mit eigener Grenze sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/export/export_dialog.py"/>
         <source>%Ln row(s) of {table}, as they were when you asked.</source>
         <translation>
             <numerusform>%Ln Zeile aus „{table}“, so wie sie beim Aufruf war.</numerusform>
             <numerusform>%Ln Zeilen aus „{table}“, so wie sie beim Aufruf waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/audit/seal_words.py"/>
+        <source>%Ln row(s) wait for their seal since {moment}. Nobody seals: keep a console open, or run 'floorwalker rules'.</source>
+        <translation>
+            <numerusform>%Ln Zeile wartet seit {moment} auf ihr Siegel. Niemand versiegelt: lassen Sie eine Konsole offen, oder starten Sie 'floorwalker rules'.</numerusform>
+            <numerusform>%Ln Zeilen warten seit {moment} auf ihr Siegel. Niemand versiegelt: lassen Sie eine Konsole offen, oder starten Sie 'floorwalker rules'.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1409,11 +1777,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>%Ln stop(s) had other reasons (the customer's bound, the day's, a budget): no limit at once avoids them.</source>
+        <translation>
+            <numerusform>%Ln Fall hatte andere Gründe (Schranke des Kunden, des Tages, ein Budget): Keine Grenze auf einmal vermeidet ihn.</numerusform>
+            <numerusform>%Ln Fälle hatten andere Gründe (Schranke des Kunden, des Tages, ein Budget): Keine Grenze auf einmal vermeidet sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>%Ln stop(s) happened under a lower limit: what holds now would have avoided them.</source>
+        <translation>
+            <numerusform>%Ln Fall geschah unter einer niedrigeren Grenze: Was jetzt gilt, hätte ihn vermieden.</numerusform>
+            <numerusform>%Ln Fälle geschahen unter einer niedrigeren Grenze: Was jetzt gilt, hätte sie vermieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/response_figure.py"/>
         <source>%Ln taken</source>
         <translation>
             <numerusform>%Ln übernommen</numerusform>
             <numerusform>%Ln übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/audit/commands_model.py"/>
+        <source>%Ln thing(s)</source>
+        <translation>
+            <numerusform>%Ln Ding</numerusform>
+            <numerusform>%Ln Dinge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1425,11 +1817,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>%Ln thing(s) stand out among {uses} by {agents} and {approvals}.</source>
+        <translation>
+            <numerusform>%Ln Auffälligkeit unter {uses} von {agents} und {approvals}.</numerusform>
+            <numerusform>%Ln Auffälligkeiten unter {uses} von {agents} und {approvals}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/handover/give_window.py"/>
         <source>%Ln thing(s) stay behind</source>
         <translation>
             <numerusform>%Ln Sache bleibt zurück</numerusform>
             <numerusform>%Ln Sachen bleiben zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/amounts.py"/>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1454,6 +1863,31 @@
         <translation>
             <numerusform>%Ln zu wenig</numerusform>
             <numerusform>%Ln zu wenig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>%Ln use(s)</source>
+        <translation>
+            <numerusform>%Ln Nutzung</numerusform>
+            <numerusform>%Ln Nutzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>%Ln use(s) were given at the limit itself (95 % of it and more): some of them would have been more.</source>
+        <translation>
+            <numerusform>%Ln Nutzung lag an der Grenze selbst (95 % davon und mehr): Sie wäre vielleicht höher gewesen.</numerusform>
+            <numerusform>%Ln Nutzungen lagen an der Grenze selbst (95 % davon und mehr): Einige wären höher gewesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/waiting_words.py"/>
+        <source>%Ln use(s) without billing's reference for more than {hours} h. The oldest: U-{number} by {agent} for {contact}, waiting {wait}.</source>
+        <translation>
+            <numerusform>%Ln Nutzung seit mehr als {hours} h ohne Referenz der Abrechnung: U-{number} von {agent} für {contact}, wartet seit {wait}.</numerusform>
+            <numerusform>%Ln Nutzungen seit mehr als {hours} h ohne Referenz der Abrechnung. Die älteste: U-{number} von {agent} für {contact}, wartet seit {wait}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1525,9 +1959,19 @@
         <translation>&amp;Annehmen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/window_alerts.py"/>
         <source>&amp;Alerts…</source>
         <translation>A&amp;larme…</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/place_limits.py"/>
+        <source>&amp;All bounds, from a day to come…</source>
+        <translation>&amp;Alle Grenzen, ab einem späteren Tag …</translation>
     </message>
     <message>
         <location filename="../../console/export/export_dialog.py"/>
@@ -1550,6 +1994,16 @@
         <translation>&amp;Betrag</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>&amp;Approve</source>
+        <translation>&amp;Genehmigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>&amp;Approve and raise</source>
+        <translation>&amp;Genehmigen und erhöhen</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/state_dialog.py"/>
         <source>&amp;Ask</source>
         <translation>&amp;Bitten</translation>
@@ -1560,9 +2014,29 @@
         <translation>&amp;Um</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>&amp;At once</source>
+        <translation>Auf &amp;einmal</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/authorise_dialog.py"/>
+        <source>&amp;Authorise</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/menu.py"/>
+        <source>&amp;Authority</source>
+        <translation>&amp;Befugnisse</translation>
+    </message>
+    <message>
         <location filename="../../console/tour/callout.py"/>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_page.py"/>
+        <source>&amp;Back to the assumptions shipped</source>
+        <translation>&amp;Zurück zu den mitgelieferten Annahmen</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_menu.py"/>
@@ -1590,6 +2064,11 @@
         <translation>&amp;Einlesen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>&amp;Called</source>
+        <translation>&amp;Heißt</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/move_result_dialog.py"/>
         <source>&amp;Cancel the rest</source>
         <translation>Den Rest &amp;abbrechen</translation>
@@ -1601,6 +2080,7 @@
     </message>
     <message>
         <location filename="../../console/acting/places_dialog.py"/>
+        <location filename="../../console/authority/grants/change_dialog.py"/>
         <source>&amp;Change</source>
         <translation>Än&amp;dern</translation>
     </message>
@@ -1613,6 +2093,11 @@
         <location filename="../../console/incidents/queues_dialog.py"/>
         <source>&amp;Change the queues</source>
         <translation>&amp;Warteschlangen ändern</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
     </message>
     <message>
         <location filename="../../console/alerts/how_page.py"/>
@@ -1645,6 +2130,11 @@
         <translation>&amp;Kontakte der Störung</translation>
     </message>
     <message>
+        <location filename="../../console/people/password_dialog.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/table_actions.py"/>
         <source>&amp;Copy rows</source>
         <translation>Zeilen &amp;kopieren</translation>
@@ -1668,6 +2158,12 @@
         <location filename="../../console/incidents/window_incidents.py"/>
         <source>&amp;Declare an incident…</source>
         <translation>Störung &amp;ausrufen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <location filename="../../console/authority/requests/decline_dialog.py"/>
+        <source>&amp;Decline</source>
+        <translation>&amp;Ablehnen</translation>
     </message>
     <message>
         <location filename="../../console/views/views_menu.py"/>
@@ -1706,6 +2202,16 @@
         <translation>Rundgang &amp;beenden</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/audit_page.py"/>
+        <source>&amp;Erase a customer or an agent…</source>
+        <translation>Einen Kunden oder Agenten &amp;löschen …</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message>
         <location filename="../../console/escalating/raise_dialog.py"/>
         <source>&amp;Escalate</source>
         <translation>&amp;Eskalieren</translation>
@@ -1731,6 +2237,17 @@
         <translation>&amp;Filtern…</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/emergency_dialog.py"/>
+        <location filename="../../console/authority/grants/give_dialog.py"/>
+        <source>&amp;Give</source>
+        <translation>&amp;Geben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>&amp;Give a grant…</source>
+        <translation>&amp;Freigabe geben …</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/change_dialog.py"/>
         <source>&amp;Give it this key</source>
         <translation>Diese Taste &amp;geben</translation>
@@ -1741,9 +2258,19 @@
         <translation>Diese Taste trotzdem &amp;geben</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/place_limits.py"/>
+        <source>&amp;Give up its own limit</source>
+        <translation>Eigene &amp;Grenze aufgeben</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/alert_list.py"/>
         <source>&amp;Go there</source>
         <translation>&amp;Hingehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>&amp;Grant</source>
+        <translation>F&amp;reigabe</translation>
     </message>
     <message>
         <location filename="../../console/document/dialog.py"/>
@@ -1776,9 +2303,39 @@
         <translation>&amp;Hoch</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>&amp;Holds</source>
+        <translation>&amp;Gilt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>&amp;Hours until a use nobody confirmed is listed</source>
+        <translation>&amp;Stunden, bis eine unbestätigte Nutzung gelistet wird</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_page.py"/>
+        <source>&amp;How long things are kept…</source>
+        <translation>&amp;Wie lange aufbewahrt wird …</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>&amp;In all</source>
+        <translation>&amp;Insgesamt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>&amp;In all, one grant</source>
+        <translation>&amp;Insgesamt je Freigabe</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_fields.py"/>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -1796,6 +2353,11 @@
         <translation>Aus&amp;leihen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/level_dialog.py"/>
+        <source>&amp;Level</source>
+        <translation>&amp;Stufe</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/places_dialog.py"/>
         <source>&amp;Level of the skill chosen</source>
         <translation>&amp;Stufe der gewählten Fähigkeit</translation>
@@ -1804,6 +2366,26 @@
         <location filename="../../console/menus.py"/>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/limit_slider.py"/>
+        <source>&amp;Limit at once</source>
+        <translation>&amp;Grenze auf einmal</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/keep_dialog.py"/>
+        <source>&amp;Log of changes</source>
+        <translation>Änderungs&amp;log</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>&amp;Look at it in the what-if</source>
+        <translation>Im &amp;Was-wäre-wenn ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>&amp;Look what would go</source>
+        <translation>&amp;Nachsehen, was wegfiele</translation>
     </message>
     <message>
         <location filename="../../console/acting/order_dialogs.py"/>
@@ -1821,6 +2403,16 @@
         <translation>Einrichten und &amp;verbinden</translation>
     </message>
     <message>
+        <location filename="../../console/people/password_dialog.py"/>
+        <source>&amp;Make one</source>
+        <translation>&amp;Eines erzeugen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>&amp;Measured in</source>
+        <translation>Gemessen &amp;in</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/message_dialog.py"/>
         <source>&amp;Message</source>
         <translation>&amp;Nachricht</translation>
@@ -1836,6 +2428,7 @@
         <translation>Fälligkeit &amp;verschieben</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
         <location filename="../../console/connecting/server_form.py"/>
         <source>&amp;Name</source>
         <translation>Ben&amp;utzername</translation>
@@ -1854,6 +2447,21 @@
         <location filename="../../console/panels/column_menus.py"/>
         <source>&amp;Narrower column</source>
         <translation>Spalte &amp;schmaler</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>&amp;New amount</source>
+        <translation>&amp;Neuer Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>&amp;New amount {bound}</source>
+        <translation>&amp;Neuer Betrag {bound}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/own_password_dialog.py"/>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Kennwort</translation>
     </message>
     <message>
         <location filename="../../console/tour/callout.py"/>
@@ -1903,6 +2511,11 @@
         <translation>&amp;Notiz für die nächste Person, erforderlich</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/keep_dialog.py"/>
+        <source>&amp;Notes and other free text</source>
+        <translation>&amp;Notizen und anderer freier Text</translation>
+    </message>
+    <message>
         <location filename="../../console/document/dialog.py"/>
         <source>&amp;Notes as they were written</source>
         <translation>&amp;Notizen, wie sie geschrieben wurden</translation>
@@ -1911,6 +2524,11 @@
         <location filename="../../console/alerts/how_page.py"/>
         <source>&amp;Notifications of the system</source>
         <translation>&amp;Benachrichtigungen des Systems</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>&amp;One customer gets at most, {unit}</source>
+        <translation>&amp;Ein Kunde erhält höchstens, {unit}</translation>
     </message>
     <message>
         <location filename="../../console/views/views_menu.py"/>
@@ -1948,6 +2566,11 @@
         <translation>&amp;Kennwort</translation>
     </message>
     <message>
+        <location filename="../../console/people/own_password_dialog.py"/>
+        <source>&amp;Present password</source>
+        <translation>&amp;Jetziges Kennwort</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Previous panel</source>
         <translation>&amp;Voriger Bereich</translation>
@@ -1963,6 +2586,7 @@
         <translation>&amp;Zusagen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/give_dialog.py"/>
         <location filename="../../console/incidents/declare_dialog.py"/>
         <location filename="../../console/incidents/queues_dialog.py"/>
         <source>&amp;Queues</source>
@@ -1979,6 +2603,7 @@
         <translation>&amp;Ruhezeiten: kein Ton, nichts außerhalb</translation>
     </message>
     <message>
+        <location filename="../../console/locking/cover.py"/>
         <location filename="../../console/menus.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
@@ -1990,6 +2615,7 @@
     </message>
     <message>
         <location filename="../../console/acting/reason_dialog.py"/>
+        <location filename="../../console/authority/grants/grant_dialog.py"/>
         <location filename="../../console/escalating/raise_dialog.py"/>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
@@ -2003,6 +2629,11 @@
         <location filename="../../console/connecting/server_form.py"/>
         <source>&amp;Remember the password in the system's keyring</source>
         <translation>Kennwort im Schlüsselbund des Systems me&amp;rken</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <location filename="../../console/views/views_menu.py"/>
@@ -2020,9 +2651,19 @@
         <translation>&amp;Lösen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>&amp;Retire, or bring back</source>
+        <translation>&amp;Stilllegen oder zurückholen</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/move_result_dialog.py"/>
         <source>&amp;Retry failed</source>
         <translation>Fehlgeschlagene &amp;wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>&amp;Revoke</source>
+        <translation>&amp;Widerrufen</translation>
     </message>
     <message>
         <location filename="../../console/document/dialog.py"/>
@@ -2043,6 +2684,11 @@
         <translation>Kunden &amp;sagen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>&amp;Second person…</source>
+        <translation>&amp;Zweite Person …</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/alert_list.py"/>
         <source>&amp;Seen</source>
         <translation>Ge&amp;sehen</translation>
@@ -2058,6 +2704,21 @@
         <translation>&amp;Servername</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>&amp;Set</source>
+        <translation>&amp;Festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/level_dialog.py"/>
+        <source>&amp;Set the level</source>
+        <translation>Stufe &amp;festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>&amp;Set the limit</source>
+        <translation>Grenze &amp;festlegen</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/order_dialogs.py"/>
         <source>&amp;Set the priority</source>
         <translation>Priorität &amp;setzen</translation>
@@ -2066,6 +2727,11 @@
         <location filename="../../console/acting/order_dialogs.py"/>
         <source>&amp;Set the time</source>
         <translation>Zeit &amp;setzen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>&amp;Set this limit</source>
+        <translation>Diese Grenze &amp;setzen</translation>
     </message>
     <message>
         <location filename="../../console/escalating/raise_dialog.py"/>
@@ -2086,6 +2752,11 @@
         <location filename="../../console/acting/move_result_dialog.py"/>
         <source>&amp;Show them</source>
         <translation>Sie &amp;zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>&amp;Show whom it is for</source>
+        <translation>&amp;Zeigen, für wen sie ist</translation>
     </message>
     <message>
         <location filename="../../console/acting/agent_acts.py"/>
@@ -2118,6 +2789,11 @@
         <translation>&amp;Zustand</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/keep_dialog.py"/>
+        <source>&amp;States of agents</source>
+        <translation>&amp;Zustände der Agenten</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/table_actions.py"/>
         <source>&amp;Table</source>
         <translation>&amp;Tabelle</translation>
@@ -2143,6 +2819,16 @@
         <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/keep_dialog.py"/>
+        <source>&amp;Texts of ledger and audit</source>
+        <translation>&amp;Texte von Nachweis und Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/give_dialog.py"/>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/break_dialog.py"/>
         <source>&amp;To begin at</source>
         <translation>&amp;Beginnt um</translation>
@@ -2163,12 +2849,23 @@
         <translation>&amp;Datenbank erneut versuchen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/place_limits.py"/>
+        <source>&amp;Type another amount</source>
+        <translation>Anderen &amp;Betrag eintippen</translation>
+    </message>
+    <message>
         <location filename="../../console/said_line.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
+        <location filename="../../console/locking/cover.py"/>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/lend_dialog.py"/>
+        <location filename="../../console/authority/grants/grant_fields.py"/>
         <source>&amp;Until</source>
         <translation>&amp;Bis</translation>
     </message>
@@ -2181,6 +2878,11 @@
         <location filename="../../console/incidents/window_incidents.py"/>
         <source>&amp;Update the incident…</source>
         <translation>Zur Störung &amp;melden…</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>&amp;Uses…</source>
+        <translation>N&amp;utzungen …</translation>
     </message>
     <message>
         <location filename="../../console/keys/change_dialog.py"/>
@@ -2196,6 +2898,11 @@
         <location filename="../../console/incidents/update_dialog.py"/>
         <source>&amp;What is new</source>
         <translation>&amp;Was neu ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>&amp;What is raised</source>
+        <translation>&amp;Was erhöht wird</translation>
     </message>
     <message>
         <location filename="../../console/escalating/resolve_dialog.py"/>
@@ -2234,9 +2941,19 @@
         <translation>&amp;Welche</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
         <location filename="../../console/escalating/raise_dialog.py"/>
         <source>&amp;Who asked</source>
         <translation>&amp;Wer bittet</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/keep_dialog.py"/>
+        <source>&amp;Who customers were</source>
+        <translation>&amp;Wer Kunden waren</translation>
     </message>
     <message>
         <location filename="../../console/acting/order_dialogs.py"/>
@@ -2257,6 +2974,11 @@
         <translation>Spalte &amp;breiter</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>&amp;Within so many days</source>
+        <translation>&amp;Innerhalb so vieler Tage</translation>
+    </message>
+    <message>
         <location filename="../../console/causes/causes_window.py"/>
         <source>&amp;Write to the agent…</source>
         <translation>Dem Agenten &amp;schreiben…</translation>
@@ -2270,6 +2992,17 @@
         <location filename="../../console/tour/steps.py"/>
         <source>'Live' while the database answers. If it does not, the seconds are counted here, the figures stay and are marked as old.</source>
         <translation>'Aktuell', solange die Datenbank antwortet. Tut sie es nicht, werden hier die Sekunden gezählt; die Zahlen bleiben und sind als alt markiert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>'{typed}' is no amount.</source>
+        <translation>„{typed}“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/setting_limits.py"/>
+        <source>'{typed}' is no amount: write it like {example}.</source>
+        <translation>„{typed}“ ist kein Betrag: Schreiben Sie ihn wie {example}.</translation>
     </message>
     <message>
         <location filename="../../console/alerts/typed_limits.py"/>
@@ -2307,6 +3040,11 @@
         <translation>({n}) {title}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>+{amount}</source>
+        <translation>+{amount}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/heap_line.py"/>
         <source>1 to 3 days</source>
         <translation>1 bis 3 Tage</translation>
@@ -2326,6 +3064,16 @@
         <source>4 h to 1 day</source>
         <translation>4 h bis 1 Tag</translation>
     </message>
+    <message>
+        <location filename="../../console/authority/limits/sites_model.py"/>
+        <source>= the same as the floor</source>
+        <translation>= wie das ganze Servicecenter</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>A CSV file: reference or use, amount, currency, date</source>
+        <translation>Eine CSV-Datei: Referenz oder Nutzung, Betrag, Währung, Datum</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/rules/rule_words.py"/>
         <source>A contact came back %Ln time(s) to a queue that had sent it away.</source>
@@ -2333,6 +3081,11 @@
             <numerusform>Ein Kontakt kam %Ln Mal in eine Warteschlange zurück, die ihn weggeschickt hatte.</numerusform>
             <numerusform>Ein Kontakt kam %Ln Mal in eine Warteschlange zurück, die ihn weggeschickt hatte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>A contact of this customer is still open; erase it once that is closed.</source>
+        <translation>Ein Kontakt dieses Kunden ist noch offen; löschen Sie ihn, sobald der geschlossen ist.</translation>
     </message>
     <message>
         <location filename="../../console/setup/queue_fields.py"/>
@@ -2351,6 +3104,11 @@
         <location filename="../../console/rules/rule_words.py"/>
         <source>A contact was passed on, and {limit} later there is still no note about it.</source>
         <translation>Ein Kontakt wurde weitergegeben, und {limit} später gibt es noch keine Notiz dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>A customer</source>
+        <translation>Ein Kunde</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/rules/rule_words.py"/>
@@ -2373,6 +3131,11 @@
         <source>A customer is still held {limit} after it was known that they want to leave.</source>
         <translation>Ein Kunde wird {limit}, nachdem bekannt wurde, dass er kündigen will, noch immer festgehalten.</translation>
     </message>
+    <message>
+        <location filename="../../console/authority/what_if/assumption_fields.py"/>
+        <source>A customer who stays is worth</source>
+        <translation>Ein Kunde, der bleibt, ist wert</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/rules/rule_words.py"/>
         <source>A customer who wants to leave was refused it %Ln time(s).</source>
@@ -2382,14 +3145,29 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/flags_page.py"/>
+        <source>A flag is no verdict: it says where to look, and there may be a good reason. Agents are compared with all others who have the same bound, customers by their number of contacts. Listed is what chance alone would show in about one look of a hundred.</source>
+        <translation>Ein Hinweis ist kein Urteil: Er sagt, wo man hinsehen sollte, und es kann einen guten Grund geben. Agenten werden mit allen anderen verglichen, die dieselbe Grenze haben, Kunden nach der Zahl ihrer Kontakte. Aufgeführt ist, was der Zufall allein bei etwa einem von hundert Blicken zeigen würde.</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/connect_dialog.py"/>
         <source>A floor in a &amp;file, for one desk</source>
         <translation>Servicecenter in einer &amp;Datei, für einen Platz</translation>
     </message>
     <message>
+        <location filename="../../console/people/session_menu.py"/>
+        <source>A floor in a file has no passwords: who may open the file may use it.</source>
+        <translation>Ein Floor in einer Datei hat keine Kennwörter: wer die Datei öffnen darf, darf sie benutzen.</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>A floor of your own is made for it: {file}.</source>
         <translation>Dafür wird ein eigenes Servicecenter angelegt: {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>A grant goes to one agent or to one team.</source>
+        <translation>Eine Freigabe geht an einen Agenten oder an ein Team.</translation>
     </message>
     <message>
         <location filename="../../console/alerts/alert_words.py"/>
@@ -2407,6 +3185,16 @@
         <translation>Eine Sprache ist ein Kürzel wie en, de oder pt-BR.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>A legal hold keeps it: {reason}</source>
+        <translation>Eine Aufbewahrungspflicht hält es fest: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>A legal hold keeps it; it can be erased once that is released.</source>
+        <translation>Eine Aufbewahrungspflicht hält es fest; löschen lässt es sich, sobald sie aufgehoben ist.</translation>
+    </message>
+    <message>
         <location filename="../../console/rules/rule_words.py"/>
         <source>A letter, e-mail, chat or message has had no answer for {limit}, counted while its queue is open.</source>
         <translation>Ein Brief, eine E-Mail, ein Chat oder eine Nachricht ist seit {limit} ohne Antwort; gezählt wird, solange die Warteschlange offen ist.</translation>
@@ -2415,6 +3203,21 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <source>A limit begins at 1: with less it would be crossed at all times.</source>
         <translation>Eine Grenze beginnt bei 1: Darunter wäre sie immer überschritten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>A limit is one team's, one site's or the whole floor's.</source>
+        <translation>Eine Grenze gilt für ein Team, einen Standort oder die ganze Fläche.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_acts.py"/>
+        <source>A limit is raised for one request at a time: choose one.</source>
+        <translation>Eine Grenze wird für eine Anfrage nach der anderen erhöht: eine wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>A limit is set for one level at a time: choose one.</source>
+        <translation>Eine Grenze wird für eine Stufe gesetzt: Wählen Sie eine.</translation>
     </message>
     <message>
         <location filename="../../console/alerts/typed_limits.py"/>
@@ -2452,6 +3255,12 @@
         <translation>Eine Nachricht geht an einen Agenten, an eine Warteschlange oder an ein Team.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>A person needs a login: what they sign in with.</source>
+        <translation>Eine Person braucht eine Anmeldung: womit sie sich anmeldet.</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/queues_topic.py"/>
         <source>A queue belongs to a team: add a team first.</source>
         <translation>Eine Warteschlange gehört zu einem Team: Fügen Sie zuerst ein Team hinzu.</translation>
@@ -2460,6 +3269,16 @@
         <location filename="../../console/incidents/queues_dialog.py"/>
         <source>A queue belongs to it from its beginning, in reports too.</source>
         <translation>Eine Warteschlange gehört von Beginn an dazu, auch in Berichten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/assumption_fields.py"/>
+        <source>A repeat contact takes</source>
+        <translation>Ein Wiederholkontakt dauert</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>A role is for one team, for one queue, or for the whole floor.</source>
+        <translation>Eine Rolle gilt für ein Team, für eine Queue oder für den ganzen Floor.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -2475,6 +3294,21 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <source>A rule of the whole floor is not removed; switch it off instead.</source>
         <translation>Eine Regel des ganzen Servicecenters wird nicht entfernt; schalten Sie sie aus.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>A second person approved {grant}</source>
+        <translation>Eine zweite Person hat {grant} genehmigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>A second person declined {grant}</source>
+        <translation>Eine zweite Person hat {grant} abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>A second person has to approve it first: approve it once, and raise the limit after that.</source>
+        <translation>Erst muss eine zweite Person genehmigen: einmal genehmigen und die Grenze danach erhöhen.</translation>
     </message>
     <message>
         <location filename="../../console/welcome/page.py"/>
@@ -2496,10 +3330,29 @@
         <source>A team sits at a site: add a site first.</source>
         <translation>Ein Team sitzt an einem Standort: Fügen Sie zuerst einen Standort hinzu.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>A use that nobody confirmed is listed after %Ln hour(s).</source>
+        <translation>
+            <numerusform>Eine Nutzung, die niemand bestätigt hat, wird nach %Ln Stunde gelistet.</numerusform>
+            <numerusform>Eine Nutzung, die niemand bestätigt hat, wird nach %Ln Stunden gelistet.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>A value is outside its limits.</source>
         <translation>Ein Wert liegt außerhalb seiner Grenzen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/give_dialog.py"/>
+        <source>A&amp;bout</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>A&amp;cross all kinds…</source>
+        <translation>Über &amp;alle Arten …</translation>
     </message>
     <message>
         <location filename="../../console/acting/detail_acts.py"/>
@@ -2508,9 +3361,28 @@
     </message>
     <message>
         <location filename="../../console/acting/move_result_dialog.py"/>
+        <location filename="../../console/authority/audit/commands_model.py"/>
         <location filename="../../console/models/contacts.py"/>
         <source>About</source>
         <translation>Anliegen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>About to end: %Ln</source>
+        <translation>
+            <numerusform>Enden gleich: %Ln</numerusform>
+            <numerusform>Enden gleich: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_filters.py"/>
+        <source>About: C-… or a name</source>
+        <translation>Worüber: C-… oder ein Name</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_fields.py"/>
+        <source>Above {amount} a second person approves: until then it waits.</source>
+        <translation>Über {amount} genehmigt eine zweite Person: bis dahin wartet sie.</translation>
     </message>
     <message>
         <location filename="../../console/handover/line_words.py"/>
@@ -2544,9 +3416,38 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>Across all kinds</source>
+        <translation>Über alle Arten</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/known_keys.py"/>
         <source>Act</source>
         <translation>Handeln</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>Active and waiting</source>
+        <translation>Gültige und wartende</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Active: %Ln</source>
+        <translation>
+            <numerusform>Gültig: %Ln</numerusform>
+            <numerusform>Gültig: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>Add a &amp;kind…</source>
+        <translation>Art &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <location filename="../../console/setup/queues_topic.py"/>
@@ -2579,9 +3480,27 @@
         <translation>Hinzugefügt</translation>
     </message>
     <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Added as {login}</source>
+        <translation>Hinzugefügt als {login}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/agents.py"/>
         <source>Adherence</source>
         <translation>Plantreue</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_tables.py"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/people/session_menu.py"/>
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>Nach %Ln Minute</numerusform>
+            <numerusform>Nach %Ln Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/causes/repeat_words.py"/>
@@ -2601,6 +3520,13 @@
         <translation>Alter der Daten: {age}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/authority/grants/uses_dialog.py"/>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <location filename="../../console/authority/ledger/lines_model.py"/>
+        <location filename="../../console/authority/ledger/totals_view.py"/>
+        <location filename="../../console/authority/requests/request_list.py"/>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
         <location filename="../../console/handover/start_window.py"/>
         <location filename="../../console/models/agents.py"/>
         <location filename="../../console/models/contacts.py"/>
@@ -2608,6 +3534,71 @@
         <location filename="../../console/palette/thing_words.py"/>
         <source>Agent</source>
         <translation>Agent</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent asked for another state</source>
+        <translation>Agent um anderen Zustand gebeten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent asked for more authority</source>
+        <translation>Agent bat um mehr Befugnis</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent erased</source>
+        <translation>Agent gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent escalated</source>
+        <translation>Agent eskalierte</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent given to another team</source>
+        <translation>Agent in anderes Team gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent raised a hand</source>
+        <translation>Agent gab Handzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent signed out</source>
+        <translation>Agent abgemeldet</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent told of a hold</source>
+        <translation>Agent meldete ein Halten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent told of a refusal</source>
+        <translation>Agent meldete eine Weigerung</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent told what the customer wants</source>
+        <translation>Agent meldete, was der Kunde will</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent took a request back</source>
+        <translation>Agent nahm eine Anfrage zurück</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent took the hand down</source>
+        <translation>Agent nahm die Hand herunter</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>Agent, team, contact, kind, reason</source>
+        <translation>Agent, Team, Kontakt, Art, Grund</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -2625,6 +3616,16 @@
         <location filename="../../console/panels/agents.py"/>
         <source>Agents in the view: {n} signed in of {total}; {all} on the floor</source>
         <translation>Agenten in der Ansicht: {n} von {total} angemeldet; {all} im Servicecenter</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agents joined a queue</source>
+        <translation>Agenten in eine Warteschlange aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agents lent</source>
+        <translation>Agenten ausgeliehen</translation>
     </message>
     <message>
         <location filename="../../console/views/choices.py"/>
@@ -2655,6 +3656,11 @@
         <location filename="../../console/panels/pulse_words.py"/>
         <source>Agents who asked for help and to whom nobody comes yet.</source>
         <translation>Agenten, die um Hilfe gebeten haben und zu denen noch niemand kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Agents whose contacts were of the kind for which others give, and who never gave: about 3 uses or more were to be expected. Ask first: it may be doubt, not a lack of need.</source>
+        <translation>Agenten, deren Kontakte von der Art waren, bei der andere etwas geben, und die nie etwas gaben: etwa 3 Nutzungen oder mehr waren zu erwarten. Fragen Sie zuerst: Es kann Unsicherheit sein, nicht fehlender Bedarf.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/causes/repeat_words.py"/>
@@ -2690,6 +3696,11 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>All agents</source>
+        <translation>Alle Agenten</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/window_alerts.py"/>
         <source>All alerts &amp;seen</source>
         <translation>Alle Alarme gese&amp;hen</translation>
@@ -2720,6 +3731,11 @@
         <translation>Alles dieser Störung</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>All of the last day</source>
+        <translation>Alle des letzten Tages</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>All of {file} is read; writing it down…</source>
         <translation>{file} ist ganz gelesen und wird geschrieben…</translation>
@@ -2740,6 +3756,9 @@
         <translation>Alt</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/uses_dialog.py"/>
+        <location filename="../../console/authority/ledger/lines_model.py"/>
+        <location filename="../../console/authority/requests/request_list.py"/>
         <location filename="../../console/detail/floor_facts.py"/>
         <source>Amount</source>
         <translation>Betrag</translation>
@@ -2758,6 +3777,11 @@
         <location filename="../../console/plan/plan_words.py"/>
         <source>An absence is planned since {time}.</source>
         <translation>Seit {time} ist eine Abwesenheit geplant.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>An agent</source>
+        <translation>Ein Agent</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -2780,9 +3804,24 @@
         <translation>Ein Agent in einem Kontakt über</translation>
     </message>
     <message>
+        <location filename="../../console/escalating/escalation_acts.py"/>
+        <source>An agent waits for it: approve it once (Y), or decline it (Shift+N); that resolves it.</source>
+        <translation>Ein Agent wartet darauf: einmal genehmigen (Y) oder ablehnen (Umschalt+N); damit ist sie erledigt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>An agent waits for it: approve or decline what was asked for, that resolves it.</source>
+        <translation>Ein Agent wartet darauf: genehmigen oder ablehnen, damit ist es erledigt.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>An amount needs a currency, and a currency an amount.</source>
         <translation>Ein Betrag braucht eine Währung und eine Währung einen Betrag.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/access_panel.py"/>
+        <source>An embedded floor has no passwords: who may open its file may use it. The login is their account.</source>
+        <translation>Ein Floor in einer Datei hat keine Kennwörter: wer die Datei öffnen darf, darf sie benutzen. Die Anmeldung ist das Konto der Person.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/rules/rule_words.py"/>
@@ -2798,9 +3837,25 @@
         <translation>Eine Eskalation braucht etwas Zeit, bevor sie überfällig ist.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/assumption_fields.py"/>
+        <source>An escalation takes everybody</source>
+        <translation>Eine Eskalation kostet alle zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/assumption_fields.py"/>
+        <source>An hour of work costs</source>
+        <translation>Eine Arbeitsstunde kostet</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>An incident needs a queue; end it instead.</source>
         <translation>Eine Störung braucht eine Warteschlange; beenden Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_list.py"/>
+        <location filename="../../console/authority/requests/request_view.py"/>
+        <source>And then</source>
+        <translation>Und dann</translation>
     </message>
     <message>
         <location filename="../../console/causes/causes_window.py"/>
@@ -2812,6 +3867,17 @@
         <location filename="../../console/setup/field.py"/>
         <source>Another has this name; choose a different one.</source>
         <translation>Diesen Namen gibt es schon; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>Another kind of authority</source>
+        <translation>Weitere Art von Befugnis</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>Another person, or an agent, has this login; choose a different one.</source>
+        <translation>Eine andere Person oder ein Agent hat diese Anmeldung schon; eine andere wählen.</translation>
     </message>
     <message>
         <location filename="../../console/acting/hand_words.py"/>
@@ -2839,6 +3905,67 @@
         <translation>Schon auf anderem Weg beantwortet</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>Approve and raise the limit</source>
+        <translation>Genehmigen und Grenze erhöhen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_acts.py"/>
+        <source>Approve and raise the limit…</source>
+        <translation>Genehmigen und Grenze erhöhen …</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_acts.py"/>
+        <source>Approve once</source>
+        <translation>Einmal genehmigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Approved</source>
+        <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>Approved by the first</source>
+        <translation>Von der ersten Person genehmigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>Approved for this contact: {what}</source>
+        <translation>Für diesen Kontakt genehmigt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>Approved once, and that stands; what was to be raised is as before.</source>
+        <translation>Einmal genehmigt, und das gilt; was erhöht werden sollte, ist wie vorher.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>Approved once; a second person has to as well: {what}</source>
+        <translation>Einmal genehmigt; eine zweite Person muss auch: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>Approved, and the limit is raised.</source>
+        <translation>Genehmigt, und die Grenze ist erhöht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>Approved; {name} has a grant.</source>
+        <translation>Genehmigt; {name} hat eine Freigabe.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>Approves {amount} now.</source>
+        <translation>Genehmigt jetzt {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>Approves {amount} now. {agent}, and nobody else, may give {at_once} at once and {in_all} in all until {time}.</source>
+        <translation>Genehmigt jetzt {amount}. {agent}, und sonst niemand, darf bis {time} auf einmal {at_once} und insgesamt {in_all} geben.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Arrived ({channel})</source>
         <translation>Eingegangen ({channel})</translation>
@@ -2857,6 +3984,11 @@
         <location filename="../../console/export/export_dialog.py"/>
         <source>As &amp;shown, in this order</source>
         <translation>Wie an&amp;gezeigt, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>As before again, {grant}: {bounds}</source>
+        <translation>Wieder wie vorher, {grant}: {bounds}</translation>
     </message>
     <message>
         <location filename="../../console/detail/incident_facts.py"/>
@@ -2904,9 +4036,19 @@
         <translation>Um einen Zustand bitten…</translation>
     </message>
     <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/escalation_words.py"/>
         <source>Asked for by {name}</source>
         <translation>Erbeten von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>Asked for more</source>
+        <translation>Mehr erbeten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/move_result_dialog.py"/>
@@ -2917,6 +4059,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Asked or refused</source>
+        <translation>Gefragt oder abgelehnt</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/decision_words.py"/>
         <source>Asked to be in aux next: {reason}</source>
         <translation>Gebeten, danach nicht bereit zu sein: {reason}</translation>
@@ -2925,6 +4072,12 @@
         <location filename="../../console/detail/decision_words.py"/>
         <source>Asked to be {state} next</source>
         <translation>Gebeten, danach {state} zu sein</translation>
+    </message>
+    <message>
+        <location filename="../../console/locking/cover.py"/>
+        <location filename="../../console/people/own_password_dialog.py"/>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
         <location filename="../../console/setup/history_words.py"/>
@@ -2942,6 +4095,16 @@
         <translation>Verlangt {skill}, Stufe {value} oder mehr</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/return_page.py"/>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_fields.py"/>
+        <source>At &amp;once</source>
+        <translation>Auf &amp;einmal</translation>
+    </message>
+    <message>
         <location filename="../../console/rules/rule_oddities.py"/>
         <source>At 1 every customer who is asked once whether they want to stay is escalated; 2 is usual.</source>
         <translation>Bei 1 wird jeder Kunde eskaliert, der einmal gefragt wird, ob er bleiben will; üblich ist 2.</translation>
@@ -2950,6 +4113,17 @@
         <location filename="../../console/handover/start_window.py"/>
         <source>At a console: {people}.</source>
         <translation>An einer Konsole: {people}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_tree.py"/>
+        <source>At once</source>
+        <translation>Auf einmal</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>At once it cannot be more than in all.</source>
+        <translation>Auf einmal kann es nicht mehr sein als insgesamt.</translation>
     </message>
     <message>
         <location filename="../../console/rules/rule_fields.py"/>
@@ -2982,9 +4156,90 @@
         <translation>&amp;Nicht bereit wegen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/audit_page.py"/>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Audit saved as a file</source>
+        <translation>Protokoll als Datei gesichert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/authorise_dialog.py"/>
+        <source>Authorise for {contact}</source>
+        <translation>Freigeben für {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/granting.py"/>
+        <source>Authorise this now…</source>
+        <translation>Das jetzt freigeben …</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_facts.py"/>
+        <source>Authorised</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>Authorised but not billed</source>
+        <translation>Freigegeben, aber nicht gebucht</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Authorised for a contact</source>
+        <translation>Für einen Kontakt genehmigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>Authorised, as the ledger has it</source>
+        <translation>Freigegeben, laut Nachweis</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/window_authority.py"/>
+        <location filename="../../console/authority/workspace.py"/>
+        <source>Authority</source>
+        <translation>Befugnisse</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>Authority given, before it ends</source>
+        <translation>Freigaben, bevor sie enden</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>Authority given, {grant}: {bounds}</source>
+        <translation>Freigabe erteilt, {grant}: {bounds}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Authority granted</source>
+        <translation>Freigabe erteilt</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>Authority that ends soon ({n})</source>
+        <translation>Freigaben, die bald enden ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Authority that is never used</source>
+        <translation>Befugnisse, die nie genutzt werden</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Authority used or refused</source>
+        <translation>Befugnis genutzt oder verweigert</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/state_dialog.py"/>
         <source>Aux needs what it is for.</source>
         <translation>„Nicht bereit“ braucht einen Grund.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_chart.py"/>
+        <source>Avoided by limit: {refusals} refusals and {escalations} escalations at {limit}</source>
+        <translation>Je Grenze vermieden: {refusals} Ablehnungen und {escalations} Eskalationen bei {limit}</translation>
     </message>
     <message>
         <location filename="../../console/acting/agent_acts.py"/>
@@ -2997,9 +4252,94 @@
         <translation>Wieder in der Warteschlange {queue}, für jeden, der frei ist</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/audit_tables.py"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contact_marks.py"/>
         <source>Belongs to incident {number}: {cause}.</source>
         <translation>Gehört zur Störung {number}: {cause}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Below the limit</source>
+        <translation>Unter der Grenze</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>Billed although given back</source>
+        <translation>Gebucht, obwohl zurückgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>Billed but never authorised</source>
+        <translation>Gebucht, aber nie freigegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>Billed twice</source>
+        <translation>Doppelt gebucht</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>Billed with another amount</source>
+        <translation>Mit anderem Betrag gebucht</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>Billed, as the file has it</source>
+        <translation>Gebucht, laut Datei</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>Billing file</source>
+        <translation>Abrechnungsdatei</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/uses_dialog.py"/>
+        <source>Billing reference</source>
+        <translation>Beleg der Abrechnung</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/lines_model.py"/>
+        <source>Billing's reference</source>
+        <translation>Referenz der Abrechnung</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Billing's reference is missing.</source>
+        <translation>Die Referenz der Abrechnung fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>Bookings and uses</source>
+        <translation>Buchungen und Nutzungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>Bookings are found by the number of the use (U-131) or by billing's reference. The comparison changes nothing.</source>
+        <translation>Buchungen werden über die Nummer der Nutzung (U-131) oder die Referenz der Abrechnung gefunden. Der Vergleich ändert nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/own_password_dialog.py"/>
+        <source>Both new ones differ.</source>
+        <translation>Die beiden neuen sind verschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Bounds across all kinds</source>
+        <translation>Grenzen über alle Arten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Bounds across all kinds set</source>
+        <translation>Grenzen über alle Arten gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Break shifted</source>
+        <translation>Pause verschoben</translation>
     </message>
     <message>
         <location filename="../../console/acting/agent_acts.py"/>
@@ -3023,11 +4363,22 @@
         <translation>Zurückgeholt</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/grants_tree.py"/>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>Bunched at the end of the month</source>
+        <translation>Häufung am Monatsende</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Business day begins</source>
         <translation>Beginn des Geschäftstags</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/lines_model.py"/>
         <location filename="../../console/handover/start_window.py"/>
         <source>By</source>
         <translation>Von</translation>
@@ -3046,9 +4397,34 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>By how much, and over which.</source>
+        <translation>Um wie viel, und über welcher.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>By how they stand</source>
+        <translation>Nach Stand</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/queue_table.py"/>
+        <source>By queue and site</source>
+        <translation>Nach Warteschlange und Standort</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/order_dialogs.py"/>
         <source>By the end of &amp;today</source>
         <translation>Bis &amp;heute Abend</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>By whom they are for</source>
+        <translation>Nach Empfänger</translation>
     </message>
     <message>
         <location filename="../../console/keys/page.py"/>
@@ -3056,6 +4432,7 @@
         <translation>Tasten ä&amp;ndern…</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
         <location filename="../../console/connecting/file_form.py"/>
         <location filename="../../console/connecting/server_form.py"/>
         <location filename="../../console/document/dialog.py"/>
@@ -3078,6 +4455,11 @@
         <location filename="../../console/rules/rule_words.py"/>
         <source>Call-back about to be missed</source>
         <translation>Rückruf droht zu platzen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Call-back promised</source>
+        <translation>Rückruf zugesagt</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -3114,6 +4496,8 @@
         <location filename="../../console/alerts/choices_dialog.py"/>
         <location filename="../../console/bringing/dialog.py"/>
         <location filename="../../console/connecting/connect_dialog.py"/>
+        <location filename="../../console/people/own_password_dialog.py"/>
+        <location filename="../../console/people/password_dialog.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3123,14 +4507,32 @@
         <translation>Abgebrochen: {done} sind geprüft; was unterwegs ist, wird noch beendet.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>Carried out: {what}</source>
+        <translation>Ausgeführt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>Carried out: {what}; billing calls it {reference}</source>
+        <translation>Ausgeführt: {what}; in der Abrechnung {reference}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
         <location filename="../../console/detail/contact_facts.py"/>
         <source>Case</source>
         <translation>Fall</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/lines_model.py"/>
+        <location filename="../../console/authority/ledger/totals_view.py"/>
         <location filename="../../console/causes/pareto_panel.py"/>
         <source>Cause</source>
         <translation>Ursache</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>Cause of the escalation</source>
+        <translation>Ursache der Eskalation</translation>
     </message>
     <message>
         <location filename="../../console/causes/causes_window.py"/>
@@ -3158,6 +4560,16 @@
         <translation>Zer&amp;tifikate</translation>
     </message>
     <message>
+        <location filename="../../console/people/session_menu.py"/>
+        <source>Chan&amp;ge your password…</source>
+        <translation>Eigenes Kennwort ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/own_password_dialog.py"/>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
         <location filename="../../console/incidents/window_incidents.py"/>
         <source>Change its &amp;queues…</source>
         <translation>Ihre &amp;Warteschlangen ändern…</translation>
@@ -3166,6 +4578,26 @@
         <location filename="../../console/keys/change_dialog.py"/>
         <source>Change keys</source>
         <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/own_password_dialog.py"/>
+        <source>Change your password</source>
+        <translation>Eigenes Kennwort ändern</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/change_dialog.py"/>
+        <source>Change: {grant}</source>
+        <translation>Ändern: {grant}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>Changed, {grant}: {bounds}</source>
+        <translation>Geändert, {grant}: {bounds}</translation>
     </message>
     <message>
         <location filename="../../console/detail/timeline_words.py"/>
@@ -3219,6 +4651,11 @@
         <location filename="../../console/bringing/dialog.py"/>
         <source>Choose a &amp;file…</source>
         <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_page.py"/>
+        <source>Choose a command to read what was and what became of it.</source>
+        <translation>Wählen Sie einen Befehl, um zu lesen, was war und was daraus wurde.</translation>
     </message>
     <message>
         <location filename="../../console/connecting/server_form.py"/>
@@ -3282,6 +4719,11 @@
         <translation>Datei eines Servicecenters auswählen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>Choose the file that billing gave you.</source>
+        <translation>Wählen Sie die Datei aus der Abrechnung.</translation>
+    </message>
+    <message>
         <location filename="../../console/rules/rule_fields.py"/>
         <source>Choose the queue that the exception is for.</source>
         <translation>Wählen Sie die Warteschlange, für die die Ausnahme gilt.</translation>
@@ -3317,6 +4759,8 @@
         <translation>Schli&amp;eßen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/uses_dialog.py"/>
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
         <location filename="../../console/causes/causes_window.py"/>
         <location filename="../../console/handover/shift_window.py"/>
         <location filename="../../console/keys/change_dialog.py"/>
@@ -3359,6 +4803,21 @@
         <translation>Abgeschlossen nach {time} Wartezeit in {queue}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Closed day</source>
+        <translation>Schließtag</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Closed day added</source>
+        <translation>Schließtag angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Closed day removed</source>
+        <translation>Schließtag entfernt</translation>
+    </message>
+    <message>
         <location filename="../../console/plan/hours_topic.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Closed days</source>
@@ -3395,6 +4854,19 @@
         <translation>&amp;Geräumig</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>Co&amp;nfirm %Ln reserved use(s)</source>
+        <translation>
+            <numerusform>%Ln reservierte Nutzung &amp;bestätigen</numerusform>
+            <numerusform>%Ln reservierte Nutzungen &amp;bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../console/panels/column_menus.py"/>
         <source>Col&amp;umns</source>
         <translation>S&amp;palten</translation>
@@ -3420,9 +4892,52 @@
         <translation>Unterwegs</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/cell_aside.py"/>
+        <source>Coming: {what}</source>
+        <translation>Kommt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_page.py"/>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>Compare with a billing file</source>
+        <translation>Mit einer Abrechnungsdatei vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_page.py"/>
+        <source>Compare with a billing file…</source>
+        <translation>Mit einer Abrechnungsdatei vergleichen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/sites_view.py"/>
+        <source>Compared for</source>
+        <translation>Verglichen für</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/incident_words.py"/>
         <source>Concerns {queue} as well</source>
         <translation>Betrifft auch {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>Confirmed %Ln use(s) with billing's references.</source>
+        <translation>
+            <numerusform>%Ln Nutzung mit der Referenz der Abrechnung bestätigt.</numerusform>
+            <numerusform>%Ln Nutzungen mit den Referenzen der Abrechnung bestätigt.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/connecting/connecting.py"/>
@@ -3441,6 +4956,10 @@
     </message>
     <message>
         <location filename="../../console/acting/move_result_dialog.py"/>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/authority/grants/uses_dialog.py"/>
+        <location filename="../../console/authority/ledger/lines_model.py"/>
+        <location filename="../../console/authority/requests/request_list.py"/>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
         <location filename="../../console/models/follow_ups.py"/>
@@ -3449,6 +4968,12 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/audit_filters.py"/>
+        <source>Contact, escalation, agent, queue or person</source>
+        <translation>Kontakt, Eskalation, Agent, Warteschlange oder Person</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
         <location filename="../../console/detail/customer_facts.py"/>
         <location filename="../../console/detail/incident_facts.py"/>
         <location filename="../../console/models/contacts.py"/>
@@ -3475,6 +5000,16 @@
         <location filename="../../console/panels/contacts.py"/>
         <source>Contacts by age</source>
         <translation>Kontakte nach Alter</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Contacts closed</source>
+        <translation>Kontakte geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>Contacts for which an agent was refused or asked, and which this limit would have settled at once. For a lower limit: uses it would have refused.</source>
+        <translation>Kontakte, bei denen ein Agent abgelehnt wurde oder nachfragte und die diese Grenze sofort erledigt hätte. Bei einer niedrigeren Grenze: Nutzungen, die sie abgelehnt hätte.</translation>
     </message>
     <message>
         <location filename="../../console/panels/contacts.py"/>
@@ -3527,6 +5062,11 @@
         <translation>Kontakte in der Liste: {names}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Contacts moved</source>
+        <translation>Kontakte verschoben</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/contacts.py"/>
         <source>Contacts never answered</source>
         <translation>Nie beantwortete Kontakte</translation>
@@ -3555,6 +5095,11 @@
         <location filename="../../console/panels/heap_line.py"/>
         <source>Contacts of the chosen queue, or of all.</source>
         <translation>Kontakte der gewählten Warteschlange oder aller.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>Contacts of the same customer within 7 days that did not come because something was given. Held against contacts of the same queue and intent that were refused or escalated and got nothing. They may differ in more than that: it is a comparison, no experiment.</source>
+        <translation>Kontakte desselben Kunden binnen 7 Tagen, die ausblieben, weil etwas gegeben wurde. Verglichen mit Kontakten derselben Warteschlange und desselben Anliegens, die abgelehnt oder eskaliert wurden und nichts bekamen. Sie können sich in mehr unterscheiden: Es ist ein Vergleich, kein Versuch.</translation>
     </message>
     <message>
         <location filename="../../console/detail/customer_facts.py"/>
@@ -3653,6 +5198,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/return_page.py"/>
+        <source>Cost and return</source>
+        <translation>Kosten und Nutzen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>Could be given at most</source>
+        <translation>Höchstens möglich</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_plots.py"/>
         <source>Counted</source>
         <translation>Gezählt</translation>
@@ -3673,6 +5228,11 @@
         <translation>Die letzten 7 Tage werden gezählt…</translation>
     </message>
     <message>
+        <location filename="../../console/people/session_menu.py"/>
+        <source>Cover when &amp;idle (any key lifts it)</source>
+        <translation>Bei &amp;Untätigkeit abdecken (jede Taste hebt es auf)</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_words.py"/>
         <source>Ctrl+0 shows the whole floor.</source>
         <translation>Strg+0 zeigt das ganze Servicecenter.</translation>
@@ -3683,10 +5243,28 @@
         <translation>Währung</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/authority/ledger/lines_model.py"/>
+        <location filename="../../console/authority/ledger/totals_view.py"/>
         <location filename="../../console/detail/contact_facts.py"/>
         <location filename="../../console/palette/thing_words.py"/>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Customer erased</source>
+        <translation>Kunde gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>Customer or C-…</source>
+        <translation>Kunde oder C-…</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>Customer's reference, or a contact</source>
+        <translation>Kundenreferenz oder ein Kontakt</translation>
     </message>
     <message>
         <location filename="../../console/detail/incident_facts.py"/>
@@ -3694,14 +5272,40 @@
         <translation>Kunden der Störung, denen ein Rückruf zugesagt wurde und die noch keinen hatten.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/assumption_fields.py"/>
+        <source>Customers who stay for an escalation avoided</source>
+        <translation>Kunden, die wegen einer vermiedenen Eskalation bleiben</translation>
+    </message>
+    <message>
         <location filename="../../console/plan/hours_topic.py"/>
         <source>Days on which all queues of the site are closed, whatever their hours say.</source>
         <translation>Tage, an denen alle Warteschlangen des Standorts geschlossen sind, was auch immer ihre Zeiten sagen.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Days to keep</source>
+        <translation>Aufbewahrungstage</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Days to keep set</source>
+        <translation>Aufbewahrungstage gesetzt</translation>
+    </message>
+    <message>
         <location filename="../../console/causes/causes_window.py"/>
         <source>Days within which another contact counts</source>
         <translation>Tage, innerhalb derer ein weiterer Kontakt zählt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_list.py"/>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/requests_page.py"/>
+        <source>Decided in the last 24 hours</source>
+        <translation>In den letzten 24 Stunden entschieden</translation>
     </message>
     <message>
         <location filename="../../console/incidents/declare_dialog.py"/>
@@ -3715,6 +5319,11 @@
     </message>
     <message>
         <location filename="../../console/incidents/declare_dialog.py"/>
+        <source>Declared, with an emergency grant: it stands on every console that sees these queues.</source>
+        <translation>Ausgerufen, mit einer Notfall-Freigabe: sie steht an jeder Konsole, die diese Warteschlangen sieht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/declare_dialog.py"/>
         <source>Declared: it stands on every console that sees these queues.</source>
         <translation>Ausgerufen: Sie steht auf jeder Konsole, die diese Warteschlangen sieht.</translation>
     </message>
@@ -3722,6 +5331,42 @@
         <location filename="../../console/detail/incident_words.py"/>
         <source>Declared: {cause}</source>
         <translation>Ausgerufen: {cause}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/decline_dialog.py"/>
+        <source>Decline %Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage ablehnen</numerusform>
+            <numerusform>%Ln Anfragen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/decline_dialog.py"/>
+        <source>Decline what was asked for</source>
+        <translation>Anfrage ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Declined in the last day: %Ln</source>
+        <translation>
+            <numerusform>Am letzten Tag abgelehnt: %Ln</numerusform>
+            <numerusform>Am letzten Tag abgelehnt: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>Declined: {what}</source>
+        <translation>Abgelehnt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_acts.py"/>
+        <source>Decline…</source>
+        <translation>Ablehnen …</translation>
     </message>
     <message>
         <location filename="../../console/views/window_views.py"/>
@@ -3733,6 +5378,16 @@
         <location filename="../../console/models/escalations.py"/>
         <source>Desk</source>
         <translation>Platz</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>Disable</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Disabled</source>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <location filename="../../console/setup/row_editors.py"/>
@@ -3782,6 +5437,8 @@
         <translation>Für den Kunden erledigt von {name}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/request_list.py"/>
+        <location filename="../../console/authority/requests/request_view.py"/>
         <location filename="../../console/escalating/raise_dialog.py"/>
         <location filename="../../console/escalating/time_dialogs.py"/>
         <location filename="../../console/models/contacts.py"/>
@@ -3824,6 +5481,21 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Due time of a contact set</source>
+        <translation>Fälligkeit eines Kontakts gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Due time of a follow-up set</source>
+        <translation>Fälligkeit einer Nachbetreuung gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Due time of an escalation set</source>
+        <translation>Fälligkeit einer Eskalation gesetzt</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Due within</source>
         <translation>Fällig innerhalb von</translation>
@@ -3855,10 +5527,48 @@
         <source>E&amp;nd the incident…</source>
         <translation>Störung &amp;beenden…</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/give_dialog.py"/>
+        <source>Each of %Ln gets one of their own.</source>
+        <translation>
+            <numerusform>%Ln Person bekommt eine eigene.</numerusform>
+            <numerusform>Jede der %Ln Personen bekommt eine eigene.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/acting/move_choices.py"/>
         <source>Each stays in its queue</source>
         <translation>Jeder bleibt in seiner Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>Emergency grant</source>
+        <translation>Notfall-Freigabe</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/band.py"/>
+        <source>Emergency grant for {incident}</source>
+        <translation>Notfall-Freigabe für {incident}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Emergency grant opened</source>
+        <translation>Notfall-Freigabe eröffnet</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_words.py"/>
+        <source>Emergency grant, {kind}, ended: {used} used of {all}</source>
+        <translation>Notfall-Freigabe, {kind}, beendet: {used} genutzt von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_words.py"/>
+        <source>Emergency grant, {kind}: up to {once} at once, {all} in all</source>
+        <translation>Notfall-Freigabe, {kind}: bis {once} auf einmal, {all} insgesamt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/emergency_dialog.py"/>
+        <source>Emergency grant: {incident}</source>
+        <translation>Notfall-Freigabe: {incident}</translation>
     </message>
     <message>
         <location filename="../../console/alerts/what_page.py"/>
@@ -3890,6 +5600,14 @@
         <source>Ended</source>
         <translation>Beendet</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Ended in the last day: %Ln</source>
+        <translation>
+            <numerusform>Am letzten Tag beendet: %Ln</numerusform>
+            <numerusform>Am letzten Tag beendet: %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/detail/incident_words.py"/>
         <source>Ended; what it was:</source>
@@ -3916,6 +5634,11 @@
         <translation>Einträge</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>Erase a customer or an agent</source>
+        <translation>Einen Kunden oder Agenten löschen</translation>
+    </message>
+    <message>
         <location filename="../../console/escalating/raise_dialog.py"/>
         <source>Escalate</source>
         <translation>Eskalieren</translation>
@@ -3934,6 +5657,21 @@
         <translation>{contact} eskalieren</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Escalated although they may</source>
+        <translation>Eskaliert, obwohl sie dürfen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Escalated by a rule</source>
+        <translation>Von einer Regel eskaliert</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/escalation_words.py"/>
         <source>Escalated by {who}: {reason}, due {due}</source>
         <translation>Eskaliert durch {who}: {reason}, fällig {due}</translation>
@@ -3944,9 +5682,29 @@
         <translation>Eskalieren…</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Escalation came back</source>
+        <translation>Eskalation kam zurück</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/escalation_words.py"/>
         <source>Escalation due at {value} instead of {former}</source>
         <translation>Eskalation fällig um {value} statt um {former}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Escalation handed on</source>
+        <translation>Eskalation weitergegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Escalation resolved</source>
+        <translation>Eskalation gelöst</translation>
     </message>
     <message>
         <location filename="../../console/detail/escalation_words.py"/>
@@ -3964,6 +5722,11 @@
         <translation>Gezeigte &amp;Eskalation</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Escalation taken</source>
+        <translation>Eskalation übernommen</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/escalation_words.py"/>
         <source>Escalation taken back: it was raised by mistake</source>
         <translation>Eskalation zurückgenommen: sie war ein Versehen</translation>
@@ -3972,6 +5735,11 @@
         <location filename="../../console/models/escalations.py"/>
         <source>Escalation {number}: {reason}, {severity}, raised by {by}.</source>
         <translation>Eskalation {number}: {reason}, {severity}, gemeldet von {by}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_fields.py"/>
+        <source>Escalation {n}: {amount}</source>
+        <translation>Eskalation {n}: {amount}</translation>
     </message>
     <message>
         <location filename="../../console/causes/pareto_panel.py"/>
@@ -3987,6 +5755,18 @@
         <translation>Eskalationen ({n})</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/queue_table.py"/>
+        <location filename="../../console/authority/what_if/return_page.py"/>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>Escalations avoided</source>
+        <translation>Vermiedene Eskalationen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Escalations because of a limit whose amount the agent may give at once. Which kind was meant is not known, so it is held against the largest of theirs.</source>
+        <translation>Eskalationen wegen einer Grenze, deren Betrag der Agent auf einmal geben darf. Welche Art gemeint war, ist nicht bekannt; deshalb gilt seine höchste Grenze.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/incident_facts.py"/>
         <source>Escalations of its contacts. They can be selected together and resolved with one cause.</source>
         <translation>Eskalationen ihrer Kontakte. Sie lassen sich zusammen markieren und mit einer Ursache lösen.</translation>
@@ -3997,6 +5777,11 @@
         <translation>Eskalationen, die nicht gelöst sind; überfällig sind die, deren Frist abgelaufen ist.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>Escalations there would have been if agents could give nothing by themselves. It is supposed that those who were given would have been escalated as often as those who were refused.</source>
+        <translation>Eskalationen, die es gegeben hätte, wenn Agenten nichts selbst geben dürften. Angenommen ist, dass die Fälle, in denen gegeben wurde, so oft eskaliert worden wären wie die abgelehnten.</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/alert_words.py"/>
         <source>Escalations, and before they are due</source>
         <translation>Eskalationen, und bevor sie fällig sind</translation>
@@ -4005,6 +5790,21 @@
         <location filename="../../console/panels/escalations.py"/>
         <source>Escalations, next due first</source>
         <translation>Eskalationen, die nächste fällige zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>Every agent may use it for the incident's contacts. It ends with the incident by itself.</source>
+        <translation>Alle dürfen sie für die Kontakte der Störung nutzen. Sie endet von selbst mit der Störung.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/emergency_dialog.py"/>
+        <source>Every agent on contacts of {incident}</source>
+        <translation>Alle, die Kontakte von {incident} haben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/emergency_part.py"/>
+        <source>Every agent on its contacts: {amounts}, or when the incident ends.</source>
+        <translation>Alle an ihren Kontakten: {amounts}, oder bis die Störung endet.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
@@ -4020,6 +5820,11 @@
         <translation>Alle sehen den neuen Satz sofort. Eine Meldung lässt sich nicht zurücknehmen; eine weitere stellt sie richtig.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>Everybody's uses bunch at the end of the month</source>
+        <translation>Alle Nutzungen häufen sich am Monatsende</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/change_dialog.py"/>
         <source>Everything has its usual key again.</source>
         <translation>Alles hat wieder die übliche Taste.</translation>
@@ -4033,6 +5838,16 @@
         <location filename="../../console/rules/rules_topic.py"/>
         <source>Exception for a queue</source>
         <translation>Ausnahme für eine Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Exception from a rule added</source>
+        <translation>Ausnahme von einer Regel angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Exception from a rule removed</source>
+        <translation>Ausnahme von einer Regel entfernt</translation>
     </message>
     <message>
         <location filename="../../console/explanation_popover.py"/>
@@ -4120,6 +5935,11 @@
         <translation>Alles finden: {words}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>Find grants</source>
+        <translation>Freigaben finden</translation>
+    </message>
+    <message>
         <location filename="../../console/views/choice_popup.py"/>
         <source>Find in {list}</source>
         <translation>In {list} suchen</translation>
@@ -4145,6 +5965,11 @@
         <translation>Erster</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/flags_page.py"/>
+        <source>Flags</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>Float the p&amp;anel</source>
         <translation>Bereich he&amp;rauslösen</translation>
@@ -4155,11 +5980,23 @@
         <translation>Bereich ablösen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
         <location filename="../../console/document/contents.py"/>
         <location filename="../../console/export/table_copy.py"/>
         <location filename="../../console/setup/floor_topic.py"/>
+        <location filename="../../console/workspaces/workspaces.py"/>
         <source>Floor</source>
         <translation>Servicecenter</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Floor named</source>
+        <translation>Floor benannt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Floor's name, promise or currency changed</source>
+        <translation>Name, Versprechen oder Währung des Floors geändert</translation>
     </message>
     <message>
         <location filename="../../console/export/export_dialog.py"/>
@@ -4177,9 +6014,57 @@
         <translation>Zuletzt gewählte Servicecenter</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/ledger_page.py"/>
+        <source>Floorwalker authorises; it does not pay. What was paid stands in your billing system. Totals count the uses made in the period, each in the state it is in now.</source>
+        <translation>Floorwalker gibt frei, es zahlt nicht aus. Was gezahlt wurde, steht in Ihrem Abrechnungssystem. Die Summen zählen die Nutzungen des Zeitraums, jede in ihrem jetzigen Stand.</translation>
+    </message>
+    <message>
+        <location filename="../../console/locking/cover.py"/>
+        <source>Floorwalker is covered</source>
+        <translation>Floorwalker ist abgedeckt</translation>
+    </message>
+    <message>
+        <location filename="../../console/locking/cover.py"/>
+        <source>Floorwalker is locked</source>
+        <translation>Floorwalker ist gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Follow-up</source>
+        <translation>Nachbetreuung</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Follow-up added</source>
+        <translation>Nachbetreuung angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Follow-up done</source>
+        <translation>Nachbetreuung erledigt</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/alert_words.py"/>
         <source>Follow-ups, before they are due</source>
         <translation>Nachbetreuungen, bevor sie fällig sind</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_tree.py"/>
+        <location filename="../../console/authority/requests/request_view.py"/>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>For a program that brings contacts in; it sees and writes what it brings.</source>
+        <translation>Für ein Programm, das Kontakte hereinbringt; es sieht und schreibt, was es bringt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>For all levels: nobody gets less than this limit; who may give more keeps it.</source>
+        <translation>Für alle Stufen: Niemand bekommt weniger als diese Grenze; wer mehr geben darf, behält es.</translation>
     </message>
     <message>
         <location filename="../../console/explanation.py"/>
@@ -4190,6 +6075,11 @@
         <location filename="../../console/palette/palette.py"/>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/seal_words.py"/>
+        <source>Found whole on {moment}, up to seal {number}.</source>
+        <translation>Heil befunden: {moment}, bis Siegel {number}.</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -4211,10 +6101,36 @@
         <source>From how many (n)</source>
         <translation>Aus wie vielen (n)</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>From now on %Ln agent(s) may give {amount} {bound} instead of {former}.</source>
+        <translation>
+            <numerusform>Von jetzt an darf %Ln Agent {amount} {bound} geben statt {former}.</numerusform>
+            <numerusform>Von jetzt an dürfen %Ln Agenten {amount} {bound} geben statt {former}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>From now on %Ln agent(s) may give {amount} {bound}.</source>
+        <translation>
+            <numerusform>Von jetzt an darf %Ln Agent {amount} {bound} geben.</numerusform>
+            <numerusform>Von jetzt an dürfen %Ln Agenten {amount} {bound} geben.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/keys/known_keys.py"/>
         <source>From row to row</source>
         <translation>Von Zeile zu Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>From the ledger's sum to the file's</source>
+        <translation>Von der Summe des Nachweises zu der der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>From where on a second person is needed is set by the owner of the floor: nobody moves a bound that holds for themselves.</source>
+        <translation>Ab wann eine zweite Person nötig ist, legt der Eigentümer des Servicecenters fest: Niemand verschiebt eine Grenze, die für ihn selbst gilt.</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -4222,9 +6138,34 @@
         <translation>Am weitesten über Ziel, {channel}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>G-{number}, {when}: for {first}, by {second}</source>
+        <translation>G-{number}, {when}: für {first}, von {second}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queues.py"/>
         <source>Gave up</source>
         <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/give_dialog.py"/>
+        <source>Give a grant</source>
+        <translation>Freigabe geben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/granting.py"/>
+        <source>Give a grant…</source>
+        <translation>Freigabe geben …</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/roles_editor.py"/>
+        <source>Give a role…</source>
+        <translation>Rolle geben…</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/roles_editor.py"/>
+        <source>Give another role</source>
+        <translation>Weitere Rolle geben</translation>
     </message>
     <message>
         <location filename="../../console/document/dialog.py"/>
@@ -4248,6 +6189,58 @@
         <translation>Geben Sie den Grund an, warum es dorthin muss.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/return_page.py"/>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>Given and not in the cost, for it is counted and not paid: {kinds}.</source>
+        <translation>Gegeben und nicht in den Kosten, weil gezählt und nicht bezahlt: {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_view.py"/>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Given before</source>
+        <translation>Früher gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_tree.py"/>
+        <source>Given by</source>
+        <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_facts.py"/>
+        <source>Given for this contact, to whoever has it.</source>
+        <translation>Für diesen Kontakt gegeben, an wen ihn gerade hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>Given less</source>
+        <translation>Weniger gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/queue_table.py"/>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>Given more</source>
+        <translation>Mehr gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_facts.py"/>
+        <source>Given to the whole team for a while: all use the same budget.</source>
+        <translation>Dem ganzen Team auf Zeit gegeben: alle nutzen dasselbe Budget.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_facts.py"/>
+        <source>Given to this agent for a while, beside what their level allows.</source>
+        <translation>Diesem Agenten auf Zeit gegeben, neben dem, was die Stufe erlaubt.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Given to {agent}, in {queue}</source>
         <translation>An {agent} gegeben, in {queue}</translation>
@@ -4269,11 +6262,90 @@
         <translation>Verstanden</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Grant</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_tree.py"/>
+        <source>Grant G-{n}: {what}</source>
+        <translation>Freigabe G-{n}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Grant approved by a second person</source>
+        <translation>Freigabe von zweiter Person genehmigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Grant changed</source>
+        <translation>Freigabe geändert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Grant declined by a second person</source>
+        <translation>Freigabe von zweiter Person abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Grant revoked</source>
+        <translation>Freigabe widerrufen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>Grant to {agent} until Friday evening</source>
+        <translation>Freigabe für {agent} bis Freitagabend</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>Grant to {agent} until the end of the day</source>
+        <translation>Freigabe für {agent} bis zum Ende des Tages</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>Grant to {agent} until the end of the shift, {time}</source>
+        <translation>Freigabe für {agent} bis zum Schichtende, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <location filename="../../console/detail/authority_facts.py"/>
+        <source>Granted</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_facts.py"/>
+        <source>Granted to the team</source>
+        <translation>Dem Team freigegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <location filename="../../console/authority/grants/grants_tree.py"/>
+        <source>Grants</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/band.py"/>
+        <source>Grant…</source>
+        <translation>Freigabe …</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>Group by</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Hand answered</source>
+        <translation>Handzeichen angenommen</translation>
+    </message>
+    <message>
         <location filename="../../console/escalating/hand_on_dialog.py"/>
         <source>Hand on {what}</source>
         <translation>{what} weitergeben</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/refused.py"/>
+        <location filename="../../console/authority/requests/requests_page.py"/>
         <location filename="../../console/escalating/escalation_acts.py"/>
         <source>Hand on…</source>
         <translation>Weitergeben…</translation>
@@ -4287,6 +6359,11 @@
         <location filename="../../console/handover/window_shift.py"/>
         <source>Hand over…</source>
         <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Hand taken down</source>
+        <translation>Handzeichen weggenommen</translation>
     </message>
     <message>
         <location filename="../../console/handover/handover_document.py"/>
@@ -4325,9 +6402,20 @@
         <translation>Grenze der Bearbeitung</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
         <location filename="../../console/handover/handover_document.py"/>
         <source>Handover</source>
         <translation>Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Handover accepted</source>
+        <translation>Übergabe angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Handover begun</source>
+        <translation>Übergabe begonnen</translation>
     </message>
     <message>
         <location filename="../../console/handover/handover_document.py"/>
@@ -4338,6 +6426,11 @@
         <location filename="../../console/handover/window_shift.py"/>
         <source>Handover of {team} waits, {length}</source>
         <translation>Übergabe von {team} wartet, {length}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Handover taken back</source>
+        <translation>Übergabe zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../console/tour/steps.py"/>
@@ -4375,9 +6468,22 @@
         <translation>Hilfe, letzte Stunde</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/cell_aside.py"/>
+        <location filename="../../console/authority/what_if/return_page.py"/>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
         <location filename="../../console/setup/history_view.py"/>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/cell_aside.py"/>
+        <source>History of this limit</source>
+        <translation>Verlauf dieser Grenze</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>Holds</source>
+        <translation>Gilt</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -4390,9 +6496,24 @@
         <translation>Zeiten geändert</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>Hours of work of everybody that escalations and repeat contacts would have taken.</source>
+        <translation>Arbeitsstunden aller, die Eskalationen und Wiederholkontakte gekostet hätten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>Hours until it is listed</source>
+        <translation>Stunden, bis sie gelistet wird</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/choices_dialog.py"/>
         <source>How</source>
         <translation>Wie</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_list.py"/>
+        <source>How far over</source>
+        <translation>Wie weit darüber</translation>
     </message>
     <message>
         <location filename="../../console/plan/plan_words.py"/>
@@ -4408,6 +6529,11 @@
         <location filename="../../console/charts/hour_plots.py"/>
         <source>How far the worst wait was past the answer time of its queue; 0 while all were within it.</source>
         <translation>Wie weit die dringendste Wartezeit über der Annahmezeit ihrer Warteschlange lag; 0, solange alle darunter lagen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_dialog.py"/>
+        <source>How far your approval reaches could not be read: {why}</source>
+        <translation>Wie weit Ihre Genehmigung reicht, ließ sich nicht lesen: {why}</translation>
     </message>
     <message>
         <location filename="../../console/panels/response_figure.py"/>
@@ -4473,6 +6599,11 @@
         <translation>Wie lange in dieser Warteschlange am längsten gewartet wird. Sortiert danach, wie weit die Annahmezeit überschritten ist.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/keep_dialog.py"/>
+        <source>How long things are kept</source>
+        <translation>Wie lange aufbewahrt wird</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_plots.py"/>
         <source>How many waited at each moment; the end of the line is now.</source>
         <translation>Wie viele zu jedem Zeitpunkt warteten; das Ende der Linie ist jetzt.</translation>
@@ -4481,6 +6612,11 @@
         <location filename="../../console/models/queue_meanings.py"/>
         <source>How many waited in this queue; the point at the end is now.</source>
         <translation>Wie viele in dieser Warteschlange warteten; der Punkt am Ende ist jetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>How much is left to this agent by themselves; the limits of each level stand in Authority.</source>
+        <translation>Wie viel dieser Agent selbst entscheidet; die Grenzen jeder Stufe stehen unter „Befugnisse“.</translation>
     </message>
     <message>
         <location filename="../../console/rules/preview_panel.py"/>
@@ -4536,6 +6672,11 @@
         <location filename="../../console/acting/order_dialogs.py"/>
         <source>In 1 &amp;hour</source>
         <translation>In 1 &amp;Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_fields.py"/>
+        <source>In a&amp;ll</source>
+        <translation>Ins&amp;gesamt</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -4644,6 +6785,26 @@
         <translation>Schon in {queue}.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Incident declared</source>
+        <translation>Störung ausgerufen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Incident ended</source>
+        <translation>Störung beendet</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Incident updated</source>
+        <translation>Zur Störung gemeldet</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_facts.py"/>
         <source>Incident {number}</source>
         <translation>Störung {number}</translation>
@@ -4672,6 +6833,11 @@
         <translation>Störung {number}: {cause}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Incident {n}</source>
+        <translation>Störung {n}</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_words.py"/>
         <source>Incidents</source>
         <translation>Störungen</translation>
@@ -4697,6 +6863,11 @@
         <translation>In das Menü, in dem dieser Buchstabe unterstrichen ist</translation>
     </message>
     <message>
+        <location filename="../../console/people/password_words.py"/>
+        <source>It begins or ends with a space, which is easily lost; leave that out.</source>
+        <translation>Es beginnt oder endet mit einem Leerzeichen, das leicht verloren geht; weglassen.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/break_dialog.py"/>
         <source>It begins then already.</source>
         <translation>Sie beginnt schon dann.</translation>
@@ -4712,6 +6883,11 @@
         <translation>Sie kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../console/locking/cover.py"/>
+        <source>It cannot be unlocked now. {why}</source>
+        <translation>Entsperren geht gerade nicht. {why}</translation>
+    </message>
+    <message>
         <location filename="../../console/escalating/escalation_acts.py"/>
         <source>It comes back…</source>
         <translation>Kommt zurück…</translation>
@@ -4725,6 +6901,16 @@
         <location filename="../../console/views/view_file.py"/>
         <source>It does not say which version of the format it has.</source>
         <translation>Sie sagt nicht, welche Version des Formats sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It does not wait for an approval any more.</source>
+        <translation>Es wartet nicht mehr auf eine Genehmigung.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/emergency_dialog.py"/>
+        <source>It ends with the incident by itself, if that is sooner.</source>
+        <translation>Sie endet von selbst mit der Störung, falls das früher ist.</translation>
     </message>
     <message>
         <location filename="../../console/escalating/return_dialog.py"/>
@@ -4776,6 +6962,11 @@
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <source>It has been used meanwhile, so it stays in the record; set another value or revoke it.</source>
+        <translation>Es wurde inzwischen genutzt und bleibt darum verzeichnet; setzen Sie einen anderen Wert oder widerrufen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
         <source>It has ended, or somebody else took it meanwhile; it needs nobody any more.</source>
         <translation>Es ist beendet, oder jemand anderes hat es inzwischen übernommen; es braucht niemanden mehr.</translation>
     </message>
@@ -4795,9 +6986,19 @@
         <translation>Es sind {n} Zeichen; höchstens {most} sind möglich.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/grant_acts.py"/>
+        <source>It holds no more; what is over stays in the record as it was.</source>
+        <translation>Sie gilt nicht mehr; was vorbei ist, bleibt unverändert im Protokoll.</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/window_alerts.py"/>
         <source>It is a quiet time now: until it ends only the window would tell you.</source>
         <translation>Jetzt ist Ruhezeit: Bis sie endet, meldet nur das Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>It is a whole team's.</source>
+        <translation>Sie gehört einem ganzen Team.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -4815,14 +7016,50 @@
         <translation>Sie ist abgeschlossen; den Rest erledigt {who} bis {time}.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/request_acts.py"/>
+        <source>It is decided already.</source>
+        <translation>Es ist schon entschieden.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>It is declared already for one of these queues; update that one.</source>
         <translation>Sie ist für eine dieser Warteschlangen schon ausgerufen; melden Sie dort weiter.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It is held already; release that hold first, or leave it.</source>
+        <translation>Es wird schon festgehalten; heben Sie das zuerst auf, oder lassen Sie es.</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/skills_topic.py"/>
         <source>It is in use: take it from those agents, and from the queues that ask for it, first.</source>
         <translation>Sie wird gebraucht: Nehmen Sie sie zuerst diesen Agenten und den Warteschlangen weg, die sie verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/keep_dialog.py"/>
+        <source>It is kept for another time from now on.</source>
+        <translation>Es wird von jetzt an anders lange aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It is kept for good; set for how many days first.</source>
+        <translation>Es wird für immer aufbewahrt; setzen Sie zuerst, für wie viele Tage.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It is more at once than you may approve; ask somebody who may approve more.</source>
+        <translation>Das ist auf einmal mehr, als Sie genehmigen dürfen; fragen Sie jemanden, der mehr genehmigen darf.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/hand_on.py"/>
+        <source>It is more than I may approve.</source>
+        <translation>Das ist mehr, als ich genehmigen darf.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>It is more than you may approve: at most {most}.</source>
+        <translation>Das ist mehr, als Sie genehmigen dürfen: höchstens {most}.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -4899,6 +7136,11 @@
         <translation>Das ist schon so: {priority}.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/request_view.py"/>
+        <source>It is so much that a second person has to approve after you. {who}</source>
+        <translation>So viel muss nach Ihnen noch eine zweite Person genehmigen. {who}</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>It is still being prepared: it has not been handed over yet.</source>
         <translation>Sie wird noch vorbereitet: Übergeben ist noch nichts.</translation>
@@ -4912,6 +7154,11 @@
         <location filename="../../console/rules/rule_oddities.py"/>
         <source>It is the same as the floor's rule: without this exception nothing would be different.</source>
         <translation>Sie gleicht der Regel des Servicecenters: Ohne diese Ausnahme wäre nichts anders.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/password_words.py"/>
+        <source>It is the same few characters again and again; choose another.</source>
+        <translation>Es sind immer wieder dieselben Zeichen; ein anderes wählen.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -4934,12 +7181,27 @@
         <translation>Er verlässt die Warteschlange ohne Antwort. Rückgängig bringt ihn mit seinem Platz und seinen Zeiten zurück.</translation>
     </message>
     <message>
+        <location filename="../../console/people/own_password_dialog.py"/>
+        <source>It lets you in at {where} from now on. If the keyring keeps your password, it keeps the new one.</source>
+        <translation>Damit kommen Sie ab jetzt bei {where} hinein. Bewahrt der Schlüsselbund Ihr Kennwort auf, dann ab jetzt das neue.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_facts.py"/>
         <source>It met the incident: it was in one of its queues while it went on.</source>
         <translation>Er traf auf die Störung: Er war in einer ihrer Warteschlangen, während sie lief.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/people/password_words.py"/>
+        <source>It needs %Ln more character(s).</source>
+        <translation>
+            <numerusform>Es braucht noch %Ln Zeichen.</numerusform>
+            <numerusform>Es braucht noch %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <location filename="../../console/people/people_topic.py"/>
         <location filename="../../console/setup/field.py"/>
         <source>It needs a name.</source>
         <translation>Es braucht einen Namen.</translation>
@@ -4973,6 +7235,11 @@
         <translation>Es steht jetzt in keiner Tabelle.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>It stands in the matrix without a limit: nobody gives it before one is set.</source>
+        <translation>Sie steht ohne Grenze in der Matrix: Niemand vergibt sie, bevor eine festgelegt ist.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/move_choices.py"/>
         <source>It stays in {queue}</source>
         <translation>Bleibt in {queue}</translation>
@@ -4999,6 +7266,11 @@
             <numerusform>Es ging um %Ln Kontakt.</numerusform>
             <numerusform>Es ging um %Ln Kontakte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>It was confirmed, given back or refused already.</source>
+        <translation>Sie ist bereits bestätigt, zurückgegeben oder verweigert.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -5096,6 +7368,58 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/grants_tree.py"/>
+        <location filename="../../console/authority/ledger/lines_model.py"/>
+        <location filename="../../console/authority/ledger/totals_view.py"/>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <location filename="../../console/authority/requests/request_list.py"/>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>Kind of authority</source>
+        <translation>Art der Befugnis</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Kind of authority added</source>
+        <translation>Art von Befugnis angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Kind of authority brought back</source>
+        <translation>Art von Befugnis zurückgeholt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Kind of authority changed</source>
+        <translation>Art von Befugnis geändert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Kind of authority retired</source>
+        <translation>Art von Befugnis stillgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limits_page.py"/>
+        <source>Kinds and bounds</source>
+        <translation>Arten und Schranken</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>Kinds and bounds are set by managers of the whole floor.</source>
+        <translation>Arten und Schranken legt die Leitung des ganzen Servicecenters fest.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>Kinds of authority</source>
+        <translation>Arten von Befugnissen</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
@@ -5136,6 +7460,21 @@
         <translation>Demo verlassen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/ledger_page.py"/>
+        <source>Ledger</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/window_ledger.py"/>
+        <source>Ledger of authorit&amp;y</source>
+        <translation>Nachweis der Be&amp;fugnisse</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Ledger saved as a file</source>
+        <translation>Nachweis als Datei gesichert</translation>
+    </message>
+    <message>
         <location filename="../../console/document/contents.py"/>
         <source>Left out</source>
         <translation>Weggelassen</translation>
@@ -5144,6 +7483,21 @@
         <location filename="../../console/detail/contact_words.py"/>
         <source>Left {queue} by a key after {time}</source>
         <translation>Verließ {queue} nach {time} mit einer Taste</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Legal hold</source>
+        <translation>Aufbewahrungspflicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Legal hold begun</source>
+        <translation>Aufbewahrungspflicht begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Legal hold released</source>
+        <translation>Aufbewahrungspflicht aufgehoben</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/agent_drag.py"/>
@@ -5179,6 +7533,12 @@
         <translation>Hierher ausgeliehen</translation>
     </message>
     <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Let back in</source>
+        <translation>Wieder zulassen</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/queues_topic.py"/>
         <source>Let it take work again</source>
         <translation>Wieder in Betrieb nehmen</translation>
@@ -5189,15 +7549,56 @@
         <translation>Stufe</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Level of a skill asked for changed</source>
+        <translation>Verlangte Stufe einer Fähigkeit geändert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Level of a skill changed</source>
+        <translation>Stufe einer Fähigkeit geändert</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Level of authority</source>
+        <translation>Befugnisstufe</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Level of authority set</source>
+        <translation>Stufe der Befugnis gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/decision_words.py"/>
+        <source>Level of authority: {value} instead of {former}</source>
+        <translation>Befugnisstufe: {value} statt {former}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/level_dialog.py"/>
+        <source>Level of authority: {who}</source>
+        <translation>Befugnisstufe: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_acts.py"/>
+        <source>Level of authority…</source>
+        <translation>Befugnisstufe …</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/places_dialog.py"/>
         <source>Level of the skill chosen</source>
         <translation>Stufe der gewählten Fähigkeit</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
         <location filename="../../console/explanation.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Limit</source>
         <translation>Grenze</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/limit_slider.py"/>
+        <source>Limit at once</source>
+        <translation>Grenze auf einmal</translation>
     </message>
     <message>
         <location filename="../../console/detail/decision_words.py"/>
@@ -5205,9 +7606,85 @@
         <translation>Grenze der Bearbeitung</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>Limit of {level} agents at {site}</source>
+        <translation>Grenze für die Stufe „{level}“ am Standort {site}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>Limit of {level} agents in team {team}</source>
+        <translation>Grenze für die Stufe „{level}“ im Team {team}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>Limit of {level} agents of the whole floor</source>
+        <translation>Grenze für die Stufe „{level}“ im ganzen Servicecenter</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>Limit or level set</source>
+        <translation>Grenze oder Stufe gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Limit set</source>
+        <translation>Grenze gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>Limit: {cell}</source>
+        <translation>Grenze: {cell}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limits_page.py"/>
         <location filename="../../console/setup/queue_fields.py"/>
         <source>Limits</source>
         <translation>Grenzen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/setting_limits.py"/>
+        <source>Limits are set by managers. You see what holds; ask one of them for another limit.</source>
+        <translation>Grenzen legt die Leitung fest. Sie sehen, was gilt; fragen Sie die Leitung nach einer anderen Grenze.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/matrix_view.py"/>
+        <source>Limits by kind and level</source>
+        <translation>Grenzen nach Art und Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/place_limits.py"/>
+        <source>Limits of</source>
+        <translation>Grenzen von</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/sites_view.py"/>
+        <source>Limits of the sites</source>
+        <translation>Grenzen der Standorte</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Line added to a handover</source>
+        <translation>Zeile zu einer Übergabe hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Line of a handover</source>
+        <translation>Zeile einer Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Line of a handover accepted</source>
+        <translation>Zeile einer Übergabe angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>Line {line}: {reference}, {amount}, {date}</source>
+        <translation>Zeile {line}: {reference}, {amount}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_page.py"/>
+        <source>Lines of the ledger</source>
+        <translation>Zeilen des Nachweises</translation>
     </message>
     <message>
         <location filename="../../console/views/view_words.py"/>
@@ -5218,6 +7695,31 @@
         <location filename="../../console/charts/hour_panel.py"/>
         <source>Loading the plots…</source>
         <translation>Die Kurven werden geladen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/session_menu.py"/>
+        <source>Loc&amp;k now</source>
+        <translation>Jetzt s&amp;perren</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/session_menu.py"/>
+        <source>Lock when &amp;idle</source>
+        <translation>Bei &amp;Untätigkeit sperren</translation>
+    </message>
+    <message>
+        <location filename="../../console/locking/cover.py"/>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>Login, or name</source>
+        <translation>Anmeldename, oder Name</translation>
     </message>
     <message>
         <location filename="../../console/bringing/dialog.py"/>
@@ -5273,6 +7775,16 @@
         <translation>Genauer hinsehen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>Look first what would go.</source>
+        <translation>Sehen Sie zuerst nach, was wegfiele.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>Looking…</source>
+        <translation>Es wird nachgesehen …</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/hand_acts.py"/>
         <source>Lower the hand</source>
         <translation>Hand senken</translation>
@@ -5304,6 +7816,11 @@
         <translation>Bei {where} wird ein Servicecenter eingerichtet.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>Managers approve</source>
+        <translation>Leitung genehmigt</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>Map of the columns</source>
         <translation>Zuordnung der Spalten</translation>
@@ -5314,15 +7831,66 @@
         <translation>Zuordnungen (*.toml)</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>Matches</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>May by</source>
+        <translation>Darf durch</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_facts.py"/>
+        <source>May give</source>
+        <translation>Darf geben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>May give at once</source>
+        <translation>Darf auf einmal geben</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/access_panel.py"/>
+        <source>May {things}.</source>
+        <translation>Darf: {things}.</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/field_row.py"/>
         <source>Meanwhile somebody changed it to “{theirs}”; yours: “{mine}”.</source>
         <translation>Inzwischen hat es jemand auf „{theirs}“ geändert; Ihr Wert: „{mine}“.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>Measured in</source>
+        <translation>Gemessen in</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Median wait</source>
+        <translation>Mittlere Wartezeit (Median)</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Membership</source>
+        <translation>Zugehörigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Membership of a queue ended</source>
+        <translation>Zugehörigkeit zu einer Warteschlange beendet</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/message_dialog.py"/>
+        <location filename="../../console/authority/audit/effect_words.py"/>
         <location filename="../../console/detail/floor_facts.py"/>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Message sent</source>
+        <translation>Nachricht gesendet</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/message_acts.py"/>
@@ -5386,9 +7954,24 @@
         <translation>Montagszeiten für alle Werktage</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>Money that agents gave, with and without asking. Floorwalker authorises; billing pays.</source>
+        <translation>Geld, das Agenten gaben, mit und ohne Nachfrage. Floorwalker erteilt die Befugnis; die Abrechnung zahlt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Money that the customer had before, from every agent, and how much one customer may have.</source>
+        <translation>Geld, das der Kunde schon von allen Agenten bekommen hat, und wie viel ein Kunde bekommen darf.</translation>
+    </message>
+    <message>
         <location filename="../../console/rules/rule_fields.py"/>
         <source>More often than</source>
         <translation>Öfter als</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>More than that is used already; the budget cannot be less.</source>
+        <translation>Davon ist schon mehr verbraucht; das Budget kann nicht kleiner sein.</translation>
     </message>
     <message>
         <location filename="../../console/rules/preview_words.py"/>
@@ -5410,6 +7993,16 @@
             <numerusform>%Ln Kontakt nach {target} verschieben</numerusform>
             <numerusform>%Ln Kontakte nach {target} verschieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <location filename="../../console/keys/known_keys.py"/>
@@ -5511,6 +8104,16 @@
         <translation>Name</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>Name for &amp;programs</source>
+        <translation>Name für &amp;Programme</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>Name for programs</source>
+        <translation>Name für Programme</translation>
+    </message>
+    <message>
         <location filename="../../console/views/choice_popup.py"/>
         <source>Name for these queues together</source>
         <translation>Gemeinsamer Name dieser Warteschlangen</translation>
@@ -5525,10 +8128,28 @@
         <source>Name the file of the floor, or choose it.</source>
         <translation>Nennen Sie die Datei des Servicecenters oder wählen Sie sie aus.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Nearly used up: %Ln</source>
+        <translation>
+            <numerusform>Fast aufgebraucht: %Ln</numerusform>
+            <numerusform>Fast aufgebraucht: %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
         <source>Needed</source>
         <translation>Nötig</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>Needed &amp;above, {unit}</source>
+        <translation>Nötig &amp;über, {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/session_menu.py"/>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
     <message>
         <location filename="../../console/detail/customer_facts.py"/>
@@ -5551,6 +8172,21 @@
         <translation>Neu</translation>
     </message>
     <message>
+        <location filename="../../console/people/access_panel.py"/>
+        <source>New &amp;password…</source>
+        <translation>Neues &amp;Kennwort…</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>New agents</source>
+        <translation>Neue Agenten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>New amount {bound}</source>
+        <translation>Neuer Betrag {bound}</translation>
+    </message>
+    <message>
         <location filename="../../console/incidents/update_dialog.py"/>
         <source>New contacts do not belong to it any more.</source>
         <translation>Neue Kontakte gehören nicht mehr dazu.</translation>
@@ -5559,6 +8195,21 @@
         <location filename="../../console/keys/change_dialog.py"/>
         <source>New key for “{what}”</source>
         <translation>Neue Taste für „{what}“</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/password_dialog.py"/>
+        <source>New pass&amp;word</source>
+        <translation>Neues Kenn&amp;wort</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/password_dialog.py"/>
+        <source>New password</source>
+        <translation>Neues Kennwort</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/password_dialog.py"/>
+        <source>New password for {name}</source>
+        <translation>Neues Kennwort für {name}</translation>
     </message>
     <message>
         <location filename="../../console/setup/form.py"/>
@@ -5572,8 +8223,19 @@
         <translation>Als Nächstes</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/request_acts.py"/>
+        <source>No agent asked for authority here: choose an escalation that says what for.</source>
+        <translation>Hier hat kein Agent um eine Genehmigung gebeten: eine Eskalation wählen, die sagt, wofür.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>No agent has this login or name.</source>
+        <translation>Kein Agent hat diesen Anmeldenamen oder Namen.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/agent_acts.py"/>
         <location filename="../../console/acting/message_acts.py"/>
+        <location filename="../../console/authority/grants/granting.py"/>
         <source>No agent is chosen: go to one with the arrows.</source>
         <translation>Kein Agent ist gewählt: Gehen Sie mit den Pfeiltasten zu einem.</translation>
     </message>
@@ -5596,6 +8258,11 @@
         <location filename="../../console/detail/contact_words.py"/>
         <source>No call-back is promised any more</source>
         <translation>Es ist kein Rückruf mehr zugesagt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_page.py"/>
+        <source>No command is found for these filters and this period.</source>
+        <translation>Für diese Filter und diesen Zeitraum gibt es keinen Befehl.</translation>
     </message>
     <message>
         <location filename="../../console/detail/incident_facts.py"/>
@@ -5623,6 +8290,11 @@
         <location filename="../../console/causes/repeat_words.py"/>
         <source>No contact that belongs to a case was closed between {from_} and {to}: repeats are counted by case.</source>
         <translation>Zwischen {from_} und {to} wurde kein Kontakt beendet, der zu einem Vorgang gehört: Wiederholungen werden je Vorgang gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>No customer has this reference, and no contact with this number has a customer.</source>
+        <translation>Kein Kunde hat diese Nummer, und kein Kontakt mit dieser Nummer hat einen Kunden.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -5668,6 +8340,17 @@
         <translation>Noch ist keine Datei gewählt.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/grant_acts.py"/>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>No grant is chosen: go to one with the arrows.</source>
+        <translation>Keine Freigabe ist gewählt: mit den Pfeiltasten auf eine gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>No grants. G on an agent or a contact gives one; so does the button below.</source>
+        <translation>Keine Freigaben. G auf einem Agenten oder Kontakt gibt eine, der Knopf unten ebenso.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/hand_acts.py"/>
         <source>No hand is chosen: go to one with the arrows.</source>
         <translation>Keine Hand ist gewählt: Gehen Sie mit den Pfeiltasten zu einer.</translation>
@@ -5686,6 +8369,11 @@
         <location filename="../../console/alerts/listing.py"/>
         <source>No limit is set for waits: give one in What to tell me, or switch the floor's rule on.</source>
         <translation>Für Wartezeiten ist keine Grenze gesetzt: Geben Sie unter 'Was mir gemeldet wird' eine an, oder schalten Sie die Regel des Servicecenters ein.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/cell_aside.py"/>
+        <source>No limit of its own, before {former}</source>
+        <translation>Keine eigene Grenze, vorher {former}</translation>
     </message>
     <message>
         <location filename="../../console/bringing/import_run.py"/>
@@ -5749,6 +8437,11 @@
         <translation>Keine Warteschlange ist gewählt: Gehen Sie mit den Pfeiltasten zu einer.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/requests_page.py"/>
+        <source>No request is chosen: go to one with the arrows.</source>
+        <translation>Keine Anfrage gewählt: mit den Pfeiltasten zu einer gehen.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/contact_drag.py"/>
         <source>No route leads there: you are asked for the reason.</source>
         <translation>Dorthin führt kein Weg: Sie werden nach dem Grund gefragt.</translation>
@@ -5785,6 +8478,11 @@
         <translation>Für dieses Team ist kein Schichtplan eingelesen: Bekannt ist nur, wer gerade angemeldet ist, nicht, wer es sein sollte.</translation>
     </message>
     <message>
+        <location filename="../../console/people/access_panel.py"/>
+        <source>No sign-in yet: save first, then give a password.</source>
+        <translation>Noch keine Anmeldung: zuerst speichern, dann ein Kennwort geben.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/places_dialog.py"/>
         <source>No skills are set up on this floor.</source>
         <translation>In diesem Servicecenter sind keine Fähigkeiten eingerichtet.</translation>
@@ -5800,11 +8498,17 @@
         <translation>Keine Telefonanlage hat die Bitte angenommen, {contacts} zu verschieben; sie bleiben, wo sie sind.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/ledger_page.py"/>
+        <source>No use waits for billing's reference for more than {hours} h.</source>
+        <translation>Keine Nutzung wartet länger als {hours} h auf die Referenz der Abrechnung.</translation>
+    </message>
+    <message>
         <location filename="../../console/plan/plan_words.py"/>
         <source>No work is planned for this agent now.</source>
         <translation>Für diese Person ist jetzt keine Arbeit geplant.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/lines_model.py"/>
         <location filename="../../console/causes/pareto_panel.py"/>
         <source>No.</source>
         <translation>Nr.</translation>
@@ -5813,6 +8517,11 @@
         <location filename="../../console/detail/contact_words.py"/>
         <source>Nobody answered in time; left {queue} after {time}</source>
         <translation>Niemand nahm rechtzeitig an; verließ {queue} nach {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Nobody asked for more in these days.</source>
+        <translation>In diesen Tagen hat niemand um mehr gebeten.</translation>
     </message>
     <message>
         <location filename="../../console/models/contact_marks.py"/>
@@ -5825,9 +8534,24 @@
         <translation>Von den Gewählten ist niemand ausgeliehen.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/return_page.py"/>
+        <source>Nobody counted these. Change them to what holds at your place; they are kept for you on this computer and change the figures above at once.</source>
+        <translation>Das hat niemand gezählt. Setzen Sie ein, was bei Ihnen gilt; es bleibt für Sie auf diesem Rechner gemerkt und ändert die Zahlen oben sofort.</translation>
+    </message>
+    <message>
         <location filename="../../console/handover/give_window.py"/>
         <source>Nobody else of the line of {team} is on shift: it waits for the first who comes. {stays}</source>
         <translation>Von der Führung von {team} ist sonst niemand im Dienst: Es wartet auf die erste Person, die kommt. {stays}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Nobody else would manage the whole floor: give somebody else that role first.</source>
+        <translation>Niemand sonst würde den ganzen Floor leiten: diese Rolle zuerst jemand anderem geben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Nobody gives authority to themselves; another person decides this.</source>
+        <translation>Niemand gibt sich selbst Befugnisse; darüber entscheidet jemand anderes.</translation>
     </message>
     <message>
         <location filename="../../console/models/who_has_it.py"/>
@@ -5843,6 +8567,11 @@
         <location filename="../../console/rules/preview_words.py"/>
         <source>Nobody has looked at the rules yet, so none of them raises anything.</source>
         <translation>Noch niemand hat nach den Regeln gesehen, also löst keine von ihnen etwas aus.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/cell_aside.py"/>
+        <source>Nobody has set a limit here yet.</source>
+        <translation>Hier hat noch niemand eine Grenze festgelegt.</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -5875,6 +8604,12 @@
         <translation>Gerade sieht niemand nach den Regeln; zuletzt {when} durch {who}.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/hand_on.py"/>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>Nobody on this floor may approve so much: the owner of the floor sets what managers may.</source>
+        <translation>Niemand in diesem Servicecenter darf so viel genehmigen: Was Manager dürfen, legt fest, wem das Servicecenter gehört.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/contacts.py"/>
         <source>Nobody waits for a first answer.</source>
         <translation>Niemand wartet auf eine erste Antwort.</translation>
@@ -5883,6 +8618,11 @@
         <location filename="../../console/panels/contacts.py"/>
         <source>Nobody waits here, and nobody is with an agent.</source>
         <translation>Hier wartet niemand, und niemand ist bei einem Agenten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/give_dialog.py"/>
+        <source>Nobody works here yet to whom it could be given.</source>
+        <translation>Hier arbeitet noch niemand, der sie bekommen könnte.</translation>
     </message>
     <message>
         <location filename="../../console/panels/agents.py"/>
@@ -5931,7 +8671,14 @@
         <translation>Nicht gelöscht: {file} lässt sich nicht entfernen.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/refused.py"/>
+        <source>Not done. {limit} {who}</source>
+        <translation>Nicht erledigt. {limit} {who}</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/said_acts.py"/>
+        <location filename="../../console/authority/audit/commands_model.py"/>
+        <location filename="../../console/authority/audit/effect_words.py"/>
         <location filename="../../console/handover/give_window.py"/>
         <source>Not done. {reason}</source>
         <translation>Nicht geschehen. {reason}</translation>
@@ -5941,6 +8688,11 @@
         <location filename="../../console/escalating/first_hand.py"/>
         <source>Not done: {what}</source>
         <translation>Nicht geschehen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/refused.py"/>
+        <source>Not done: {what}: {stands}.</source>
+        <translation>Nicht erledigt: {what}: {stands}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/contact_drag.py"/>
@@ -6111,6 +8863,7 @@
         <translation>Nicht rückgängig gemacht: {what}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
         <location filename="../../console/detail/contact_words.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Note</source>
@@ -6133,6 +8886,11 @@
         <translation>Notiz von {name}, {time}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Note of an escalation</source>
+        <translation>Notiz zu einer Eskalation</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/detail_menu.py"/>
         <source>Nothing else was shown before.</source>
         <translation>Davor wurde nichts anderes gezeigt.</translation>
@@ -6141,6 +8899,12 @@
         <location filename="../../console/panels/detail.py"/>
         <source>Nothing happened yet.</source>
         <translation>Bisher ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../console/views/view_words.py"/>
@@ -6160,11 +8924,19 @@
     </message>
     <message>
         <location filename="../../console/acting/places_dialog.py"/>
+        <location filename="../../console/authority/grants/change_dialog.py"/>
         <location filename="../../console/incidents/queues_dialog.py"/>
         <source>Nothing is changed yet.</source>
         <translation>Noch ist nichts geändert.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/keep_dialog.py"/>
+        <source>Nothing is changed.</source>
+        <translation>Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <location filename="../../console/authority/limits/place_limits.py"/>
         <location filename="../../console/panels/detail_menu.py"/>
         <source>Nothing is chosen.</source>
         <translation>Es ist nichts gewählt.</translation>
@@ -6180,6 +8952,11 @@
         <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/place_limits.py"/>
+        <source>Nothing is left to agents yet, so they ask each time. Go to a cell and type what agents of that level may give at once: begin with small refunds for standard agents. Supervisors and managers approve what is above that, up to what the last two columns say. All of it can be changed, taken back, and set for a day to come.</source>
+        <translation>Noch dürfen Agenten nichts selbst entscheiden, sie fragen jedes Mal. Gehen Sie auf eine Zelle und tippen Sie ein, was Agenten dieser Stufe auf einmal geben dürfen: Beginnen Sie mit kleinen Erstattungen für Standard-Agenten. Was darüber liegt, genehmigen Supervisoren und Leitung, bis zu dem, was die letzten beiden Spalten sagen. Alles lässt sich ändern, zurücknehmen und für einen späteren Tag festlegen.</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/listing.py"/>
         <source>Nothing is over a limit, and nothing waits for you. {waits}</source>
         <translation>Nichts ist über einer Grenze, und nichts wartet auf Sie. {waits}</translation>
@@ -6188,6 +8965,21 @@
         <location filename="../../console/plan/plan_words.py"/>
         <source>Nothing is planned for this agent today.</source>
         <translation>Für diese Person ist heute nichts geplant.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/seal_words.py"/>
+        <source>Nothing is sealed yet: an open console or 'floorwalker rules' does that within seconds.</source>
+        <translation>Noch ist nichts versiegelt: eine offene Konsole oder 'floorwalker rules' tut das binnen Sekunden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/place_limits.py"/>
+        <source>Nothing is set for a time to come.</source>
+        <translation>Für später ist nichts festgelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>Nothing is taken as matching while the two say different things.</source>
+        <translation>Solange beide Verschiedenes sagen, gilt nichts als übereinstimmend.</translation>
     </message>
     <message>
         <location filename="../../console/plan/plan_words.py"/>
@@ -6236,6 +9028,26 @@
         <translation>Kein Programm auf diesem Rechner öffnet {address}.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/ledger_page.py"/>
+        <source>Nothing stands in the ledger for these filters and this period.</source>
+        <translation>Zu diesen Filtern und diesem Zeitraum steht nichts im Nachweis.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_page.py"/>
+        <source>Nothing stands in the ledger for this period. Every grant, use, refusal and approval is written here by itself.</source>
+        <translation>Zu diesem Zeitraum steht nichts im Nachweis. Jede Erteilung, Nutzung, Verweigerung und Genehmigung wird hier von selbst eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>Nothing stands out among {uses} by {agents} and {approvals}.</source>
+        <translation>Unter {uses} von {agents} und {approvals} fällt nichts auf.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Nothing stands out in the last days: too little was asked, refused or left.</source>
+        <translation>In den letzten Tagen fällt nichts auf: Es wurde zu wenig gefragt, abgelehnt oder liegen gelassen.</translation>
+    </message>
+    <message>
         <location filename="../../console/causes/repeat_words.py"/>
         <source>Nothing stands out.</source>
         <translation>Nichts fällt auf.</translation>
@@ -6249,6 +9061,11 @@
         <location filename="../../console/charts/hour_panel.py"/>
         <source>Nothing to draw: this floor has no queues yet.</source>
         <translation>Nichts zu zeichnen: Dieses Servicecenter hat noch keine Warteschlangen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>Nothing waits for an approval.</source>
+        <translation>Nichts wartet auf eine Genehmigung.</translation>
     </message>
     <message>
         <location filename="../../console/panels/escalations.py"/>
@@ -6266,9 +9083,19 @@
         <translation>Hier wurde nichts geändert, seit das Servicecenter seinen Verlauf festhält.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/audit_page.py"/>
+        <source>Nothing was done in this period. Everything people and programs do is written here by itself.</source>
+        <translation>In diesem Zeitraum wurde nichts getan. Was Menschen und Programme tun, steht hier von selbst.</translation>
+    </message>
+    <message>
         <location filename="../../console/handover/start_window.py"/>
         <source>Nothing was handed over to {team} lately.</source>
         <translation>An {team} wurde zuletzt nichts übergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/uses_dialog.py"/>
+        <source>Nothing was used of it yet.</source>
+        <translation>Davon wurde noch nichts genutzt.</translation>
     </message>
     <message>
         <location filename="../../console/handover/start_window.py"/>
@@ -6297,6 +9124,16 @@
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>Number and reference are of different uses</source>
+        <translation>Nummer und Referenz gehören zu verschiedenen Nutzungen</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/causes/repeat_words.py"/>
         <source>Of %Ln contact(s) about a case, closed between {from_} and {to}, {again} were followed by another about the same case within {days}.</source>
@@ -6304,6 +9141,11 @@
             <numerusform>Auf %Ln Kontakt zu einem Vorgang, beendet zwischen {from_} und {to}, folgte {again} Mal ein weiterer zum selben Vorgang (Frist: {days}).</numerusform>
             <numerusform>Auf %Ln Kontakte zu Vorgängen, beendet zwischen {from_} und {to}, folgte {again} Mal ein weiterer zum selben Vorgang (Frist: {days}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Of escalations</source>
+        <translation>Von Eskalationen</translation>
     </message>
     <message>
         <location filename="../../console/causes/repeat_words.py"/>
@@ -6316,9 +9158,24 @@
         <translation>Der Warteschlange</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>Of these contacts those that were escalated: a request for more, or an escalation because of a limit.</source>
+        <translation>Von diesen Kontakten die eskalierten: eine Bitte um mehr oder eine Eskalation wegen einer Grenze.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Off hold after {time}</source>
         <translation>Nach {time} wieder im Gespräch</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>Often just under the bound</source>
+        <translation>Oft knapp unter der Grenze</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>Often two uses that are together above the bound</source>
+        <translation>Oft zwei Nutzungen, die zusammen über der Grenze liegen</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -6357,9 +9214,29 @@
         <translation>Eine Spalte muss bleiben.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/granting.py"/>
+        <source>One contact at a time: each has an amount of its own.</source>
+        <translation>Immer nur ein Kontakt auf einmal: jeder hat seinen eigenen Betrag.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>One customer gets at most {amount} within %Ln day(s), from everybody together.</source>
+        <translation>
+            <numerusform>Ein Kunde erhält von allen zusammen höchstens {amount} innerhalb von %Ln Tag.</numerusform>
+            <numerusform>Ein Kunde erhält von allen zusammen höchstens {amount} innerhalb von %Ln Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../console/welcome/beginnings.py"/>
         <source>One file at a time: drop the one to bring in.</source>
         <translation>Eine Datei zur selben Zeit: Ziehen Sie die eine hierher, die eingelesen werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_acts.py"/>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>One grant at a time.</source>
+        <translation>Immer nur eine Freigabe auf einmal.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/move_dialog.py"/>
@@ -6400,6 +9277,7 @@
         <translation>Nur Kontakte &amp;zu</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/give_dialog.py"/>
         <location filename="../../console/incidents/declare_dialog.py"/>
         <source>Only contacts about</source>
         <translation>Nur Kontakte zu</translation>
@@ -6408,6 +9286,36 @@
         <location filename="../../console/detail/incident_facts.py"/>
         <source>Only contacts about this belong to it.</source>
         <translation>Nur Kontakte zu diesem Anliegen gehören dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_tree.py"/>
+        <source>Only in</source>
+        <translation>Nur in</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/give_dialog.py"/>
+        <source>Only in some queues, or about one thing</source>
+        <translation>Nur in einigen Warteschlangen oder zu einem Thema</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/give_dialog.py"/>
+        <source>Only in these queues</source>
+        <translation>Nur in diesen Warteschlangen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/setting_limits.py"/>
+        <source>Only {amount} may be given in all, less than that at once: raise it as well.</source>
+        <translation>Insgesamt sind nur {amount} erlaubt, weniger als auf einmal: Erhöhen Sie auch das.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/setting_limits.py"/>
+        <source>Only {amount} may be given per contact, less than that at once: raise it as well.</source>
+        <translation>Je Kontakt sind nur {amount} erlaubt, weniger als auf einmal: Erhöhen Sie auch das.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/setting_limits.py"/>
+        <source>Only {amount} may be given per customer, less than that at once: raise it as well.</source>
+        <translation>Je Kunde sind nur {amount} erlaubt, weniger als auf einmal: Erhöhen Sie auch das.</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -6429,6 +9337,11 @@
         <location filename="../../console/setup/history_words.py"/>
         <source>Open after all on {day}</source>
         <translation>Doch geöffnet am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/window_incidents.py"/>
+        <source>Open an emergency &amp;grant…</source>
+        <translation>&amp;Notfall-Freigabe geben …</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_menu.py"/>
@@ -6476,14 +9389,35 @@
         <translation>{hours} Stunden in der Woche geöffnet, nach der Uhr von {zone}; außerhalb stehen Uhren still, die in Öffnungszeiten laufen.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
         <location filename="../../console/plan/hours_topic.py"/>
         <source>Opening hours</source>
         <translation>Öffnungszeiten</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Opening hours added</source>
+        <translation>Öffnungszeiten angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Opening hours changed</source>
+        <translation>Öffnungszeiten geändert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Opening hours removed</source>
+        <translation>Öffnungszeiten entfernt</translation>
+    </message>
+    <message>
         <location filename="../../console/export/table_copy.py"/>
         <source>Order</source>
         <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Order to the telephone system</source>
+        <translation>Auftrag an die Telefonanlage</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse.py"/>
@@ -6511,6 +9445,12 @@
         <translation>Außerhalb: eine Benachrichtigung, solange ein anderes Fenster vorn ist.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/request_view.py"/>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Over the limit</source>
+        <translation>Über der Grenze</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>P&amp;ort</source>
         <translation>P&amp;ort</translation>
@@ -6519,6 +9459,11 @@
         <location filename="../../console/document/page.py"/>
         <source>Page {n} of {all}</source>
         <translation>Seite {n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/workspace.py"/>
+        <source>Pages of authority</source>
+        <translation>Seiten der Befugnisse</translation>
     </message>
     <message>
         <location filename="../../console/causes/causes_window.py"/>
@@ -6566,12 +9511,18 @@
         <translation>Ohne Notiz weitergegeben</translation>
     </message>
     <message>
+        <location filename="../../console/locking/cover.py"/>
+        <source>Password of {login}</source>
+        <translation>Kennwort von {login}</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_plots.py"/>
         <source>Past the answer time, seconds</source>
         <translation>Über der Annahmezeit, Sekunden</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
+        <location filename="../../console/people/people_topic.py"/>
         <source>People</source>
         <translation>Besetzung</translation>
     </message>
@@ -6616,9 +9567,66 @@
         <translation>Leute anderer Warteschlangen, die hierher ausgeliehen sind; sie zählen zu den Köpfen und gehen von selbst zurück.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>Per &amp;contact</source>
+        <translation>Je &amp;Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>Per a&amp;gent</source>
+        <translation>Je &amp;Agent</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>Per c&amp;ustomer</source>
+        <translation>Je K&amp;unde</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_filters.py"/>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <location filename="../../console/authority/ledger/flags_page.py"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Person added</source>
+        <translation>Person angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Person let in again</source>
+        <translation>Person wieder zugelassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_filters.py"/>
+        <source>Person or agent, by name or login</source>
+        <translation>Person oder Agent, mit Name oder Anmeldename</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Person renamed</source>
+        <translation>Person umbenannt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Person shut out</source>
+        <translation>Person ausgesperrt</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limits_page.py"/>
+        <source>Place by place</source>
+        <translation>Ort für Ort</translation>
     </message>
     <message>
         <location filename="../../console/detail/decision_words.py"/>
@@ -6634,6 +9642,11 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Planned activity</source>
+        <translation>Geplante Tätigkeit</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/key_catcher.py"/>
         <source>Press the new key here</source>
         <translation>Neue Taste hier drücken</translation>
@@ -6643,6 +9656,11 @@
         <location filename="../../console/models/contacts.py"/>
         <source>Priority</source>
         <translation>Priorität</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Priority changed</source>
+        <translation>Priorität geändert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/order_dialogs.py"/>
@@ -6692,6 +9710,11 @@
         <translation>Priorität {value} statt {former}</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Programs need a short name for it: letters and digits, up to 40 of them.</source>
+        <translation>Programme brauchen einen kurzen Namen dafür: bis zu 40 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
@@ -6723,6 +9746,11 @@
         <translation>Zugesagt, als Eskalation {n} gelöst wurde, {time}.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Proposed limit</source>
+        <translation>Vorgeschlagene Grenze</translation>
+    </message>
+    <message>
         <location filename="../../console/window.py"/>
         <source>Pulse</source>
         <translation>Lage</translation>
@@ -6744,6 +9772,11 @@
     </message>
     <message>
         <location filename="../../console/alerts/what_page.py"/>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <location filename="../../console/authority/ledger/lines_model.py"/>
+        <location filename="../../console/authority/ledger/totals_view.py"/>
+        <location filename="../../console/authority/what_if/queue_table.py"/>
         <location filename="../../console/causes/causes_window.py"/>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
@@ -6756,9 +9789,44 @@
         <translation>Warteschlange</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Queue added to an incident</source>
+        <translation>Warteschlange zu einer Störung genommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Queue changed</source>
+        <translation>Warteschlange geändert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Queue closed to work</source>
+        <translation>Warteschlange für Arbeit geschlossen</translation>
+    </message>
+    <message>
         <location filename="../../console/views/choices.py"/>
         <source>Queue groups</source>
         <translation>Gruppen von Warteschlangen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Queue of an incident</source>
+        <translation>Warteschlange einer Störung</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Queue opened to work again</source>
+        <translation>Warteschlange wieder für Arbeit geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Queue set up</source>
+        <translation>Warteschlange eingerichtet</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Queue taken from an incident</source>
+        <translation>Warteschlange aus einer Störung genommen</translation>
     </message>
     <message>
         <location filename="../../console/acting/places_dialog.py"/>
@@ -6838,6 +9906,11 @@
         <translation>Priorität erhöhen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Raised hand</source>
+        <translation>Handzeichen</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Rang at {agent} for {time}, unanswered</source>
         <translation>Klingelte {time} bei {agent} und wurde nicht angenommen</translation>
@@ -6846,6 +9919,11 @@
         <location filename="../../console/detail/contact_words.py"/>
         <source>Rang at {agent}, unanswered</source>
         <translation>Klingelte bei {agent} und wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>Re&amp;name…</source>
+        <translation>Um&amp;benennen …</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/message_dialog.py"/>
@@ -6866,6 +9944,27 @@
         <translation>&amp;Neu lesen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/ledger_page.py"/>
+        <source>Read the ledger again</source>
+        <translation>Nachweis neu lesen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>Reading how far the limits go…</source>
+        <translation>Die Grenzen werden gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/emergency_part.py"/>
+        <location filename="../../console/authority/grants/grant_dialog.py"/>
+        <source>Reading how far your approval reaches…</source>
+        <translation>Es wird gelesen, wie weit Ihre Genehmigung reicht …</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/saving_audit.py"/>
+        <source>Reading the audit…</source>
+        <translation>Das Protokoll wird gelesen …</translation>
+    </message>
+    <message>
         <location filename="../../console/freshness.py"/>
         <source>Reading the floor for the first time.</source>
         <translation>Das Servicecenter wird zum ersten Mal gelesen.</translation>
@@ -6883,6 +9982,11 @@
         <translation>Der Verlauf wird gelesen…</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/saving_ledger.py"/>
+        <source>Reading the ledger…</source>
+        <translation>Nachweis wird gelesen…</translation>
+    </message>
+    <message>
         <location filename="../../console/export/export_dialog.py"/>
         <source>Reading {done} of {all} rows…</source>
         <translation>{done} von {all} Zeilen gelesen…</translation>
@@ -6898,6 +10002,8 @@
         <translation>{file} wird gelesen…</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <location filename="../../console/authority/ledger/flags_page.py"/>
         <location filename="../../console/causes/causes_window.py"/>
         <location filename="../../console/setup/history_view.py"/>
         <source>Reading…</source>
@@ -6942,9 +10048,35 @@
         <translation>Aufzeichnung</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>Reference, contact, login or name</source>
+        <translation>Kundennummer, Kontakt, Anmeldename oder Name</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>Reference, or C-20931</source>
+        <translation>Kundennummer, oder C-20931</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_facts.py"/>
         <source>Refusals</source>
         <translation>Ablehnungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/queue_table.py"/>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>Refusals avoided</source>
+        <translation>Vermiedene Ablehnungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>Refusals on top</source>
+        <translation>Zusätzliche Ablehnungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
     </message>
     <message>
         <location filename="../../console/rules/rule_words.py"/>
@@ -6998,9 +10130,59 @@
         <translation>Ansicht umbenennen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>Rename {kind}</source>
+        <translation>{kind} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_page.py"/>
+        <source>Repeat contacts avoided</source>
+        <translation>Vermiedene Wiederholkontakte</translation>
+    </message>
+    <message>
         <location filename="../../console/causes/causes_window.py"/>
         <source>Repeats</source>
         <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Request approved</source>
+        <translation>Anfrage genehmigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Request declined</source>
+        <translation>Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/requests_page.py"/>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_list.py"/>
+        <source>Requests decided in the last 24 hours</source>
+        <translation>In den letzten 24 Stunden entschiedene Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Requests decided in the last 30 days; the share is Wilson's interval, 95 %. A limit is proposed where at least 8 were decided up to it and at least 65 % are approved by the lower end.</source>
+        <translation>Anfragen, die in den letzten 30 Tagen entschieden wurden; der Anteil ist das Wilson-Intervall, 95 %. Eine Grenze wird vorgeschlagen, wenn bis zu ihr mindestens 8 entschieden wurden und nach dem unteren Ende mindestens 65 % bewilligt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_list.py"/>
+        <source>Requests that wait for an approval</source>
+        <translation>Anfragen, die auf eine Genehmigung warten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Requests, most often approved first</source>
+        <translation>Anfragen, die am häufigsten bewilligten zuerst</translation>
     </message>
     <message>
         <location filename="../../console/escalating/resolve_dialog.py"/>
@@ -7018,6 +10200,11 @@
         <translation>Lösen…</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/commands_model.py"/>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/queues_topic.py"/>
         <source>Retire the queue</source>
         <translation>Warteschlange stilllegen</translation>
@@ -7028,9 +10215,72 @@
         <translation>Stillgelegt: nimmt keine Arbeit mehr an</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>Reversed by billing</source>
+        <translation>Von der Abrechnung storniert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Revoked in the last day: %Ln</source>
+        <translation>
+            <numerusform>Am letzten Tag widerrufen: %Ln</numerusform>
+            <numerusform>Am letzten Tag widerrufen: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>Revoked: {grant}</source>
+        <translation>Widerrufen: {grant}</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/alert_list.py"/>
         <source>Right opens a line of several, Left closes it. Space: seen. Z: not for a while, again: for longer.</source>
         <translation>Rechts öffnet eine Sammelzeile, Links schließt sie. Leertaste: gesehen. Z: eine Weile nicht, noch einmal: länger.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Role changed</source>
+        <translation>Rolle geändert</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Role changed: {role}, {scope}, {until}</source>
+        <translation>Rolle geändert: {role}, {scope}, {until}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Role ended</source>
+        <translation>Rolle beendet</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Role ended: {role}, {scope}</source>
+        <translation>Rolle beendet: {role}, {scope}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Role given</source>
+        <translation>Rolle vergeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Role given: {role}, {scope}, {until}</source>
+        <translation>Rolle gegeben: {role}, {scope}, {until}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>Roles</source>
+        <translation>Rollen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/move_dialog.py"/>
@@ -7039,6 +10289,26 @@
             <numerusform>Platz für noch %Ln Zeichen.</numerusform>
             <numerusform>Platz für noch %Ln Zeichen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Route allowed</source>
+        <translation>Weg erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Route changed</source>
+        <translation>Weg geändert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Route taken away</source>
+        <translation>Weg weggenommen</translation>
     </message>
     <message>
         <location filename="../../console/setup/history_words.py"/>
@@ -7087,6 +10357,16 @@
         <translation>Zeilen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Rule changed</source>
+        <translation>Regel geändert</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/decision_words.py"/>
         <source>Rule of the service level</source>
         <translation>Regel des Servicelevels</translation>
@@ -7125,6 +10405,11 @@
         <location filename="../../console/export/export_dialog.py"/>
         <source>Sa&amp;ve</source>
         <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_page.py"/>
+        <source>Sa&amp;ve the audit…</source>
+        <translation>Protokoll si&amp;chern …</translation>
     </message>
     <message>
         <location filename="../../console/rules/rule_words.py"/>
@@ -7177,6 +10462,21 @@
         <translation>Speichern unter…</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/saving_audit.py"/>
+        <source>Save the audit</source>
+        <translation>Protokoll sichern</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/saving_ledger.py"/>
+        <source>Save the ledger</source>
+        <translation>Nachweis sichern</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_page.py"/>
+        <source>Save the ledger…</source>
+        <translation>Nachweis sichern…</translation>
+    </message>
+    <message>
         <location filename="../../console/views/window_views.py"/>
         <source>Save the view as</source>
         <translation>Ansicht speichern unter</translation>
@@ -7190,6 +10490,30 @@
         <location filename="../../console/views/views_menu.py"/>
         <source>Save to a fi&amp;le…</source>
         <translation>In eine &amp;Datei speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/audit/saving_audit.py"/>
+        <source>Saved %Ln command(s) of the audit: {file}</source>
+        <translation>
+            <numerusform>%Ln Befehl des Protokolls gesichert: {file}</numerusform>
+            <numerusform>%Ln Befehle des Protokolls gesichert: {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/saving_ledger.py"/>
+        <source>Saved %Ln line(s) of the ledger without names of agents and customers, which managers and controllers may take out: {file}</source>
+        <translation>
+            <numerusform>%Ln Zeile des Nachweises gesichert, ohne Namen von Agenten und Kunden, die Manager und Controller mitnehmen dürfen: {file}</numerusform>
+            <numerusform>%Ln Zeilen des Nachweises gesichert, ohne Namen von Agenten und Kunden, die Manager und Controller mitnehmen dürfen: {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/saving_ledger.py"/>
+        <source>Saved %Ln line(s) of the ledger: {file}</source>
+        <translation>
+            <numerusform>%Ln Zeile des Nachweises gesichert: {file}</numerusform>
+            <numerusform>%Ln Zeilen des Nachweises gesichert: {file}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/export/export_dialog.py"/>
@@ -7231,6 +10555,11 @@
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Say how much: at least 1, at once and in all.</source>
+        <translation>Sagen Sie, wie viel: mindestens 1, auf einmal und insgesamt.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/incident_facts.py"/>
         <location filename="../../console/incidents/declare_dialog.py"/>
         <location filename="../../console/incidents/update_dialog.py"/>
@@ -7241,6 +10570,11 @@
         <location filename="../../console/detail/incident_words.py"/>
         <source>Say to customers from here on:</source>
         <translation>Ab hier Kunden sagen:</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>Say up to how much.</source>
+        <translation>Sagen Sie, bis zu welchem Betrag.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -7265,9 +10599,26 @@
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/authority/requests/decline_dialog.py"/>
+        <source>Say what the agent may tell the customer.</source>
+        <translation>Sagen Sie, was der Agent dem Kunden sagen darf.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
         <location filename="../../console/escalating/resolve_dialog.py"/>
         <source>Say what was done for the customer.</source>
         <translation>Sagen, was für den Kunden getan wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>Say who is meant; nothing is erased before you have seen what would go.</source>
+        <translation>Sagen Sie, wer gemeint ist; nichts wird gelöscht, bevor Sie gesehen haben, was wegfiele.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>Say why in a few words: it stands in the ledger.</source>
+        <translation>Sagen Sie kurz, warum: Es steht im Nachweis.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -7281,6 +10632,14 @@
         <source>Say: “{line}”</source>
         <translation>Sagen: „{line}“</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/audit/seal_words.py"/>
+        <source>Sealed to {moment}: %Ln command(s), seal {number}.</source>
+        <translation>
+            <numerusform>Versiegelt bis {moment}: %Ln Befehl, Siegel {number}.</numerusform>
+            <numerusform>Versiegelt bis {moment}: %Ln Befehle, Siegel {number}.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/views/views_menu.py"/>
         <source>Search for te&amp;xt…</source>
@@ -7290,6 +10649,31 @@
         <location filename="../../console/finding.py"/>
         <source>Search…</source>
         <translation>Suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>Second person: {kind}</source>
+        <translation>Zweite Person: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>Sees the floor within its scope, with amounts of money.</source>
+        <translation>Sieht den Floor im eigenen Bereich, mit Geldbeträgen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>Sees the floor within its scope, without amounts of money, and changes nothing.</source>
+        <translation>Sieht den Floor im eigenen Bereich, ohne Geldbeträge, und ändert nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>Sees the floor within its scope, without amounts of money.</source>
+        <translation>Sieht den Floor im eigenen Bereich, ohne Geldbeträge.</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_actions.py"/>
@@ -7310,6 +10694,11 @@
         <location filename="../../console/keys/known_keys.py"/>
         <source>Select several rows</source>
         <translation>Mehrere Zeilen auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>Senior agents</source>
+        <translation>Erfahrene Agenten</translation>
     </message>
     <message>
         <location filename="../../console/handover/start_window.py"/>
@@ -7375,6 +10764,11 @@
         <translation>Serviceversprechen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/keep_dialog.py"/>
+        <source>Set &amp;days</source>
+        <translation>Tage se&amp;tzen</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>Set &amp;up the floor…</source>
         <translation>Servicecenter ein&amp;richten…</translation>
@@ -7383,6 +10777,11 @@
         <location filename="../../console/setup/team_agents.py"/>
         <source>Set for the chosen</source>
         <translation>Für die Gewählten festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/password_dialog.py"/>
+        <source>Set the password</source>
+        <translation>Kennwort setzen</translation>
     </message>
     <message>
         <location filename="../../console/acting/order_acts.py"/>
@@ -7405,6 +10804,16 @@
         <translation>Fälligkeit setzen…</translation>
     </message>
     <message>
+        <location filename="../../console/people/password_dialog.py"/>
+        <source>Setting the password…</source>
+        <translation>Das Kennwort wird gesetzt…</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>Several uses just under a bound for one customer</source>
+        <translation>Mehrere Nutzungen knapp unter der Grenze für einen Kunden</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Severity</source>
@@ -7414,6 +10823,11 @@
         <location filename="../../console/causes/pareto_panel.py"/>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Share approved</source>
+        <translation>Anteil bewilligt</translation>
     </message>
     <message>
         <location filename="../../console/detail/decision_words.py"/>
@@ -7431,14 +10845,34 @@
         <translation>Pause verschieben…</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Shift handed over</source>
+        <translation>Schicht übergeben</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <source>Shift plan</source>
         <translation>Schichtplan</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Shift plan imported</source>
+        <translation>Schichtplan eingelesen</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>Sho&amp;w</source>
         <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/password_dialog.py"/>
+        <source>Sho&amp;w it</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/own_password_dialog.py"/>
+        <source>Sho&amp;w what I type</source>
+        <translation>An&amp;zeigen, was ich tippe</translation>
     </message>
     <message>
         <location filename="../../console/detail/decision_words.py"/>
@@ -7465,6 +10899,16 @@
         <location filename="../../console/incidents/window_incidents.py"/>
         <source>Show the &amp;incident</source>
         <translation>Störung &amp;zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/requests_page.py"/>
+        <source>Show the contact</source>
+        <translation>Kontakt zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_page.py"/>
+        <source>Show the oldest unconfirmed use</source>
+        <translation>Älteste unbestätigte Nutzung zeigen</translation>
     </message>
     <message>
         <location filename="../../console/connecting/server_form.py"/>
@@ -7508,6 +10952,41 @@
         <translation>Hängende oder Vergessene abmelden…</translation>
     </message>
     <message>
+        <location filename="../../console/people/access_panel.py"/>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/access_panel.py"/>
+        <source>Sign-in and roles</source>
+        <translation>Anmeldung und Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Sign-in of an agent's program set</source>
+        <translation>Anmeldung eines Agentenprogramms gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Sign-in of an agent's program taken away</source>
+        <translation>Anmeldung eines Agentenprogramms entzogen</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/own_roles_window.py"/>
+        <source>Signed in as {login}</source>
+        <translation>Angemeldet als {login}</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>Signs in as</source>
+        <translation>Meldet sich an als</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/access_panel.py"/>
+        <source>Signs in to the server as {login}.</source>
+        <translation>Meldet sich beim Server als {login} an.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_facts.py"/>
         <source>Since it is known that the customer wants to leave, of how long they may be held. Past that, or once they were refused too often, the agent may close without asking.</source>
         <translation>Wie lange bekannt ist, dass der Kunde kündigen will, und wie lange er aufgehalten werden darf. Danach, oder wenn ihm zu oft abgelehnt wurde, darf der Agent ohne Rückfrage abschließen.</translation>
@@ -7518,9 +10997,27 @@
         <translation>Einzelne Warteschlangen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/authority/what_if/queue_table.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Site</source>
         <translation>Standort</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Site changed</source>
+        <translation>Standort geändert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Site set up</source>
+        <translation>Standort eingerichtet</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/place_limits.py"/>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>Site {name}</source>
+        <translation>Standort {name}</translation>
     </message>
     <message>
         <location filename="../../console/views/choices.py"/>
@@ -7534,14 +11031,69 @@
         <translation>Standorte und Teams</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/limits_page.py"/>
+        <source>Sites side by side</source>
+        <translation>Standorte nebeneinander</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_words.py"/>
         <source>Sites: {names}</source>
         <translation>Standorte: {names}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Skill asked for</source>
+        <translation>Verlangte Fähigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Skill asked for by a queue</source>
+        <translation>Fähigkeit für eine Warteschlange verlangt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Skill given</source>
+        <translation>Fähigkeit vergeben</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/decision_words.py"/>
         <source>Skill given: {skill}, level {value}</source>
         <translation>Fähigkeit gegeben: {skill}, Stufe {value}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Skill not asked for any more</source>
+        <translation>Fähigkeit nicht mehr verlangt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Skill of an agent</source>
+        <translation>Fähigkeit eines Agenten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Skill removed</source>
+        <translation>Fähigkeit entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Skill renamed</source>
+        <translation>Fähigkeit umbenannt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Skill set up</source>
+        <translation>Fähigkeit eingerichtet</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Skill taken away</source>
+        <translation>Fähigkeit entzogen</translation>
     </message>
     <message>
         <location filename="../../console/detail/decision_words.py"/>
@@ -7662,6 +11214,11 @@
         <translation>Für den Kunden ist noch &amp;etwas zu tun</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/outside.py"/>
+        <source>Something on the floor asks to be seen.</source>
+        <translation>Auf dem Floor gibt es etwas anzusehen.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/column_menus.py"/>
         <source>Sort &amp;by</source>
         <translation>S&amp;ortieren nach</translation>
@@ -7682,9 +11239,20 @@
         <translation>Töne (*.wav)</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>Standard agents</source>
+        <translation>Standard-Agenten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_view.py"/>
         <location filename="../../console/handover/lines_view.py"/>
         <source>Stands</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>Stands outside the line: reads the ledger of authority and the audit, and changes nothing.</source>
+        <translation>Steht außerhalb der Linie: liest das Verzeichnis der Befugnisse und das Protokoll und ändert nichts.</translation>
     </message>
     <message>
         <location filename="../../console/handover/window_shift.py"/>
@@ -7707,11 +11275,22 @@
         <translation>&amp;Rundgang durch das Fenster beginnen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/uses_dialog.py"/>
         <location filename="../../console/models/agents.py"/>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/lines_model.py"/>
+        <source>State now</source>
+        <translation>Stand jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>State of uses</source>
+        <translation>Stand der Nutzungen</translation>
     </message>
     <message>
         <location filename="../../console/views/view_words.py"/>
@@ -7800,9 +11379,19 @@
         <translation>Hängengeblieben: {state} seit {time}, aber kein Kontakt im Servicecenter ist bei dieser Person.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Supervisor on duty</source>
         <translation>Supervisor im Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>Supervisors approve</source>
+        <translation>Supervisoren genehmigen</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_menu.py"/>
@@ -7825,6 +11414,13 @@
         <translation>Tabelle</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>Tables (*.csv *.txt *.gz);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/saving_audit.py"/>
+        <location filename="../../console/authority/ledger/saving_ledger.py"/>
         <location filename="../../console/export/export_dialog.py"/>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
@@ -7835,14 +11431,39 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <location filename="../../console/people/roles_editor.py"/>
+        <source>Take away</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/place_limits.py"/>
+        <source>Take back what is &amp;coming</source>
+        <translation>&amp;Kommendes zurücknehmen</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/recent_list.py"/>
         <source>Take o&amp;ut of this list</source>
         <translation>Aus der Liste &amp;nehmen</translation>
     </message>
     <message>
+        <location filename="../../console/people/roles_editor.py"/>
+        <source>Take the role away: {role}</source>
+        <translation>Rolle entziehen: {role}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>Take the sign-in away</source>
+        <translation>Anmeldung entziehen</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/field_row.py"/>
         <source>Take theirs</source>
         <translation>Den anderen nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>Taken back by billing itself; the ledger stays as it is.</source>
+        <translation>Von der Abrechnung selbst zurückgenommen; der Nachweis bleibt, wie er ist.</translation>
     </message>
     <message>
         <location filename="../../console/detail/incident_words.py"/>
@@ -7881,6 +11502,9 @@
         <translation>Ziel</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <location filename="../../console/authority/ledger/totals_view.py"/>
         <location filename="../../console/detail/decision_words.py"/>
         <location filename="../../console/detail/floor_facts.py"/>
         <location filename="../../console/handover/handover_document.py"/>
@@ -7890,9 +11514,36 @@
         <translation>Team</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Team removed</source>
+        <translation>Team entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Team renamed</source>
+        <translation>Team umbenannt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Team set up</source>
+        <translation>Team eingerichtet</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/place_limits.py"/>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>Team {name}</source>
+        <translation>Team {name}</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/teams_topic.py"/>
         <source>Team {name} removed.</source>
         <translation>Team {name} entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/give_dialog.py"/>
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Team {team}</source>
+        <translation>Team {team}</translation>
     </message>
     <message>
         <location filename="../../console/views/choices.py"/>
@@ -7909,6 +11560,11 @@
         <location filename="../../console/detail/contact_facts.py"/>
         <source>Telephone system</source>
         <translation>Telefonanlage</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Telephone system asked to move a call</source>
+        <translation>Telefonanlage gebeten, einen Anruf zu verschieben</translation>
     </message>
     <message>
         <location filename="../../console/views/view_line.py"/>
@@ -7941,14 +11597,59 @@
         <translation>Das ist keine Datei dieses Rechners: Speichern Sie sie zuerst hier und ziehen Sie diese herein.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>That is not more than it is now: {former}.</source>
+        <translation>Das ist nicht mehr als jetzt: {former}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/locking/cover.py"/>
+        <source>That is not the password of {login}.</source>
+        <translation>Das ist nicht das Kennwort von {login}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/locking/cover.py"/>
+        <source>That is not the password of {login}. Try again in %Ln s.</source>
+        <translation>
+            <numerusform>Das ist nicht das Kennwort von {login}. Neuer Versuch in %Ln s.</numerusform>
+            <numerusform>Das ist nicht das Kennwort von {login}. Neuer Versuch in %Ln s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/people/managing.py"/>
+        <source>That is not yours to change: only a manager of the whole floor manages people. You see the list.</source>
+        <translation>Das können Sie nicht ändern: nur wer den ganzen Floor leitet, verwaltet Personen. Sie sehen die Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/managing.py"/>
+        <source>That is not yours to change: only an owner of the floor manages people, a member of the role fw_owner on its server. You see the list.</source>
+        <translation>Das können Sie nicht ändern: nur ein Eigentümer des Floors verwaltet Personen, ein Mitglied der Rolle fw_owner auf ihrem Server. Sie sehen die Liste.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/rights.py"/>
         <source>That is not yours to change: your roles do not reach so far. Ask a manager of the floor.</source>
         <translation>Das dürfen Sie nicht ändern: Ihre Rollen reichen nicht so weit. Fragen Sie eine Leitung des Servicecenters.</translation>
     </message>
     <message>
+        <location filename="../../console/people/own_password_dialog.py"/>
+        <source>That is the present one; choose another.</source>
+        <translation>Das ist das jetzige; ein anderes wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>That is you: somebody else who manages people has to do that.</source>
+        <translation>Das sind Sie selbst: das muss jemand anderes tun, der Personen verwaltet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>That limit holds for you yourself; another manager sets it.</source>
+        <translation>Diese Grenze gilt für Sie selbst; ein anderer Manager legt sie fest.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/break_dialog.py"/>
         <location filename="../../console/acting/order_dialogs.py"/>
         <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
         <location filename="../../console/escalating/raise_dialog.py"/>
         <location filename="../../console/escalating/resolve_dialog.py"/>
         <location filename="../../console/escalating/time_dialogs.py"/>
@@ -7992,8 +11693,33 @@
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <source>The agent is not on the floor any more; choose another.</source>
+        <translation>Der Agent ist nicht mehr auf der Fläche; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
         <source>The agent is not signed in; choose another.</source>
         <translation>Der Agent ist nicht angemeldet; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>The agent is signed in; erase them once they are offline.</source>
+        <translation>Der Agent ist angemeldet; löschen Sie ihn, sobald er offline ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/decline_dialog.py"/>
+        <source>The agent reads these words at once and the escalation is resolved.</source>
+        <translation>Der Agent liest diese Worte sofort, und die Eskalation ist erledigt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>The agent still has a contact; erase them once it is closed or moved.</source>
+        <translation>Der Agent hat noch einen Kontakt; löschen Sie ihn, sobald der geschlossen oder verschoben ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>The agent was erased. 'floorwalker db prune' overwrites what is left of it in the file.</source>
+        <translation>Der Agent wurde gelöscht. 'floorwalker db prune' überschreibt, was davon noch in der Datei liegt.</translation>
     </message>
     <message>
         <location filename="../../console/plan/plan_words.py"/>
@@ -8004,6 +11730,21 @@
         <location filename="../../console/plan/plan_words.py"/>
         <source>The agent works, and the plan says {activity}.</source>
         <translation>Die Person arbeitet, und der Plan sagt: {activity}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_view.py"/>
+        <source>The agent wrote nothing.</source>
+        <translation>Der Agent hat nichts dazu geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>The budget is larger than you may approve; ask somebody who may approve more.</source>
+        <translation>Das Budget ist größer, als Sie genehmigen dürfen; fragen Sie jemanden, der mehr genehmigen darf.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_view.py"/>
+        <source>The chosen request</source>
+        <translation>Die gewählte Anfrage</translation>
     </message>
     <message>
         <location filename="../../console/detail/escalation_words.py"/>
@@ -8024,6 +11765,16 @@
         <location filename="../../console/escalating/raise_dialog.py"/>
         <source>The contact is not there any more.</source>
         <translation>Der Kontakt ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>The contact is over and nobody could use it any more: decline it, and say what the agent may tell the customer.</source>
+        <translation>Der Kontakt ist beendet, niemand könnte es noch verwenden: ablehnen und sagen, was der Agent dem Kunden sagen darf.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_view.py"/>
+        <source>The contact is over and nobody could use it any more: decline it, and say what to tell the customer.</source>
+        <translation>Der Kontakt ist beendet, niemand könnte es noch verwenden: ablehnen und sagen, was der Kunde hören soll.</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -8061,6 +11812,11 @@
         <translation>Der Kunde will kündigen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>The customer was erased. 'floorwalker db prune' overwrites what is left of it in the file.</source>
+        <translation>Der Kunde wurde gelöscht. 'floorwalker db prune' überschreibt, was davon noch in der Datei liegt.</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>The customer was promised a call-back for {time}.</source>
         <translation>Dem Kunden wurde für {time} ein Rückruf zugesagt.</translation>
@@ -8091,6 +11847,11 @@
         <translation>Die Datenbank hat sich vor weniger als zwei Sekunden gemeldet.</translation>
     </message>
     <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>The decision was taken back: {what}</source>
+        <translation>Die Entscheidung wurde zurückgenommen: {what}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/escalation_words.py"/>
         <source>The escalation came back to {name}</source>
         <translation>Die Eskalation kam zurück zu {name}</translation>
@@ -8109,6 +11870,11 @@
         <translation>Das Lesen der Änderungen endete durch einen eigenen Fehler; schließen Sie die Konsole und öffnen Sie sie erneut.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>The file has no bookings: there is nothing to compare.</source>
+        <translation>Die Datei enthält keine Buchungen: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/file_form.py"/>
         <source>The file of a floor</source>
         <translation>Die Datei eines Servicecenters</translation>
@@ -8117,6 +11883,26 @@
         <location filename="../../console/connecting/attempt.py"/>
         <source>The floor can be opened, but the keyring would not take the password. Connect again opens it without remembering that.</source>
         <translation>Das Servicecenter lässt sich öffnen, aber der Schlüsselbund nahm das Kennwort nicht an. Erneut verbinden öffnet es, ohne das Kennwort zu merken.</translation>
+    </message>
+    <message>
+        <location filename="../../console/locking/cover.py"/>
+        <source>The floor goes on behind it, and what you typed stays. {login} unlocks it with the password for this floor.</source>
+        <translation>Dahinter geht der Floor weiter, und was Sie getippt haben, bleibt. {login} entsperrt mit dem Kennwort für diesen Floor.</translation>
+    </message>
+    <message>
+        <location filename="../../console/locking/cover.py"/>
+        <source>The floor goes on behind this cover, and what you typed stays. Any key or a click lifts it.</source>
+        <translation>Dahinter geht der Floor weiter, und was Sie getippt haben, bleibt. Jede Taste oder ein Klick hebt es auf.</translation>
+    </message>
+    <message>
+        <location filename="../../console/locking/cover.py"/>
+        <source>The floor goes on, and what was typed stays. It is unlocked in the main window.</source>
+        <translation>Der Floor geht weiter, und was getippt wurde, bleibt. Entsperrt wird im Hauptfenster.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/managing.py"/>
+        <source>The floor is still being asked who manages people here.</source>
+        <translation>Der Floor wird noch gefragt, wer hier Personen verwaltet.</translation>
     </message>
     <message>
         <location filename="../../console/acting/acts.py"/>
@@ -8144,6 +11930,11 @@
         <translation>Der Verlauf konnte nicht gelesen werden: {why}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>The history has not arrived yet.</source>
+        <translation>Die Vergangenheit ist noch nicht da.</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/import_run.py"/>
         <source>The import ended without saying why.</source>
         <translation>Das Einlesen endete ohne Angabe eines Grundes.</translation>
@@ -8159,6 +11950,11 @@
         <translation>Die Störung ist vorbei.</translation>
     </message>
     <message>
+        <location filename="../../console/people/own_password_dialog.py"/>
+        <source>The keyring would not take the new one: it is asked for at the next start.</source>
+        <translation>Der Schlüsselbund nimmt das neue nicht: beim nächsten Start wird danach gefragt.</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/teams_topic.py"/>
         <source>The language of the site as a short code: en, de, pt-BR.</source>
         <translation>Die Sprache des Standorts als Kürzel: en, de, pt-BR.</translation>
@@ -8167,6 +11963,16 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <source>The limit is larger than this rule can have.</source>
         <translation>Die Grenze ist größer, als diese Regel sie haben kann.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>The limit {bound} goes up to the same.</source>
+        <translation>Die Grenze {bound} steigt auf denselben Betrag.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/level_dialog.py"/>
+        <source>The limits of this level hold at once; what was granted to an agent stays beside them.</source>
+        <translation>Die Grenzen dieser Stufe gelten sofort; was einem Agenten freigegeben wurde, bleibt daneben bestehen.</translation>
     </message>
     <message>
         <location filename="../../console/incidents/update_dialog.py"/>
@@ -8187,6 +11993,14 @@
         <location filename="../../console/acting/order_dialogs.py"/>
         <source>The line was lost and the customer did not come back</source>
         <translation>Die Leitung ging verloren, und der Kunde kam nicht wieder</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/ledger_page.py"/>
+        <source>The list stands still at %Ln line(s) while you read in it.</source>
+        <translation>
+            <numerusform>Die Liste steht bei %Ln Zeile still, während Sie darin lesen.</numerusform>
+            <numerusform>Die Liste steht bei %Ln Zeilen still, während Sie darin lesen.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -8209,6 +12023,11 @@
         <translation>Das erfundene Servicecenter steht still, sein Programm endete: {reason}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>The most that these agents could give by themselves in as many days if all of them always gave all they may. Nobody does; it is what the limits allow, not what is to be expected.</source>
+        <translation>Das Meiste, was diese Agenten in ebenso vielen Tagen selbst geben könnten, wenn alle stets alles gäben, was sie dürfen. Das tut niemand; es ist, was die Grenzen erlauben, nicht was zu erwarten ist.</translation>
+    </message>
+    <message>
         <location filename="../../console/document/dialog.py"/>
         <source>The names of &amp;agents; else each has a letter</source>
         <translation>Die Namen der &amp;Agenten; sonst hat jeder einen Buchstaben</translation>
@@ -8217,6 +12036,11 @@
         <location filename="../../console/document/contents.py"/>
         <source>The names of agents: each has a letter instead, the same throughout.</source>
         <translation>Die Namen der Agenten: Jeder hat stattdessen einen Buchstaben, durchgehend denselben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/own_password_dialog.py"/>
+        <source>The new one &amp;again</source>
+        <translation>Das neue noch ein&amp;mal</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/move_dialog.py"/>
@@ -8270,9 +12094,29 @@
         <translation>Niedriger geht die Priorität nicht.</translation>
     </message>
     <message>
+        <location filename="../../console/people/access_panel.py"/>
+        <source>The program does what this agent may, and nothing else: raise a hand, escalate the agent's own contacts, tell of a wish to leave, ask for authority and use it.</source>
+        <translation>Das Programm tut, was dieser Agent darf, und sonst nichts: die Hand heben, eigene Kontakte eskalieren, einen Kündigungswunsch melden, Befugnis erfragen und nutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/locking/unlocking.py"/>
+        <source>The program failed at asking; its error stands in the log.</source>
+        <translation>Das Programm ist am Fragen gescheitert; sein Fehler steht im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/own_password_dialog.py"/>
+        <source>The program failed at changing it. Whether it was changed shows when you sign in next.</source>
+        <translation>Das Programm ist am Ändern gescheitert. Ob es geändert wurde, zeigt die nächste Anmeldung.</translation>
+    </message>
+    <message>
         <location filename="../../console/questions.py"/>
         <source>The program failed at reading it; its error stands in the log.</source>
         <translation>Das Programm ist beim Lesen gescheitert; sein Fehler steht im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>The program is out at once; what the agent does on the telephone goes on.</source>
+        <translation>Das Programm ist sofort draußen; was der Agent am Telefon tut, geht weiter.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -8325,6 +12169,12 @@
         <translation>Die Warteschlangen der Störung sind geändert.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/decline_dialog.py"/>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>The request is not there any more.</source>
+        <translation>Die Anfrage ist nicht mehr da.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_facts.py"/>
         <source>The request that this contact belongs to.</source>
         <translation>Das Anliegen, zu dem dieser Kontakt gehört.</translation>
@@ -8346,14 +12196,30 @@
         <translation>Nach den Regeln wird gesehen, zuletzt vor {age} durch {who}.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>The same customer again and again</source>
+        <translation>Immer wieder derselbe Kunde</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/incident_facts.py"/>
         <source>The same from everybody.</source>
         <translation>Von allen dasselbe.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>The same payee again and again</source>
+        <translation>Immer wieder derselbe Empfänger</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/order_dialogs.py"/>
         <source>The same request came twice</source>
         <translation>Dasselbe Anliegen kam zweimal</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/authority/requests/refused.py"/>
+        <source>The second approval is another person's.</source>
+        <translation>Die zweite Genehmigung gibt eine andere Person.</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -8564,6 +12430,17 @@
         <translation>Eine Datei mit diesem Namen gibt es schon; Speichern ersetzt sie.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>There is no cap for a customer.</source>
+        <translation>Für einen Kunden gibt es keine Obergrenze.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/granting.py"/>
+        <source>There is no contact here to authorise something for.</source>
+        <translation>Hier ist kein Kontakt, für den etwas freigegeben werden könnte.</translation>
+    </message>
+    <message>
         <location filename="../../console/welcome/beginnings.py"/>
         <source>There is no floor here yet. Three ways to begin:</source>
         <translation>Hier ist noch kein Servicecenter. Drei Wege, um zu beginnen:</translation>
@@ -8572,6 +12449,17 @@
         <location filename="../../console/menus.py"/>
         <source>There is no floor yet that could be set up.</source>
         <translation>Es gibt noch kein Servicecenter, das sich einrichten ließe.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_fields.py"/>
+        <source>There is no kind of authority yet: a manager adds one.</source>
+        <translation>Es gibt noch keine Art von Befugnis: eine Leitung legt eine an.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/place_limits.py"/>
+        <location filename="../../console/authority/limits/setting_limits.py"/>
+        <source>There is no limit of its own that could be given up.</source>
+        <translation>Es gibt keine eigene Grenze, die aufgegeben werden könnte.</translation>
     </message>
     <message>
         <location filename="../../console/incidents/window_incidents.py"/>
@@ -8605,6 +12493,11 @@
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <source>There is no such customer, agent or class to hold.</source>
+        <translation>Es gibt keinen solchen Kunden, Agenten oder Bereich zum Festhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
         <source>There is no such day; write it as year, month and day: 2026-12-24.</source>
         <translation>Diesen Tag gibt es nicht; schreiben Sie ihn als Jahr, Monat und Tag: 2026-12-24.</translation>
     </message>
@@ -8615,8 +12508,18 @@
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <source>There is no such kind of authority any more.</source>
+        <translation>Diese Art Befugnis gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
         <source>There is no such queue any more.</source>
         <translation>Diese Warteschlange gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>There is no such role.</source>
+        <translation>Diese Rolle gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -8660,9 +12563,24 @@
         <translation>Da steht nichts.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/sites_view.py"/>
+        <source>There is one site, so there is nothing to compare yet.</source>
+        <translation>Es gibt nur einen Standort, also noch nichts zu vergleichen.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>There is still work in it; move that first.</source>
         <translation>Darin ist noch Arbeit; verschieben Sie die zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_page.py"/>
+        <source>These are the assumptions shipped.</source>
+        <translation>Das sind die mitgelieferten Annahmen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>They are out at once, wherever they are signed in; roles and history stay.</source>
+        <translation>Sie sind sofort draußen, wo immer sie angemeldet sind; Rollen und Verlauf bleiben.</translation>
     </message>
     <message>
         <location filename="../../console/escalating/return_dialog.py"/>
@@ -8678,6 +12596,16 @@
         <location filename="../../console/acting/lend_dialog.py"/>
         <source>They stay in their own queues and leave {queue} with their shifts.</source>
         <translation>Sie bleiben in ihren eigenen Warteschlangen und verlassen {queue} mit dem Ende ihrer Schicht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>This cannot be undone. Times, amounts and counts stay, and the seals of the audit stay whole. Backups made before still hold it.</source>
+        <translation>Das lässt sich nicht zurücknehmen. Zeiten, Beträge und Zählungen bleiben, und die Siegel des Protokolls bleiben heil. Frühere Sicherungen enthalten es noch.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_page.py"/>
+        <source>This command wrote nothing that the record keeps column by column.</source>
+        <translation>Dieser Befehl schrieb nichts, was das Protokoll Spalte für Spalte aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../console/connecting/attempt.py"/>
@@ -8740,9 +12668,25 @@
         <translation>So wird Ihnen ein Alarm gemeldet.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/level_dialog.py"/>
+        <source>This is the level already; choose another.</source>
+        <translation>Das ist die Stufe bereits; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>This is the limit that holds now.</source>
+        <translation>Diese Grenze gilt jetzt.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/floor_views.py"/>
         <source>This is the view {view} from a file. Save it to have it among yours.</source>
         <translation>Dies ist die Ansicht {view} aus einer Datei. Speichern Sie sie, um sie bei Ihren zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>This login is kept for the server itself; choose another.</source>
+        <translation>Diese Anmeldung ist dem Server selbst vorbehalten; eine andere wählen.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -8787,6 +12731,11 @@
             <numerusform>Diese Ansicht nennt %Ln Team, das es in diesem Servicecenter nicht gibt oder das Ihnen nicht gezeigt wird: {names}.</numerusform>
             <numerusform>Diese Ansicht nennt %Ln Teams, die es in diesem Servicecenter nicht gibt oder die Ihnen nicht gezeigt werden: {names}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Threshold of the second person set</source>
+        <translation>Schwelle für die zweite Person gesetzt</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_links.py"/>
@@ -8923,6 +12872,11 @@
         <translation>Musste es zu vielen erzählen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/totals_view.py"/>
+        <source>Totals of uses by state</source>
+        <translation>Summen der Nutzungen nach Stand</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/customer_facts.py"/>
         <location filename="../../console/models/contacts.py"/>
         <source>Transfers</source>
@@ -8954,9 +12908,24 @@
         <translation>Zwei ihrer Gruppen von Warteschlangen haben denselben Namen.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>Two people who approve each other</source>
+        <translation>Zwei Personen genehmigen einander</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/queue_fields.py"/>
         <source>Type a part of the name: a city, or a continent.</source>
         <translation>Geben Sie einen Teil des Namens ein: eine Stadt oder einen Kontinent.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>U-{number} by {agent} for {contact}: {amount}, {state}, {when}</source>
+        <translation>U-{number} von {agent} für {contact}: {amount}, {state}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>U-{number}, {when}: {kind}, {amount}, {agent} for {contact}</source>
+        <translation>U-{number}, {when}: {kind}, {amount}, {agent} für {contact}</translation>
     </message>
     <message>
         <location filename="../../console/said_line.py"/>
@@ -8979,6 +12948,11 @@
         <source>Undo: {sentence}</source>
         <translation>Rückgängig: {sentence}</translation>
     </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/acting/said_acts.py"/>
         <source>Undone: %Ln thing(s) stand as before.</source>
@@ -8988,10 +12962,26 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Undone: {what}</source>
+        <translation>Zurückgenommen: {what}</translation>
+    </message>
+    <message>
         <location filename="../../console/views/floor_views.py"/>
         <location filename="../../console/views/view_words.py"/>
         <source>Unnamed view</source>
         <translation>Ansicht ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_fields.py"/>
+        <location filename="../../console/authority/grants/grants_tree.py"/>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/change_dialog.py"/>
+        <source>Until now {once} at once, {all} in all, until {time}; {left}.</source>
+        <translation>Bisher {once} auf einmal, {all} insgesamt, bis {time}; {left}.</translation>
     </message>
     <message>
         <location filename="../../console/handover/give_window.py"/>
@@ -9025,6 +13015,11 @@
         <translation>Meldung</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Update of an incident</source>
+        <translation>Meldung zu einer Störung</translation>
+    </message>
+    <message>
         <location filename="../../console/incidents/band.py"/>
         <source>Update {incident}</source>
         <translation>Melden: {incident}</translation>
@@ -9043,6 +13038,77 @@
         <location filename="../../console/incidents/band.py"/>
         <source>Update…</source>
         <translation>Melden…</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Use confirmed</source>
+        <translation>Nutzung bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Use confirmed from billing's file</source>
+        <translation>Nutzung aus der Abrechnungsdatei bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Use given back</source>
+        <translation>Nutzung zurückgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>Used after the contact was closed</source>
+        <translation>Genutzt, nachdem der Kontakt beendet war</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Used for their contact: %Ln</source>
+        <translation>
+            <numerusform>Für ihren Kontakt genutzt: %Ln</numerusform>
+            <numerusform>Für ihren Kontakt genutzt: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>Used long after the contact was closed</source>
+        <translation>Genutzt, lange nachdem der Kontakt beendet war</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_view.py"/>
+        <source>Used today</source>
+        <translation>Heute verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Used up: %Ln</source>
+        <translation>
+            <numerusform>Aufgebraucht: %Ln</numerusform>
+            <numerusform>Aufgebraucht: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Uses expected</source>
+        <translation>Erwartete Nutzungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/uses_dialog.py"/>
+        <source>Uses of the grant</source>
+        <translation>Nutzungen der Freigabe</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/uses_dialog.py"/>
+        <source>Uses: {grant}</source>
+        <translation>Nutzungen: {grant}</translation>
     </message>
     <message>
         <location filename="../../console/keys/change_dialog.py"/>
@@ -9075,6 +13141,11 @@
         <translation>Ansichten (*.floorview)</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>W&amp;hy</source>
+        <translation>W&amp;arum</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <source>Waited</source>
         <translation>Gewartet</translation>
@@ -9091,6 +13162,19 @@
         <location filename="../../console/models/queues.py"/>
         <source>Waiting</source>
         <translation>Wartend</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>Waiting for a second person</source>
+        <translation>Wartet auf eine zweite Person</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Waiting for a second person: %Ln</source>
+        <translation>
+            <numerusform>Warten auf eine zweite Person: %Ln</numerusform>
+            <numerusform>Warten auf eine zweite Person: %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_words.py"/>
@@ -9172,11 +13256,19 @@
     </message>
     <message>
         <location filename="../../console/alerts/choices_dialog.py"/>
+        <location filename="../../console/authority/audit/audit_tables.py"/>
+        <location filename="../../console/authority/audit/commands_model.py"/>
+        <location filename="../../console/authority/ledger/lines_model.py"/>
         <location filename="../../console/document/page.py"/>
         <location filename="../../console/handover/handover_document.py"/>
         <location filename="../../console/handover/lines_view.py"/>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>What a command did</source>
+        <translation>Was ein Befehl tat</translation>
     </message>
     <message>
         <location filename="../../console/acting/move_result_dialog.py"/>
@@ -9209,6 +13301,11 @@
         <translation>Was geschah</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
         <location filename="../../console/escalating/raise_dialog.py"/>
         <source>What is asked &amp;for</source>
         <translation>Worum es &amp;geht</translation>
@@ -9225,9 +13322,29 @@
         <translation>Was übergeben wird</translation>
     </message>
     <message>
+        <location filename="../../console/detail/authority_facts.py"/>
+        <source>What is left to the agent's level; used without asking, within the limit.</source>
+        <translation>Was der Stufe des Agenten überlassen ist; ohne Rückfrage genutzt, innerhalb der Grenze.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>What is listed</source>
+        <translation>Was aufgeführt wird</translation>
+    </message>
+    <message>
         <location filename="../../console/incidents/update_dialog.py"/>
         <source>What is new</source>
         <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/keep_dialog.py"/>
+        <source>What is older goes when 'floorwalker db prune' runs, for instance each night. Figures stay; what a legal hold keeps stays.</source>
+        <translation>Älteres fällt weg, wenn 'floorwalker db prune' läuft, etwa jede Nacht. Zahlen bleiben; was eine Aufbewahrungspflicht hält, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limits_page.py"/>
+        <source>What is shown of limits</source>
+        <translation>Was von den Grenzen gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../console/detail/floor_facts.py"/>
@@ -9256,6 +13373,11 @@
         <translation>Was die &amp;Spalten bedeuten:</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>What managers may approve is set by the owner of the floor.</source>
+        <translation>Was Manager genehmigen dürfen, legt der Eigentümer der Fläche fest.</translation>
+    </message>
+    <message>
         <location filename="../../console/document/contents.py"/>
         <source>What people wrote in notes.</source>
         <translation>Was in Notizen geschrieben wurde.</translation>
@@ -9264,6 +13386,11 @@
         <location filename="../../console/acting/agent_drag.py"/>
         <source>What so many do to the waits is not foretold.</source>
         <translation>Was so viele an den Wartezeiten ändern, wird nicht vorhergesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flags_page.py"/>
+        <source>What stands out</source>
+        <translation>Was auffällt</translation>
     </message>
     <message>
         <location filename="../../console/document/dialog.py"/>
@@ -9281,9 +13408,29 @@
         <translation>Was die Person tut, gegen das, was für jetzt geplant ist.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/decline_dialog.py"/>
+        <source>What the agent may &amp;tell the customer</source>
+        <translation>Was der Agent dem Kunden &amp;sagen darf</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>What the agent may not give alone.</source>
+        <translation>Was der Agent nicht allein geben darf.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_page.py"/>
+        <source>What the chosen command did</source>
+        <translation>Was der gewählte Befehl tat</translation>
+    </message>
+    <message>
         <location filename="../../console/document/contents.py"/>
         <source>What the customer is called.</source>
         <translation>Wie der Kunde heißt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>What the hours and the customers who stayed are worth under the assumptions; nothing of it was measured.</source>
+        <translation>Was die Stunden und die gebliebenen Kunden nach den Annahmen wert sind; nichts davon wurde gemessen.</translation>
     </message>
     <message>
         <location filename="../../console/escalating/hand_on_dialog.py"/>
@@ -9301,6 +13448,11 @@
         <translation>Was die nächste Schicht sonst wissen muss</translation>
     </message>
     <message>
+        <location filename="../../console/people/access_panel.py"/>
+        <source>What the roles let them do</source>
+        <translation>Was die Rollen erlauben</translation>
+    </message>
+    <message>
         <location filename="../../console/rules/preview_panel.py"/>
         <source>What the rule does, and how often</source>
         <translation>Was die Regel tut, und wie oft</translation>
@@ -9309,6 +13461,16 @@
         <location filename="../../console/views/view_line.py"/>
         <source>What the view asks for</source>
         <translation>Was die Ansicht zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>What these contacts would have cost beyond what was given for them anyway, after asking or in part. Without asking it would have been {amount} in all.</source>
+        <translation>Was diese Kontakte über das hinaus gekostet hätten, was ohnehin gegeben wurde, nach Rückfrage oder zum Teil. Ohne Nachfrage wären es zusammen {amount} gewesen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>What they sign in with: their database role on a server, their account of this machine on a file.</source>
+        <translation>Womit sie sich anmelden: auf einem Server ihre Datenbankrolle, bei einer Datei ihr Konto auf diesem Rechner.</translation>
     </message>
     <message>
         <location filename="../../console/palette/palette.py"/>
@@ -9321,9 +13483,24 @@
         <translation>Was mir gemeldet wird</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/ledger_page.py"/>
+        <source>What totals are summed up by</source>
+        <translation>Wonach summiert wird</translation>
+    </message>
+    <message>
         <location filename="../../console/escalating/resolve_dialog.py"/>
         <source>What was &amp;done for the customer</source>
         <translation>Was für den Kunden &amp;getan wurde</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_filters.py"/>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>What was given keeps its history under the new name.</source>
+        <translation>Was vergeben wurde, behält seinen Verlauf unter dem neuen Namen.</translation>
     </message>
     <message>
         <location filename="../../console/acting/move_result_dialog.py"/>
@@ -9331,11 +13508,30 @@
         <translation>Was verschoben wurde, was nicht und warum</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>What was older than is kept let go</source>
+        <translation>Älteres als aufbewahrt wird losgelassen</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/escalation_words.py"/>
         <source>What was still to be done was taken back</source>
         <translation>Was noch zu tun war, wurde zurückgenommen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>What was used on the last days of the file may be booked later.</source>
+        <translation>Was an den letzten Tagen der Datei genutzt wurde, wird vielleicht später gebucht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/signed_in_button.py"/>
+        <source>What your roles let you do, and until when</source>
+        <translation>Was Ihre Rollen Ihnen erlauben, und bis wann</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/commands_model.py"/>
+        <location filename="../../console/authority/grants/uses_dialog.py"/>
+        <location filename="../../console/authority/ledger/lines_model.py"/>
+        <location filename="../../console/authority/requests/request_list.py"/>
         <location filename="../../console/document/page.py"/>
         <location filename="../../console/handover/handover_document.py"/>
         <location filename="../../console/handover/lines_view.py"/>
@@ -9371,6 +13567,11 @@
         <translation>Wann {contact} fällig ist</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/queue_fields.py"/>
         <source>Where and when</source>
         <translation>Wo und wann</translation>
@@ -9381,14 +13582,35 @@
         <translation>Wo und warum</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/seal_words.py"/>
+        <source>Whether all of it is as it was sealed has not been checked yet: 'floorwalker db check' does.</source>
+        <translation>Ob alles ist, wie es versiegelt wurde, ist noch nicht geprüft: das tut 'floorwalker db check'.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/floor_facts.py"/>
         <source>Which clock</source>
         <translation>Welche Frist</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>Which grants</source>
+        <translation>Welche Freigaben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_filters.py"/>
+        <location filename="../../console/authority/audit/commands_model.py"/>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
         <location filename="../../console/document/page.py"/>
         <source>Who and why</source>
         <translation>Wer und warum</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_view.py"/>
+        <source>Who asks</source>
+        <translation>Wer fragt</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -9401,6 +13623,11 @@
         <translation>Wer wiederkommt</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>Who did not ask because of the limit is in no figure: with a higher limit more may be given than history shows.</source>
+        <translation>Wer wegen der Grenze gar nicht fragte, steht in keiner Zahl: Mit einer höheren Grenze kann mehr gegeben werden, als die Vergangenheit zeigt.</translation>
+    </message>
+    <message>
         <location filename="../../console/models/follow_ups.py"/>
         <source>Who does it</source>
         <translation>Wer es macht</translation>
@@ -9411,6 +13638,7 @@
         <translation>Wer in dieser Zeit aufgibt, gilt nicht als verlorener Kontakt.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/request_view.py"/>
         <location filename="../../console/handover/lines_view.py"/>
         <location filename="../../console/models/escalations.py"/>
         <source>Who has it</source>
@@ -9420,6 +13648,11 @@
         <location filename="../../console/handover/handover_document.py"/>
         <source>Who has it, and how it stands</source>
         <translation>Bei wem es ist und wie es steht</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>Who is erased</source>
+        <translation>Wer gelöscht wird</translation>
     </message>
     <message>
         <location filename="../../console/handover/start_window.py"/>
@@ -9437,6 +13670,11 @@
         <translation>Wer nach dieser Warteschlange sieht, wo sonst niemand gefragt ist.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>Who this was has been erased already.</source>
+        <translation>Wer das war, ist schon gelöscht.</translation>
+    </message>
+    <message>
         <location filename="../../console/tour/steps.py"/>
         <source>Who waits and who is being served, what is due next first. Drag rows onto a queue or an agent to move them, or press M. Escape shows those of all queues again.</source>
         <translation>Wer wartet und wer bedient wird, das Nächstfällige zuerst. Ziehen Sie Zeilen auf eine Warteschlange oder einen Agenten, um sie zu verschieben, oder drücken Sie M. Escape zeigt wieder die aller Warteschlangen.</translation>
@@ -9445,6 +13683,11 @@
         <location filename="../../console/setup/queue_fields.py"/>
         <source>Who waits longer than this is not answered in time.</source>
         <translation>Wer länger wartet, wird nicht rechtzeitig angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/authorise_dialog.py"/>
+        <source>Whoever has {contact}</source>
+        <translation>Wer {contact} hat</translation>
     </message>
     <message>
         <location filename="../../console/acting/move_choices.py"/>
@@ -9457,6 +13700,8 @@
         <translation>Ganzes &amp;Servicecenter</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/place_limits.py"/>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
         <location filename="../../console/views/view_line.py"/>
         <location filename="../../console/views/view_words.py"/>
         <location filename="../../console/views/window_views.py"/>
@@ -9465,6 +13710,8 @@
     </message>
     <message>
         <location filename="../../console/acting/order_dialogs.py"/>
+        <location filename="../../console/authority/audit/commands_model.py"/>
+        <location filename="../../console/authority/grants/grants_tree.py"/>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -9489,6 +13736,11 @@
         <translation>Fenster und Spalten</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/emergency_part.py"/>
+        <source>With an emergency &amp;grant</source>
+        <translation>Mit einer &amp;Notfall-Freigabe</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <source>With nobody yet.</source>
         <translation>Noch bei niemandem.</translation>
@@ -9504,9 +13756,34 @@
         <translation>Mit dieser Grenze lässt sich nichts zählen.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>With what the customer was given before, it is more than one customer may have; a manager of the floor sets that.</source>
+        <translation>Mit dem, was der Kunde schon bekommen hat, ist es mehr, als ein Kunde bekommen darf; das legt ein Manager des Servicecenters fest.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/people_words.py"/>
         <source>With {contact} in {queue}, {time} so far</source>
         <translation>Mit {contact} in {queue}, bisher {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>With {limit} at once nothing would have changed for {agents} in {window}.</source>
+        <translation>Mit {limit} auf einmal hätte sich für {agents} in {window} nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>With {limit} at once {agents} would have been refused {refused} less often in {window}, and asked {asked} less often.</source>
+        <translation>Mit {limit} auf einmal hätte es für {agents} in {window} bei Ablehnungen {refused} weniger gegeben, bei Nachfragen {asked} weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>With {limit} at once {agents} would have been refused {refused} more in {window}.</source>
+        <translation>Mit {limit} auf einmal wäre {agents} in {window} {refused} mehr abgelehnt worden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <location filename="../../console/rules/rule_fields.py"/>
@@ -9514,9 +13791,19 @@
         <translation>Innerhalb von</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>Within so many days</source>
+        <translation>Innerhalb so vieler Tage</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/agent_drag.py"/>
         <source>Without a skill that {queue} asks for.</source>
         <translation>Ohne eine Fähigkeit, die {queue} verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>Without an amount at once this place has no limit of its own: the next larger one holds.</source>
+        <translation>Ohne Betrag auf einmal hat dieser Ort keine eigene Grenze: Es gilt die des nächstgrößeren.</translation>
     </message>
     <message>
         <location filename="../../console/plan/plan_words.py"/>
@@ -9542,6 +13829,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/return_page.py"/>
+        <source>Work saved</source>
+        <translation>Gesparte Arbeit</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/row_editors.py"/>
         <source>Work to {queue}</source>
         <translation>Arbeit zu {queue}</translation>
@@ -9550,6 +13842,21 @@
         <location filename="../../console/plan/plan_words.py"/>
         <source>Work was planned from {time} on, and the agent has not signed in.</source>
         <translation>Ab {time} war Arbeit geplant, und die Person hat sich nicht angemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/workspaces/workspaces.py"/>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_page.py"/>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
     </message>
     <message>
         <location filename="../../console/causes/repeat_words.py"/>
@@ -9572,9 +13879,16 @@
         <translation>Schreiben Sie eine Notiz: Mit dem Kunden hat schon jemand gesprochen.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/grant_fields.py"/>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
         <location filename="../../console/escalating/raise_dialog.py"/>
         <source>Write the amount as a number, with no more decimals than the currency has.</source>
         <translation>Den Betrag als Zahl schreiben, mit nicht mehr Nachkommastellen, als die Währung hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_fields.py"/>
+        <source>Write the amount as a whole number.</source>
+        <translation>Den Wert als ganze Zahl schreiben.</translation>
     </message>
     <message>
         <location filename="../../console/escalating/raise_dialog.py"/>
@@ -9601,6 +13915,16 @@
         <location filename="../../console/causes/causes_window.py"/>
         <source>Wrong or missing record, by the system it came from: {systems}.</source>
         <translation>Falscher oder fehlender Datensatz, nach Herkunftssystem: {systems}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_acts.py"/>
+        <source>You approved it; the second approval is another person's.</source>
+        <translation>Sie haben genehmigt; die zweite Genehmigung gibt jemand anderes.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/hand_acts.py"/>
@@ -9639,6 +13963,16 @@
         <translation>Sie sind im Dienst: Was jemanden braucht, kann zu Ihnen kommen.</translation>
     </message>
     <message>
+        <location filename="../../console/people/own_roles_window.py"/>
+        <source>You are shut out of this floor.</source>
+        <translation>Sie sind für diesen Floor gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_acts.py"/>
+        <source>You gave it yourself: the second person is another one.</source>
+        <translation>Sie haben sie selbst gegeben: die zweite Person ist jemand anders.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <location filename="../../console/handover/start_window.py"/>
         <source>You handed it over yourself; another accepts it, or you take it back.</source>
@@ -9658,9 +13992,39 @@
         <translation>Sie haben sie bereits.</translation>
     </message>
     <message>
+        <location filename="../../console/people/own_roles_window.py"/>
+        <source>You have no role on this floor now. Whoever manages people here can give you one.</source>
+        <translation>Sie haben jetzt keine Rolle auf diesem Floor. Wer hier Personen verwaltet, kann Ihnen eine geben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>You may approve nothing of this kind here.</source>
+        <translation>Von dieser Art dürfen Sie hier nichts genehmigen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_fields.py"/>
+        <source>You may approve nothing of this kind here; choose another, or ask somebody who may.</source>
+        <translation>Von dieser Art dürfen Sie hier nichts genehmigen; eine andere wählen oder jemanden fragen, der es darf.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/requests_page.py"/>
+        <source>You may decide it yourself.</source>
+        <translation>Das dürfen Sie selbst entscheiden.</translation>
+    </message>
+    <message>
         <location filename="../../console/handover/window_shift.py"/>
         <source>You stand in no list of people of this floor, so you are on no shift of it.</source>
         <translation>Sie stehen in keiner Personenliste dieses Floors und sind daher in keinem Dienst.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/own_roles_window.py"/>
+        <source>You stand in no list of people of this floor: on a floor in a file you may do everything, on a server what its own rules let you.</source>
+        <translation>Sie stehen in keiner Personenliste dieses Floors: bei einem Floor in einer Datei dürfen Sie alles, auf einem Server, was dessen Regeln erlauben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
+        <source>You would shut yourself out; somebody else who manages people has to do that.</source>
+        <translation>Damit würden Sie sich selbst aussperren; das muss jemand anderes tun, der Personen verwaltet.</translation>
     </message>
     <message>
         <location filename="../../console/handover/window_shift.py"/>
@@ -9668,9 +14032,29 @@
         <translation>Ihre Übergabe von {team} wartet, {length}</translation>
     </message>
     <message>
+        <location filename="../../console/people/own_password_dialog.py"/>
+        <source>Your password was changed.</source>
+        <translation>Ihr Kennwort wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/session_menu.py"/>
+        <source>Your ro&amp;les…</source>
+        <translation>Ihre Ro&amp;llen…</translation>
+    </message>
+    <message>
         <location filename="../../console/document/opening.py"/>
         <source>Your role takes no names and no notes out of the floor; ask a supervisor.</source>
         <translation>Ihre Rolle nimmt keine Namen und keine Notizen mit hinaus; fragen Sie eine Teamleitung.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/own_roles_window.py"/>
+        <source>Your roles</source>
+        <translation>Ihre Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/setting_limits.py"/>
+        <source>Your team's limits are yours to set; those of a site or the floor are not.</source>
+        <translation>Die Grenzen Ihres Teams legen Sie fest; die eines Standorts oder des Servicecenters nicht.</translation>
     </message>
     <message>
         <location filename="../../console/acting/order_watch.py"/>
@@ -9720,6 +14104,11 @@
         <translation>einer Regel</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/cell_aside.py"/>
+        <source>a second person above {amount}</source>
+        <translation>über {amount} eine zweite Person</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/history_words.py"/>
         <source>a skill</source>
         <translation>eine Fähigkeit</translation>
@@ -9744,6 +14133,19 @@
         <source>abandons in time count as answered in time</source>
         <translation>rechtzeitig Aufgegebene zählen als rechtzeitig angenommen</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>about %Ln</source>
+        <translation>
+            <numerusform>etwa %Ln</numerusform>
+            <numerusform>etwa %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>above {amount}</source>
+        <translation>über {amount}</translation>
+    </message>
     <message>
         <location filename="../../console/plan/plan_words.py"/>
         <source>absent</source>
@@ -9763,6 +14165,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
         <location filename="../../console/document/contents.py"/>
         <source>agent {letter}</source>
         <translation>Agent {letter}</translation>
@@ -9776,6 +14183,32 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>agent, no sign-in of its own</source>
+        <translation>Agent, Programm ohne Anmeldung</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>agent, program signs in as {login}</source>
+        <translation>Agent, Programm meldet sich als {login} an</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>agents times the bound per agent times the periods of that bound</source>
+        <translation>Agenten mal Schranke je Agent mal Zeiträume dieser Schranke</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_filters.py"/>
+        <source>all acts</source>
+        <translation>alle Handlungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>all agents</source>
+        <translation>alle Agenten</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/routes_topic.py"/>
         <source>all allowed</source>
         <translation>alle erlaubt</translation>
@@ -9786,9 +14219,29 @@
         <translation>alle sind erlaubt</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>all causes</source>
+        <translation>alle Ursachen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/give_dialog.py"/>
+        <source>all contacts</source>
+        <translation>alle Kontakte</translation>
+    </message>
+    <message>
         <location filename="../../console/incidents/declare_dialog.py"/>
         <source>all contacts of the queues</source>
         <translation>alle Kontakte der Warteschlangen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>all kinds</source>
+        <translation>alle Arten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>all lines</source>
+        <translation>alle Zeilen</translation>
     </message>
     <message>
         <location filename="../../console/models/queue_meanings.py"/>
@@ -9796,6 +14249,7 @@
         <translation>alle Mitglieder: {states}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
         <location filename="../../console/causes/causes_window.py"/>
         <source>all queues</source>
         <translation>alle Warteschlangen</translation>
@@ -9806,9 +14260,29 @@
         <translation>alle Warteschlangen, deren Bearbeitungszeit bekannt ist</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>all states</source>
+        <translation>jeder Stand</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>all teams</source>
+        <translation>alle Teams</translation>
+    </message>
+    <message>
         <location filename="../../console/plan/hours_topic.py"/>
         <source>always open</source>
         <translation>immer geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/place_limits.py"/>
+        <source>amount; empty for none of its own</source>
+        <translation>Betrag; leer für keine eigene</translation>
     </message>
     <message>
         <location filename="../../console/acting/hand_words.py"/>
@@ -9820,6 +14294,11 @@
         <location filename="../../console/alerts/how_page.py"/>
         <source>and all day on</source>
         <translation>und den ganzen Tag am</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>another end</source>
+        <translation>anderes Ende</translation>
     </message>
     <message>
         <location filename="../../console/acting/hand_words.py"/>
@@ -9875,6 +14354,21 @@
         <translation>rechtzeitig angenommen / (angenommen + über die Annahmezeit hinaus wartend)</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>approve none</source>
+        <translation>genehmigen nichts</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>approve what agents ask for</source>
+        <translation>genehmigen, was Agenten erbitten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>approved by</source>
+        <translation>genehmigt von</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>arrivals and handle times of the last 30 minutes</source>
@@ -9923,9 +14417,24 @@
         <translation>wie der Standort: {hours}</translation>
     </message>
     <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>ask agents into a state</source>
+        <translation>Agenten um einen Status bitten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>ask each time</source>
+        <translation>fragen jedes Mal</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contact_marks.py"/>
         <source>asked of the telephone system</source>
         <translation>von der Telefonanlage erbeten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/assumption_fields.py"/>
+        <source>assumed, not measured</source>
+        <translation>angenommen, nicht gemessen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/models/queue_meanings.py"/>
@@ -9936,6 +14445,14 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/authority/amounts.py"/>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/authority/limits/matrix_model.py"/>
+        <location filename="../../console/authority/limits/sites_model.py"/>
+        <source>at once</source>
+        <translation>auf einmal</translation>
+    </message>
+    <message>
         <location filename="../../console/escalating/moment_choice.py"/>
         <source>at this time</source>
         <translation>zu diesem Zeitpunkt</translation>
@@ -9944,6 +14461,11 @@
         <location filename="../../console/incidents/incident_dialog.py"/>
         <source>at {time}</source>
         <translation>um {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/saving_audit.py"/>
+        <source>audit.csv</source>
+        <translation>protokoll.csv</translation>
     </message>
     <message>
         <location filename="../../console/acting/agent_acts.py"/>
@@ -9961,9 +14483,24 @@
         <translation>bereit, klingelt, im Kontakt oder in Nachbearbeitung; nötig nach Erlang C aus Eingängen und Bearbeitungszeiten</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>avoided refusals with a request or an escalation; what to expect: Poisson (Byar), 95 %</source>
+        <translation>vermiedene Ablehnungen mit Anfrage oder Eskalation; Erwartung: Poisson (Byar), 95 %</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queues.py"/>
         <source>below the target</source>
         <translation>unter dem Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>bring escalations back</source>
+        <translation>Eskalationen zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>by agent</source>
+        <translation>nach Agent</translation>
     </message>
     <message>
         <location filename="../../console/detail/said.py"/>
@@ -9971,6 +14508,47 @@
         <translation>durch ein anderes Programm</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>by cause</source>
+        <translation>nach Ursache</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>by customer</source>
+        <translation>nach Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>by kind</source>
+        <translation>nach Art</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>by queue</source>
+        <translation>nach Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>by team</source>
+        <translation>nach Team</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>by the assumptions below</source>
+        <translation>nach den Annahmen unten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>by {agents} in {window}, if all gave all they may</source>
+        <translation>durch {agents} in {window}, wenn alle gäben, was sie dürfen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>by {agents}: nothing bounds what one gives in a day</source>
+        <translation>durch {agents}: nichts begrenzt, was einer am Tag gibt</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
         <location filename="../../console/detail/incident_words.py"/>
         <location filename="../../console/detail/said.py"/>
         <source>by {name}</source>
@@ -10025,6 +14603,11 @@
         <translation>Rückrufe, wartend oder für später geplant; sie zählen in keiner Wartezeit und keinem Servicelevel</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>came back within {days} days: {back} of {given} given, {others} of {stopped} not</source>
+        <translation>binnen {days} Tagen wieder da: {back} von {given}, die etwas bekamen, {others} von {stopped}, die nichts bekamen</translation>
+    </message>
+    <message>
         <location filename="../../console/models/clock_ran_out.py"/>
         <source>cancellation held over {limit}</source>
         <translation>Kündigung über {limit} aufgehalten</translation>
@@ -10036,6 +14619,11 @@
             <numerusform>Kündigung %Ln-mal abgelehnt</numerusform>
             <numerusform>Kündigung %Ln-mal abgelehnt</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>cause</source>
+        <translation>Ursache</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -10053,6 +14641,7 @@
         <translation>weiter zu {name}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
         <location filename="../../console/detail/contact_facts.py"/>
         <location filename="../../console/plan/week_editor.py"/>
         <source>closed</source>
@@ -10069,10 +14658,25 @@
         <translation>abgeschlossen: {outcome}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>confirmed {confirmed}, reserved {reserved}</source>
+        <translation>bestätigt {confirmed}, reserviert {reserved}</translation>
+    </message>
+    <message>
         <location filename="../../console/freshness.py"/>
         <location filename="../../console/panels/pulse.py"/>
         <source>connecting</source>
         <translation>verbindet</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>contact</source>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -10091,11 +14695,27 @@
         <translation>Kontakte, die hier zu warten begannen und noch warten; ohne Rückrufe und ausgehende</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>contacts whose largest amount that was tried lies above the limit of now and not above this one, the other bounds as they are; share: Wilson, 95 %; what to expect: Poisson (Byar), 95 %</source>
+        <translation>Kontakte, deren größter versuchter Betrag über der jetzigen Grenze liegt und nicht über dieser, die übrigen Schranken wie sie sind; Anteil: Wilson, 95 %; Erwartung: Poisson (Byar), 95 %</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>contacts with a use times the difference of both shares; Newcombe's interval (method 10), 95 %</source>
+        <translation>Kontakte mit einer Nutzung mal Unterschied beider Anteile; Newcombe-Intervall (Methode 10), 95 %</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/chosen_thing.py"/>
         <source>customer {name}</source>
         <translation>Kunde {name}</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
         <location filename="../../console/rules/rule_fields.py"/>
         <source>day(s)</source>
         <translation>
@@ -10104,6 +14724,10 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/authority/amounts.py"/>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/authority/audit/keep_dialog.py"/>
+        <location filename="../../console/authority/limits/limit_words.py"/>
         <location filename="../../console/setup/editors.py"/>
         <source>days</source>
         <translation>Tage</translation>
@@ -10114,9 +14738,19 @@
         <translation>db.example.org oder eine ganze Adresse</translation>
     </message>
     <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>decide escalations</source>
+        <translation>über Eskalationen entscheiden</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/alert_words.py"/>
         <source>declared at {declared}, the newest of it at {time}</source>
         <translation>ausgerufen um {declared}, das Neueste davon um {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <location filename="../../console/acting/fit_words.py"/>
@@ -10127,6 +14761,16 @@
         <location filename="../../console/acting/fit_words.py"/>
         <source>does not speak {language}</source>
         <translation>spricht kein {language}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/commands_model.py"/>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>due</source>
+        <translation>fällig</translation>
     </message>
     <message>
         <location filename="../../console/alerts/alert_words.py"/>
@@ -10172,9 +14816,44 @@
         <translation>zu früh {time}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/until_moments.py"/>
+        <source>end of Friday</source>
+        <translation>Ende des Freitags</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/until_moments.py"/>
+        <source>end of the shift</source>
+        <translation>Ende der Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/until_moments.py"/>
+        <source>end of today</source>
+        <translation>Ende des Tages</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>ended {time}</source>
+        <translation>beendet {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>ended {when}</source>
+        <translation>beendet {when}</translation>
+    </message>
+    <message>
         <location filename="../../console/handover/line_words.py"/>
         <source>ended, needs nobody</source>
         <translation>beendet, braucht niemanden</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>ended, not used</source>
+        <translation>abgelaufen, nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>ends in {time} !</source>
+        <translation>endet in {time} !</translation>
     </message>
     <message>
         <location filename="../../console/plan/plan_words.py"/>
@@ -10182,6 +14861,17 @@
         <translation>Ende {time}</translation>
     </message>
     <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>erase what is kept of a customer</source>
+        <translation>löschen, was über einen Kunden gespeichert ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/commands_model.py"/>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
         <location filename="../../console/escalating/titles.py"/>
         <location filename="../../console/models/escalations.py"/>
         <source>escalation {n}</source>
@@ -10209,6 +14899,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>escalations and repeat contacts avoided times the assumed minutes; the ends of both are added</source>
+        <translation>vermiedene Eskalationen und Wiederholkontakte mal angenommene Minuten; die Enden beider werden addiert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>escalations are not in it: too few</source>
+        <translation>Eskalationen sind nicht enthalten: zu wenige</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>every abandon counts against it</source>
         <translation>jeder Abbruch zählt dagegen</translation>
@@ -10219,6 +14919,11 @@
         <translation>alles</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>expect {range} in as many days</source>
+        <translation>erwartet {range} in ebenso vielen Tagen</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/how_page.py"/>
         <source>f&amp;rom</source>
         <translation>&amp;von</translation>
@@ -10227,6 +14932,11 @@
         <location filename="../../console/models/contacts.py"/>
         <source>first answer minus arrival</source>
         <translation>erste Annahme minus Eingang</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/keep_dialog.py"/>
+        <source>for good</source>
+        <translation>für immer</translation>
     </message>
     <message>
         <location filename="../../console/acting/lend_dialog.py"/>
@@ -10240,6 +14950,11 @@
         <translation>frei</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <source>from its arrival to its first answer</source>
         <translation>vom Eingang bis zur ersten Annahme</translation>
@@ -10250,9 +14965,41 @@
         <translation>ab Stufe {n}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>from now on</source>
+        <translation>ab jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_filters.py"/>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <location filename="../../console/authority/limits/cell_aside.py"/>
+        <source>from the beginning</source>
+        <translation>von Anfang an</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/cell_aside.py"/>
+        <source>from {time}, set by {who} {when}</source>
+        <translation>ab {time}, festgelegt: {who}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>from {when}</source>
+        <translation>ab {when}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>gave up in this line, {short} of them within {limit} (short abandons)</source>
         <translation>in dieser Warteschlange aufgegeben, davon {short} innerhalb von {limit} (Kurzabbrüche)</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>given until {due}</source>
+        <translation>gegeben bis {due}</translation>
     </message>
     <message>
         <location filename="../../console/setup/team_agents.py"/>
@@ -10260,9 +15007,34 @@
         <translation>wechseln zu {team}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>grant G-{number}</source>
+        <translation>Freigabe G-{number}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>grant G-{n}</source>
+        <translation>Freigabe G-{n}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>grant authority</source>
+        <translation>Befugnisse erteilen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>granted by</source>
+        <translation>erteilt von</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/chosen_thing.py"/>
         <source>hand of {agent}</source>
         <translation>Handzeichen von {agent}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>hand the shift over</source>
+        <translation>die Schicht übergeben</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
@@ -10271,6 +15043,11 @@
             <numerusform>Handzeichen</numerusform>
             <numerusform>Handzeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/keep_dialog.py"/>
+        <source>held: {reason}</source>
+        <translation>festgehalten: {reason}</translation>
     </message>
     <message>
         <location filename="../../console/alerts/line_rows.py"/>
@@ -10283,9 +15060,24 @@
         <translation>hoch ({n})</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>history does not say whether that is more than it cost</source>
+        <translation>die Vergangenheit sagt nicht, ob das mehr ist, als es kostete</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>hold what a law-suit needs</source>
+        <translation>aufbewahren, was ein Rechtsstreit braucht</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/editors.py"/>
         <source>hours</source>
         <translation>Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>hours times the cost of an hour, and escalations avoided times customers who stay times their worth</source>
+        <translation>Stunden mal Kosten einer Stunde, dazu vermiedene Eskalationen mal Kunden, die bleiben, mal deren Wert</translation>
     </message>
     <message>
         <location filename="../../console/acting/state_dialog.py"/>
@@ -10308,6 +15100,14 @@
         <translation>Wirkung auf die Warteschlangen: positiv, eine Person mehr als geplant</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/limits/sites_model.py"/>
+        <source>in %Ln day(s) {used} used, {refused} refused, {asked} asked</source>
+        <translation>
+            <numerusform>in %Ln Tag {used} genutzt, {refused} verweigert, {asked} erbeten</numerusform>
+            <numerusform>in %Ln Tagen {used} genutzt, {refused} verweigert, {asked} erbeten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/alerts/alert_words.py"/>
         <source>in %Ln queue(s)</source>
         <translation>
@@ -10316,9 +15116,20 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/grant_dialog.py"/>
+        <source>in a few words; it stands in the ledger</source>
+        <translation>in wenigen Worten; es steht im Nachweis</translation>
+    </message>
+    <message>
         <location filename="../../console/incidents/declare_dialog.py"/>
         <source>in a few words; the whole floor reads it</source>
         <translation>in wenigen Worten; das ganze Servicecenter liest es</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/amounts.py"/>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>in all</source>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <location filename="../../console/acting/fit_words.py"/>
@@ -10367,6 +15178,11 @@
         <translation>er bleibt im Verlauf stehen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>it stands in the ledger</source>
+        <translation>es steht im Nachweis</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>its due time, {time} after it was raised</source>
         <translation>ihre Frist, {time} nach der Meldung</translation>
@@ -10387,6 +15203,44 @@
         <translation>im Schlüsselbund</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/flags_page.py"/>
+        <location filename="../../console/authority/what_if/return_page.py"/>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>last %Ln day(s)</source>
+        <translation>
+            <numerusform>letzter %Ln Tag</numerusform>
+            <numerusform>letzte %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_filters.py"/>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>last 30 days</source>
+        <translation>letzte 30 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_filters.py"/>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>last 7 days</source>
+        <translation>letzte 7 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/audit_filters.py"/>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>last 90 days</source>
+        <translation>letzte 90 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>last month</source>
+        <translation>letzter Monat</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/floor_facts.py"/>
         <source>late by {time}</source>
         <translation>{time} zu spät</translation>
@@ -10397,9 +15251,24 @@
         <translation>zu spät {time}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/saving_ledger.py"/>
+        <source>ledger.csv</source>
+        <translation>nachweis.csv</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>left as it was</source>
+        <translation>blieb, wie es war</translation>
+    </message>
+    <message>
         <location filename="../../console/plan/plan_words.py"/>
         <source>left {time}</source>
         <translation>weg {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>lend agents</source>
+        <translation>Agenten verleihen</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -10417,6 +15286,11 @@
         <translation>ausgeliehen bis {due}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>less than it cost, by the assumptions below</source>
+        <translation>weniger, als es kostete, nach den Annahmen unten</translation>
+    </message>
+    <message>
         <location filename="../../console/rules/preview_words.py"/>
         <source>less than {rate}</source>
         <translation>weniger als {rate}</translation>
@@ -10427,9 +15301,19 @@
         <translation>Buchstabe</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/what_page.py"/>
         <source>level under</source>
         <translation>Servicelevel unter</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>limit of now: {limit}</source>
+        <translation>jetzige Grenze: {limit}</translation>
     </message>
     <message>
         <location filename="../../console/alerts/alert_words.py"/>
@@ -10440,6 +15324,11 @@
         <location filename="../../console/alerts/alert_words.py"/>
         <source>limit of the queue {limit}</source>
         <translation>Grenze der Warteschlange {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>limit of {place}</source>
+        <translation>Grenze von: {place}</translation>
     </message>
     <message>
         <location filename="../../console/freshness.py"/>
@@ -10487,6 +15376,11 @@
         <translation>markiert ab {time}: {grace} nach der Annahmezeit des Ziels</translation>
     </message>
     <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>match uses of authority with billing</source>
+        <translation>Nutzungen mit der Abrechnung abgleichen</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/response_figure.py"/>
         <source>median and 90th percentile (nearest rank) of taken minus raised, and of resolved minus raised; a person's are of those the person has or resolved</source>
         <translation>Median und 90. Perzentil (nächster Rang) von übernommen minus gemeldet und von gelöst minus gemeldet; die einer Person von denen, die sie hat oder gelöst hat</translation>
@@ -10512,9 +15406,19 @@
         <translation>erfüllt / gezählt, summiert über die Warteschlangen, jede nach ihrer eigenen Regel; die Tabelle der Warteschlangen nennt sie</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/assumption_fields.py"/>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/editors.py"/>
         <source>minutes</source>
         <translation>Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>money</source>
+        <translation>Geld</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/models/clock_ran_out.py"/>
@@ -10533,6 +15437,36 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>more than is left to the agent</source>
+        <translation>mehr, als dem Agenten überlassen ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>more than it cost, by the assumptions below</source>
+        <translation>mehr, als es kostete, nach den Annahmen unten</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>move and order contacts</source>
+        <translation>Kontakte verschieben und ordnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>name the floor and its promise</source>
+        <translation>Name und Versprechen des Floors festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>nearly used up !, until {time}</source>
+        <translation>fast aufgebraucht !, bis {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>needed by Erlang C minus at work; queues that share people are taken together</source>
         <translation>nötig nach Erlang C minus bei der Arbeit; Warteschlangen mit gemeinsamen Personen zählen zusammen</translation>
@@ -10543,6 +15477,21 @@
         <translation>braucht eine Notiz</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>needs {n} refused contacts, there are {found}</source>
+        <translation>braucht {n} abgelehnte Kontakte, es sind {found}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>never needed</source>
+        <translation>nie nötig</translation>
+    </message>
+    <message>
         <location filename="../../console/plan/hours_topic.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>never open</source>
@@ -10550,8 +15499,14 @@
     </message>
     <message>
         <location filename="../../console/alerts/line_rows.py"/>
+        <location filename="../../console/authority/agent_levels.py"/>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>new agents</source>
+        <translation>neue Agenten</translation>
     </message>
     <message>
         <location filename="../../console/palette/past_entries.py"/>
@@ -10569,9 +15524,30 @@
         <translation>nächste Meldung in {time}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contact_marks.py"/>
         <source>no answer, {time}</source>
         <translation>keine Antwort, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>no bound</source>
+        <translation>ohne Schranke</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>no budget</source>
+        <translation>kein Budget</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>no cap</source>
+        <translation>keine Obergrenze</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -10582,6 +15558,11 @@
         <location filename="../../console/freshness.py"/>
         <source>no data yet</source>
         <translation>noch keine Daten</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>no end</source>
+        <translation>ohne Ende</translation>
     </message>
     <message>
         <location filename="../../console/models/help_words.py"/>
@@ -10608,6 +15589,11 @@
         <location filename="../../console/models/agents.py"/>
         <source>no limit is set for this state</source>
         <translation>für diesen Status ist keine Grenze festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>no limit of its own from {time}</source>
+        <translation>keine eigene Grenze ab {time}</translation>
     </message>
     <message>
         <location filename="../../console/acting/fit_words.py"/>
@@ -10640,6 +15626,16 @@
         <translation>nach {limit} kein Datensatz</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>no reference</source>
+        <translation>keine Referenz</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/row_editors.py"/>
         <source>no route</source>
         <translation>kein Weg</translation>
@@ -10653,6 +15649,11 @@
         <location filename="../../console/plan/plan_words.py"/>
         <source>no shift</source>
         <translation>keine Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/setup/history_words.py"/>
+        <source>no sign-in</source>
+        <translation>keine Anmeldung</translation>
     </message>
     <message>
         <location filename="../../console/alerts/how_page.py"/>
@@ -10687,6 +15688,7 @@
         <translation>dort arbeitet niemand</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/request_view.py"/>
         <location filename="../../console/detail/escalation_words.py"/>
         <location filename="../../console/detail/said.py"/>
         <source>nobody known</source>
@@ -10711,6 +15713,7 @@
     <message>
         <location filename="../../console/charts/hour_words.py"/>
         <location filename="../../console/escalating/raise_dialog.py"/>
+        <location filename="../../console/people/people_topic.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>none</source>
         <translation>keine</translation>
@@ -10735,6 +15738,11 @@
         <location filename="../../console/alerts/listing.py"/>
         <source>not before {time} · {clock}</source>
         <translation>nicht vor {time} · {clock}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/totals_view.py"/>
+        <source>not escalated, or no cause yet</source>
+        <translation>nicht eskaliert oder noch ohne Ursache</translation>
     </message>
     <message>
         <location filename="../../console/alerts/line_rows.py"/>
@@ -10792,6 +15800,11 @@
         <translation>nicht gespeichert</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/matrix_model.py"/>
+        <source>not set: {typed}</source>
+        <translation>nicht festgelegt: {typed}</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/fit_words.py"/>
         <source>not signed in</source>
         <translation>nicht angemeldet</translation>
@@ -10801,8 +15814,27 @@
         <source>not there any more</source>
         <translation>nicht mehr da</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/sites_model.py"/>
+        <source>not used in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln Tag nicht genutzt</numerusform>
+            <numerusform>in %Ln Tagen nicht genutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>not used yet</source>
+        <translation>noch nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
     <message>
         <location filename="../../console/alerts/how_page.py"/>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -10810,6 +15842,21 @@
         <location filename="../../console/palette/thing_words.py"/>
         <source>nothing found</source>
         <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>nothing granted</source>
+        <translation>nichts erteilt</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>nothing of it is given to the agent</source>
+        <translation>davon ist dem Agenten nichts gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>nothing of it is left to the agent</source>
+        <translation>davon ist dem Agenten nichts überlassen</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -10842,6 +15889,26 @@
         <translation>jetzt minus Beginn des Status</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/what_if_chart.py"/>
+        <source>now {limit}</source>
+        <translation>jetzt {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/assumption_fields.py"/>
+        <source>of 100</source>
+        <translation>von 100</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_chart.py"/>
+        <source>of them escalated</source>
+        <translation>davon eskaliert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>of {all}: {low} to {high}; expect {range} in as many days</source>
+        <translation>von {all}: {low} bis {high}; erwartet {range} in ebenso vielen Tagen</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/typed_limits.py"/>
         <location filename="../../console/alerts/what_page.py"/>
         <location filename="../../console/rules/rule_words.py"/>
@@ -10859,6 +15926,11 @@
         <location filename="../../console/models/who_has_it.py"/>
         <source>on duty for this queue</source>
         <translation>Dienst für diese Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>on hold</source>
+        <translation>gehalten</translation>
     </message>
     <message>
         <location filename="../../console/alerts/how_page.py"/>
@@ -10882,6 +15954,9 @@
     </message>
     <message>
         <location filename="../../console/alerts/alert_words.py"/>
+        <location filename="../../console/alerts/grant_called.py"/>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/people/roles_editor.py"/>
         <location filename="../../console/setup/row_editors.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>one that is gone</source>
@@ -10930,9 +16005,19 @@
         <translation>seit {time} beendet</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>over the budget</source>
+        <translation>über dem Budget</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/customer_facts.py"/>
         <source>over the contacts told here</source>
         <translation>über die hier erzählten Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>over the customer's cap</source>
+        <translation>über der Obergrenze des Kunden</translation>
     </message>
     <message>
         <location filename="../../console/plan/plan_words.py"/>
@@ -10945,6 +16030,7 @@
         <translation>überfällig {length}!</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
         <location filename="../../console/detail/floor_facts.py"/>
         <location filename="../../console/detail/incident_facts.py"/>
         <location filename="../../console/models/escalations.py"/>
@@ -10953,9 +16039,37 @@
         <translation>überfällig {time}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>owner</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>people at work minus people needed for the target by Erlang C</source>
         <translation>Personen bei der Arbeit minus Personen, die das Ziel nach Erlang C braucht</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/amounts.py"/>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>per agent</source>
+        <translation>je Agent</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/amounts.py"/>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>per contact</source>
+        <translation>je Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/amounts.py"/>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>per customer</source>
+        <translation>je Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>person</source>
+        <translation>Person</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
@@ -10966,6 +16080,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/alert_words.py"/>
         <source>promised to the customer for {due}</source>
         <translation>dem Kunden für {due} versprochen</translation>
@@ -10974,6 +16093,21 @@
         <location filename="../../console/models/follow_ups.py"/>
         <source>promised {time} ago</source>
         <translation>vor {time} zugesagt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>queue {name}</source>
+        <translation>Warteschlange {name}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>raise escalations</source>
+        <translation>Eskalationen auslösen</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -10994,14 +16128,90 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_chart.py"/>
+        <source>refusals avoided</source>
+        <translation>vermiedene Ablehnungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>repeat contacts are not in it: too few</source>
+        <translation>Wiederholkontakte sind nicht enthalten: zu wenige</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/totals_view.py"/>
+        <source>reserved or confirmed</source>
+        <translation>reserviert oder bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
         <location filename="../../console/setup/queues_topic.py"/>
         <source>retired</source>
         <translation>stillgelegt</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>revoked by</source>
+        <translation>widerrufen von</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>revoked {time}</source>
+        <translation>widerrufen {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>revoked {time} by {name}</source>
+        <translation>widerrufen {time} von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>revoked, not used</source>
+        <translation>widerrufen, nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/row_editors.py"/>
         <source>route, {note}</source>
         <translation>Weg, {note}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>run incidents</source>
+        <translation>Störungen führen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/models/clock_ran_out.py"/>
@@ -11012,9 +16222,19 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/request_list.py"/>
+        <source>second approval: {over}</source>
+        <translation>zweite Genehmigung: {over}</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/editors.py"/>
         <source>seconds</source>
         <translation>Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>see to raised hands</source>
+        <translation>sich um gehobene Hände kümmern</translation>
     </message>
     <message>
         <location filename="../../console/alerts/line_rows.py"/>
@@ -11025,6 +16245,16 @@
         <location filename="../../console/alerts/listing.py"/>
         <source>seen · {clock}</source>
         <translation>gesehen · {clock}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/agent_levels.py"/>
+        <source>senior</source>
+        <translation>erfahren</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>senior agents</source>
+        <translation>erfahrene Agenten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/models/clock_ran_out.py"/>
@@ -11040,6 +16270,76 @@
         <translation>bedient die Warteschlange</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/assumption_fields.py"/>
+        <source>set by you</source>
+        <translation>von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/cell_aside.py"/>
+        <source>set by {who} {when}</source>
+        <translation>festgelegt: {who}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/cell_aside.py"/>
+        <source>set for {place}</source>
+        <translation>festgelegt für: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>set how long things are kept</source>
+        <translation>Aufbewahrungsfristen festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>set levels of agents</source>
+        <translation>Stufen der Agenten festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>set limits of authority</source>
+        <translation>Grenzen der Befugnisse festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>set opening hours</source>
+        <translation>Öffnungszeiten festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>set rules that raise escalations</source>
+        <translation>Regeln für Eskalationen festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>set skills and queues of agents</source>
+        <translation>Fähigkeiten und Queues der Agenten festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>set up queues and routes</source>
+        <translation>Queues und Wege einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>set up sites and teams</source>
+        <translation>Standorte und Teams einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>set up skills</source>
+        <translation>Fähigkeiten einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>shift breaks</source>
+        <translation>Pausen verschieben</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>short abandons are left out</source>
         <translation>Kurzabbrüche zählen nicht mit</translation>
@@ -11053,6 +16353,11 @@
         <location filename="../../console/plan/plan_words.py"/>
         <source>shown from {n} planned minutes on</source>
         <translation>ab {n} geplanten Minuten gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>since</source>
+        <translation>seit</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -11098,6 +16403,17 @@
         <translation>seit {time}, fällig um {due}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
         <location filename="../../console/detail/said.py"/>
         <location filename="../../console/handover/line_words.py"/>
         <location filename="../../console/handover/shift_window.py"/>
@@ -11112,9 +16428,29 @@
         <translation>jemand ohne Listeneintrag</translation>
     </message>
     <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>somebody used up what was left this moment</source>
+        <translation>jemand hat den Rest in diesem Augenblick verwendet</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/fit_words.py"/>
         <source>speaks {language}</source>
         <translation>spricht {language}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/agent_levels.py"/>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>standard agents</source>
+        <translation>Standard-Agenten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>state</source>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../../console/setup/team_agents.py"/>
@@ -11125,6 +16461,26 @@
         <location filename="../../console/models/stuck_words.py"/>
         <source>stuck: {state}</source>
         <translation>hängt: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>sum of the amounts tried, less what was given for the same contact later; what to expect: bootstrap over days</source>
+        <translation>Summe der versuchten Beträge, abzüglich dessen, was für denselben Kontakt später gegeben wurde; Erwartung: Bootstrap über Tage</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>sum of uses that are confirmed or reserved</source>
+        <translation>Summe der bestätigten und reservierten Nutzungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>taken back</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>taken back by the agent at {time}</source>
+        <translation>um {time} vom Agenten zurückgezogen</translation>
     </message>
     <message>
         <location filename="../../console/detail/said.py"/>
@@ -11181,9 +16537,25 @@
         <translation>verschiedene Ziele</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>team {name}</source>
+        <translation>Team {name}</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/message_acts.py"/>
+        <location filename="../../console/alerts/grant_called.py"/>
         <source>team {team}</source>
         <translation>Team {team}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../console/plan/plan_words.py"/>
@@ -11199,6 +16571,15 @@
         <location filename="../../console/alerts/alert_words.py"/>
         <source>the floor's rule</source>
         <translation>Regel des Servicecenters</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/what_if/return_page.py"/>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>the last %Ln day(s)</source>
+        <translation>
+            <numerusform>den letzten %Ln Tag</numerusform>
+            <numerusform>den letzten %Ln Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/models/help_words.py"/>
@@ -11243,6 +16624,12 @@
         <translation>die nächste Meldung war für {due} versprochen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <location filename="../../console/authority/limits/cell_aside.py"/>
+        <source>the owner of the floor</source>
+        <translation>Eigentümer des Servicecenters</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>the promised time minus now: it is nearer than the due time</source>
         <translation>zugesagte Zeit minus jetzt: sie liegt näher als die Fälligkeit</translation>
@@ -11251,6 +16638,11 @@
         <location filename="../../console/panels/pulse_words.py"/>
         <source>the promised time of each</source>
         <translation>die zugesagte Zeit jedes einzelnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/decline_dialog.py"/>
+        <source>the reason, in words one can say to them</source>
+        <translation>der Grund, in Worten, die man so sagen kann</translation>
     </message>
     <message>
         <location filename="../../console/detail/escalation_words.py"/>
@@ -11293,14 +16685,29 @@
         <translation>das Team</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>the whole floor</source>
+        <translation>ganzes Servicecenter</translation>
+    </message>
+    <message>
         <location filename="../../console/incidents/update_dialog.py"/>
         <source>the whole floor reads it; it is kept</source>
         <translation>das ganze Servicecenter liest es; es bleibt erhalten</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>their level</source>
+        <translation>ihre Stufe</translation>
+    </message>
+    <message>
         <location filename="../../console/explanation.py"/>
         <source>this moment</source>
         <translation>dieser Augenblick</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>this month</source>
+        <translation>dieser Monat</translation>
     </message>
     <message>
         <location filename="../../console/plan/plan_words.py"/>
@@ -11324,6 +16731,12 @@
             <numerusform>Mal</numerusform>
             <numerusform>Mal</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/amounts.py"/>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>times</source>
+        <translation>Male</translation>
     </message>
     <message>
         <location filename="../../console/acting/move_choices.py"/>
@@ -11351,6 +16764,12 @@
         <translation>nach {target}, {time}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/audit_filters.py"/>
+        <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/said.py"/>
         <source>told by {system}</source>
         <translation>gemeldet von {system}</translation>
@@ -11361,14 +16780,71 @@
         <translation>gemeldet ab {time}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>too early to let the customer go</source>
+        <translation>zu früh, um den Kunden gehen zu lassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>too few to say</source>
+        <translation>zu wenige für eine Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>too few to say what to expect</source>
+        <translation>zu wenige, um zu sagen, was zu erwarten ist</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>too few to say what to expect (under %Ln)</source>
+        <translation>
+            <numerusform>zu wenige, um zu sagen, was zu erwarten ist (unter %Ln)</numerusform>
+            <numerusform>zu wenige, um zu sagen, was zu erwarten ist (unter %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>too much at once</source>
+        <translation>zu viel auf einmal</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>too much by the agent</source>
+        <translation>zu viel durch den Agenten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>too much for the contact</source>
+        <translation>zu viel für den Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>too much for the customer</source>
+        <translation>zu viel für den Kunden</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/heap_line.py"/>
         <source>under 15 min</source>
         <translation>unter 15 min</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/people/roles_editor.py"/>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_words.py"/>
         <location filename="../../console/handover/line_words.py"/>
         <source>until {time}</source>
         <translation>bis {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>until {when}</source>
+        <translation>bis {when}</translation>
     </message>
     <message>
         <location filename="../../console/incidents/incident_words.py"/>
@@ -11379,6 +16855,39 @@
         <location filename="../../console/alerts/line_rows.py"/>
         <source>urgent</source>
         <translation>dringend</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>used %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln Mal genutzt</numerusform>
+            <numerusform>%Ln Mal genutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>used as given</source>
+        <translation>genutzt wie gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>used up that moment</source>
+        <translation>in dem Moment aufgebraucht</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>used up !, until {time}</source>
+        <translation>aufgebraucht !, bis {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>uses by level or grant, not approved one by one, times the share of refused contacts that were escalated</source>
+        <translation>Nutzungen nach Stufe oder Freigabe, nicht einzeln bewilligt, mal Anteil der abgelehnten Kontakte, die eskaliert wurden</translation>
     </message>
     <message>
         <location filename="../../console/alerts/alert_words.py"/>
@@ -11396,6 +16905,7 @@
         <translation>wartend, von {n}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
         <location filename="../../console/handover/line_words.py"/>
         <source>waits</source>
         <translation>wartet</translation>
@@ -11409,6 +16919,16 @@
         <location filename="../../console/explanation.py"/>
         <source>waits that ended in the last 30 minutes, and whoever waits past the answer time now</source>
         <translation>Wartezeiten, die in den letzten 30 Minuten endeten, und wer jetzt über die Annahmezeit wartet</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>waits, until {time}</source>
+        <translation>wartet, bis {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>waits; the contact is over</source>
+        <translation>wartet; der Kontakt ist beendet</translation>
     </message>
     <message>
         <location filename="../../console/plan/closed_days_editor.py"/>
@@ -11441,6 +16961,26 @@
         <translation>Antwort, sonst jetzt, minus Zeit des Handzeichens</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <location filename="../../console/people/people_topic.py"/>
+        <location filename="../../console/people/role_words.py"/>
+        <source>whole floor</source>
+        <translation>ganzer Floor</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>within</source>
+        <translation>innerhalb von</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/authority_facts.py"/>
+        <source>within %Ln day(s)</source>
+        <translation>
+            <numerusform>innerhalb von %Ln Tag</numerusform>
+            <numerusform>innerhalb von %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>without a note</source>
         <translation>ohne Notiz</translation>
@@ -11454,6 +16994,21 @@
         <location filename="../../console/panels/pulse_words.py"/>
         <source>worst wait, in {queue}</source>
         <translation>{queue}: dringendste Wartezeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>write to agents</source>
+        <translation>Agenten schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>written; what it was and became is not kept any more</source>
+        <translation>geschrieben; was es war und wurde, wird nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../console/escalating/resolve_dialog.py"/>
@@ -11526,6 +17081,11 @@
         <translation>{activity} {time}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>{agents} of {place}</source>
+        <translation>{agents} von {place}</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/skills_topic.py"/>
         <source>{agents}, {queues}.</source>
         <translation>{agents}, {queues}.</translation>
@@ -11556,14 +17116,34 @@
         <translation>{agent} hat {contact} um {time} angenommen.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/authorise_dialog.py"/>
+        <source>{agent} asked for it in escalation {n}: that is still to be approved or declined.</source>
+        <translation>{agent} hat es in Eskalation {n} angefragt: das ist noch zu genehmigen oder abzulehnen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>{agent} asked for more than is left to them: {what}</source>
+        <translation>{agent} hat um mehr gebeten, als überlassen ist: {what}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/people_words.py"/>
         <source>{agent} came back from {queue}</source>
         <translation>{agent} kam aus {queue} zurück</translation>
     </message>
     <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>{agent} does not need it any more: {what}</source>
+        <translation>{agent} braucht es nicht mehr: {what}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>{agent} ended it after {time}</source>
         <translation>{agent} beendete es nach {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>{agent} gave back {what}</source>
+        <translation>{agent} hat zurückgegeben: {what}</translation>
     </message>
     <message>
         <location filename="../../console/alerts/alert_words.py"/>
@@ -11677,6 +17257,16 @@
         <translation>{agent} bis {time}</translation>
     </message>
     <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>{agent} used {what}</source>
+        <translation>{agent} hat verwendet: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>{agent} used {what}, by grant G-{grant}</source>
+        <translation>{agent} hat verwendet: {what}, aus Freigabe G-{grant}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/people_words.py"/>
         <source>{agent} was lent to {queue}</source>
         <translation>{agent} wurde an {queue} ausgeliehen</translation>
@@ -11687,6 +17277,16 @@
         <translation>{agent} wurde bis {time} an {queue} ausgeliehen</translation>
     </message>
     <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>{agent} was refused {what}</source>
+        <translation>{agent} wurde verweigert: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_fields.py"/>
+        <source>{agent} was refused: {kind} {amount}</source>
+        <translation>{agent} wurde abgewiesen: {kind} {amount}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>{agent} wrapped up for {time}</source>
         <translation>{agent} bearbeitete {time} nach</translation>
@@ -11695,6 +17295,26 @@
         <location filename="../../console/setup/team_agents.py"/>
         <source>{agent} → {team} •</source>
         <translation>{agent} → {team} •</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/authorise_dialog.py"/>
+        <source>{agent}, for {contact}</source>
+        <translation>{agent}, für {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_view.py"/>
+        <source>{agent}, {level}, in {queue}</source>
+        <translation>{agent}, {level}, in {queue}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>{agent}: {n} of {all} uses more than an hour after the contact was closed, when an agent's program refuses it</source>
+        <translation>{agent}: {n} von {all} Nutzungen mehr als eine Stunde nach Ende des Kontakts, wenn das Programm eines Agenten sie verweigert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>{agent}: {what}; as everybody else does it, {usual} would be usual</source>
+        <translation>{agent}: {what}; so wie alle anderen es tun, wären {usual} üblich</translation>
     </message>
     <message>
         <location filename="../../console/freshness.py"/>
@@ -11722,6 +17342,73 @@
         <translation>{alerts}: {worst}. {key} listet sie auf.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/limits/cell_aside.py"/>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>{amount} at once</source>
+        <translation>{amount} auf einmal</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>{amount} at once from now on, instead of {former}.</source>
+        <translation>Ab jetzt {amount} auf einmal statt {former}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>{amount} at once from {time}, instead of {former}.</source>
+        <translation>Ab {time} {amount} auf einmal statt {former}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/cell_aside.py"/>
+        <source>{amount} at once, before {former}</source>
+        <translation>{amount} auf einmal, vorher {former}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>{amount} from {time}</source>
+        <translation>{amount} ab {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>{amount} in all by one grant</source>
+        <translation>{amount} insgesamt je Freigabe</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>{amount} per agent and day</source>
+        <translation>{amount} je Agent und Tag</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>{amount} per agent in %Ln day(s)</source>
+        <translation>
+            <numerusform>{amount} je Agent in %Ln Tag</numerusform>
+            <numerusform>{amount} je Agent in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>{amount} per contact</source>
+        <translation>{amount} je Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>{amount} per customer and day</source>
+        <translation>{amount} je Kunde und Tag</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>{amount} per customer in %Ln day(s)</source>
+        <translation>
+            <numerusform>{amount} je Kunde in %Ln Tag</numerusform>
+            <numerusform>{amount} je Kunde in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{amount} used</source>
+        <translation>{amount} verwendet</translation>
+    </message>
+    <message>
         <location filename="../../console/money.py"/>
         <source>{amount} {currency}</source>
         <translation>{amount} {currency}</translation>
@@ -11735,6 +17422,31 @@
         <location filename="../../console/acting/places_dialog.py"/>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>{begins} to {ends}</source>
+        <translation>{begins} bis {ends}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>{billed}  ·  {authorised}</source>
+        <translation>{billed}  ·  {authorised}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>{bookings} of {first} to {last} beside {uses} of the ledger.</source>
+        <translation>{bookings} vom {first} bis {last} neben {uses} aus dem Nachweis.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <source>{bound}: within so many days</source>
+        <translation>{bound}: innerhalb so vieler Tage</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>{bound}: {former} → {new}</source>
+        <translation>{bound}: {former} → {new}</translation>
     </message>
     <message>
         <location filename="../../console/detail/incident_facts.py"/>
@@ -11758,6 +17470,37 @@
             <numerusform>{cause}: %Ln Kontakt kam danach wieder</numerusform>
             <numerusform>{cause}: %Ln Kontakte kamen danach wieder</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <location filename="../../console/authority/limits/setting_limits.py"/>
+        <source>{cell} has no limit of its own any more.</source>
+        <translation>{cell} hat keine eigene Grenze mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/setting_limits.py"/>
+        <source>{cell}: what was to come does not come.</source>
+        <translation>{cell}: Was kommen sollte, kommt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/setting_limits.py"/>
+        <source>{cell}: {amount} at once from now on.</source>
+        <translation>{cell}: ab jetzt {amount} auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/setting_limits.py"/>
+        <source>{cell}: {amount} at once from {time}.</source>
+        <translation>{cell}: ab {time} {amount} auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/place_limits.py"/>
+        <source>{cell}: {reason}</source>
+        <translation>{cell}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>{changed} instead of {former} in all</source>
+        <translation>{changed} statt {former} insgesamt</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -11788,6 +17531,11 @@
         <location filename="../../console/setup/queues_topic.py"/>
         <source>{channel}, {target}</source>
         <translation>{channel}, {target}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>{class_}: {n}</source>
+        <translation>{class_}: {n}</translation>
     </message>
     <message>
         <location filename="../../console/export/table_copy.py"/>
@@ -11914,6 +17662,19 @@
         <translation>{contact}, beendet am {day}; dann {next} nach {time}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{contact}, customer {name}</source>
+        <translation>{contact}, Kunde {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{contact}, customer {name}: %Ln contact(s)</source>
+        <translation>
+            <numerusform>{contact}, Kunde {name}: %Ln Kontakt</numerusform>
+            <numerusform>{contact}, Kunde {name}: %Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/alert_words.py"/>
         <source>{contact}, {about}</source>
         <translation>{contact}, {about}</translation>
@@ -11937,6 +17698,16 @@
         <location filename="../../console/panels/pulse_words.py"/>
         <source>{counts} Counted is only the view “{view}”.</source>
         <translation>{counts} Gezählt ist nur die Ansicht „{view}“.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>{customer}: {n} uses in the last fifth under the bound within three days; {usual} more than one would be usual</source>
+        <translation>{customer}: {n} Nutzungen im letzten Fünftel unter der Grenze innerhalb von drei Tagen; üblich wären {usual} mehr als eine</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>{customer}: {n} uses; with {contacts}, {usual} would be usual</source>
+        <translation>{customer}: {n} Nutzungen; bei {contacts} wären {usual} üblich</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -11977,6 +17748,11 @@
             <numerusform>{done} %Ln nicht verschoben.</numerusform>
             <numerusform>{done} %Ln nicht verschoben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/commands_model.py"/>
+        <source>{done} of {all} done</source>
+        <translation>{done} von {all} getan</translation>
     </message>
     <message>
         <location filename="../../console/acting/said_acts.py"/>
@@ -12049,6 +17825,9 @@
         <translation>{figure}: jetzt {now}; bekannt seit {time}.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/commands_model.py"/>
+        <location filename="../../console/authority/ledger/lines_model.py"/>
+        <location filename="../../console/authority/what_if/told_figure.py"/>
         <location filename="../../console/charts/hour_words.py"/>
         <location filename="../../console/explanation_popover.py"/>
         <location filename="../../console/models/table_model.py"/>
@@ -12101,6 +17880,25 @@
         <translation>{file} wurde nicht geöffnet. {problem}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>{first} and {second}: {n} of the {all} approvals of what either gave were the other's; as everybody else approves, {usual} would be usual</source>
+        <translation>{first} und {second}: {n} der {all} Genehmigungen dessen, was einer von beiden erteilte, kamen vom anderen; so wie alle anderen genehmigen, wären {usual} üblich</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>{first}, then %Ln more</source>
+        <translation>
+            <numerusform>{first}, danach noch %Ln</numerusform>
+            <numerusform>{first}, danach noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/recent_list.py"/>
         <source>{floor}, {address}</source>
         <translation>{floor}, {address}</translation>
@@ -12109,6 +17907,11 @@
         <location filename="../../console/export/table_copy.py"/>
         <source>{floor}, {table}, {moment} UTC, {age}</source>
         <translation>{floor}, {table}, {moment} UTC, {age}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>{former} is called {kind} now.</source>
+        <translation>{former} heißt jetzt {kind}.</translation>
     </message>
     <message>
         <location filename="../../console/palette/palette.py"/>
@@ -12139,6 +17942,41 @@
         <location filename="../../console/rules/preview_words.py"/>
         <source>{from_} to {to}: as far as the floor knows nobody was at work, so there is no rate.</source>
         <translation>{from_} bis {to}: Soweit bekannt, war niemand bei der Arbeit; daher gibt es keine Rate.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>{given} given, {stopped} not</source>
+        <translation>{given} mit, {stopped} ohne</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{given} of at most {cap} within {days}, by everybody</source>
+        <translation>{given} von höchstens {cap} in {days}, von allen zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{given} within {days}, by everybody</source>
+        <translation>{given} in {days}, von allen zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/emergency_part.py"/>
+        <source>{given} {second}</source>
+        <translation>{given} {second}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{grant} ends in {left}</source>
+        <translation>{grant} endet in {left}</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>{grant} waits for a second person</source>
+        <translation>{grant} wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <location filename="../../console/handover/line_words.py"/>
+        <source>{grant}, waits for a second person</source>
+        <translation>{grant}, wartet auf eine zweite Person</translation>
     </message>
     <message>
         <location filename="../../console/panels/escalations.py"/>
@@ -12216,9 +18054,146 @@
         <translation>{key} Suchen…</translation>
     </message>
     <message>
+        <location filename="../../console/models/escalations.py"/>
+        <source>{kind} asked for</source>
+        <translation>{kind} angefragt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>{kind} can be given again; its limits hold as before.</source>
+        <translation>{kind} kann wieder vergeben werden; die Grenzen gelten wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>{kind} can be given now: set its limits.</source>
+        <translation>{kind} kann jetzt vergeben werden: Legen Sie die Grenzen fest.</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/grant_called.py"/>
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>{kind} for {who}</source>
+        <translation>{kind} für {who}</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/emergency_words.py"/>
+        <source>{kind} grant: {left}</source>
+        <translation>Freigabe {kind}: {left}</translation>
+    </message>
+    <message>
+        <location filename="../../console/incidents/emergency_words.py"/>
+        <source>{kind} grant: {left}, {stands}</source>
+        <translation>Freigabe {kind}: {left}, {stands}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>{kind} is not given any more; what was given stays until it ends.</source>
+        <translation>{kind} wird nicht mehr vergeben; was vergeben ist, bleibt bis zu seinem Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>{kind} is retired: bring it back first.</source>
+        <translation>{kind} ist stillgelegt: Holen Sie die Art zuerst zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>{kind} stands elsewhere in the matrix.</source>
+        <translation>{kind} steht jetzt an anderer Stelle in der Matrix.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>{kind} until {time}</source>
+        <translation>{kind} bis {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_facts.py"/>
+        <source>{kind} up to {once} at once</source>
+        <translation>{kind} bis {once} auf einmal</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_fields.py"/>
+        <source>{kind} up to {once} at once, {all} in all, until {time}</source>
+        <translation>{kind} bis {once} auf einmal, {all} insgesamt, bis {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>{kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>{kind} · {level} · {place}</source>
+        <translation>{kind} · {level} · {place}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>{kind}, retired {time}</source>
+        <translation>{kind}, stillgelegt {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>{kind}, {amount}</source>
+        <translation>{kind}, {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>{kind}, {at_once} at once, {in_all} in all, until {time}</source>
+        <translation>{kind}, {at_once} auf einmal, {in_all} insgesamt, bis {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>{kind}: more than {amount} needs a second person.</source>
+        <translation>{kind}: Mehr als {amount} braucht eine zweite Person.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <source>{kind}: one person is enough for any amount.</source>
+        <translation>{kind}: Eine Person genügt für jeden Betrag.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>{kind}: {amount}</source>
+        <translation>{kind}: {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{kind}: {amount} for {contact}</source>
+        <translation>{kind}: {amount} für {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_facts.py"/>
+        <source>{kind}: {left} left of {all} {days}, {once} at once</source>
+        <translation>{kind}: {left} übrig von {all} {days}, {once} auf einmal</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_facts.py"/>
+        <source>{kind}: {left} left of {all}, {once} at once, until {time}</source>
+        <translation>{kind}: {left} übrig von {all}, {once} auf einmal, bis {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/incident_facts.py"/>
+        <source>{kind}: {left}, {stands}</source>
+        <translation>{kind}: {left}, {stands}</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/plan_words.py"/>
         <source>{left_out} {days}</source>
         <translation>{left_out} {days}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>{left} left of {budget}</source>
+        <translation>{left} übrig von {budget}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/uses_dialog.py"/>
+        <source>{left}; {uses}</source>
+        <translation>{left}; {uses}</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -12229,6 +18204,17 @@
         <location filename="../../console/rules/rule_words.py"/>
         <source>{limit} after the answer it is still not known which customer it is.</source>
         <translation>{limit} nach der Annahme ist noch nicht bekannt, welcher Kunde es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>{limit} at once is what holds now for {agents}. Move the limit to see what changes.</source>
+        <translation>{limit} auf einmal gilt jetzt für {agents}. Verschieben Sie die Grenze, um zu sehen, was sich ändert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_view.py"/>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>{limit} {who}</source>
+        <translation>{limit} {who}</translation>
     </message>
     <message>
         <location filename="../../console/alerts/alert_words.py"/>
@@ -12246,9 +18232,47 @@
         <translation>{list}. {meaning}</translation>
     </message>
     <message>
+        <location filename="../../console/people/password_dialog.py"/>
+        <source>{login} has a new password.</source>
+        <translation>{login} hat ein neues Kennwort.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/access_panel.py"/>
+        <source>{login} is shut out, and no password lets them in.</source>
+        <translation>{login} ist gesperrt, kein Kennwort lässt hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/password_dialog.py"/>
+        <source>{login} signs in with it from now on, and the one before lets nobody in any more. Floorwalker keeps it nowhere and shows it only here: hand it over, and have it changed under File, Change your password.</source>
+        <translation>{login} meldet sich ab jetzt damit an, und das vorige lässt niemanden mehr hinein. Floorwalker bewahrt es nirgends auf und zeigt es nur hier: übergeben und unter Datei, Eigenes Kennwort ändern, ändern lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>{login} · disabled</source>
+        <translation>{login} · gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>{login} · {roles}</source>
+        <translation>{login} · {roles}</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/places_dialog.py"/>
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>{low} to {high} h</source>
+        <translation>{low} bis {high} h</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/rough_amounts.py"/>
+        <source>{low} to {high} {currency}</source>
+        <translation>{low} bis {high} {currency}</translation>
     </message>
     <message>
         <location filename="../../console/bringing/dialog.py"/>
@@ -12296,6 +18320,36 @@
         <translation>{name} hinzugefügt.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{name} and {other} approved</source>
+        <translation>{name} und {other} haben genehmigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{name} and {other} approved at {time}</source>
+        <translation>{name} und {other} haben um {time} genehmigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>{name} and {second}</source>
+        <translation>{name} und {second}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{name} approved</source>
+        <translation>{name} hat genehmigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{name} approved at {time}</source>
+        <translation>{name} hat um {time} genehmigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{name} approved at {time}; waits for a second person</source>
+        <translation>{name} hat um {time} genehmigt; wartet auf eine zweite Person</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/people_words.py"/>
         <source>{name} came to help after {time}</source>
         <translation>{name} kam nach {time} zu Hilfe</translation>
@@ -12304,6 +18358,21 @@
         <location filename="../../console/setup/page.py"/>
         <source>{name} changed.</source>
         <translation>{name} geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{name} declined</source>
+        <translation>{name} hat abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{name} declined at {time}</source>
+        <translation>{name} hat um {time} abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>{name} does not sign in any more.</source>
+        <translation>{name} meldet sich nicht mehr an.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/move_words.py"/>
@@ -12369,9 +18438,24 @@
         <translation>{name} ist dabei, ihn zu verschieben.</translation>
     </message>
     <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>{name} is disabled.</source>
+        <translation>{name} ist gesperrt.</translation>
+    </message>
+    <message>
         <location filename="../../console/escalating/hand_on_dialog.py"/>
         <source>{name} is not on shift: until they come it is with whoever is on duty.</source>
         <translation>{name} ist nicht im Dienst: bis dahin liegt sie bei der diensthabenden Person.</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/people_topic.py"/>
+        <source>{name} may work here again.</source>
+        <translation>{name} darf hier wieder arbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{name} may.</source>
+        <translation>{name} darf es.</translation>
     </message>
     <message>
         <location filename="../../console/detail/escalation_words.py"/>
@@ -12389,6 +18473,11 @@
         <translation>{name} übernahm die Eskalation</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>{name} would be erased, everywhere these rows name them:</source>
+        <translation>{name} würde gelöscht, überall, wo diese Zeilen es nennen:</translation>
+    </message>
+    <message>
         <location filename="../../console/views/choice_popup.py"/>
         <source>{name} · {note}</source>
         <translation>{name} · {note}</translation>
@@ -12397,6 +18486,11 @@
         <location filename="../../console/setup/things_list.py"/>
         <source>{name} • not saved</source>
         <translation>{name} • nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/own_roles_window.py"/>
+        <source>{name}, signed in as {login}</source>
+        <translation>{name}, angemeldet als {login}</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -12425,6 +18519,11 @@
         <translation>{name}: {note}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>{name}: {n}</source>
+        <translation>{name}: {n}</translation>
+    </message>
+    <message>
         <location filename="../../console/explanation.py"/>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
@@ -12443,6 +18542,16 @@
         <location filename="../../console/models/contact_marks.py"/>
         <source>{number} · {words}</source>
         <translation>{number} · {words}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/queue_table.py"/>
+        <source>{n} (too few)</source>
+        <translation>{n} (zu wenige)</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/queue_table.py"/>
+        <source>{n} ({low}–{high})</source>
+        <translation>{n} ({low}–{high})</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_facts.py"/>
@@ -12465,6 +18574,11 @@
         <translation>{n} h in der Woche</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/grants_page.py"/>
+        <source>{n} hold</source>
+        <translation>{n} gelten</translation>
+    </message>
+    <message>
         <location filename="../../console/handover/start_window.py"/>
         <source>{n} late</source>
         <translation>{n} verspätet</translation>
@@ -12479,6 +18593,31 @@
         <location filename="../../console/tour/callout.py"/>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>{n} of {all} uses in the last fifth under the bound</source>
+        <translation>{n} von {all} Nutzungen im letzten Fünftel unter der Grenze</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>{n} of {all} uses more than 5 min after the contact was closed</source>
+        <translation>{n} von {all} Nutzungen mehr als 5 min nach Ende des Kontakts</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>{n} of {all} uses on the last three days of months</source>
+        <translation>{n} von {all} Nutzungen an den letzten drei Tagen von Monaten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>{n} of {all} uses on the last three days of months; by the contacts of those days, {usual} would be usual</source>
+        <translation>{n} von {all} Nutzungen an den letzten drei Tagen von Monaten; nach den Kontakten dieser Tage wären {usual} üblich</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>{n} of {all} uses with another for the same customer, together above the bound</source>
+        <translation>{n} von {all} Nutzungen mit einer weiteren für denselben Kunden, zusammen über der Grenze</translation>
     </message>
     <message>
         <location filename="../../console/models/leaving_words.py"/>
@@ -12502,6 +18641,11 @@
         <location filename="../../console/detail/floor_facts.py"/>
         <source>{n} {state}</source>
         <translation>{n} {state}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>{n} · {sum}</source>
+        <translation>{n} · {sum}</translation>
     </message>
     <message>
         <location filename="../../console/setup/queue_fields.py"/>
@@ -12529,6 +18673,19 @@
         <source>{on_or_off}, {limit}</source>
         <translation>{on_or_off}, {limit}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{one} and %Ln other(s) may.</source>
+        <translation>
+            <numerusform>{one} und %Ln weitere Person dürfen es.</numerusform>
+            <numerusform>{one} und %Ln weitere Personen dürfen es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{one} and {other} may.</source>
+        <translation>{one} und {other} dürfen es.</translation>
+    </message>
     <message>
         <location filename="../../console/keys/known_keys.py"/>
         <source>{one} or {other}</source>
@@ -12545,9 +18702,70 @@
         <translation>{open} offen, {all} insgesamt</translation>
     </message>
     <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>{over} over what an agent may give in this time</source>
+        <translation>{over} über dem, was ein Agent in dieser Zeit geben darf</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>{over} over what is left of the grant</source>
+        <translation>{over} über dem Rest der Freigabe</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>{over} over what may be given at once</source>
+        <translation>{over} über dem, was auf einmal gegeben werden darf</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>{over} over what one contact may have</source>
+        <translation>{over} über dem, was ein Kontakt bekommen darf</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{over} over what one customer may have</source>
+        <translation>{over} über dem, was ein Kunde bekommen darf</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>{over} over what one customer may have from everybody</source>
+        <translation>{over} über dem, was ein Kunde von allen zusammen bekommen darf</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/authority_words.py"/>
+        <source>{over} over what one customer may have of it</source>
+        <translation>{over} über dem, was ein Kunde davon bekommen darf</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{over} over {bound} at once</source>
+        <translation>{over} über {bound} auf einmal</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{over} over {bound} per agent</source>
+        <translation>{over} über {bound} je Agent</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{over} over {bound} per contact</source>
+        <translation>{over} über {bound} je Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{over} over {bound} per customer</source>
+        <translation>{over} über {bound} je Kunde</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/window.py"/>
         <source>{page} •</source>
         <translation>{page} •</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>{payee}: {n} of {all} uses that name a payee, for {customers}; {usual} for one payee would be usual</source>
+        <translation>{payee}: {n} von {all} Nutzungen mit Empfänger, für {customers}; üblich wären {usual} für einen Empfänger</translation>
     </message>
     <message>
         <location filename="../../console/handover/start_window.py"/>
@@ -12764,6 +18982,41 @@
         <translation>{reason}, {queue}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>{refused} refused contacts, {escalated} escalated</source>
+        <translation>{refused} abgelehnte Kontakte, {escalated} eskaliert</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>{role}, {scope}</source>
+        <translation>{role}, {scope}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>{role}, {scope}, {term}</source>
+        <translation>{role}, {scope}, {term}</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/roles_editor.py"/>
+        <source>{role}: ends by itself</source>
+        <translation>{role}: endet von selbst</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/roles_editor.py"/>
+        <source>{role}: until when</source>
+        <translation>{role}: bis wann</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/roles_editor.py"/>
+        <source>{role}: where it holds</source>
+        <translation>{role}: wo sie gilt</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/access_panel.py"/>
+        <source>{role}: {sees}</source>
+        <translation>{role}: {sees}</translation>
+    </message>
+    <message>
         <location filename="../../console/rules/rules_topic.py"/>
         <source>{rule} in {queue}</source>
         <translation>{rule} in {queue}</translation>
@@ -12787,6 +19040,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/seal_words.py"/>
+        <source>{sealed} {checked}</source>
+        <translation>{sealed} {checked}</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_panel.py"/>
         <source>{sentence} {next}</source>
         <translation>{sentence} {next}</translation>
@@ -12801,6 +19059,14 @@
         <location filename="../../console/export/table_copy.py"/>
         <source>{shown} of {total}</source>
         <translation>{shown} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/sites_model.py"/>
+        <source>{site}: %Ln agent(s) of this level</source>
+        <translation>
+            <numerusform>{site}: %Ln Agent dieser Stufe</numerusform>
+            <numerusform>{site}: %Ln Agenten dieser Stufe</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/setup/set_up_words.py"/>
@@ -12827,6 +19093,19 @@
         <location filename="../../console/acting/places_dialog.py"/>
         <source>{skill}: {level}</source>
         <translation>{skill}: {level}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>{span} The file proves %Ln reserved use(s): they can be confirmed.</source>
+        <translation>
+            <numerusform>{span} Die Datei belegt %Ln reservierte Nutzung: Sie kann bestätigt werden.</numerusform>
+            <numerusform>{span} Die Datei belegt %Ln reservierte Nutzungen: Sie können bestätigt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>{span} The file proves no reserved use that was not confirmed before.</source>
+        <translation>{span} Die Datei belegt keine reservierte Nutzung, die nicht schon bestätigt war.</translation>
     </message>
     <message>
         <location filename="../../console/detail/people_words.py"/>
@@ -12880,9 +19159,19 @@
         <translation>{state}: {reason}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/ledger_words.py"/>
+        <source>{state}: {why}</source>
+        <translation>{state}: {why}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/agents.py"/>
         <source>{state}; asked: {next}, as soon as the work in hand is done.</source>
         <translation>{state}; gebeten: {next}, sobald die laufende Arbeit getan ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>{summary} Confirming is the line's: a supervisor or a manager does it.</source>
+        <translation>{summary} Bestätigen ist Sache der Linie: Das tut ein Supervisor oder ein Manager.</translation>
     </message>
     <message>
         <location filename="../../console/detail/origin_links.py"/>
@@ -12950,6 +19239,11 @@
         <translation>{team}, {site}</translation>
     </message>
     <message>
+        <location filename="../../console/detail/authority_facts.py"/>
+        <source>{text} !</source>
+        <translation>{text} !</translation>
+    </message>
+    <message>
         <location filename="../../console/palette/going.py"/>
         <source>{thing} is outside the view that is on, so it stands in no table now. Ctrl+0 shows all.</source>
         <translation>{thing} gehört nicht zur gewählten Ansicht und steht deshalb jetzt in keiner Tabelle. Strg+0 zeigt alles.</translation>
@@ -12958,6 +19252,11 @@
         <location filename="../../console/palette/commands.py"/>
         <source>{thing}: {act}</source>
         <translation>{thing}: {act}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/effect_words.py"/>
+        <source>{thing}: {column}</source>
+        <translation>{thing}: {column}</translation>
     </message>
     <message>
         <location filename="../../console/detail/incident_facts.py"/>
@@ -12994,6 +19293,7 @@
         <translation>insgesamt {time}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
         <location filename="../../console/models/escalations.py"/>
         <location filename="../../console/models/follow_ups.py"/>
         <source>{time} left</source>
@@ -13081,6 +19381,46 @@
         <translation>{topic}: alle</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/grant_fields.py"/>
+        <source>{unit}; nothing bounds what you approve</source>
+        <translation>{unit}; Ihre Genehmigung ist nicht begrenzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_fields.py"/>
+        <source>{unit}; you may approve none</source>
+        <translation>{unit}; Sie dürfen keine genehmigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_fields.py"/>
+        <source>{unit}; you may approve up to {most}</source>
+        <translation>{unit}; Sie dürfen bis {most} genehmigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{used}; at most {most} a day</source>
+        <translation>{used}; höchstens {most} am Tag</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{used}; at most {most} in {days}</source>
+        <translation>{used}; höchstens {most} in {days}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>{uses} uses without asking; of refused contacts {low} to {high} are escalated</source>
+        <translation>{uses} Nutzungen ohne Nachfrage; von abgelehnten Kontakten werden {low} bis {high} eskaliert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>{uses}, {amount} not confirmed yet</source>
+        <translation>{uses}, {amount} noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>{use} (at most {bound} at once)</source>
+        <translation>{use} (höchstens {bound} auf einmal)</translation>
+    </message>
+    <message>
         <location filename="../../console/views/floor_views.py"/>
         <source>{view}, changed</source>
         <translation>{view}, geändert</translation>
@@ -13099,6 +19439,11 @@
         <location filename="../../console/acting/lend_dialog.py"/>
         <source>{waiting} waiting, longest {longest}</source>
         <translation>{waiting} warten, längstens {longest}</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{waiting} {overdue}</source>
+        <translation>{waiting} {overdue}</translation>
     </message>
     <message>
         <location filename="../../console/clock_words.py"/>
@@ -13126,6 +19471,11 @@
         <translation>{what} · {where}</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>{what}, asked for by {agent}.</source>
+        <translation>{what}, angefragt von {agent}.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/break_dialog.py"/>
         <source>{what}, {begins} to {ends}</source>
         <translation>{what}, {begins} bis {ends}</translation>
@@ -13134,6 +19484,11 @@
         <location filename="../../console/escalating/moment_choice.py"/>
         <source>{what}: day and time</source>
         <translation>{what}: Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
     </message>
     <message>
         <location filename="../../console/detail/decision_words.py"/>
@@ -13221,11 +19576,32 @@
         <translation>{who}: ohne eine Fähigkeit, die diese Warteschlange verlangt.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/grants/authorise_dialog.py"/>
+        <location filename="../../console/authority/grants/change_dialog.py"/>
+        <location filename="../../console/authority/grants/emergency_dialog.py"/>
+        <location filename="../../console/authority/grants/give_dialog.py"/>
+        <location filename="../../console/authority/grants/grant_dialog.py"/>
+        <source>{who}: {amounts}.</source>
+        <translation>{who}: {amounts}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/grants/authorise_dialog.py"/>
+        <location filename="../../console/authority/grants/emergency_dialog.py"/>
+        <location filename="../../console/authority/grants/give_dialog.py"/>
+        <source>{who}: {amounts}. It waits for a second person.</source>
+        <translation>{who}: {amounts}. Das wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
         <location filename="../../console/models/stuck_words.py"/>
         <source>{why}
 It ends when the system it comes from says so.</source>
         <translation>{why}
 Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/requests/request_view.py"/>
+        <source>{words} ({key})</source>
+        <translation>{words} ({key})</translation>
     </message>
     <message>
         <location filename="../../console/acting/break_dialog.py"/>
@@ -13268,6 +19644,80 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <translation>„{what}“ hat jetzt die Taste {key}.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/requests/request_view.py"/>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/flags_page.py"/>
+        <source>… and %Ln more in the ledger.</source>
+        <translation>
+            <numerusform>… und %Ln weitere im Nachweis.</numerusform>
+            <numerusform>… und %Ln weitere im Nachweis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>… and %Ln more, which the command line lists.</source>
+        <translation>
+            <numerusform>… und %Ln weitere, die die Befehlszeile auflistet.</numerusform>
+            <numerusform>… und %Ln weitere, die die Befehlszeile auflistet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/totals_view.py"/>
+        <source>… and more: filter to see them.</source>
+        <translation>… und mehr: Filtern Sie, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <location filename="../../console/authority/what_if/rough_amounts.py"/>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>−{amount}</source>
+        <translation>−{amount}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/sites_model.py"/>
+        <source>≠ %Ln team(s) with a limit of their own</source>
+        <translation>
+            <numerusform>≠ %Ln Team mit eigener Grenze</numerusform>
+            <numerusform>≠ %Ln Teams mit eigener Grenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/sites_model.py"/>
+        <source>≠ other bounds than the floor</source>
+        <translation>≠ andere Schranken als das ganze Servicecenter</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/what_if/what_if_chart.py"/>
+        <source>┼ refusals to expect, 95 %</source>
+        <translation>┼ zu erwartende Ablehnungen, 95 %</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/sites_view.py"/>
+        <source>▲ more and ▼ less than the whole floor; unmarked is the floor's own. Counted are the last %Ln day(s), of agents who have this level now. Enter goes to where the limit is set.</source>
+        <translation>
+            <numerusform>▲ mehr und ▼ weniger als das ganze Servicecenter; ohne Zeichen gilt dessen Grenze. Gezählt ist der letzte %Ln Tag, von Agenten, die jetzt diese Stufe haben. Enter führt dorthin, wo die Grenze festgelegt wird.</numerusform>
+            <numerusform>▲ mehr und ▼ weniger als das ganze Servicecenter; ohne Zeichen gilt dessen Grenze. Gezählt sind die letzten %Ln Tage, von Agenten, die jetzt diese Stufe haben. Enter führt dorthin, wo die Grenze festgelegt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/sites_model.py"/>
+        <source>▲ only here, the floor has none</source>
+        <translation>▲ nur hier, das ganze Servicecenter hat keine</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/sites_model.py"/>
+        <source>▲ {amount} more than the floor</source>
+        <translation>▲ {amount} mehr als das ganze Servicecenter</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/limits/sites_model.py"/>
+        <source>▼ {amount} less than the floor</source>
+        <translation>▼ {amount} weniger als das ganze Servicecenter</translation>
+    </message>
+    <message>
         <location filename="../../console/handover/window_shift.py"/>
         <source>○ off shift</source>
         <translation>○ nicht im Dienst</translation>
@@ -13288,7 +19738,7 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     <message>
         <location filename="../../console/words.py"/>
         <source>agent</source>
-        <translation>betreuende Person</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -13538,7 +19988,7 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     <message>
         <location filename="../../console/words.py"/>
         <source>resolved</source>
-        <translation>gelöst</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>
@@ -13583,7 +20033,7 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
     <message>
         <location filename="../../console/words.py"/>
         <source>skill</source>
-        <translation>Können</translation>
+        <translation>Fähigkeit</translation>
     </message>
     <message>
         <location filename="../../console/words.py"/>

@@ -6,6 +6,10 @@
     <message numerus="yes">
         <location filename="../../console/acting/agent_drag.py"/>
         <location filename="../../console/acting/composing.py"/>
+        <location filename="../../console/authority/grants/give_dialog.py"/>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
         <location filename="../../console/setup/skills_topic.py"/>
         <location filename="../../console/setup/teams_topic.py"/>
         <source>%Ln agent(s)</source>
@@ -52,6 +56,14 @@
         <translation>
             <numerusform>%Ln agent have it</numerusform>
             <numerusform>%Ln agents have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/level_dialog.py"/>
+        <source>%Ln agent(s) have the level '{level}' now.</source>
+        <translation>
+            <numerusform>%Ln agent have the level '{level}' now.</numerusform>
+            <numerusform>%Ln agents have the level '{level}' now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -175,6 +187,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>%Ln approval(s)</source>
+        <translation>
+            <numerusform>%Ln approval</numerusform>
+            <numerusform>%Ln approvals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/request_acts.py"/>
+        <source>%Ln approved, of them some wait for a second person.</source>
+        <translation>
+            <numerusform>%Ln approved, of them some wait for a second person.</numerusform>
+            <numerusform>%Ln approved, of them some wait for a second person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/audit/erase_dialog.py"/>
+        <source>%Ln are called so; say the login, or the number of a contact.</source>
+        <translation>
+            <numerusform>%Ln is called so; say the login, or the number of a contact.</numerusform>
+            <numerusform>%Ln are called so; say the login, or the number of a contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln arrival(s), {handled} finished</source>
         <translation>
@@ -188,6 +224,14 @@
         <translation>
             <numerusform>%Ln at work, not free</numerusform>
             <numerusform>%Ln at work, nobody free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>%Ln booking(s)</source>
+        <translation>
+            <numerusform>%Ln booking</numerusform>
+            <numerusform>%Ln bookings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -267,7 +311,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/audit/keep_dialog.py"/>
+        <source>%Ln class(es) are kept for another time from now on.</source>
+        <translation>
+            <numerusform>%Ln class is kept for another time from now on.</numerusform>
+            <numerusform>%Ln classes are kept for another time from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/contact_drag.py"/>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
         <location filename="../../console/models/agents.py"/>
         <location filename="../../console/palette/thing_words.py"/>
         <source>%Ln contact(s)</source>
@@ -341,11 +395,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>%Ln contact(s) stopped by a limit</source>
+        <translation>
+            <numerusform>%Ln contact stopped by a limit</numerusform>
+            <numerusform>%Ln contacts stopped by a limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/detail/incident_words.py"/>
         <source>%Ln contact(s) were there when it was declared</source>
         <translation>
             <numerusform>%Ln contact were there when it was declared</numerusform>
             <numerusform>%Ln contacts were there when it was declared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/what_if/return_words.py"/>
+        <source>%Ln contact(s) with a use</source>
+        <translation>
+            <numerusform>%Ln contact with a use</numerusform>
+            <numerusform>%Ln contacts with a use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -357,6 +435,8 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/amounts.py"/>
+        <location filename="../../console/authority/requests/request_words.py"/>
         <location filename="../../console/causes/repeat_words.py"/>
         <location filename="../../console/rules/rule_words.py"/>
         <source>%Ln day(s)</source>
@@ -552,6 +632,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_acts.py"/>
+        <source>%Ln grant(s) approved: they can be used from now on.</source>
+        <translation>
+            <numerusform>%Ln grant approved: they can be used from now on.</numerusform>
+            <numerusform>%Ln grants approved: they can be used from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_acts.py"/>
+        <source>%Ln grant(s) declined.</source>
+        <translation>
+            <numerusform>%Ln grant declined.</numerusform>
+            <numerusform>%Ln grants declined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln grant(s) end soon</source>
+        <translation>
+            <numerusform>%Ln grant end soon</numerusform>
+            <numerusform>%Ln grants end soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_acts.py"/>
+        <source>%Ln grant(s) revoked: nothing more can be used of them.</source>
+        <translation>
+            <numerusform>%Ln grant revoked: nothing more can be used of them.</numerusform>
+            <numerusform>%Ln grants revoked: nothing more can be used of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/alert_words.py"/>
+        <source>%Ln grant(s) wait for a second person</source>
+        <translation>
+            <numerusform>%Ln grant wait for a second person</numerusform>
+            <numerusform>%Ln grants wait for a second person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/hand_acts.py"/>
         <source>%Ln hand(s) lowered.</source>
         <translation>
@@ -723,6 +843,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>%Ln of them overdue.</source>
+        <translation>
+            <numerusform>%Ln of them is overdue.</numerusform>
+            <numerusform>%Ln of them are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/message_dialog.py"/>
         <source>%Ln of them read(s) it when signed in again.</source>
         <translation>
@@ -844,6 +972,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>%Ln refusal(s) avoided</source>
+        <translation>
+            <numerusform>%Ln refusal avoided</numerusform>
+            <numerusform>%Ln refusals avoided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/request_acts.py"/>
+        <source>%Ln request(s) approved; a second person has to approve, too.</source>
+        <translation>
+            <numerusform>%Ln request approved; a second person has to approve, too.</numerusform>
+            <numerusform>%Ln requests approved; a second person has to approve, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/request_acts.py"/>
+        <source>%Ln request(s) approved; the agent is told at once.</source>
+        <translation>
+            <numerusform>%Ln request approved; the agent is told at once.</numerusform>
+            <numerusform>%Ln requests approved; the agent is told at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/decline_dialog.py"/>
+        <source>%Ln request(s) declined; the agent reads why.</source>
+        <translation>
+            <numerusform>%Ln request declined; the agent reads why.</numerusform>
+            <numerusform>%Ln requests declined; the agent reads why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>%Ln request(s) wait for an approval.</source>
+        <translation>
+            <numerusform>%Ln request wait for an approval.</numerusform>
+            <numerusform>%Ln requests wait for an approval.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/response_figure.py"/>
         <source>%Ln resolved</source>
         <translation>
@@ -860,11 +1028,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>%Ln row(s) of places with a limit of their own are left out.</source>
+        <translation>
+            <numerusform>%Ln row of places with a limit of their own are left out.</numerusform>
+            <numerusform>%Ln rows of places with a limit of their own are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/export/export_dialog.py"/>
         <source>%Ln row(s) of {table}, as they were when you asked.</source>
         <translation>
             <numerusform>%Ln row of {table}, as they were when you asked.</numerusform>
             <numerusform>%Ln rows of {table}, as they were when you asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/audit/seal_words.py"/>
+        <source>%Ln row(s) wait for their seal since {moment}. Nobody seals: keep a console open, or run 'floorwalker rules'.</source>
+        <translation>
+            <numerusform>%Ln row wait for their seal since {moment}. Nobody seals: keep a console open, or run 'floorwalker rules'.</numerusform>
+            <numerusform>%Ln rows wait for their seal since {moment}. Nobody seals: keep a console open, or run 'floorwalker rules'.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -884,11 +1068,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>%Ln stop(s) had other reasons (the customer's bound, the day's, a budget): no limit at once avoids them.</source>
+        <translation>
+            <numerusform>%Ln stop had other reasons (the customer's bound, the day's, a budget): no limit at once avoids them.</numerusform>
+            <numerusform>%Ln stops had other reasons (the customer's bound, the day's, a budget): no limit at once avoids them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>%Ln stop(s) happened under a lower limit: what holds now would have avoided them.</source>
+        <translation>
+            <numerusform>%Ln stop happened under a lower limit: what holds now would have avoided them.</numerusform>
+            <numerusform>%Ln stops happened under a lower limit: what holds now would have avoided them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/response_figure.py"/>
         <source>%Ln taken</source>
         <translation>
             <numerusform>%Ln taken</numerusform>
             <numerusform>%Ln taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/audit/commands_model.py"/>
+        <source>%Ln thing(s)</source>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -900,11 +1108,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>%Ln thing(s) stand out among {uses} by {agents} and {approvals}.</source>
+        <translation>
+            <numerusform>%Ln thing stand out among {uses} by {agents} and {approvals}.</numerusform>
+            <numerusform>%Ln things stand out among {uses} by {agents} and {approvals}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/handover/give_window.py"/>
         <source>%Ln thing(s) stay behind</source>
         <translation>
             <numerusform>%Ln thing stay behind</numerusform>
             <numerusform>%Ln things stay behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/amounts.py"/>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -929,6 +1154,31 @@
         <translation>
             <numerusform>%Ln under</numerusform>
             <numerusform>%Ln under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>%Ln use(s)</source>
+        <translation>
+            <numerusform>%Ln use</numerusform>
+            <numerusform>%Ln uses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>%Ln use(s) were given at the limit itself (95 % of it and more): some of them would have been more.</source>
+        <translation>
+            <numerusform>%Ln use were given at the limit itself (95 % of it and more): some of them would have been more.</numerusform>
+            <numerusform>%Ln uses were given at the limit itself (95 % of it and more): some of them would have been more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/waiting_words.py"/>
+        <source>%Ln use(s) without billing's reference for more than {hours} h. The oldest: U-{number} by {agent} for {contact}, waiting {wait}.</source>
+        <translation>
+            <numerusform>%Ln use without billing's reference for more than {hours} h. The oldest: U-{number} by {agent} for {contact}, waiting {wait}.</numerusform>
+            <numerusform>%Ln uses without billing's reference for more than {hours} h. The oldest: U-{number} by {agent} for {contact}, waiting {wait}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1030,6 +1280,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>A use that nobody confirmed is listed after %Ln hour(s).</source>
+        <translation>
+            <numerusform>A use that nobody confirmed is listed after %Ln hour.</numerusform>
+            <numerusform>A use that nobody confirmed is listed after %Ln hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>About to end: %Ln</source>
+        <translation>
+            <numerusform>About to end: %Ln</numerusform>
+            <numerusform>About to end: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/handover/start_window.py"/>
         <source>Accepted %Ln line(s).</source>
         <translation>
@@ -1043,6 +1310,22 @@
         <translation>
             <numerusform>Accepted the handover with %Ln open line.</numerusform>
             <numerusform>Accepted the handover with %Ln open lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Active: %Ln</source>
+        <translation>
+            <numerusform>Active: %Ln</numerusform>
+            <numerusform>Active: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/people/session_menu.py"/>
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1086,6 +1369,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>Co&amp;nfirm %Ln reserved use(s)</source>
+        <translation>
+            <numerusform>Co&amp;nfirm %Ln reserved use</numerusform>
+            <numerusform>Co&amp;nfirm %Ln reserved uses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>Confirmed %Ln use(s) with billing's references.</source>
+        <translation>
+            <numerusform>Confirmed %Ln use with billing's references.</numerusform>
+            <numerusform>Confirmed %Ln uses with billing's references.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/table_actions.py"/>
         <source>Copied %Ln row(s).</source>
         <translation>
@@ -1102,11 +1401,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/requests/decline_dialog.py"/>
+        <source>Decline %Ln request(s)</source>
+        <translation>
+            <numerusform>Decline %Ln request</numerusform>
+            <numerusform>Decline %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Declined in the last day: %Ln</source>
+        <translation>
+            <numerusform>Declined in the last day: %Ln</numerusform>
+            <numerusform>Declined in the last day: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/order_acts.py"/>
         <source>Due time of %Ln contact(s) set.</source>
         <translation>
             <numerusform>Due time of %Ln contact set.</numerusform>
             <numerusform>Due time of %Ln contacts set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/give_dialog.py"/>
+        <source>Each of %Ln gets one of their own.</source>
+        <translation>
+            <numerusform>%Ln gets one of their own.</numerusform>
+            <numerusform>Each of %Ln gets one of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Ended in the last day: %Ln</source>
+        <translation>
+            <numerusform>Ended in the last day: %Ln</numerusform>
+            <numerusform>Ended in the last day: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1123,6 +1454,22 @@
         <translation>
             <numerusform>Everybody in a line now; the arrow is the change from %Ln minute ago.</numerusform>
             <numerusform>Everybody in a line now; the arrow is the change from %Ln minutes ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>From now on %Ln agent(s) may give {amount} {bound} instead of {former}.</source>
+        <translation>
+            <numerusform>From now on %Ln agent may give {amount} {bound} instead of {former}.</numerusform>
+            <numerusform>From now on %Ln agents may give {amount} {bound} instead of {former}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <source>From now on %Ln agent(s) may give {amount} {bound}.</source>
+        <translation>
+            <numerusform>From now on %Ln agent may give {amount} {bound}.</numerusform>
+            <numerusform>From now on %Ln agents may give {amount} {bound}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1163,6 +1510,14 @@
         <translation>
             <numerusform>It goes with the %Ln of them whose customer somebody has spoken with.</numerusform>
             <numerusform>It goes with the %Ln of them whose customer somebody has spoken with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/people/password_words.py"/>
+        <source>It needs %Ln more character(s).</source>
+        <translation>
+            <numerusform>It needs %Ln more character.</numerusform>
+            <numerusform>It needs %Ln more characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1262,6 +1617,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Nearly used up: %Ln</source>
+        <translation>
+            <numerusform>Nearly used up: %Ln</numerusform>
+            <numerusform>Nearly used up: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/contacts.py"/>
         <source>Never answered: %Ln contact(s), the next due first</source>
         <translation>
@@ -1334,6 +1697,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <location filename="../../console/authority/limits/kinds_view.py"/>
+        <source>One customer gets at most {amount} within %Ln day(s), from everybody together.</source>
+        <translation>
+            <numerusform>One customer gets at most {amount} within %Ln day, from everybody together.</numerusform>
+            <numerusform>One customer gets at most {amount} within %Ln days, from everybody together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/move_dialog.py"/>
         <source>One note for all %Ln.</source>
         <translation>
@@ -1390,11 +1762,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Revoked in the last day: %Ln</source>
+        <translation>
+            <numerusform>Revoked in the last day: %Ln</numerusform>
+            <numerusform>Revoked in the last day: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/move_dialog.py"/>
         <source>Room for %Ln more character(s).</source>
         <translation>
             <numerusform>Room for %Ln more character.</numerusform>
             <numerusform>Room for %Ln more characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/audit/saving_audit.py"/>
+        <source>Saved %Ln command(s) of the audit: {file}</source>
+        <translation>
+            <numerusform>Saved %Ln command of the audit: {file}</numerusform>
+            <numerusform>Saved %Ln commands of the audit: {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/saving_ledger.py"/>
+        <source>Saved %Ln line(s) of the ledger without names of agents and customers, which managers and controllers may take out: {file}</source>
+        <translation>
+            <numerusform>Saved %Ln line of the ledger without names of agents and customers, which managers and controllers may take out: {file}</numerusform>
+            <numerusform>Saved %Ln lines of the ledger without names of agents and customers, which managers and controllers may take out: {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/saving_ledger.py"/>
+        <source>Saved %Ln line(s) of the ledger: {file}</source>
+        <translation>
+            <numerusform>Saved %Ln line of the ledger: {file}</numerusform>
+            <numerusform>Saved %Ln lines of the ledger: {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1406,11 +1810,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/audit/seal_words.py"/>
+        <source>Sealed to {moment}: %Ln command(s), seal {number}.</source>
+        <translation>
+            <numerusform>Sealed to {moment}: %Ln command, seal {number}.</numerusform>
+            <numerusform>Sealed to {moment}: %Ln commands, seal {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/alerts/alert_words.py"/>
         <source>Service level too low {queues}: %Ln under the limit</source>
         <translation>
             <numerusform>Service level too low {queues}: %Ln under the limit</numerusform>
             <numerusform>Service level too low {queues}: %Ln under the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/locking/cover.py"/>
+        <source>That is not the password of {login}. Try again in %Ln s.</source>
+        <translation>
+            <numerusform>That is not the password of {login}. Try again in %Ln s.</numerusform>
+            <numerusform>That is not the password of {login}. Try again in %Ln s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/ledger_page.py"/>
+        <source>The list stands still at %Ln line(s) while you read in it.</source>
+        <translation>
+            <numerusform>The list stands still at %Ln line while you read in it.</numerusform>
+            <numerusform>The list stands still at %Ln lines while you read in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1478,6 +1906,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Used for their contact: %Ln</source>
+        <translation>
+            <numerusform>Used for their contact: %Ln</numerusform>
+            <numerusform>Used for their contact: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Used up: %Ln</source>
+        <translation>
+            <numerusform>Used up: %Ln</numerusform>
+            <numerusform>Used up: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>Waiting for a second person: %Ln</source>
+        <translation>
+            <numerusform>Waiting for a second person: %Ln</numerusform>
+            <numerusform>Waiting for a second person: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/causes/causes_window.py"/>
         <source>Week of {monday}, %Ln closed</source>
         <translation>
@@ -1526,6 +1978,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/what_if/advice_page.py"/>
+        <source>about %Ln</source>
+        <translation>
+            <numerusform>about %Ln</numerusform>
+            <numerusform>about %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/clock_ran_out.py"/>
         <source>again within %Ln day(s)</source>
         <translation>
@@ -1566,6 +2026,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/limits/limit_dialog.py"/>
         <location filename="../../console/rules/rule_fields.py"/>
         <source>day(s)</source>
         <translation>
@@ -1598,11 +2059,29 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/limits/sites_model.py"/>
+        <source>in %Ln day(s) {used} used, {refused} refused, {asked} asked</source>
+        <translation>
+            <numerusform>in %Ln day {used} used, {refused} refused, {asked} asked</numerusform>
+            <numerusform>in %Ln days {used} used, {refused} refused, {asked} asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/alerts/alert_words.py"/>
         <source>in %Ln queue(s)</source>
         <translation>
             <numerusform>in %Ln queue</numerusform>
             <numerusform>in %Ln queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/flags_page.py"/>
+        <location filename="../../console/authority/what_if/return_page.py"/>
+        <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <source>last %Ln day(s)</source>
+        <translation>
+            <numerusform>last %Ln day</numerusform>
+            <numerusform>last %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1619,6 +2098,14 @@
         <translation>
             <numerusform>more than %Ln transfer</numerusform>
             <numerusform>more than %Ln transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/sites_model.py"/>
+        <source>not used in %Ln day(s)</source>
+        <translation>
+            <numerusform>not used in %Ln day</numerusform>
+            <numerusform>not used in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1662,11 +2149,60 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/what_if/return_page.py"/>
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>the last %Ln day(s)</source>
+        <translation>
+            <numerusform>the last %Ln day</numerusform>
+            <numerusform>the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/rules/rule_fields.py"/>
         <source>time(s)</source>
         <translation>
             <numerusform>time</numerusform>
             <numerusform>times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <source>too few to say what to expect (under %Ln)</source>
+        <translation>
+            <numerusform>too few to say what to expect (under %Ln)</numerusform>
+            <numerusform>too few to say what to expect (under %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/grants/grant_words.py"/>
+        <source>used %Ln time(s)</source>
+        <translation>
+            <numerusform>used %Ln time</numerusform>
+            <numerusform>used %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/detail/authority_facts.py"/>
+        <source>within %Ln day(s)</source>
+        <translation>
+            <numerusform>within %Ln day</numerusform>
+            <numerusform>within %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>{amount} per agent in %Ln day(s)</source>
+        <translation>
+            <numerusform>{amount} per agent in %Ln day</numerusform>
+            <numerusform>{amount} per agent in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>{amount} per customer in %Ln day(s)</source>
+        <translation>
+            <numerusform>{amount} per customer in %Ln day</numerusform>
+            <numerusform>{amount} per customer in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1686,11 +2222,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{contact}, customer {name}: %Ln contact(s)</source>
+        <translation>
+            <numerusform>{contact}, customer {name}: %Ln contact</numerusform>
+            <numerusform>{contact}, customer {name}: %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/move_words.py"/>
         <source>{done} %Ln not moved.</source>
         <translation>
             <numerusform>{done} %Ln not moved.</numerusform>
             <numerusform>{done} %Ln not moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/limit_words.py"/>
+        <source>{first}, then %Ln more</source>
+        <translation>
+            <numerusform>{first}, then %Ln more</numerusform>
+            <numerusform>{first}, then %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1715,6 +2267,14 @@
         <translation>
             <numerusform>{n} waiting in %Ln queue</numerusform>
             <numerusform>{n} waiting in %Ln queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/requests/request_words.py"/>
+        <source>{one} and %Ln other(s) may.</source>
+        <translation>
+            <numerusform>{one} and %Ln other may.</numerusform>
+            <numerusform>{one} and %Ln others may.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1750,6 +2310,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/authority/limits/sites_model.py"/>
+        <source>{site}: %Ln agent(s) of this level</source>
+        <translation>
+            <numerusform>{site}: %Ln agent of this level</numerusform>
+            <numerusform>{site}: %Ln agents of this level</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/billing_words.py"/>
+        <source>{span} The file proves %Ln reserved use(s): they can be confirmed.</source>
+        <translation>
+            <numerusform>{span} The file proves %Ln reserved use: they can be confirmed.</numerusform>
+            <numerusform>{span} The file proves %Ln reserved uses: they can be confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/detail/floor_facts.py"/>
         <source>{time} by {name}, read by {read} of %Ln</source>
         <translation>
@@ -1771,6 +2347,38 @@
         <translation>
             <numerusform>{told} · and %Ln more</numerusform>
             <numerusform>{told} · and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/flags_page.py"/>
+        <source>… and %Ln more in the ledger.</source>
+        <translation>
+            <numerusform>… and %Ln more in the ledger.</numerusform>
+            <numerusform>… and %Ln more in the ledger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/ledger/billing_dialog.py"/>
+        <source>… and %Ln more, which the command line lists.</source>
+        <translation>
+            <numerusform>… and %Ln more, which the command line lists.</numerusform>
+            <numerusform>… and %Ln more, which the command line lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/sites_model.py"/>
+        <source>≠ %Ln team(s) with a limit of their own</source>
+        <translation>
+            <numerusform>≠ %Ln team with a limit of their own</numerusform>
+            <numerusform>≠ %Ln teams with a limit of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/authority/limits/sites_view.py"/>
+        <source>▲ more and ▼ less than the whole floor; unmarked is the floor's own. Counted are the last %Ln day(s), of agents who have this level now. Enter goes to where the limit is set.</source>
+        <translation>
+            <numerusform>▲ more and ▼ less than the whole floor; unmarked is the floor's own. Counted are the last %Ln day, of agents who have this level now. Enter goes to where the limit is set.</numerusform>
+            <numerusform>▲ more and ▼ less than the whole floor; unmarked is the floor's own. Counted are the last %Ln days, of agents who have this level now. Enter goes to where the limit is set.</numerusform>
         </translation>
     </message>
 </context>

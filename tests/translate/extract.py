@@ -61,7 +61,8 @@ def strings_of(repository: Path) -> list[Found]:
 def strings_in(text: str, file: str) -> list[Found]:
     """The strings of one module.
 
-    The first argument of `say` and `plural` is a literal; its places `{name}` are the values given; `plural` has '%Ln',
+    The first argument of `say` and `plural` is a literal; its places `{name}` are the values given, of
+    which `**values` may bring some; `plural` has '%Ln',
     or '(s)' where the number stands elsewhere on screen, and `say` has neither; both are called when something is shown,
     never while a module is imported, and never handed on.
 
@@ -144,9 +145,11 @@ class _Module(ast.NodeVisitor):
             self._refuse(node, f"{COUNTED!r} stands for the number of plural, and nowhere else")
         if call == "plural" and COUNTED not in text and REGULAR not in text:
             self._refuse(node, f"plural has {COUNTED!r} in its text, or {REGULAR!r} where the number stands elsewhere")
-        given = {value.arg for value in node.keywords}
-        if places(text) != given:
-            self._refuse(node, f"the places are {sorted(places(text))}, the values given {sorted(map(str, given))}")
+        given = {value.arg for value in node.keywords if value.arg is not None}
+        # Values that several sentences share come as `**values`: which they are is seen when the sentence is said.
+        shared = any(value.arg is None for value in node.keywords)
+        if not (given <= places(text) if shared else given == places(text)):
+            self._refuse(node, f"the places are {sorted(places(text))}, the values given {sorted(given)}")
         self.found.append(Found(SCREEN, text, call == "plural", self._file))
 
     def _take_word(self, node: ast.Call) -> None:

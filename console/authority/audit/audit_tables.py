@@ -84,7 +84,7 @@ class EffectsModel(QStandardItemModel):
     def show_lines(self, lines: Sequence[tuple[str, str, str]]) -> None:
         """Show these in place of what was there."""
         self.clear()
-        self.setHorizontalHeaderLabels([say("What"), say("Was"), say("Became")])
+        self.setHorizontalHeaderLabels([say("What"), say("Before"), say("After")])
         for line in lines:
             items = [QStandardItem(text) for text in line]
             for item, text in zip(items, line, strict=True):

@@ -176,7 +176,7 @@ def test_a_full_disk(sqlite_url, tmp_path):
 
 def add_people(engine: sa.Engine, many: int) -> None:
     for number in range(many):
-        add_person(engine, Appointment("A" * 2000, f"a{number}", "viewer"))
+        add_person(engine, Appointment("A" * 80, f"a{number}", "viewer"))
 
 
 def test_a_disk_with_no_room_even_to_open(sqlite_url, tmp_path, capsys):
