@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from console.delegates.row_ground import paint_row_ground
 from console.theme import HEADER_PT, Theme, scaled, text_font
 
 _AROUND: Final = 5
@@ -30,8 +31,7 @@ class ThingDelegate(QStyledItemDelegate):
         """Paint one thing."""
         self.initStyleOption(option, index)
         title, _, note = str(index.data()).partition("\n")
-        option.text = ""
-        self._view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
+        paint_row_ground(painter, option, self._theme)
         room = self._room(option.rect, index)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         palette = option.palette

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -107,18 +108,23 @@ def test_the_window_speaks_german(spoken, window, small_floor):
     assert window.escalations.title == "1 Handzeichen · 1 Eskalation, 1 überfällig"
 
 
+@cache
+def english_sources():
+    """What is said in English and otherwise in German."""
+    known = read(Path(resources.__path__[0]) / "translations" / "floorwalker_de.ts").values()
+    return {message.source for message in known if message.source not in message.forms}
+
+
 @german
 @pytest.mark.parametrize("surface", SURFACES)
 def test_no_english_is_left_in_german(spoken, surface, shown, small_floor):
     shown.take_snapshot(small_floor)
     opened = SURFACES[surface](shown)
-    known = read(Path(resources.__path__[0]) / "translations" / "floorwalker_de.ts").values()
-    english = {message.source for message in known if message.source not in message.forms}
     seen = set(seen_texts(opened))
     assert len(seen) > 3
     # A floor may be called by the very words that the screen gives as an example.
     names = {row.name for row in shown.floor.store.rows("floor").values()}
-    assert (seen & english) - names == set()
+    assert (seen & english_sources()) - names == set()
 
 
 @each_language

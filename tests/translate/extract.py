@@ -3,6 +3,7 @@
 import ast
 import string
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,6 +36,7 @@ class NotExtractable(Exception):
     """Strings that could never be translated; one line 'file:line: what is wrong' for each."""
 
 
+@cache
 def strings_of(repository: Path) -> list[Found]:
     """Every string of the screen, in order of context and text.
 

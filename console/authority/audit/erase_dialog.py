@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from db.audit.erasing import Foreseen
 
 
+#: Whom the database is asked to erase.
+CUSTOMER: Final = "customer"
+AGENT: Final = "agent"
+
+
 class EraseDialog(ComposingDialog):
     """Looks first; the button that erases comes alive only for one whose counts stand there."""
 
@@ -33,8 +38,8 @@ class EraseDialog(ComposingDialog):
         self._problem = ""
         self.whom = QComboBox(self)
         self.whom.setAccessibleName(say("Who is erased"))
-        self.whom.addItem(say("A customer"), "customer")
-        self.whom.addItem(say("An agent"), "agent")
+        self.whom.addItem(say("A customer"), CUSTOMER)
+        self.whom.addItem(say("An agent"), AGENT)
         self.said = QLineEdit(self)
         self.said.setAccessibleName(say("Reference, contact, login or name"))
         self.finder = QPushButton(say("&Look what would go"), self)
@@ -82,7 +87,7 @@ class EraseDialog(ComposingDialog):
             return
         found = self._meant.found
         command = Command(f"{found.whom}.erase", (Wanted(found.id),))
-        self.window_.said_acts.send(command, _done_customer if found.whom == "customer" else _done_agent)
+        self.window_.said_acts.send(command, _done_customer if found.whom == CUSTOMER else _done_agent)
         super().accept()
 
     def _take(self, answer: Answer) -> None:
@@ -104,7 +109,7 @@ class EraseDialog(ComposingDialog):
     def _forget(self) -> None:
         self._meant, self._asked = None, 0
         self.counts.setText("")
-        customer = self.whom.currentData() == "customer"
+        customer = self.whom.currentData() == CUSTOMER
         self.said.setPlaceholderText(say("Reference, or C-20931") if customer else say("Login, or name"))
         self._say("")
 
@@ -144,7 +149,7 @@ def _why_not(foreseen: Foreseen) -> str:
 def _who_else(whom: str, number: int) -> str:
     if number:
         return plural("%Ln are called so; say the login, or the number of a contact.", number)
-    if whom == "customer":
+    if whom == CUSTOMER:
         return say("No customer has this reference, and no contact with this number has a customer.")
     return say("No agent has this login or name.")
 

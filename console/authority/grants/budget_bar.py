@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from console.delegates.row_ground import paint_row_ground
 from console.theme import TEXT_PT, Theme, scaled, text_font
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -83,8 +84,7 @@ class BudgetDelegate(QStyledItemDelegate):
             return
         self.initStyleOption(option, index)
         option.text = ""
-        style = option.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        paint_row_ground(painter, option, self._theme)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         place, side, wide, high = option.rect, scaled(_SIDE), scaled(WIDE), scaled(HIGH)
         left = place.right() - side - wide if mirrored else place.left() + side

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QBrush, QPainter
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem, QWidget
 
 from console.authority.requests.request_words import amount_of, decided_by, due_words, over_words, what_came
 from console.clock_words import moment
+from console.delegates.row_ground import paint_row_ground
 from console.handover.lines_view import RowDelegate, quiet_rows
 from console.theme import Theme, scaled
 from console.words import contact_number, say
@@ -36,8 +37,7 @@ class _AmountRows(RowDelegate):
         if index.column() == _AMOUNT:
             whole = QStyleOptionViewItem(option)
             self.initStyleOption(whole, index)
-            style = whole.widget.style()
-            style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, whole, painter, whole.widget)
+            paint_row_ground(painter, whole, self._theme)
             option = QStyleOptionViewItem(option)
             option.rect = option.rect.adjusted(0, 0, -scaled(_GAP), 0)
         super().paint(painter, option, index)

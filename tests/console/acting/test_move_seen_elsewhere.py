@@ -79,7 +79,7 @@ def test_of_two_who_move_the_same_contact_one_does_and_the_other_is_told(two, qt
 
 
 @pytest.mark.skipif(os.name == "nt", reason="processes cannot be stopped there")
-@pytest.mark.parametrize("reaches", [True, False])
+@pytest.mark.parametrize("reaches", [True, pytest.param(False, marks=pytest.mark.long)])
 def test_a_link_lost_between_click_and_commit_is_not_known_until_the_same_command_has_answered(
     postgres_url, theme, qtbot, monkeypatch, reaches
 ):

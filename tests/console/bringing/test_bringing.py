@@ -91,6 +91,7 @@ def test_the_importers_own_sentence_is_told_and_no_floor_is_left(qapp, qtbot, ow
     assert files_of(own) == []
 
 
+@pytest.mark.long
 def test_where_no_line_can_be_read_nothing_is_kept(qapp, qtbot, own, tmp_path, temporary):
     calls, layout = tmp_path / "calls.csv", tmp_path / "map.toml"
     calls.write_text("call,begin,end\nc1,yesterday,today\n")
@@ -199,6 +200,7 @@ def drop(window, *names):
     window.dropEvent(QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, left, none))
 
 
+@pytest.mark.long
 def test_a_file_dropped_on_the_window_becomes_the_floor_that_is_shown(console, qtbot, log):
     drop(console.window, log)
     dialog = console._bringing.dialog

@@ -85,6 +85,7 @@ def test_the_folder_is_gone_whatever_happens(temporary, monkeypatch):
     assert list(temporary.iterdir()) == []
 
 
+@pytest.mark.long
 def test_a_floor_that_stands_still_is_told(folder, temporary):
     line = [sys.executable, "-m", "console", "demo", "--headless", "--seconds", "6", "--agents", "20", "--queues", "4"]
     code = (

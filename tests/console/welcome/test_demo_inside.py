@@ -167,7 +167,7 @@ print(json.dumps(sorted({"alembic", "simpy"} & set(sys.modules))), flush=True)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no Ctrl-C for a process without a console")
-@pytest.mark.parametrize("how", ["close", "ctrl-c"])
+@pytest.mark.parametrize("how", [pytest.param("close", marks=pytest.mark.long), "ctrl-c"])
 def test_nothing_is_left_when_the_window_is_closed_or_by_ctrl_c(how, temporary, repository, tmp_path):
     line = [sys.executable, "-c", ENDED, f"sqlite:///{tmp_path / 'own.db'}", how]
     environment = os.environ | {"PYTHONPATH": str(repository), "QT_QPA_PLATFORM": "offscreen"}

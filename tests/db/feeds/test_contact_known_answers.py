@@ -49,7 +49,7 @@ def whole_month(folder: Path, month: str) -> Gathered:
     return Gathered(ContactExport(folder / BANK / f"{month}.tsv.gz", layout).batches())
 
 
-@pytest.mark.parametrize("month", MONTHS)
+@pytest.mark.parametrize("month", [MONTHS[0], *(pytest.param(month, marks=pytest.mark.long) for month in MONTHS[1:])])
 def test_a_bank_month_has_the_outcomes_phantoms_and_broken_lines_counted_in_it(shared_data: Path, month: str) -> None:
     known = facts(shared_data, BANK)[month]
     export, rows = told(shared_data, BANK, f"{month}.tsv.gz")
@@ -71,7 +71,7 @@ def test_the_two_broken_lines_of_october_are_told_with_their_numbers(shared_data
     assert report.rows == 14_999 == report.contacts + report.skipped.total() + report.broken_count
 
 
-@pytest.mark.parametrize("month", MONTHS)
+@pytest.mark.parametrize("month", [MONTHS[0], *(pytest.param(month, marks=pytest.mark.long) for month in MONTHS[1:])])
 def test_a_bank_month_has_the_services_priorities_and_people_counted_in_it(shared_data: Path, month: str) -> None:
     known, rows = facts(shared_data, BANK)[month], whole_month(shared_data, month)
     words = load_map(BANK).values["queue"].words
@@ -99,7 +99,7 @@ def service_seconds_of_hang_ups(path: Path) -> dict[str, float]:
     return {f"{row[0]}-{row[1]}-{row[5]}": float(row[15]) for row in rows if len(row) >= 17 and row[12] == "HANG"}
 
 
-@pytest.mark.parametrize("month", MONTHS)
+@pytest.mark.parametrize("month", [MONTHS[0], *(pytest.param(month, marks=pytest.mark.long) for month in MONTHS[1:])])
 def test_every_bank_day_has_the_waits_services_and_hang_ups_that_another_program_found(
     shared_data: Path, month: str
 ) -> None:

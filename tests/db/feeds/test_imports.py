@@ -65,7 +65,7 @@ def test_logs_that_contradict_each_other_are_read_in_any_order_without_failing(s
     assert len(rows(sqlite_url)["contact"]) == 20 + 2 + 597 + 242 + 7
 
 
-@pytest.mark.parametrize("run", ["run-a", "run-c"])
+@pytest.mark.parametrize("run", [pytest.param("run-a", marks=pytest.mark.long), "run-c"])
 def test_lines_that_come_second_by_second_give_the_rows_of_the_import_in_bulk(
     database_url, sqlite_template, tmp_path, shared_data, run
 ):

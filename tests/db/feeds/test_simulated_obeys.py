@@ -102,6 +102,7 @@ def test_priority_and_due_time_order_the_work(floor):
     assert (contact(floor, urgent).priority, contact(floor, last).priority) == (9, -9)
 
 
+@pytest.mark.long
 def test_lent_agents_answer_there_and_return(floor):
     mail = floor.queue("Orders e-mail")
     own = {row.agent_id for row in floor.rows(MEMBERS, queue=mail)}
@@ -127,6 +128,7 @@ def test_lent_agents_answer_there_and_return(floor):
     assert floor.findings() == []
 
 
+@pytest.mark.long
 def test_an_agent_asked_away_goes_after_the_contact_keeps_to_it_and_comes_back_when_asked(floor):
     busy = an_agent(floor, "on_contact")
     assert floor.do("agent.ask_state", busy, state="aux", aux_reason="training").done
@@ -271,6 +273,7 @@ def calm(sqlite_url):
     made.close()
 
 
+@pytest.mark.long
 def test_orders_are_taken_and_calls_move_or_the_problem_is_said(calm):
     floor = calm
     billing, tech = floor.queue("Billing"), floor.queue("Technical help")
@@ -357,7 +360,7 @@ def wished(floor, chance: Random, kind: str) -> dict[str, Any]:
     }.get(kind, {})
 
 
-@pytest.mark.parametrize("seed", [1, pytest.param(2, marks=pytest.mark.long)])
+@pytest.mark.parametrize("seed", [pytest.param(1, marks=pytest.mark.long), pytest.param(2, marks=pytest.mark.long)])
 def test_whatever_is_done_to_the_floor_it_stays_whole_and_goes_on(database_url, seed):
     floor, chance, done = ObeyingFloor(database_url, seed=seed), Random(seed), []
     for _ in range(45):

@@ -59,6 +59,7 @@ def test_the_floor_is_there_when_it_says_live_and_ends_cleanly_when_told(reposit
     assert counts["open escalations"] >= 2 and counts["raised hands"] >= 1 and counts["left open"] > 20
 
 
+@pytest.mark.long
 def test_a_second_run_on_the_same_floor_goes_on_where_the_first_ended(repository: Path, sqlite_url: str) -> None:
     arguments = ("--database", sqlite_url, "--agents", "20", "--history-hours", "1", "--seconds", "0.3")
     counts = []

@@ -143,9 +143,9 @@ def test_sites_stand_side_by_side_with_what_tells_them_apart_and_what_agents_did
     qtbot.waitUntil(lambda: len(page.sites.matrix.sites) == 2 and "refused" in page.sites.matrix.index(0, 0).data())
     north, south = (page.sites.matrix.index(0, column).data() for column in (0, 1))
     assert "0 used, 1 refused, 0 asked" in north
-    assert "1 team(s) with a limit of their own" in north
+    assert "1 team with a limit of their own" in north
     assert "▼ 20.00 EUR less than the floor" in south
-    assert "not used in 30 day(s)" in south
+    assert "not used in 30 days" in south
     page.sites.table.setCurrentIndex(page.sites.matrix.index(0, 1))
     QTest.keyClick(page.sites.table, Qt.Key.Key_Return)
     assert page.places.isVisible()
@@ -196,7 +196,7 @@ def test_kinds_are_added_renamed_moved_retired_and_bounded(sqlite_limits, qtbot)
     composer.dialog.cap.setText("300")
     composer.dialog.days.setValue(30)
     composer.dialog.accept()
-    qtbot.waitUntil(lambda: "at most 300.00 EUR within 30 day(s)" in kinds.across.text())
+    qtbot.waitUntil(lambda: "at most 300.00 EUR within 30 days" in kinds.across.text())
     shown.window.workspaces.show_floor()
     assert not menu.actions()
     assert not menu.menuAction().isVisible()

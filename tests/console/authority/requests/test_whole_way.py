@@ -19,7 +19,7 @@ def whole_way(url, theme, qtbot):
         grants, requests = page(there, "grants"), page(here, "requests")
         assert floor.desk("may", contact=floor.mine, kind="refund", amount=7_000, currency="EUR")["allowed"] is False
         asked = floor.ask(note="Charged twice.")
-        qtbot.waitUntil(lambda: len(requests.waiting.requests) == 1, timeout=3_000)
+        qtbot.waitUntil(lambda: len(requests.waiting.requests) == 1, timeout=10_000)
         here.window.activateWindow()
         qtbot.waitUntil(here.window.isActiveWindow)
         requests.waiting.setFocus()
@@ -30,13 +30,13 @@ def whole_way(url, theme, qtbot):
             answered.update(floor.desk("answer", request=str(asked["request"])))
             return answered["state"] == "approved"
 
-        qtbot.waitUntil(is_approved, timeout=3_000)
-        qtbot.waitUntil(lambda: [(one.budget, one.spent) for one in grants.grants] == [(7_000, 0)], timeout=3_000)
+        qtbot.waitUntil(is_approved, timeout=10_000)
+        qtbot.waitUntil(lambda: [(one.budget, one.spent) for one in grants.grants] == [(7_000, 0)], timeout=10_000)
         used = floor.use(7_000)
         assert used["allowed"]
         assert used["grant_number"] == grants.grants[0].number
-        qtbot.waitUntil(lambda: [one.spent for one in grants.grants] == [7_000], timeout=3_000)
-        qtbot.waitUntil(lambda: [one.spent for one in requests.decided.requests] == [7_000], timeout=3_000)
+        qtbot.waitUntil(lambda: [one.spent for one in grants.grants] == [7_000], timeout=10_000)
+        qtbot.waitUntil(lambda: [one.spent for one in requests.decided.requests] == [7_000], timeout=10_000)
         assert floor.use(7_000)["reason"] == "over_per_use"
     finally:
         for desk in (here, there):
