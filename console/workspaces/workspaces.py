@@ -82,7 +82,8 @@ class Workspaces(QObject):
             self._put_panels_away()
         else:
             self._window.takeCentralWidget()
-            self._pages[self.on].hide()
+            # Qt lets go of it, which hides it, too; it shall end with its window all the same.
+            self._pages[self.on].setParent(self._window)
         self.on = name
         if name == FLOOR:
             self._put_panels_back()

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from shiboken6 import isValid
 
 from console.theme import scaled
 
@@ -44,11 +45,14 @@ class FigureGrid(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """One beside the other is no need: they may stand below each other."""
-        widest = max(figure.minimumSizeHint().width() for figure in self._figures)
-        return QSize(widest, super().minimumSizeHint().height())
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def _widest(self) -> int:
+        """Of those that are still there: a window that ends takes them away one by one, and fonts may change meanwhile."""
+        return max((figure.minimumSizeHint().width() for figure in self._figures if isValid(figure)), default=0)
 
     def _fit(self) -> None:
-        least = max(scaled(_LEAST), *(figure.minimumSizeHint().width() for figure in self._figures))
+        least = max(scaled(_LEAST), self._widest())
         gap = self._grid.horizontalSpacing()
         room = max(1, (self.width() + gap) // (least + gap))
         lines = -(-len(self._figures) // room)
