@@ -53,9 +53,9 @@ def recount(floor):
     return sorted(found)
 
 
-#: Other cuts each time are made by the long run, which says its seed. One that is known to fail, since two transfers
-#: without a note are then raised for none: 1795732933958006567, of run-a.
-@pytest.mark.parametrize("seed", [1, pytest.param(None, marks=pytest.mark.long)])
+#: Other cuts each time are made by the long run, which says its seed. With the second of these one contact crosses a limit
+#: three times between two looks: each look raises one of them, and looks come every second.
+@pytest.mark.parametrize("seed", [1, 1795732933958006567, pytest.param(None, marks=pytest.mark.long)])
 @pytest.mark.parametrize("run", ["run-a", "run-c"])
 def test_a_recording_cut_at_random(run, seed, sqlite_url, shared_data, tmp_path, monkeypatch):
     lines = (shared_data / "asterisk-live" / run / "queue_log").read_bytes().splitlines(keepends=True)
@@ -73,7 +73,8 @@ def test_a_recording_cut_at_random(run, seed, sqlite_url, shared_data, tmp_path,
         path.write_bytes(b"".join(lines[:cut]))
         import_queue_log(sqlite_url, [path])
         clock["now"] = int(max(times[:cut]) * S)
-        floor.look()
+        for _ in range(4):
+            floor.look()
     clock["now"] += 3600 * S
     for _ in range(5):
         floor.look()
