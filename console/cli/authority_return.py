@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import sys
 from argparse import Namespace
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from console.cli.return_arguments import ASSUMED
 from console.cli.tables import print_json, table, terminal_width
@@ -20,9 +20,6 @@ from db.metrics.authority_return import DEFAULTS, FEWEST, Assumptions, Return, r
 from db.opening import opened_floor
 from db.queries.authority_return import ReturnRows, return_rows
 from db.queries.picture_values import iso
-
-if TYPE_CHECKING:
-    pass
 
 _COLUMNS: Final = ("figure", "unit", "value", "low", "high", "n", "basis")
 
