@@ -118,7 +118,7 @@ class FloorWindow(OpeningWindow):
         self.alerts = parts.WindowAlerts(self)
         self.incidents = parts.WindowIncidents(self)
         self.shift = parts.WindowShift(self)
-        self.workspaces = parts.Workspaces(self, [parts.authority()])
+        self.workspaces = parts.Workspaces(self, [parts.authority(), parts.coaching()])
         parts.add_menus(self)
         self._restore_layout()
         self.beginnings.start()

@@ -12,6 +12,7 @@ from console.alerts.window_alerts import WindowAlerts
 from console.authority.grants.granting import Granting
 from console.authority.window_authority import authority
 from console.charts.hour_panel import LastHourPanel
+from console.coaching.window_coaching import coaching
 from console.connecting.connecting import Connecting
 from console.docks import FloorDocks
 from console.escalating.escalating import Escalating
@@ -71,5 +72,6 @@ __all__ = [
     "Workspaces",
     "add_menus",
     "authority",
+    "coaching",
     "speak_roles",
 ]

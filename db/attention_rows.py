@@ -58,6 +58,7 @@ class EscalationRow(NamedTuple):
     rule_limit: int | None
     promise_made_at: int | None
     returned_at: int | None
+    standard_id: str | None
     version: int
 
 

@@ -30,6 +30,15 @@ from db.authority_rows import (
     AuthoritySettingRow,
     AuthorityUseRow,
 )
+from db.coaching_rows import (
+    AgentBuddyRow,
+    AgentTrainingRow,
+    CoachingNewsRow,
+    QueueModuleRow,
+    ReadinessOverrideRow,
+    StandardRow,
+    TrainingModuleRow,
+)
 
 __all__ = [
     "ROW_TYPES",
@@ -355,4 +364,11 @@ ROW_TYPES: Final[dict[str, type[Any]]] = {
     "authority_use": AuthorityUseRow,
     "authority_request": AuthorityRequestRow,
     "handover_line": HandoverLineRow,
+    "standard": StandardRow,
+    "training_module": TrainingModuleRow,
+    "queue_module": QueueModuleRow,
+    "agent_training": AgentTrainingRow,
+    "readiness_override": ReadinessOverrideRow,
+    "agent_buddy": AgentBuddyRow,
+    "coaching_news": CoachingNewsRow,
 }

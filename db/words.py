@@ -162,3 +162,37 @@ AUTHORITY_REFUSALS: Final = (
 KEPT_CLASSES: Final = ("agent_states", "contacts", "notes", "ledger", "changes")
 #: What a legal hold keeps from being erased or pruned.
 HELD_ENTITIES: Final = ("customer", "agent", "retention")
+
+#: What a standard is: the one service promise, or something observable that is done for every customer.
+STANDARD_KINDS: Final = ("promise", "standard")
+#: What a coaching note says of a behaviour: that it was good, or what to do another way.
+NOTE_KINDS: Final = ("praise", "correction")
+#: Who reads a shared note beside author and agent: the coaches of the agent's team, or its supervisors and managers, too.
+NOTE_VISIBILITIES: Final = ("agent_coach", "agent_line")
+#: A draft is no note yet. A note that nobody saw may be withdrawn, which empties it.
+NOTE_STATES: Final = ("shared", "seen", "answered", "agreed", "withdrawn")
+#: Who may record feedback.
+COACHING_ROLES: Final = ("coach", "supervisor", "manager")
+#: By what a coach reads the notes of an agent that are from another team: the agent allowed it, or a reason was recorded.
+CONSENT_BASES: Final = ("consent", "reason")
+#: What an agreed action is measured by, before and after.
+ACTION_MEASURES: Final = (
+    "none",
+    "rating",
+    "rubric",
+    "handle_time",
+    "hold_time",
+    "transfers",
+    "repeats",
+    "escalations",
+    "refusals",
+)
+MODULE_KINDS: Final = ("module", "practice", "shadowing")
+#: Why a contact was reviewed: drawn at random, chosen by somebody, or for coaches to compare how they score.
+REVIEW_BASES: Final = ("sampled", "chosen", "calibration")
+REVIEW_STATES: Final = ("finished", "disputed", "settled", "withdrawn")
+#: What became of a dispute.
+SETTLEMENTS: Final = ("upheld", "changed", "withdrawn")
+SAMPLE_STATES: Final = ("open", "reviewed", "passed")
+#: What happens again and again: customers come back, are passed on, escalate, or are held who want to leave.
+REPEAT_PATTERNS: Final = ("repeats", "transfers", "escalations", "refusals")

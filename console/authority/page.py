@@ -1,16 +1,12 @@
-"""What all pages of the Authority workspace have in common: they ask when they come on, and again when something changed."""
+"""What all pages of the Authority workspace have in common."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from console.workspaces.asking_page import AskingPage
 
 if TYPE_CHECKING:
-    from console.questions import Answer, Question
-    from console.store.floor_store import Touched
     from console.window import FloorWindow
 
 #: A change of one of these makes what a page shows old.
@@ -22,76 +18,10 @@ AUTHORITY_TABLES: Final = (
     "authority_use",
     "authority_request",
 )
-#: So long after a change a page asks anew; many changes at once are one question. Milliseconds.
-ASKS_AFTER_MS: Final = 250
 
 
-class AuthorityPage(QWidget):
-    """Amounts are never in the feed, so a page asks the database for them; the feed only says that something changed.
-
-    A page says its `title`, makes its question in `question`, and shows the answer in `show_answer`. It asks while it is
-    on screen and not when it is hidden.
-    """
+class AuthorityPage(AskingPage):
+    """Amounts are never in the feed: a page asks for them."""
 
     def __init__(self, window: FloorWindow, tables: tuple[str, ...] = AUTHORITY_TABLES) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self._tables = tables
-        self._asked = 0
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(ASKS_AFTER_MS)
-        self._later.timeout.connect(self.ask)
-        window.floor_changed.connect(self._take_change)
-        if window.questions is not None:
-            window.questions.answered.connect(self._take_answer)
-
-    @property
-    def title(self) -> str:
-        """What its tab says."""
-        raise NotImplementedError
-
-    def question(self) -> Question:
-        """What it asks for all that it shows."""
-        raise NotImplementedError
-
-    def show_answer(self, value: Any) -> None:
-        """Show what the database said."""
-        raise NotImplementedError
-
-    def menu_actions(self) -> list[QAction]:
-        """What the Authority menu offers while this page is there: the twins of its buttons."""
-        return []
-
-    def show_problem(self, sentence: str) -> None:
-        """Say why there is no answer; what was there stays."""
-        self.window_.statusBar().showMessage(sentence, 15_000)
-
-    def ask(self) -> None:
-        """Ask anew; the answer comes by itself."""
-        self._later.stop()
-        if self.window_.questions is not None and self.isVisible():
-            self._asked = self.window_.questions.ask(self.question(), self.objectName())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What changed while it was hidden is asked for now."""
-        super().showEvent(event)
-        self.ask()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing is asked for a page that nobody sees."""
-        super().hideEvent(event)
-        self._later.stop()
-
-    def _take_change(self, touched: Touched) -> None:
-        changed = touched.everything or any(touched.of(table) for table in self._tables)
-        if changed and self.isVisible() and not self._later.isActive():
-            self._later.start()
-
-    def _take_answer(self, answer: Answer) -> None:
-        if answer.number != self._asked:
-            return
-        if answer.problem:
-            self.show_problem(answer.problem)
-        else:
-            self.show_answer(answer.value)
+        super().__init__(window, tables)

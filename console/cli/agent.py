@@ -1,4 +1,4 @@
-"""The verbs of an agent's own program: those of `agent` (hand, escalate, ...) and of `authority` (may, use, ...).
+"""The verbs of an agent's own program: those of `agent` (hand, ...), of `authority` (may, use, ...) and of `coaching`.
 
 What is answered to each, key by key: `resources/docs/agent-desktop.md`.
 """
@@ -21,7 +21,7 @@ from db.errors import Refused
 from db.opening import opened_floor
 from db.queries.picture_values import iso
 
-_ACTS: Final = {act.verb: act for act in DESKTOP_ACTS}
+_ACTS: Final = {act.called: act for act in DESKTOP_ACTS}
 #: Verbs whose answer says whether the authority reaches.
 _ANSWERED: Final = ("may", "use")
 
@@ -32,7 +32,7 @@ def act(options: Namespace) -> int:
     Where the authority does not reach, the answer is printed as well, why not in a sentence on standard error, and the exit
     code is 1: `floorwalker authority use ... && pay` pays nothing that was refused.
     """
-    wanted = _ACTS[options.verb]
+    wanted = _ACTS[getattr(options, "called", options.verb)]
     given = {one.name: getattr(options, one.name) for one in wanted.given if getattr(options, one.name) is not None}
     with opened_floor(database_url(options)) as engine:
         _refuse_two_agents(options.agent, engine.dialect.name)

@@ -8,7 +8,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from console.cli import authority_arguments
+from console.cli import authority_arguments, coaching_arguments
 from console.cli.audit_arguments import add_check, add_erase, add_prune
 from console.cli.contact_name import contact_name
 from console.cli.return_arguments import add_return_verb
@@ -55,6 +55,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
         _rules,
         _agent,
         authority_arguments.add,
+        coaching_arguments.add,
         _doctor,
     ):
         add(verbs)

@@ -36,11 +36,17 @@ def run(folder: str, arguments: list[str]) -> int:
 def _live(arguments: list[str], stop: threading.Event) -> int:
     # Only now: these take a second to load, and an end that is asked for meanwhile has to be heard.
     from console.demo.given_authority import give_authority
+    from console.demo.given_coaching import give_coaching
     from console.demo.own_person import list_own_person
     from console.demo.watched import watch
     from db.feeds.simulated.__main__ import main as simulate
     from db.floor_name import name_floor
     from db.migrations import upgrade
+
+    def begin(url: str) -> None:
+        # What is coached is about contacts that were there.
+        give_coaching(url)
+        watch(url)
 
     url = arguments[arguments.index("--database") + 1]
     # An interrupt that falls into the loading of a module may get lost; the event does not.
@@ -49,7 +55,7 @@ def _live(arguments: list[str], stop: threading.Event) -> int:
         name_floor(url, NAME, PROMISE)
         list_own_person(url)
         give_authority(url)
-    return 0 if stop.is_set() else simulate(arguments, before_live=watch)
+    return 0 if stop.is_set() else simulate(arguments, before_live=begin)
 
 
 if __name__ == "__main__":

@@ -92,6 +92,8 @@ HELD: Final[Mapping[str, Held]] = {
         lambda row: row.accepted_at if row.withdrawn_at is None else row.withdrawn_at,
     ),
     "authority_grant": Held(_never, lambda row: row.until_at),
+    "readiness_override": Held(_never, lambda row: row.until_at),
+    "agent_buddy": Held(_never, lambda row: row.until_at),
     "authority_use": Held(_never, lambda row: row.at),
     "authority_request": Held(lambda row: row.state in ("open", "second"), lambda row: row.decided_at),
     "queue_membership": Held(lambda row: row.until_at is None, membership_ages_at),

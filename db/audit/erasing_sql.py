@@ -68,6 +68,7 @@ def customer_erased() -> Iterator[str]:
         "UPDATE feed_event SET data = NULL, external_id = NULL WHERE external_id IN (SELECT c.external_id FROM contact c"
         f" WHERE c.external_id IS NOT NULL AND c.id IN ({these('contact')}))"
     )
+    yield f"UPDATE customer_rating SET external_id = id WHERE contact_id IN ({these('contact')})"
     yield f"UPDATE command SET payload = NULL, reason = NULL WHERE id IN ({these('command')})"
     yield f"UPDATE command_effect SET was = NULL, became = NULL WHERE id IN ({these('command_effect')})"
     yield (

@@ -70,6 +70,9 @@ CAPTURED: Final[tuple[Captured, ...]] = (
         moves_with={
             "agent_capacity": "agent_id",
             "agent_skill": "agent_id",
+            "agent_training": "agent_id",
+            "readiness_override": "agent_id",
+            "agent_buddy": "agent_id",
             "raised_hand": "agent_id",
             "shift_activity": "agent_id",
         },
@@ -99,7 +102,7 @@ CAPTURED: Final[tuple[Captured, ...]] = (
         "escalation",
         "number contact_id case_id queue_id reason severity raised_by_agent_id raised_by_staff_id rule crossed_at"
         " owner_id state raised_at due_at taken_at promised_at resolved_at cause asked_by rule_limit promise_made_at"
-        " returned_at",
+        " returned_at standard_id",
         by="queue",
     ),
     _captured(
@@ -156,6 +159,17 @@ CAPTURED: Final[tuple[Captured, ...]] = (
         "handover_id kind entity_id position had_by_id accepted_by_id accepted_at closed_at",
         by="handover",
     ),
+    _captured("standard", "code kind name position retired_at"),
+    _captured("training_module", "code name kind minutes_needed valid_days for_level position retired_at"),
+    _captured("queue_module", "queue_id module_id"),
+    _captured(
+        "agent_training",
+        "agent_id module_id minutes completed_at signed_off_by_id signed_off_at expires_at",
+        by="agent",
+    ),
+    _captured("readiness_override", "agent_id queue_id by_id at until_at withdrawn_at", by="agent"),
+    _captured("agent_buddy", "agent_id buddy_id from_at until_at", by="agent"),
+    _captured("coaching_news", "team_id changed_at", by="team"),
 )
 
 BY_TABLE: Final[Mapping[str, Captured]] = {captured.table: captured for captured in CAPTURED}

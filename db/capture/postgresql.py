@@ -7,6 +7,7 @@ tables (row triggers cost twice as much on a bulk move). Capture runs as the own
 import re
 
 from db.audit import seal_triggers
+from db.capture import coaching_news
 from db.capture.description import CAPTURED, UNHURRIED, Captured
 from db.capture.dialect import POSTGRESQL
 from db.capture.history import KEPT, SETTLED_FOR_FEEDS, STEPS, any_changed
@@ -24,7 +25,12 @@ def statements() -> list[str]:
     made = [*_FOUNDATIONS]
     for captured in CAPTURED:
         made += [_settle(captured), *_capture_functions(captured), *_triggers(captured)]
-    return made + postgresql_statements() + [*seal_triggers.postgresql_statements()]
+    return [
+        *made,
+        *postgresql_statements(),
+        *seal_triggers.postgresql_statements(),
+        *coaching_news.postgresql_statements(),
+    ]
 
 
 def _image(captured: Captured) -> str:

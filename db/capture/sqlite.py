@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import sqlalchemy as sa
 
 from db.audit import seal_triggers
+from db.capture import coaching_news
 from db.capture.description import CAPTURED, Captured
 from db.capture.dialect import SQLITE
 from db.capture.history import KEPT, SETTLED_FOR_FEEDS, STEPS, any_changed
@@ -41,7 +42,7 @@ def statements() -> list[str]:
     for name in APPEND_ONLY:
         made += list(_append_only(name))
     made.append(_batch_announced())
-    return [*made, *sqlite_triggers(), *seal_triggers.sqlite_triggers()]
+    return [*made, *sqlite_triggers(), *seal_triggers.sqlite_triggers(), *coaching_news.sqlite_triggers()]
 
 
 def trigger_names() -> str:

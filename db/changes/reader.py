@@ -31,6 +31,8 @@ RECENT: Final = {
     "authority_use": "at >= :recent",
     "authority_request": "state IN ('open', 'second') OR decided_at >= :recent",
     "handover_line": "coalesce(accepted_at, closed_at) IS NULL OR coalesce(accepted_at, closed_at) >= :recent",
+    "readiness_override": "until_at >= :recent",
+    "agent_buddy": "until_at >= :recent",
 }
 
 
@@ -65,7 +67,7 @@ def held(entity: str, row: Any, recent_since: int) -> bool:
         case "handover_line":
             over = row.closed_at if row.accepted_at is None else row.accepted_at
             return over is None or bool(over >= recent_since)
-        case "authority_grant":
+        case "authority_grant" | "readiness_override" | "agent_buddy":
             return bool(row.until_at >= recent_since)
         case "authority_use":
             return bool(row.at >= recent_since)

@@ -8,6 +8,7 @@ from db.commands.authority_grant_acts import AUTHORITY_GRANT_ACTS
 from db.commands.authority_limit_acts import AUTHORITY_LIMIT_ACTS
 from db.commands.authority_request_acts import AUTHORITY_REQUEST_ACTS
 from db.commands.authority_use_acts import AUTHORITY_USE_ACTS
+from db.commands.coaching_note_acts import COACHING_NOTE_ACTS
 from db.commands.contact_acts import CONTACT_ACTS
 from db.commands.erase_acts import ERASE_ACTS
 from db.commands.escalation_acts import ESCALATION_ACTS
@@ -34,6 +35,7 @@ KNOWN_ACTS: Final[Mapping[str, Act]] = {
         AUTHORITY_GRANT_ACTS,
         AUTHORITY_REQUEST_ACTS,
         AUTHORITY_USE_ACTS,
+        COACHING_NOTE_ACTS,
         STAFF_ACTS,
         ERASE_ACTS,
     )

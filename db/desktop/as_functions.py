@@ -44,7 +44,7 @@ def signatures() -> Iterator[str]:
 
 def kind_of(act: DesktopAct) -> str:
     """What the act is called in `command`."""
-    return f"desktop.{act.verb}"
+    return f"desktop.{act.called.replace(' ', '_')}"
 
 
 def _function(act: DesktopAct) -> str:

@@ -63,7 +63,12 @@ class DesktopAct:
     flags: tuple[str, ...] = ()
     locks: tuple[str, ...] = ()
     lists: tuple[Listed, ...] = ()
-    verbs: Literal["agent", "authority"] = "agent"
+    verbs: Literal["agent", "authority", "coaching"] = "agent"
+
+    @property
+    def called(self) -> str:
+        """What tells it from all others: its verb, with the command's name where another command has that verb."""
+        return f"coaching {self.verb}" if self.verbs == "coaching" else self.verb
 
     @property
     def has_contact(self) -> bool:

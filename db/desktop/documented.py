@@ -19,9 +19,9 @@ _INTRODUCTION: Final = """# An agent's own desktop
 Made from the program's own description by `uv run python -m db.desktop.documented`; a test keeps it true.
 
 On **PostgreSQL** the desktop signs in as the agent's login with the role `fw_agent_desktop` and calls functions; it can do
-nothing else with anybody's authority. On **both engines** `floorwalker agent` and `floorwalker authority` do the same; on an
-embedded floor they are told whose desktop it is with `--agent LOGIN`. All is about contacts that the agent has, or had in
-the last ten minutes.
+nothing else with anybody's authority. On **both engines** `floorwalker agent`, `floorwalker authority` and `floorwalker
+coaching` do the same; on an embedded floor they are told whose desktop it is with `--agent LOGIN`. What is about a contact is
+about one that the agent has, or had in the last ten minutes; coaching is about the agent.
 
 ## What holds for every answer
 
@@ -41,11 +41,17 @@ the last ten minutes.
   another's is told `busy`. A use that was rolled back never was.
 """
 
+_CHAPTERS: Final = (
+    ("Hands, escalations, wishes to leave", "agent"),
+    ("Authority", "authority"),
+    ("Coaching", "coaching"),
+)
+
 
 def document() -> str:
     """The whole document, Markdown."""
     lines = [_INTRODUCTION]
-    for title, verbs in (("Hands, escalations, wishes to leave", "agent"), ("Authority", "authority")):
+    for title, verbs in _CHAPTERS:
         lines.append(f"## {title}\n")
         for act in DESKTOP_ACTS:
             if act.verbs == verbs:
@@ -75,9 +81,9 @@ def _act(act: DesktopAct) -> Iterator[str]:
         f"{one.name} {one.kind}" + ("" if one.default is None else f" DEFAULT {one.default}") for one in act.given
     )
     yield f"### `{act.name}({given})`\n"
-    yield ABOUT[act.verb] + "\n"
+    yield ABOUT[act.called] + "\n"
     named = ", ".join(f"{one.name} => {VALUES[one.name]}" for one in act.given)
-    command = f"floorwalker {act.verbs} {act.verb} {COMMAND_LINES[act.verb]}".rstrip()
+    command = f"floorwalker {act.verbs} {act.verb} {COMMAND_LINES[act.called]}".rstrip()
     yield f"    SELECT {act.name}({named});\n    {command} --format json\n"
     if act.given:
         yield from ("| given | type | meaning |", "| --- | --- | --- |")

@@ -25,6 +25,9 @@ ABOUT: Final[Mapping[str, str]] = {
     "withdraw": "Takes a request back that is not decided yet.",
     "list": "What the agent may still give now: the standing limits of their level with what is left of each bound, and the"
     " grants they may use; with a contact only what holds for that one.",
+    "coaching list": "The notes about the agent that were shared, the newest first: nothing lasting is hidden from them.",
+    "coaching seen": "The agent has seen a note. Once more changes nothing.",
+    "coaching answer": "The agent answers a note in their own words, agrees with its next step, or both.",
     "pending": "The agent's uses that were not confirmed yet, and requests that were not decided yet.",
 }
 
@@ -48,6 +51,10 @@ GIVEN: Final[Mapping[str, str]] = {
     "use": "the id of the use, as answered",
     "reference": "billing's own reference",
     "request": "the id of the request, as answered",
+    "coaching_note": "the id of the note, as answered",
+    "words": "the agent's own words",
+    "agrees": "whether the agent agrees with the next step; then the note is agreed",
+    "only_open": "only notes that are not agreed yet",
 }
 
 #: By key of an answer: what it says.
@@ -59,7 +66,7 @@ KEYS: Final[Mapping[str, str]] = {
     "answered_at": "instant somebody said that they come",
     "ended_at": "instant it ended",
     "escalation": "id of the escalation; of a request its number: 12 for E-12",
-    "number": "number of the escalation, or of the use in the ledger",
+    "number": "number of the escalation, of the use in the ledger, or of the note: 12 for N-12",
     "due_at": "instant until which it is due",
     "owner": "name of whoever has it",
     "intent": "what the customer wants",
@@ -84,7 +91,7 @@ KEYS: Final[Mapping[str, str]] = {
     "until_at": "instant the grant ends",
     "use": "id of the use",
     "state": "of a use reserved, confirmed, given_back or refused; of a request open, second (a second person has to say"
-    " yes), approved, declined or withdrawn",
+    " yes), approved, declined or withdrawn; of a note shared, seen, answered or agreed",
     "left_in_budget": "what is left in the grant's budget",
     "billing_reference": "billing's reference, once confirmed",
     "request": "id of the request",
@@ -95,7 +102,7 @@ KEYS: Final[Mapping[str, str]] = {
     "customer_cap": "money that one customer may be given in all, by anybody",
     "customer_days": "within so many days",
     "left_of_customer_cap": "what is left of that for the customer of the contact",
-    "kind": "code of the kind",
+    "kind": "code of the kind; of a note praise or correction",
     "name": "its name, or that of the queue",
     "measure": "money, times or days",
     "per_use": "the most at once",
@@ -118,6 +125,20 @@ KEYS: Final[Mapping[str, str]] = {
     "payee": "whom it goes to",
     "key": "the program's own name for it",
     "asked_at": "instant it was asked for",
+    "unseen": "how many notes the agent has not seen yet",
+    "coaching_note": "id of the note",
+    "visibility": "who else reads it: agent_coach (the team's coaches), agent_line (its supervisors and managers, too)",
+    "author": "name of who wrote it",
+    "standard": "name of the standard it is about",
+    "situation": "when and where it was",
+    "behaviour": "what was done",
+    "impact": "what that meant for the customer",
+    "next_step": "what is to be done next",
+    "timeline": "the course of the contact as it was then, JSON: a list of [instant, words]",
+    "answer": "the agent's answer",
+    "shared_at": "instant it was shared",
+    "seen_at": "instant the agent saw it",
+    "agreed_at": "instant its next step was agreed",
 }
 
 #: By verb: what is written after `floorwalker agent` or `floorwalker authority`.
@@ -138,6 +159,9 @@ COMMAND_LINES: Final[Mapping[str, str]] = {
     "withdraw": "0199a1b2-0000-7000-8000-000000000001",
     "list": "--contact C-20931",
     "pending": "",
+    "coaching list": "--only-open",
+    "coaching seen": "0199a1b2-0000-7000-8000-000000000001",
+    "coaching answer": "0199a1b2-0000-7000-8000-000000000001 --words 'I will try that' --agrees",
 }
 
 #: By name: a value as it stands in SQL; `:name` is a variable of psql.
@@ -159,4 +183,8 @@ VALUES: Final[Mapping[str, str]] = {
     "use": ":'use'",
     "reference": "'INV-2201'",
     "request": ":'request'",
+    "coaching_note": ":'note'",
+    "words": "'I will try that'",
+    "agrees": "true",
+    "only_open": "true",
 }

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from db.desktop.authority_acts import AUTHORITY_SENTENCES, USE_ACTS
+from db.desktop.coaching_acts import COACHING_ACTS, COACHING_SENTENCES
 from db.desktop.desktop_acts import AGENT_ACTS, AGENT_SENTENCES
 from db.desktop.own_authority import OWN_AUTHORITY_ACTS
 from db.desktop.request_acts import REQUEST_ACTS
 
-DESKTOP_ACTS: Final = (*AGENT_ACTS, *USE_ACTS, *REQUEST_ACTS, *OWN_AUTHORITY_ACTS)
-SENTENCES: Final[Mapping[str, str]] = {**AGENT_SENTENCES, **AUTHORITY_SENTENCES}
+DESKTOP_ACTS: Final = (*AGENT_ACTS, *USE_ACTS, *REQUEST_ACTS, *OWN_AUTHORITY_ACTS, *COACHING_ACTS)
+SENTENCES: Final[Mapping[str, str]] = {**AGENT_SENTENCES, **AUTHORITY_SENTENCES, **COACHING_SENTENCES}
 #: Words that are no act's own: nobody is signed in, and what only a server with several at once may say.
 COMMON_WORDS: Final = ("nobody", "busy", "isolation")

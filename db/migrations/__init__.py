@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from db.address import parse
 from db.audit.beginning import begin_audit
 from db.authority.shipped import begin_with
+from db.coaching.shipped import begin_with_coaching
 from db.engine import make_engine, plain_problems
 from db.errors import CannotOpen
 from db.migrations import derived
@@ -52,6 +53,7 @@ def _upgrade(connection: sa.Connection, revision: str) -> None:
         # Before anything watches: what a floor is shipped with is no change of it.
         _rules_to_begin_with(connection)
         begin_with(connection)
+        begin_with_coaching(connection)
         begin_audit(connection)
         derived.create(connection)
         _first_rows(connection)

@@ -59,6 +59,7 @@ escalation = sa.Table(
     whole("rule_limit"),
     instant("promise_made_at"),
     instant("returned_at"),
+    refers("standard_id", "standard.id"),
     version(),
     one_of("reason", words.ESCALATION_REASONS),
     one_of("severity", words.SEVERITIES),

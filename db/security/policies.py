@@ -19,10 +19,11 @@ from db.commands.known_acts import KNOWN_ACTS
 from db.queries.shifted_breaks import SHIFTED_BY_HAND
 from db.rules import opening_hours
 from db.rules.raising import postgresql_function
-from db.security import agent_desktop, agent_level
+from db.security import agent_desktop, agent_level, coaching
 from db.security.customer_search import CUSTOMERS_CALLED
 from db.security.roles import GROUPS, MONEY_READERS, READERS
 from db.security.scope import CALLABLE, FUNCTIONS
+from db.words import COACHING_ROLES
 
 _TEAMS = "ANY ((SELECT visible_teams())::uuid[])"
 _QUEUES = "ANY ((SELECT visible_queues())::uuid[])"
@@ -68,6 +69,9 @@ WITH_AMOUNTS: Final = (
     "escalation",
 )
 
+#: Tables of the feed with words said of an agent: only those who give feedback read these.
+WITH_TEXTS: Final = ("readiness_override",)
+
 #: What a connector (a program of the telephone system or help desk) writes.
 INGESTED: Final = (
     "origin_system",
@@ -100,9 +104,11 @@ INGESTED: Final = (
 
 def statements() -> list[str]:
     """Functions, policies and grants, in the order to create them."""
-    readable = {captured.table: _condition(captured.team) for captured in CAPTURED} | _OTHERS
+    readable = {captured.table: _condition(captured.team) for captured in CAPTURED} | _OTHERS | coaching.READ
     made = [
         *FUNCTIONS,
+        *coaching.FUNCTIONS,
+        *coaching.OF_POLICIES,
         CUSTOMERS_CALLED,
         SHIFTED_BY_HAND,
         *told_sql.FUNCTIONS,
@@ -123,6 +129,9 @@ def statements() -> list[str]:
             columns = ", ".join(image_columns(table))
             made.append(f"GRANT SELECT ({columns}) ON {table} TO {readers}")
             made.append(f"GRANT SELECT ON {table} TO {', '.join(MONEY_READERS)}")
+        elif table in WITH_TEXTS:
+            made.append(f"GRANT SELECT ({', '.join(image_columns(table))}) ON {table} TO {readers}")
+            made.append(f"GRANT SELECT ON {table} TO {', '.join(f'fw_{role}' for role in COACHING_ROLES)}")
         elif table != "customer":
             made.append(f"GRANT SELECT ON {table} TO {readers}")
     for table in INGESTED:
@@ -140,6 +149,7 @@ def statements() -> list[str]:
     made += _presence()
     made += agent_desktop.statements()
     made += agent_level.statements()
+    made += coaching.statements()
     made += _callable()
     made += agent_desktop.callable_by_desktop()
     return made
@@ -198,6 +208,8 @@ def _callable() -> list[str]:
     groups = ", ".join(GROUPS)
     callable_ = (
         *CALLABLE,
+        *coaching.CALLABLE,
+        *coaching.OF_POLICIES_CALLABLE,
         *told_sql.CALLABLE,
         ledger_sql.CALLABLE,
         *sealing.CALLABLE,

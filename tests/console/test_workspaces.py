@@ -35,6 +35,15 @@ def test_a_workspace_takes_the_place_of_the_panels_and_they_come_back_as_they_we
     assert window.workspaces.known[0].isChecked()
 
 
+def test_who_gives_feedback_opens_coaching_by_its_key(floor_shown, qtbot):
+    window = floor_shown
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert window.workspaces.on == "coaching"
+    assert window.workspaces.page("coaching").page("notes").isVisible()
+    given(window, "analyst", 2)
+    assert window.workspaces.on == "floor"
+
+
 def test_who_has_one_workspace_sees_no_rail_and_a_role_that_ends_leads_back(floor_shown):
     window = floor_shown
     assert window.workspaces.rail.isVisible()

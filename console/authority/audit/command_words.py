@@ -121,6 +121,11 @@ _KINDS: Final[Mapping[str, Callable[[], str]]] = {
     "desktop.give-back": lambda: say("Use given back"),
     "desktop.request": lambda: say("Agent asked for more authority"),
     "desktop.withdraw": lambda: say("Agent took a request back"),
+    "desktop.coaching_seen": lambda: say("Agent saw a coaching note"),
+    "desktop.coaching_answer": lambda: say("Agent answered a coaching note"),
+    "coaching_note.share": lambda: say("Coaching note shared"),
+    "coaching_note.agree": lambda: say("Coaching note agreed"),
+    "coaching_note.withdraw": lambda: say("Coaching note withdrawn"),
 }
 
 

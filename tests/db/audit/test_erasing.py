@@ -15,6 +15,7 @@ from db.engine import reading
 from db.ids import new_id
 from db.maintenance.backup import back_up
 from db.models import metadata
+from tests.db.coaching.furnished_coaching import coaching_rows
 from tests.db.commands.acted_floor import ActedFloor, S
 
 #: What is planted: it stands nowhere else.
@@ -42,6 +43,7 @@ class Floor(ActedFloor):
         self.others = self.contact(customer_id=self.other, **over)
         self.linked()
         self.unlinked()
+        self.coached()
         self.recorded()
         seal_all(self.engine)
 
@@ -90,6 +92,18 @@ class Floor(ActedFloor):
         handover = self.insert("handover", team_id=self.teams[0], begun_at=S, note=f"{PLANTED} waits")
         self.insert("handover_line", handover_id=handover, kind="note", note=PLANTED)
         self.insert("handover_line", handover_id=handover, kind="escalation", entity_id=self.escalation, note="of her")
+
+    def coached(self):
+        """Text of those who coach the agent: it goes where it names the customer."""
+        behaviour, of = self.run("SELECT id, rubric_version_id FROM rubric_behaviour WHERE code = 'listens'")[0]
+        where = {"agent": self.agents[0], "buddy": self.agents[1], "team": self.teams[0], "queue": self.queues[0]}
+        coaching_rows(
+            self.insert, str(behaviour), str(of), staff=self.staff, contact=self.theirs, text=f"With {PLANTED}", **where
+        )
+        self.insert(
+            "customer_rating", contact_id=self.theirs, queue_id=self.queues[0], score=4, rated_at=S, source="survey",
+            external_id=f"{PLANTED}-9",
+        )  # fmt: skip
 
     def recorded(self):
         """Text in the record: reasons, and what effects were made of."""

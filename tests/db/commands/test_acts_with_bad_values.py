@@ -10,6 +10,7 @@ from db.commands.known_acts import KNOWN_ACTS
 from db.ids import new_id
 from db.maintenance.check import check_floor
 from tests.db.authority.furnished_authority import authority_rows
+from tests.db.coaching.furnished_coaching import coaching_rows
 from tests.db.commands.acted_floor import ActedFloor, S
 
 #: Of each type what is wrong, empty, or merely unexpected.
@@ -30,6 +31,13 @@ VALUES = {
     "bigint": (None, -1, 0, S, 2**53),
     "uuid": (None,),
 }
+
+
+#: Of coaching a floor has these from the beginning.
+SHIPPED = (
+    "standard", "standard_version", "note_template", "rubric", "rubric_version", "rubric_behaviour", "training_module",
+    "monitoring_agreement",
+)  # fmt: skip
 
 
 class Furnished(ActedFloor):
@@ -77,6 +85,11 @@ class Furnished(ActedFloor):
         asked = self.insert("escalation", queue_id=queue, reason="blocked_by_limit", raised_at=S, due_at=2 * S)
         where = {"agent": agent, "team": self.teams[0], "contact": self.rows["contact"][0], "queue": queue}
         self.rows |= authority_rows(self.insert, kind, escalation=asked, **where)
+        behaviour, of = self.run("SELECT id, rubric_version_id FROM rubric_behaviour WHERE code = 'listens'")[0]
+        person = {"staff": self.rows["staff"][0], "buddy": self.agents[1]}
+        self.rows |= coaching_rows(self.insert, str(behaviour), str(of), **where, **person)
+        for table in SHIPPED:
+            self.rows[table] = [str(row.id) for row in self.run(f"SELECT id FROM {table}")]
 
     def kept_rows(self):
         customer = self.insert("customer", reference="K-1", name="Kim")

@@ -11,7 +11,7 @@ from db.queries.database_clock import database_now
 from tests.db.changes.floor_writer import PlainSql
 from tests.db.commands.acted_floor import ActedFloor, S
 
-ACTS = {act.verb: act for act in DESKTOP_ACTS}
+ACTS = {act.called: act for act in DESKTOP_ACTS}
 HOUR = 3600 * S
 
 

@@ -50,7 +50,9 @@ def test_checks_and_defaults_of_head_equal_the_models(pair):
     assert _checks(make_engine(fresh_url)) == _checks(make_engine(empty_url))
 
 
-@pytest.mark.parametrize("start", ["0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009"])
+@pytest.mark.parametrize(
+    "start", ["0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011"]
+)
 def test_an_upgraded_database_has_the_catalogue_of_a_fresh_one(pair, start):
     fresh_url, empty_url = pair
     upgrade(empty_url, revision=start)

@@ -11,6 +11,7 @@ from db.commands.known_acts import KNOWN_ACTS
 from db.ids import new_id
 from tests.db.authority.furnished_authority import authority_rows
 from tests.db.changes.floor_writer import PlainSql
+from tests.db.coaching.furnished_coaching import coaching_rows
 from tests.db.security.test_server_is_the_border import DENIED
 
 NO_DUTY = ("viewer", "coach", "analyst", "controller", "connector", "agent_desktop")
@@ -142,11 +143,11 @@ def furnished(floor):
         owner.run("INSERT INTO staff (id, name, login) VALUES (?, ?, ?)", staff, name, f"{floor.prefix}_{name}")
         owner.run("INSERT INTO staff_role (id, staff_id, role, from_at) VALUES (?, ?, ?, 0)", new_id(), staff, role)
     owner.run("INSERT INTO floor (id, name, promise) VALUES (?, 'Test', 'We answer.')", new_id())
-    furnish_authority(floor)
+    furnish_more(floor)
 
 
-def furnish_authority(floor):
-    """Something of every table of authority."""
+def furnish_more(floor):
+    """Something of every table of authority and of coaching."""
 
     def insert(table, **values):
         made = new_id()
@@ -157,12 +158,23 @@ def furnish_authority(floor):
     ((kind,),) = floor.owner.run("SELECT id FROM authority_kind WHERE code = 'refund'")
     where = {"contact": floor.contacts[0], "queue": floor.queues[0]}
     asked = insert("escalation", queue_id=floor.queues[0], reason="blocked_by_limit", raised_at=5, due_at=6)
-    authority_rows(insert, str(kind), agent=floor.agents[0], team=floor.teams[0], escalation=asked, **where)
+    where |= {"agent": floor.agents[0], "team": floor.teams[0]}
+    authority_rows(insert, str(kind), escalation=asked, **where)
+    ((behaviour, of),) = floor.owner.run("SELECT id, rubric_version_id FROM rubric_behaviour WHERE code = 'listens'")
+    ((boss,),) = floor.owner.run("SELECT id FROM staff WHERE name = 'boss'")
+    coaching_rows(insert, str(behaviour), str(of), staff=str(boss), buddy=floor.agents[1], **where)
 
 
 #: What each role may do after all: analysts lend people, coaches see to hands and escalate, both write to people.
 ALLOWED = {
-    "coach": {"hand.answer", "hand.lower", "message.send", "escalation.raise", "escalation.return"},
+    "coach": {
+        "hand.answer",
+        "hand.lower",
+        "message.send",
+        "escalation.raise",
+        "escalation.return",
+        "coaching_note.agree",
+    },
     "analyst": {"agent.lend", "membership.end", "plan.shift", "message.send"},
 }
 

@@ -6,7 +6,6 @@ from console.authority.audit.audit_page import AuditPage
 from console.authority.audit.audit_questions import AuditAnswer
 from console.authority.audit.erase_dialog import EraseDialog
 from console.authority.audit.keep_dialog import KeepDialog
-from console.authority.menu import AuthorityMenu
 from console.window import FloorWindow
 from db.queries.audit import AuditEffect, AuditLine, SealState
 from tests.console.made_up_floor import NOON
@@ -28,7 +27,7 @@ def floor_with_the_audit(window: FloorWindow) -> QWidget:
     workspace, page = window.workspaces.page("authority"), AuditPage(window)
     workspace.tabs.addTab(page, page.title)
     workspace.tabs.setCurrentWidget(page)
-    menu = window.findChild(AuthorityMenu)
+    menu = window.workspaces.page("authority").menu
     assert menu is not None
     menu.addActions(page.menu_actions())
     page.show_answer(AuditAnswer([LINE], STATE))

@@ -9,7 +9,6 @@ from console.authority.audit.command_words import kind_words
 from console.authority.audit.effect_words import EffectWords
 from console.authority.audit.erase_dialog import EraseDialog
 from console.authority.audit.keep_dialog import KeepDialog
-from console.authority.menu import AuthorityMenu
 from db.audit.sealing import seal_all
 from db.commands.known_acts import KNOWN_ACTS
 from db.desktop.as_functions import kind_of
@@ -54,7 +53,9 @@ def test_commands_their_effects_a_file_and_erasing(world, qtbot, tmp_path):
     assert [row["kind"] for row in rows] == ["contact.move"]
     page.ask()
     qtbot.waitUntil(lambda: cells(page.model, 2) == ["Audit saved as a file", "Contacts moved"])
-    letters = re.findall(r"&(\w)", " ".join(action.text() for action in window.findChild(AuthorityMenu).actions()))
+    letters = re.findall(
+        r"&(\w)", " ".join(action.text() for action in window.workspaces.page("authority").menu.actions())
+    )
     assert sorted(letters) == sorted(set(letters))
     # What is read stays chosen while others act.
     assert page.commands.currentIndex().row() == 1

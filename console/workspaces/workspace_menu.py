@@ -1,4 +1,4 @@
-"""The Authority menu: what can be done on the page in front, in the menu bar while the workspace is on."""
+"""The menu of a workspace: what can be done on the page in front, in the menu bar while the workspace is on."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QTabWidget
 
-from console.words import say
-
 if TYPE_CHECKING:
-    from console.authority.page import AuthorityPage
     from console.window import FloorWindow
+    from console.workspaces.asking_page import AskingPage
 
 
-class AuthorityMenu(QMenu):
+class WorkspaceMenu(QMenu):
     """Has the twins of the buttons of the page in front; it is not in the bar where there are none."""
 
-    def __init__(self, window: FloorWindow, tabs: QTabWidget, pages: Sequence[AuthorityPage]) -> None:
-        super().__init__(say("&Authority"), window)
-        self._window, self._tabs = window, tabs
+    def __init__(
+        self, window: FloorWindow, workspace: str, title: str, tabs: QTabWidget, pages: Sequence[AskingPage]
+    ) -> None:
+        super().__init__(title, window)
+        self._window, self._workspace, self._tabs = window, workspace, tabs
         self.setToolTipsVisible(True)
         self._acts = {page: page.menu_actions() for page in pages}
         window.menuBar().insertMenu(window.menuBar().actions()[-1], self)
@@ -28,7 +28,7 @@ class AuthorityMenu(QMenu):
         self._look()
 
     def _look(self, _what: object = None) -> None:
-        is_on = self._window.workspaces.on == "authority"
+        is_on = self._window.workspaces.on == self._workspace
         front = next((page for page in self._acts if page is self._tabs.currentWidget()), None)
         self.clear()
         # While the workspace is off nothing of it is offered, by the search neither.

@@ -1,0 +1,1 @@
+"""The Coaching workspace: notes, what was agreed, reviews, readiness, standards, and what may be looked at."""

@@ -1,0 +1,1 @@
+"""Coaching notes: the list of them, and their editor."""

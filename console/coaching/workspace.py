@@ -1,0 +1,34 @@
+"""The page of the Coaching workspace: one tab for each thing that is done there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from console.coaching.notes.notes_page import NotesPage
+from console.words import say
+from console.workspaces.tabbed_workspace import TabbedWorkspace
+
+if TYPE_CHECKING:
+    from console.coaching.page import CoachingPage
+    from console.window import FloorWindow
+
+
+class CoachingWorkspace(TabbedWorkspace):
+    """Feedback on real work, what was agreed, and whether it helped."""
+
+    def __init__(self, window: FloorWindow) -> None:
+        super().__init__(
+            window,
+            "coaching",
+            title=say("Coaching"),
+            tabs_title=say("Pages of coaching"),
+            menu_title=say("C&oaching"),
+            pages=_pages(window),
+        )
+
+
+def _pages(window: FloorWindow) -> list[CoachingPage]:
+    """All pages, in the order of their tabs: one line for each."""
+    return [
+        NotesPage(window),
+    ]

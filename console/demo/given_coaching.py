@@ -1,0 +1,17 @@
+"""The demo's coaching: what was learnt, reviewed, noted and agreed in the weeks before. Each part gives its own."""
+
+from collections.abc import Callable
+from typing import Final
+
+#: What gives a part, in order; each is told the floor's address, and finds the contacts of the last hours there.
+PARTS: Final[tuple[Callable[[str], None], ...]] = ()
+
+
+def give_coaching(url: str) -> None:
+    """Give the floor at `url` all parts.
+
+    Raises:
+        db.errors.CannotOpen: the database cannot be reached.
+    """
+    for give in PARTS:
+        give(url)
