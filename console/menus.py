@@ -102,6 +102,7 @@ def add_menus(window: FloorWindow) -> None:
     actions.add(help_, say("&Change keys…"), "", actions.change_keys)
     actions.add(help_, say("&Tour of the window"), "", actions.start_tour)
     window.beginnings.add_explanation_to(help_, actions.add)
+    actions.add(help_, say("&Monitoring agreement"), "", actions.show_agreement)
     actions.add(help_, say("&Explain this figure"), "Shift+F1", actions.explain)
     window.pulse.explanation_asked.connect(actions.explain)
     window.detail.explanation_asked.connect(actions.explain)
@@ -281,6 +282,16 @@ class WindowActions(QObject):
     def full_screen(self) -> None:
         """Fill the screen, or go back."""
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_agreement(self) -> None:
+        """Show what may be looked at of the people who work here, beside the window."""
+        from console.coaching.agreement.agreement_window import AgreementWindow
+
+        shown = self._window.findChild(AgreementWindow) or AgreementWindow(self._window)
+        shown.ask()
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
 
     def show_keys(self) -> None:
         """Show what each key does, beside the window: nothing stops."""

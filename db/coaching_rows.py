@@ -77,6 +77,31 @@ class AgentBuddyRow(NamedTuple):
     version: int
 
 
+class MonitoringAgreementRow(NamedTuple):
+    """One row of `monitoring_agreement`."""
+
+    id: str
+    number: int
+    smallest_group: int
+    individual_days: int
+    from_at: int
+    set_by_id: str | None
+    set_at: int
+    version: int
+
+
+class MonitoringRightRow(NamedTuple):
+    """One row of `monitoring_right`."""
+
+    id: str
+    agreement_id: str
+    role: str
+    individual: int
+    export: int
+    export_names: int
+    version: int
+
+
 class CoachingNewsRow(NamedTuple):
     """One row of `coaching_news`."""
 

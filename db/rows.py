@@ -34,6 +34,8 @@ from db.coaching_rows import (
     AgentBuddyRow,
     AgentTrainingRow,
     CoachingNewsRow,
+    MonitoringAgreementRow,
+    MonitoringRightRow,
     QueueModuleRow,
     ReadinessOverrideRow,
     StandardRow,
@@ -371,4 +373,6 @@ ROW_TYPES: Final[dict[str, type[Any]]] = {
     "readiness_override": ReadinessOverrideRow,
     "agent_buddy": AgentBuddyRow,
     "coaching_news": CoachingNewsRow,
+    "monitoring_agreement": MonitoringAgreementRow,
+    "monitoring_right": MonitoringRightRow,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from console.coaching.agreement.agreement_page import AgreementPage
 from console.coaching.notes.notes_page import NotesPage
 from console.words import say
 from console.workspaces.tabbed_workspace import TabbedWorkspace
@@ -31,4 +32,5 @@ def _pages(window: FloorWindow) -> list[CoachingPage]:
     """All pages, in the order of their tabs: one line for each."""
     return [
         NotesPage(window),
+        AgreementPage(window),
     ]

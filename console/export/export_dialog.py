@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -27,6 +28,9 @@ from console.export.table_copy import TableCopy
 from console.theme import scaled
 from console.words import count, plural, say
 
+if TYPE_CHECKING:
+    from console.export.recording import Recording
+
 _FOLDER = "export/folder"
 _PROGRESS_MS = 100
 
@@ -36,7 +40,9 @@ class ExportDialog(QDialog):
 
     saved = Signal(str)
 
-    def __init__(self, copy: TableCopy, settings: QSettings | None, parent: QWidget) -> None:
+    def __init__(
+        self, copy: TableCopy, settings: QSettings | None, parent: QWidget, recording: Recording | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("Export as CSV"))
@@ -45,6 +51,9 @@ class ExportDialog(QDialog):
         self._settings = settings
         self._asked_at = 0.0
         self._saving: Saving | None = None
+        self._recording = recording
+        #: Where nobody keeps a record it counts as written down.
+        self._is_recorded = recording is None
         self.path = QLineEdit(str(_folder(settings) / copy.file_name()), self)
         self.choose = QPushButton(say("C&hoose…"), self)
         self.as_shown = QRadioButton(say("As &shown, in this order"), self)
@@ -117,6 +126,8 @@ class ExportDialog(QDialog):
         self._progress.setInterval(_PROGRESS_MS)
         self._progress.timeout.connect(self._say_progress)
         self._copy.ready.connect(self._write_if_asked)
+        if self._recording is not None:
+            self._recording.done.connect(self._after_recording)
 
     @property
     def file(self) -> Path:
@@ -137,10 +148,24 @@ class ExportDialog(QDialog):
     def _write_if_asked(self) -> None:
         if not self._asked_at or self._saving is not None:
             return
+        if self._recording is not None and not self._is_recorded:
+            self._recording.start()
+            return
         lines = self._copy.lines(all_columns=self.all_columns.isChecked(), with_about=self.about.isChecked())
         self._saving = Saving(self.file, lines)
         self._saving.done.connect(self._after)
         self._saving.start()
+
+    def _after_recording(self, problem: str) -> None:
+        """Write the file, or say why there is none: what is taken out stands in the record first."""
+        if not problem:
+            self._is_recorded = True
+            self._write_if_asked()
+            return
+        self._progress.stop()
+        self._asked_at = 0.0
+        self._let_change(True)
+        self.said.setText(problem)
 
     def _after(self, saved: Saved) -> None:
         took = time.perf_counter() - self._asked_at

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from console.export.csv_file import Value
 from console.export.exact_values import moment, titles, values
+from console.export.without_names import hide, letters, pattern_of
 from console.models.table_model import FloorTableModel
 from console.views.view_words import asked_for, view_title
 from console.words import count, say
@@ -30,7 +31,7 @@ class TableCopy(QObject):
 
     `shown` are the columns on screen from the left, `all_columns` all of them in their order; `what` says what the table
     shows ('Contacts in Billing'). `places` are the rows that are wanted, else all; with `words_only` the values behind
-    the words are left out.
+    the words are left out. Without `names` each agent has a letter instead.
     """
 
     ready = Signal()
@@ -45,9 +46,14 @@ class TableCopy(QObject):
         *,
         places: Sequence[int] | None = None,
         words_only: bool = False,
+        names: bool = True,
     ) -> None:
         super().__init__(parent)
         self._spec = model.spec
+        self.names = names
+        agents = () if names else (row.name for row in model.floor.store.rows("agent").values())
+        self._hidden = letters(agents)
+        self._named = pattern_of(self._hidden)
         columns = [model.spec.columns[section] for section in all_columns]
         self._columns = [replace(column, exact=()) for column in columns] if words_only else columns
         self._shown = [model.spec.columns[section].key for section in shown]
@@ -127,7 +133,7 @@ class TableCopy(QObject):
             self.ready.emit()
 
     def _of(self, row: Any, now: int) -> list[Value]:
-        return values(self._columns, row, self._floor, now)
+        return hide(values(self._columns, row, self._floor, now), self._hidden, self._named)
 
     def _say_about(self, model: FloorTableModel) -> list[tuple[str, str]]:
         names = [row.name for row in model.floor.store.rows("floor").values()]
@@ -147,4 +153,9 @@ class TableCopy(QObject):
             ),
             (say("Moment, UTC"), moment(self._now_us)),
             (say("Age of the data"), model.floor.age.replace("\N{NO-BREAK SPACE}", " ")),
+            *self._left_out(),
         ]
+
+    def _left_out(self) -> Iterator[tuple[str, str]]:
+        if not self.names:
+            yield say("Left out"), say("The names of agents: each has a letter instead, the same throughout.")

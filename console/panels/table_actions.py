@@ -16,7 +16,9 @@ from console.panels.table_panel import TablePanel
 from console.words import plural, say
 
 if TYPE_CHECKING:
+    from console.export.recording import Recording
     from console.export.table_copy import TableCopy
+    from console.store.monitoring import Allowed
 
 #: A sentence in the status bar stays so long, milliseconds.
 SAID_MS: Final = 8_000
@@ -176,7 +178,7 @@ class TableActions(QObject):
         for action in self.columns.lasting:
             self._give_keys(action)
         self.menu.addSeparator()
-        self.add(TableAct(say("&Export this table as CSV…"), ("Ctrl+E",), self._export, _no_rows))
+        self.add(TableAct(say("&Export this table as CSV…"), ("Ctrl+E",), self._export, _why_no_export))
 
     def _give_keys(self, action: QAction, panels: Sequence[TablePanel] | None = None) -> None:
         # Keys of one letter must not be taken from whoever else has the keyboard.
@@ -193,8 +195,14 @@ class TableActions(QObject):
             return
         from console.export.table_copy import TableCopy
 
-        shown = panel.table.columns.shown()
-        self._copying = TableCopy(panel.model, panel.what(), shown, shown, self, places=places, words_only=True)
+        reason = _why_no_export(panel)
+        if reason:
+            self._say(reason)
+            return
+        shown, names = panel.table.columns.shown(), _allowed(panel).export_names
+        self._copying = TableCopy(
+            panel.model, panel.what(), shown, shown, self, places=places, words_only=True, names=names
+        )
         self._copying.ready.connect(self._put_on_clipboard)
         self._copying.start()
         self._say(plural("Copying %Ln row(s)…", len(places)))
@@ -215,10 +223,19 @@ class TableActions(QObject):
         from console.export.table_copy import TableCopy
 
         columns = panel.table.columns
-        copy = TableCopy(panel.model, panel.what(), columns.shown(), columns.in_order())
-        dialog = ExportDialog(copy, self._settings, self._window)
+        names = _allowed(panel).export_names
+        copy = TableCopy(panel.model, panel.what(), columns.shown(), columns.in_order(), names=names)
+        dialog = ExportDialog(copy, self._settings, self._window, self._recording(panel, copy))
         dialog.saved.connect(self._say)
         dialog.open()
+
+    def _recording(self, panel: TablePanel, copy: TableCopy) -> Recording | None:
+        from console.export.recording import Recording, TableTakenOut
+
+        questions = getattr(self._window, "questions", None)
+        if questions is None:
+            return None
+        return Recording(questions, TableTakenOut(panel.model.spec.table, copy.row_count, copy.names), copy)
 
     def _say(self, sentence: str) -> None:
         self._window.statusBar().showMessage(sentence, SAID_MS)
@@ -287,6 +304,19 @@ def _sort(panel: TablePanel) -> None:
 
 def _always(_panel: TablePanel) -> str:
     return ""
+
+
+def _allowed(panel: TablePanel) -> Allowed:
+    floor = panel.model.floor
+    return floor.monitoring.allowed(floor.login, floor.now_us())
+
+
+def _why_no_export(panel: TablePanel) -> str:
+    if not _allowed(panel).export:
+        return say(
+            "The monitoring agreement lets other roles save what is here as a file: see Help > Monitoring agreement."
+        )
+    return _no_rows(panel)
 
 
 def _no_rows(panel: TablePanel) -> str:

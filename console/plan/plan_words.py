@@ -1,6 +1,8 @@
 """How an agent stands to the plan, in words: cells of the table of agents, and sentences that say what they mean."""
 
-from typing import Any, Final
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
 
 from console.clock_words import clock_time, moment
 from console.explanation import Meaning, now_window
@@ -10,8 +12,18 @@ from console.store.plan import GRACE_US, LEAST_US, MINUTE_US, URGENCY, Kept, Pla
 from console.words import NOTHING, count, duration, percent, say, word
 from db.rows import AgentRow
 
+if TYPE_CHECKING:
+    from db.metrics.adherence import Adherence
+
 #: A beginning of work further ahead than this is not what comes next, microseconds.
 _AHEAD_US: Final = 24 * 3600 * 1_000_000
+
+
+def why_no_individual() -> str:
+    """Why figures of one agent are not shown."""
+    return say(
+        "The monitoring agreement shows figures of single agents to other roles: see Help > Monitoring agreement."
+    )
 
 
 def no_plan_words() -> str:
@@ -160,9 +172,14 @@ def next_meaning(row: AgentRow, floor: Floor, now: int) -> str:
     return "\n".join(lines) or say("Nothing more is planned for this agent today.")
 
 
+def _adherence(row: AgentRow, floor: Floor, now: int) -> tuple[Adherence, int] | None:
+    """How the plan was kept; nothing to who may not look at single agents."""
+    return floor.plan.adherence(row, now) if floor.monitoring.allowed(floor.login, now).individual else None
+
+
 def kept_cell(row: AgentRow, floor: Floor, now: int) -> Cell:
     """The share of planned time in which the agent's state agreed with the plan, in this stretch of work."""
-    found = floor.plan.adherence(row, now)
+    found = _adherence(row, floor, now)
     if found is None or found[0].planned_us < LEAST_US:
         return Cell(NOTHING, "quiet")
     return Cell(percent(found[0].share))
@@ -170,7 +187,7 @@ def kept_cell(row: AgentRow, floor: Floor, now: int) -> Cell:
 
 def kept_share(row: AgentRow, floor: Floor, now: int) -> float | None:
     """The same as a number; None where it is not shown."""
-    found = floor.plan.adherence(row, now)
+    found = _adherence(row, floor, now)
     return None if found is None or found[0].planned_us < LEAST_US else found[0].share
 
 
@@ -181,11 +198,13 @@ def kept_sort(row: AgentRow, floor: Floor) -> Any:
 
 def kept_meaning(row: AgentRow, floor: Floor, now: int) -> Meaning:
     """The formula, since when, and from how many minutes."""
-    found = floor.plan.adherence(row, now) if floor.plan.is_there else None
+    found = _adherence(row, floor, now) if floor.plan.is_there else None
     formula = say(
         "time in which the state agreed with the planned activity / planned time; planned absences are left out"
     )
     limit = say("shown from {n} planned minutes on", n=count(LEAST_US // MINUTE_US))
+    if not floor.monitoring.allowed(floor.login, now).individual:
+        return Meaning(why_no_individual(), formula, say("this stretch of work"), NOTHING, limit)
     if found is None:
         why = say("How the plan was kept so far is being read, or no work was planned yet.")
         nothing = say("{agreed} of {planned} min", agreed=_minutes(0), planned=_minutes(0))

@@ -11,6 +11,7 @@ from console.store.floor_store import FloorStore, Touched
 from console.store.floor_view import FloorView
 from console.store.incidents import Incidents
 from console.store.last_hour import LastHour
+from console.store.monitoring import Monitoring
 from console.store.people_hour import PeopleHour
 from console.store.plan import FloorPlan
 from console.store.stuck import StuckThings
@@ -35,6 +36,7 @@ class Floor:
         self.plan = FloorPlan(self.store)
         self.climbing = Climbing(self.store)
         self.incidents = Incidents(self.store)
+        self.monitoring = Monitoring(self.store)
         self.clock = DatabaseClock(steady_s)
         self.revision = 0
         #: How old what is held is, in the words of the screen ('live', '12 s old').

@@ -170,6 +170,8 @@ CAPTURED: Final[tuple[Captured, ...]] = (
     _captured("readiness_override", "agent_id queue_id by_id at until_at withdrawn_at", by="agent"),
     _captured("agent_buddy", "agent_id buddy_id from_at until_at", by="agent"),
     _captured("coaching_news", "team_id changed_at", by="team"),
+    _captured("monitoring_agreement", "number smallest_group individual_days from_at set_by_id set_at"),
+    _captured("monitoring_right", "agreement_id role individual export export_names"),
 )
 
 BY_TABLE: Final[Mapping[str, Captured]] = {captured.table: captured for captured in CAPTURED}

@@ -139,7 +139,8 @@ MODULES: Final = (
     ("mentoring", "Helping others learn", "module", 240, None, "senior"),
 )
 PURPOSES: Final = (
-    "Figures and recordings of single agents are looked at to help them learn, to share work fairly and to settle disputes."
+    "Figures and recordings of single agents are looked at to help them learn, to share work and breaks fairly, to"
+    " check money given to customers, and to settle disputes."
     " They are not used to rank people, and nothing that lasts is hidden from the agent it is about."
 )
 #: Role: sees figures of one agent, may export, with names.
@@ -147,7 +148,7 @@ RIGHTS: Final = {
     "supervisor": (1, 1, 0),
     "manager": (1, 1, 1),
     "coach": (1, 0, 0),
-    "controller": (0, 1, 0),
-    "analyst": (0, 1, 0),
+    "controller": (1, 1, 1),
+    "analyst": (1, 1, 0),
     "viewer": (0, 0, 0),
 }

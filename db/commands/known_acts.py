@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from db.commands.act import Act
+from db.commands.agreement_acts import AGREEMENT_ACTS
 from db.commands.authority_grant_acts import AUTHORITY_GRANT_ACTS
 from db.commands.authority_limit_acts import AUTHORITY_LIMIT_ACTS
 from db.commands.authority_request_acts import AUTHORITY_REQUEST_ACTS
@@ -36,6 +37,7 @@ KNOWN_ACTS: Final[Mapping[str, Act]] = {
         AUTHORITY_REQUEST_ACTS,
         AUTHORITY_USE_ACTS,
         COACHING_NOTE_ACTS,
+        AGREEMENT_ACTS,
         STAFF_ACTS,
         ERASE_ACTS,
     )

@@ -82,8 +82,6 @@ READ: Final = {
     "customer_rating": "queue_id = ANY ((SELECT visible_queues())::uuid[])",
     "repeat_flag": _now_and_then("ARRAY['coach', 'manager']"),
     "repeat_flag_contact": "EXISTS (SELECT 1 FROM repeat_flag f WHERE f.id = flag_id)",
-    "monitoring_agreement": "true",
-    "monitoring_right": "true",
 }
 #: Asked by policies of tables that look at each other, which row security would ask for ever.
 OF_POLICIES: Final = (

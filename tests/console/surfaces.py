@@ -27,6 +27,7 @@ from tests.console.authority.limits.limits_surfaces import LIMITS_SURFACES
 from tests.console.authority.requests.request_surfaces import REQUEST_SURFACES
 from tests.console.authority.what_if.what_if_surfaces import WHAT_IF_SURFACES
 from tests.console.causes.causes_surfaces import CAUSES_SURFACES
+from tests.console.coaching.coaching_surfaces import COACHING_SURFACES
 from tests.console.escalating.escalation_surfaces import ESCALATION_SURFACES
 from tests.console.handover.shift_surfaces import SHIFT_SURFACES
 from tests.console.made_up_floor import NOON, batch, changed, made
@@ -326,6 +327,7 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
         *LEDGER_SURFACES,
         *WHAT_IF_SURFACES,
         *AUDIT_SURFACES,
+        *COACHING_SURFACES,
         *ESCALATION_SURFACES,
         *SET_UP_SURFACES,
         *OWN_SURFACES,

@@ -123,6 +123,8 @@ _KINDS: Final[Mapping[str, Callable[[], str]]] = {
     "desktop.withdraw": lambda: say("Agent took a request back"),
     "desktop.coaching_seen": lambda: say("Agent saw a coaching note"),
     "desktop.coaching_answer": lambda: say("Agent answered a coaching note"),
+    "monitoring_agreement.set": lambda: say("Another monitoring agreement set"),
+    "table.export": lambda: say("Table saved as a file"),
     "coaching_note.share": lambda: say("Coaching note shared"),
     "coaching_note.agree": lambda: say("Coaching note agreed"),
     "coaching_note.withdraw": lambda: say("Coaching note withdrawn"),

@@ -54,7 +54,10 @@ def test_images_are_equal_on_both_engines(sqlite_url, postgres_url):
 
 
 #: Tables with rows that every floor begins with.
-SHIPPED = ("floor_rule", "authority_kind", "authority_setting", "authority_limit", "standard", "training_module")
+SHIPPED = (
+    "floor_rule", "authority_kind", "authority_setting", "authority_limit", "standard", "training_module",
+    "monitoring_agreement", "monitoring_right",
+)  # fmt: skip
 
 
 def test_the_image_is_the_row_as_it_stands(writer):

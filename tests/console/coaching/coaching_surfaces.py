@@ -1,0 +1,5 @@
+"""Everything of the Coaching workspace that a person can have before them: one list of each part's own."""
+
+from tests.console.coaching.agreement.agreement_surfaces import AGREEMENT_SURFACES
+
+COACHING_SURFACES = (*AGREEMENT_SURFACES,)
