@@ -50,6 +50,13 @@ def _state(entry: Entry, now: int) -> Said:
     return Said(say("{state} for {time}", state=state, time=_lasted(entry, now)), glyph, tone, who=who)
 
 
+def _day_withheld(_entry: Entry, _now: int) -> Said:
+    words = say(
+        "The monitoring agreement shows the day of single agents to other roles: see Help > Monitoring agreement."
+    )
+    return Said(words, tone="quiet")
+
+
 def _handled(entry: Entry, now: int) -> Said:
     contact, queue, time = contact_name(entry), queue_name(entry.queue), _lasted(entry, now)
     if entry.goes_on:
@@ -144,6 +151,7 @@ PEOPLE_WORDS: Final[Mapping[str, SayEntry]] = {
     "hand_down": _hand_down,
     "state": _state,
     "handled": _handled,
+    "day_withheld": _day_withheld,
     "joined": _joined,
     "left": _left,
     "paused": _paused,

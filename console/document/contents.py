@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from console.clock_words import clock_time, day
 from console.detail.timeline_words import line_of
 from console.words import plural, say
+from db.pseudonyms import letter_of
 from db.queries.timeline_entry import Entry, Named
 
 if TYPE_CHECKING:
@@ -134,13 +135,7 @@ def _pseudonyms(source: Source) -> dict[str, str]:
     """A letter for each agent's name, in the order in which they come up."""
     named = [getattr(entry, field) for entry in source.entries for field in _AGENTS]
     names = list(dict.fromkeys([*(thing.name for thing in named if thing is not None and thing.name), *source.agents]))
-    return {name: say("agent {letter}", letter=_letter(place)) for place, name in enumerate(names)}
-
-
-def _letter(place: int) -> str:
-    """A, B, … Z, AA, AB, …"""
-    more, rest = divmod(place, 26)
-    return (_letter(more - 1) if more else "") + chr(ord("A") + rest)
+    return {name: say("agent {letter}", letter=letter_of(place)) for place, name in enumerate(names)}
 
 
 def _without_names(entry: Entry, hidden: dict[str, str]) -> Entry:

@@ -42,7 +42,10 @@ def open_document_dialog(window: FloorWindow) -> DocumentDialog:
         reason = window.rights.why_not_in(PRIORITISE, floor.incidents.queue_ids(row.id))
     else:
         reason = window.rights.why_not(PRIORITISE, row.contacts[0] if chosen.is_customer else row)
-    why = say("Your role takes no names and no notes out of the floor; ask a supervisor.") if reason else ""
+    allowed = floor.monitoring.allowed(floor.login, floor.now_us())
+    why = ""
+    if reason or not allowed.export_names:
+        why = say("Your role takes no names and no notes out of the floor; ask a supervisor.")
     dialog = DocumentDialog(chosen.thing, source, questions, window.settings, why, window.theme, window)
     dialog.saved.connect(window.said.say)
     dialog.open()

@@ -5,11 +5,12 @@ from collections.abc import Iterable
 
 from console.export.csv_file import Value
 from console.words import say
+from db.pseudonyms import letter_of
 
 
 def letters(names: Iterable[str]) -> dict[str, str]:
     """A letter for each name: A, B, … Z, AA, AB, …"""
-    return {name: say("agent {letter}", letter=_letter(place)) for place, name in enumerate(dict.fromkeys(names))}
+    return {name: say("agent {letter}", letter=letter_of(place)) for place, name in enumerate(dict.fromkeys(names))}
 
 
 def hide(values: list[Value], hidden: dict[str, str], pattern: re.Pattern[str] | None) -> list[Value]:
@@ -23,8 +24,3 @@ def pattern_of(hidden: dict[str, str]) -> re.Pattern[str] | None:
     """What finds the names as whole words, the longest first; None where there are none."""
     names = sorted(hidden, key=len, reverse=True)
     return re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names)) if names else None
-
-
-def _letter(place: int) -> str:
-    more, rest = divmod(place, 26)
-    return (_letter(more - 1) if more else "") + chr(ord("A") + rest)

@@ -54,6 +54,7 @@ class Beginnings(QObject):
         elif not empty and self._stage is not None:
             self._stage.leave()
             self._stage = None
+            self._window.workspaces.look()
 
     def tell(self, sentence: str) -> None:
         """Say what came in the way of a beginning: on the welcome page where it stands, else below."""
@@ -98,3 +99,5 @@ class Beginnings(QObject):
         if hasattr(self._window, "workspaces"):
             self._window.workspaces.show_floor()
         self._stage = WelcomeStage(self._window, sentence)
+        if hasattr(self._window, "workspaces"):
+            self._window.workspaces.look()

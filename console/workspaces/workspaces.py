@@ -115,8 +115,10 @@ class Workspaces(QObject):
             self.look()
 
     def _show_rail(self) -> None:
-        """One workspace needs no rail."""
-        self.rail.setVisible(any(action.isVisible() for action in self.known[1:]))
+        """One workspace needs no rail, and neither does a floor with nothing to show yet."""
+        self.rail.setVisible(
+            not self._window.beginnings.is_welcoming and any(action.isVisible() for action in self.known[1:])
+        )
 
     def roles(self) -> set[str] | None:
         """The person's roles now; None of who stands in no list of people."""

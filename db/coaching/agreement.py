@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from db.commands.ledger import os_user
+from db.errors import Refused
 from db.models.reviewing import monitoring_agreement, monitoring_right
 from db.queries.database_clock import database_now
 
@@ -72,6 +73,16 @@ def agreement_now(connection: sa.Connection, *, actor: str | None = None) -> Agr
         any(one.export_names for one in held),
         now,
     )
+
+
+def refuse_export(connection: sa.Connection) -> None:
+    """Go on only where who is signed in may save figures as a file.
+
+    Raises:
+        Refused: the agreement lets only other roles do that.
+    """
+    if not agreement_now(connection).export:
+        raise Refused("The monitoring agreement lets other roles save this as a file; nothing was written.")
 
 
 def _my_roles(connection: sa.Connection, now: int, actor: str | None) -> set[str] | None:

@@ -145,7 +145,7 @@ PURPOSES: Final = (
 )
 #: Role: sees figures of one agent, may export, with names.
 RIGHTS: Final = {
-    "supervisor": (1, 1, 0),
+    "supervisor": (1, 1, 1),
     "manager": (1, 1, 1),
     "coach": (1, 0, 0),
     "controller": (1, 1, 1),

@@ -6,6 +6,7 @@ from typing import Final
 
 import sqlalchemy as sa
 
+from db.coaching.agreement import agreement_now, refuse_export
 from db.commands.ledger import os_user, recorded_once
 from db.ids import new_id
 from db.queries.authority_ledger import LedgerFilter, LedgerLine, ledger_page
@@ -21,7 +22,13 @@ _PUBLIC: Final = ("from_at", "to_at", "team_id", "kind_id", "queue_id", "state",
 
 
 def may_take_names(connection: sa.Connection) -> bool:
-    """Whether who is signed in takes names out: a manager, a controller, or who owns the floor."""
+    """Whether who is signed in takes names out: a manager, a controller, or who owns the floor; as far as the monitoring
+    agreement lets them.
+    """
+    return agreement_now(connection).export_names and _has_role_for_names(connection)
+
+
+def _has_role_for_names(connection: sa.Connection) -> bool:
     if connection.dialect.name != "sqlite":
         roles = ", ".join(f"'fw_{role}'" for role in ("owner", *WITH_NAMES))
         asked = f"SELECT bool_or(pg_has_role(session_user, r, 'member')) FROM unnest(ARRAY[{roles}]) r"
@@ -42,8 +49,10 @@ def taken_out(connection: sa.Connection, asked: LedgerFilter, command_id: str | 
     Asked for again under the same `command_id` it stands in the record once.
 
     Raises:
-        Refused: nobody has the customer's reference or the contact's number.
+        Refused: nobody has the customer's reference or the contact's number, or the monitoring agreement lets only other
+            roles take it out.
     """
+    refuse_export(connection)
     names = may_take_names(connection)
     lines = [line if names else _without_names(line) for line in _all(connection, asked)]
     payload = {name: value for name, value in asdict(asked).items() if name in _PUBLIC and value}

@@ -5,6 +5,7 @@ from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
+from db.coaching.agreement import agreement_now
 from db.metrics.business_day import business_day_began, zone_named
 from db.metrics.segment import ANSWERED
 from db.models.attention import escalation, raised_hand, shift_activity
@@ -53,7 +54,10 @@ class AgentTimeline(NamedTuple):
 
 
 def agent_timeline(connection: sa.Connection, agent_id: str) -> AgentTimeline | None:
-    """What one agent did since the business day began; None if there is no such agent, or the reader may not see them."""
+    """What one agent did since the business day began; None if there is no such agent, or the reader may not see them.
+
+    To whom the monitoring agreement shows no single agents it says only that.
+    """
     query = (
         sa.select(site.c.time_zone, site.c.business_day_start_min)
         .join(team, team.c.site_id == site.c.id)
@@ -66,6 +70,8 @@ def agent_timeline(connection: sa.Connection, agent_id: str) -> AgentTimeline | 
     zone = zone_named(place.time_zone)
     now = database_now(connection)
     since = business_day_began(now, zone, place.business_day_start_min)
+    if not agreement_now(connection).individual:
+        return AgentTimeline(since, (Entry(since, "day_withheld"),), _skills(connection, agent_id))
     visits = _visits(connection, agent_id, since)
     told = [one for one in acts_on_agent(connection, agent_id) if one.at >= since]
     entries = list(with_askers(_states(_state_rows(connection, agent_id, since), visits), told))

@@ -6,15 +6,18 @@ service levels shares of 0..1; `None` is 'not known' or 'nothing to divide by'. 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 import sqlalchemy as sa
 
+from db.coaching.agreement import agreement_now
 from db.metrics.business_day import business_day_began, zone_named
 from db.metrics.rates import tally
 from db.metrics.segment import MICROSECONDS, OUTBOUND, Segment
 from db.metrics.service_level import Target, service_level
 from db.metrics.staffing import QueueLoad, over_under
+from db.pseudonyms import letter_of
 from db.queries.floor_rows import FloorRows, Membership, present_rows, rows_at
 from db.queries.line_picture import escalations, follow_ups, response_times
 from db.queries.order_rows import OrderThen
@@ -34,9 +37,22 @@ def floor_picture(connection: sa.Connection, at: int | None = None) -> dict[str,
     """The floor now, or as it was at `at` (UTC microseconds) from recorded history.
 
     Both are made by the same rules: of a moment that is just now, both say the same. The signed-in person sees what
-    the database lets them see.
+    the database lets them see; to whom the monitoring agreement shows no single agents, those of a former moment have
+    letters instead of names.
     """
-    return document(present_rows(connection) if at is None else rows_at(connection, at))
+    if at is None:
+        return document(present_rows(connection))
+    rows = rows_at(connection, at)
+    return document(rows if agreement_now(connection).individual else _without_names(rows))
+
+
+def _without_names(rows: FloorRows) -> FloorRows:
+    """The same with letters for names, in an order that says nothing of them."""
+    letters = {
+        agent.id: f"agent {letter_of(place)}" for place, agent in enumerate(sorted(rows.agents, key=lambda one: one.id))
+    }
+    agents = [agent._replace(name=letters[agent.id]) for agent in rows.agents]
+    return replace(rows, agents=agents)
 
 
 def document(rows: FloorRows) -> dict[str, Any]:
@@ -212,7 +228,7 @@ def _hand(rows: FloorRows, row: Any) -> dict[str, Any]:
     answered = row.answered_at is not None and row.answered_at <= rows.at
     return {
         "hand": row.id,
-        "agent": row.agent,
+        "agent": next((agent.name for agent in rows.agents if agent.id == row.agent_id), None),
         "contact": row.contact_id,
         "raised": iso(row.raised_at),
         "waited_s": seconds(max(0, (row.answered_at if answered else rows.at) - row.raised_at)),

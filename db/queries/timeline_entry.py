@@ -30,6 +30,7 @@
   value: whether a note goes along), 'skill_asked', 'asked_skill_changed', 'skill_dropped' (text: the skill, former,
   value: the level), each with `by`
 - an agent: 'state' (word, text: aux reason, lasted), 'handled' (contact, queue, word: end reason, lasted: the talk)
+- 'day_withheld': the monitoring agreement shows the agent's day to other roles
 - a membership: 'joined', 'left', 'paused', 'resumed' (agent, queue, word: source, text: aux reason, value: how many;
   'joined' has in former until when somebody was lent)
 - a message to an agent, a queue or a team: 'message' (agent or queue; neither for a team; text, word: 'withdrawn', former:

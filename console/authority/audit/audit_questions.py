@@ -79,9 +79,11 @@ class TakeOut:
 
     def answer(self, connection: sa.Connection) -> list[AuditLine]:
         """The commands. Called in the thread that asks, in a transaction that writes."""
+        from db.coaching.agreement import refuse_export
         from db.commands.ledger import recorded_once
         from db.queries.audit import audit_lines
 
+        refuse_export(connection)
         found = audit_lines(connection, self.asked, most=MOST_SAVED, actor=self.login)
         said = {"commands": len(found), "from": self.asked.begins, "until": self.asked.ends}
         with recorded_once(connection, kind="audit.export", command_id=self.id, payload=said, actor=self.login):

@@ -238,3 +238,18 @@ def test_a_file_of_a_view_says_that_it_is_not_the_whole_floor(floor_window, qtbo
     assert about["View"] == "Queues: Billing"
     assert about["Rows"] == "1 of 2"
     assert "view Unnamed view" in copy.file_name()
+
+
+def test_who_may_take_no_names_out_gets_letters_and_the_file_says_so(floor_window, qtbot):
+    names = [row.name for row in floor_window.floor.store.rows("agent").values()]
+    told = ""
+    for panel in floor_window.tables():
+        columns = panel.table.columns
+        copy = TableCopy(panel.model, panel.what(), columns.shown(), columns.in_order(), names=False)
+        with qtbot.waitSignal(copy.ready):
+            copy.start()
+        cells = [str(cell) for line in copy.lines(all_columns=True, with_about=False) for cell in line]
+        told += "\n".join(cells)
+        assert ("Left out", "The names of agents: each has a letter instead, the same throughout.") in copy.about
+    assert [name for name in names if name in told] == []
+    assert "agent A" in told

@@ -5,7 +5,7 @@ import pytest
 from console.authority.window_ledger import WindowLedger
 from tests.console.acting.acting_window import ActingWindow
 from tests.db.authority.test_billing_compared import day
-from tests.db.authority.used_authority import UsedFloor
+from tests.db.authority.used_authority import HOUR, UsedFloor
 
 
 @pytest.fixture
@@ -28,12 +28,14 @@ def test_a_file_is_compared_confirmed_and_undone(world, qtbot, tmp_path):
     page.menu_actions()[0].trigger()
     dialog = page.billing
     path = tmp_path / "billing.csv"
-    path.write_text(f"use,amount,date\nU-1,ten,{day(floor.now, '%Y-%m-%d')}\n")
+    path.write_text(f"use,amount,date\nU-1,ten,{day(floor.now - HOUR, '%Y-%m-%d')}\n")
     dialog.path.setText(str(path))
     dialog.compare.click()
     qtbot.waitUntil(lambda: "line 2: 'ten' is no amount" in dialog.said.text())
     assert not dialog.confirm.isVisible() and not dialog.pairs.isVisible()
-    path.write_text(f"ref,use,amount,date\nX-1,U-1,10.00,{day(floor.now, '%Y-%m-%d')}\nX-2,,5.00,{day(floor.now)}\n")
+    path.write_text(
+        f"ref,use,amount,date\nX-1,U-1,10.00,{day(floor.now - HOUR, '%Y-%m-%d')}\nX-2,,5.00,{day(floor.now - HOUR)}\n"
+    )
     dialog.ask()
     qtbot.waitUntil(dialog.confirm.isVisible)
     titles = [dialog.pairs.topLevelItem(place).text(0) for place in range(dialog.pairs.topLevelItemCount())]
