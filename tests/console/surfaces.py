@@ -335,6 +335,17 @@ SURFACES: dict[str, Callable[[FloorWindow], QWidget]] = {
 }
 
 
+#: Those that stand in windows of their own, a few together: they can be opened one after the other over one floor window.
+_TOGETHER = 8
+#: These need a window that nothing was opened over before; the set-up is one window for all its topics.
+_ALONE = [name for name in SURFACES if name in ("explanation", "move") or name.startswith("set_up")]
+_DIALOGS = [name for name in SURFACES if not name.startswith("floor") and name not in _ALONE]
+DIALOG_GROUPS = [[name] for name in _ALONE]
+DIALOG_GROUPS += [_DIALOGS[place : place + _TOGETHER] for place in range(0, len(_DIALOGS), _TOGETHER)]
+#: Those that change the floor window itself.
+FLOOR_SURFACES = [name for name in SURFACES if name.startswith("floor")]
+
+
 def _may_act(window: FloorWindow) -> None:
     questions = ScriptedQuestions()
     window.ask_with(questions)

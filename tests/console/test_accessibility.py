@@ -22,7 +22,7 @@ from shiboken6 import isValid
 from console.panels.table_actions import TableActions
 from console.standing import Standing
 from console.window import FloorWindow
-from tests.console.surfaces import SURFACES
+from tests.console.surfaces import DIALOG_GROUPS, FLOOR_SURFACES, SURFACES
 
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 Role = QAccessible.Role
@@ -132,9 +132,21 @@ def is_open(widget):
     return isValid(widget) and widget.isVisible()
 
 
-@pytest.mark.parametrize("name", SURFACES)
-def test_everything_has_a_name_a_role_and_is_reached_by_key(in_front, name, qtbot):
-    surface = SURFACES[name](in_front)
+@pytest.mark.parametrize("name", FLOOR_SURFACES)
+def test_everything_in_the_window_has_a_name_a_role_and_is_reached_by_key(in_front, name, qtbot):
+    walk_through(SURFACES[name](in_front), in_front, qtbot)
+
+
+@pytest.mark.parametrize("names", DIALOG_GROUPS, ids=" ".join)
+def test_everything_has_a_name_a_role_and_is_reached_by_key(in_front, names, qtbot):
+    for name in names:
+        walk_through(SURFACES[name](in_front), in_front, qtbot)
+        in_front.activateWindow()
+        qtbot.waitUntil(in_front.isActiveWindow)
+
+
+def walk_through(surface, in_front, qtbot):
+    """All that has to hold of everything a person can have before them."""
     QApplication.processEvents()
     has_names_and_roles(surface)
     tells_what_has_the_keyboard(surface)
@@ -146,8 +158,8 @@ def test_everything_has_a_name_a_role_and_is_reached_by_key(in_front, name, qtbo
         closes_with_escape(surface, qtbot)
 
 
-@pytest.mark.parametrize("name", [name for name in SURFACES if not name.startswith("floor")])
-def test_at_twice_the_size_a_dialog_fits_a_small_screen_and_cuts_no_words(theme, qtbot, small_floor, name):
+@pytest.mark.parametrize("names", DIALOG_GROUPS, ids=" ".join)
+def test_at_twice_the_size_a_dialog_fits_a_small_screen_and_cuts_no_words(theme, qtbot, small_floor, names):
     theme.set_text_size(200)
     window = FloorWindow(theme, "dana")
     qtbot.addWidget(window)
@@ -157,16 +169,19 @@ def test_at_twice_the_size_a_dialog_fits_a_small_screen_and_cuts_no_words(theme,
     window.take_snapshot(small_floor)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    surface = SURFACES[name](window)
-    needed = surface.minimumSizeHint()
-    assert needed.width() <= 1180 and needed.height() <= 720, needed
-    surface.resize(needed.expandedTo(surface.size()).boundedTo(window.size()))
-    QApplication.processEvents()
-    for words in parts(surface, QLabel) + parts(surface, QAbstractButton):
-        if words.text() and not getattr(words, "wordWrap", bool)():
-            assert words.width() >= words.minimumSizeHint().width(), words.text()
+    for name in names:
+        surface = SURFACES[name](window)
+        needed = surface.minimumSizeHint()
+        assert needed.width() <= 1180 and needed.height() <= 720, (name, needed)
+        surface.resize(needed.expandedTo(surface.size()).boundedTo(window.size()))
+        QApplication.processEvents()
+        for words in parts(surface, QLabel) + parts(surface, QAbstractButton):
+            if words.text() and not getattr(words, "wordWrap", bool)():
+                assert words.width() >= words.minimumSizeHint().width(), (name, words.text())
+        surface.close()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
     theme.set_text_size(100)
-    surface.close()
 
 
 def test_panels_behind_tabs_have_names_and_are_reached_by_key(theme, qtbot, small_floor):

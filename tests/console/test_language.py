@@ -24,7 +24,7 @@ from db.errors import CannotOpen
 from db.metrics.service_level import Rule, formula
 from db.problems import no_file
 from tests.console.made_up_floor import HOUR, NOON, SECOND, made, snapshot
-from tests.console.surfaces import SURFACES
+from tests.console.surfaces import DIALOG_GROUPS, FLOOR_SURFACES, SURFACES
 from tests.translate.linguist_file import read
 
 SPACE = "\N{NO-BREAK SPACE}"
@@ -116,15 +116,30 @@ def english_sources():
 
 
 @german
-@pytest.mark.parametrize("surface", SURFACES)
-def test_no_english_is_left_in_german(spoken, surface, shown, small_floor):
+@pytest.mark.parametrize("surface", FLOOR_SURFACES)
+def test_no_english_is_left_in_the_german_window(spoken, surface, shown, small_floor):
     shown.take_snapshot(small_floor)
-    opened = SURFACES[surface](shown)
+    assert english_in(SURFACES[surface](shown), shown) == set()
+
+
+@german
+@pytest.mark.parametrize("surfaces", DIALOG_GROUPS, ids=" ".join)
+def test_no_english_is_left_in_german_dialogs(spoken, surfaces, shown, small_floor, qtbot):
+    shown.take_snapshot(small_floor)
+    for surface in surfaces:
+        opened = SURFACES[surface](shown)
+        assert english_in(opened, shown) == set(), surface
+        opened.close()
+        shown.activateWindow()
+        qtbot.waitUntil(shown.isActiveWindow)
+
+
+def english_in(opened, window):
+    """What a window says in English."""
     seen = set(seen_texts(opened))
     assert len(seen) > 3
     # A floor may be called by the very words that the screen gives as an example.
-    names = {row.name for row in shown.floor.store.rows("floor").values()}
-    assert (seen & english_sources()) - names == set()
+    return (seen & english_sources()) - {row.name for row in window.floor.store.rows("floor").values()}
 
 
 @each_language
