@@ -22,13 +22,21 @@ FUNCTIONS: Final = (
     " AND (r.team_id IS NULL OR r.team_id = t.id)) $$",
     f"CREATE FUNCTION agents_of(roles text[]) RETURNS uuid[] LANGUAGE sql STABLE {_DEFINER} AS $$"
     " SELECT coalesce(array_agg(a.id), '{}') FROM agent a WHERE a.team_id = ANY (teams_of(roles)) $$",
+    # The earliest instant that figures of one agent may be about, by the monitoring agreement; NULL for who sees none.
+    f"CREATE FUNCTION individual_since() RETURNS bigint LANGUAGE sql STABLE {_DEFINER} AS $$"
+    " SELECT CASE WHEN pg_has_role(session_user, 'fw_owner', 'member') AND my_staff() IS NULL THEN 0 ELSE"
+    " (SELECT utc_us() - m.individual_days * 86400000000 FROM (SELECT * FROM monitoring_agreement a"
+    " WHERE a.from_at <= utc_us() ORDER BY a.from_at DESC, a.number DESC LIMIT 1) m WHERE EXISTS (SELECT 1"
+    " FROM monitoring_right h JOIN staff_role r ON r.role = h.role JOIN staff s ON s.id = r.staff_id"
+    " WHERE h.agreement_id = m.id AND h.individual = 1 AND s.login = session_user AND s.disabled_at IS NULL"
+    " AND r.from_at <= utc_us() AND (r.until_at IS NULL OR r.until_at > utc_us()))) END $$",
     # Agents whose notes from other teams who is signed in may read.
     f"CREATE FUNCTION agents_opened() RETURNS uuid[] LANGUAGE sql STABLE {_DEFINER} AS $$"
     " SELECT coalesce(array_agg(o.agent_id), '{}') FROM coaching_consent o WHERE o.withdrawn_at IS NULL"
     " AND (o.until_at IS NULL OR o.until_at > utc_us()) AND (o.staff_id = my_staff() OR (o.basis = 'consent'"
     " AND o.team_id = ANY (teams_of(ARRAY['coach', 'supervisor', 'manager'])))) $$",
 )
-CALLABLE: Final = ("teams_of(text[])", "agents_of(text[])", "agents_opened()")
+CALLABLE: Final = ("teams_of(text[])", "agents_of(text[])", "individual_since()", "agents_opened()")
 
 _ME: Final = "(SELECT my_staff())"
 _COACH: Final = "ARRAY['coach']"
@@ -53,6 +61,7 @@ _GIVES: Final = "(SELECT cardinality(teams_of(ARRAY['coach', 'supervisor', 'mana
 _BY_VISIBILITY: Final = f"({_now_and_then(_COACH)} OR (visibility = 'agent_line' AND {_now_and_then(_LINE)}))"
 _OPEN: Final = "done_at IS NULL AND withdrawn_at IS NULL"
 _OF_OPEN_CALIBRATION: Final = "EXISTS (SELECT 1 FROM calibration k WHERE k.id = calibration_id AND k.closed_at IS NULL)"
+_SINCE: Final = "(SELECT individual_since())"
 _OWN_DRAFT: Final = f"author_id = {_ME} AND made_at > utc_us() - {DRAFT_KEPT_US}"
 
 #: Who reads a row, by table; none of these is in the feed.
@@ -77,9 +86,9 @@ READ: Final = {
     "review_draft": _OWN_DRAFT,
     "review_draft_score": "EXISTS (SELECT 1 FROM review_draft d WHERE d.id = draft_id)",
     "contact_review": f"(reviewer_id = {_ME} AND {_GIVES}) OR ({_now_and_then(_ALL)}"
-    " AND NOT calibration_is_open(calibration_id))",
+    f" AND NOT calibration_is_open(calibration_id) AND finished_at >= {_SINCE})",
     "review_score": "EXISTS (SELECT 1 FROM contact_review r WHERE r.id = review_id)",
-    "customer_rating": "queue_id = ANY ((SELECT visible_queues())::uuid[])",
+    "customer_rating": f"queue_id = ANY ((SELECT visible_queues())::uuid[]) AND (agent_id IS NULL OR rated_at >= {_SINCE})",
     "repeat_flag": _now_and_then("ARRAY['coach', 'manager']"),
     "repeat_flag_contact": "EXISTS (SELECT 1 FROM repeat_flag f WHERE f.id = flag_id)",
 }

@@ -26,7 +26,9 @@ RIGHTS: Final[dict[str, Callable[[], str]]] = {
 
 def when(at: int) -> str:
     """From when on a version holds; one that is shipped holds since ever."""
-    return say("from the beginning") if at <= 0 else say("{day}, {time}", day=day(at), time=clock_time(at, seconds=False))
+    return (
+        say("from the beginning") if at <= 0 else say("{day}, {time}", day=day(at), time=clock_time(at, seconds=False))
+    )
 
 
 def holding(shown: Sequence[AgreementShown], now: int) -> AgreementShown | None:
