@@ -1,5 +1,6 @@
 """SQLAlchemy engines for commands, queries and migrations; the only place that asks which engine a URL means."""
 
+import hashlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from db.address import Address, parse
+from db.commands.json_rows import read_list
 from db.engine_settings import IDLE_IN_TRANSACTION
 from db.problems import opening_problem
 
@@ -49,6 +51,10 @@ def _sqlite_engine(address: Address, foreign_keys: bool, held: bool) -> sa.Engin
         cursor = connection.cursor()
         if _is_ours(cursor):
             cursor.execute("PRAGMA journal_mode = WAL")
+        # As PostgreSQL has them: what acts draw by lot, and read as lists, is alike on both.
+        driver: Any = connection
+        driver.create_function("md5", 1, _md5, deterministic=True)
+        driver.create_function("json_list", 1, read_list, deterministic=True)
         cursor.execute("PRAGMA synchronous = NORMAL")
         cursor.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
         cursor.close()
@@ -59,6 +65,10 @@ def _sqlite_engine(address: Address, foreign_keys: bool, held: bool) -> sa.Engin
         connection.exec_driver_sql(f"BEGIN {kind}")
 
     return engine
+
+
+def _md5(text: object) -> str | None:
+    return None if text is None else hashlib.md5(str(text).encode(), usedforsecurity=False).hexdigest()
 
 
 def _is_ours(cursor: Any) -> bool:

@@ -9,6 +9,7 @@ from db.commands.authority_grant_acts import AUTHORITY_GRANT_ACTS
 from db.commands.authority_limit_acts import AUTHORITY_LIMIT_ACTS
 from db.commands.authority_request_acts import AUTHORITY_REQUEST_ACTS
 from db.commands.authority_use_acts import AUTHORITY_USE_ACTS
+from db.commands.calibration_acts import CALIBRATION_ACTS
 from db.commands.coaching_note_acts import COACHING_NOTE_ACTS
 from db.commands.contact_acts import CONTACT_ACTS
 from db.commands.erase_acts import ERASE_ACTS
@@ -17,7 +18,10 @@ from db.commands.handover_acts import HANDOVER_ACTS
 from db.commands.hours_acts import HOURS_ACTS
 from db.commands.incident_acts import INCIDENT_ACTS
 from db.commands.people_acts import PEOPLE_ACTS
+from db.commands.review_acts import REVIEW_ACTS
+from db.commands.rubric_acts import RUBRIC_ACTS
 from db.commands.rule_acts import RULE_ACTS
+from db.commands.sample_acts import SAMPLE_ACTS
 from db.commands.set_up_acts import SET_UP_ACTS
 from db.commands.staff_acts import STAFF_ACTS
 
@@ -37,6 +41,10 @@ KNOWN_ACTS: Final[Mapping[str, Act]] = {
         AUTHORITY_REQUEST_ACTS,
         AUTHORITY_USE_ACTS,
         COACHING_NOTE_ACTS,
+        RUBRIC_ACTS,
+        REVIEW_ACTS,
+        SAMPLE_ACTS,
+        CALIBRATION_ACTS,
         AGREEMENT_ACTS,
         STAFF_ACTS,
         ERASE_ACTS,

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from db import words
-from db.models.base import id_key, instant, metadata, numbered_key, one_of, refers, rule, text, version, whole
+from db.models.base import Id, id_key, instant, metadata, numbered_key, one_of, refers, rule, text, version, whole
 
 rubric = sa.Table(
     "rubric",
@@ -88,8 +88,9 @@ calibration_coach = sa.Table(
     sa.UniqueConstraint("calibration_id", "staff_id"),
 )
 
-#: A contact drawn for review: each of an agent's contacts of the period had the same chance. `seed` and the period say
-#: how, so that anybody can draw it again.
+#: A contact drawn for review: each of an agent's contacts of the period had the same chance. `seed`, the period and which
+#: contacts were drawn from (`queue_id`, `channel`, `at_least_s`) say how, so that anybody can draw it again: it came in
+#: `place` (see `db/coaching/fair_sampling.py`).
 review_sample = sa.Table(
     "review_sample",
     metadata,
@@ -101,16 +102,21 @@ review_sample = sa.Table(
     instant("until_at", required=True),
     text("seed", required=True),
     whole("among", required=True),
+    whole("place", 1),
+    refers("queue_id", "queue.id"),
+    text("channel"),
+    whole("at_least_s", 0),
     refers("drawn_by_id", "staff.id"),
     instant("drawn_at", required=True),
     text("state", required=True, default="open"),
     text("passed_because"),
     version(),
     one_of("state", words.SAMPLE_STATES),
+    one_of("channel", words.CHANNELS),
     sa.UniqueConstraint("agent_id", "contact_id"),
 )
 
-#: A review that is being made: its reviewer's alone.
+#: A review that is being made: its reviewer's alone. `review_id` is what it became.
 review_draft = sa.Table(
     "review_draft",
     metadata,
@@ -122,6 +128,7 @@ review_draft = sa.Table(
     refers("sample_id", "review_sample.id"),
     refers("calibration_id", "calibration.id"),
     text("basis", required=True, default="chosen"),
+    sa.Column("review_id", Id),
     instant("made_at", required=True),
     instant("changed_at", required=True),
     whole("version", 1),

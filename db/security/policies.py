@@ -13,7 +13,7 @@ from db.capture.description import (
     OWN_TEAM,
     image_columns,
 )
-from db.commands import told_sql
+from db.commands import json_rows, told_sql
 from db.commands.act_sql import postgresql_functions, signatures
 from db.commands.known_acts import KNOWN_ACTS
 from db.queries.shifted_breaks import SHIFTED_BY_HAND
@@ -113,6 +113,7 @@ def statements() -> list[str]:
         SHIFTED_BY_HAND,
         *told_sql.FUNCTIONS,
         ledger_sql.FUNCTION,
+        json_rows.POSTGRESQL,
         *postgresql_functions(KNOWN_ACTS.values()),
     ]
     made += [

@@ -174,6 +174,11 @@ ALLOWED = {
         "escalation.raise",
         "escalation.return",
         "coaching_note.agree",
+        "rubric_version.set",
+        "contact_review.settle",
+        "review_sample.draw",
+        "review_sample.pass",
+        "calibration.open",
     },
     "analyst": {"agent.lend", "membership.end", "plan.shift", "message.send"},
 }

@@ -1,0 +1,104 @@
+"""Acts on contacts drawn for review: the server draws them by lot, and one that is not reviewed is passed with a reason.
+
+The lot is the server's: its seed is the instant of the command by the database's clock, which nobody chooses. Each thing of
+DRAW is one draw for one agent, the `place`-th of the command; how is said in `db/coaching/fair_sampling.py`.
+"""
+
+from typing import Final
+
+from db import words
+from db.commands.act import LOOK_FOR_CHANGES, NO_NOTE, Act, Duty
+from db.commands.review_acts import OVER_AGENT
+
+#: For one agent in one command.
+MOST_AT_ONCE: Final = 20
+#: A period is at most so long, microseconds.
+LONGEST_PERIOD_US: Final = 92 * 86_400_000_000
+LONGEST_WHY: Final = 500
+_ME: Final = "(SELECT s.id FROM staff s WHERE s.login = {actor})"
+_TEAM: Final = "(SELECT a.team_id FROM agent a WHERE a.id = i.to_agent_id)"
+#: The contacts that are drawn from: finished, answered by the agent within the period, long enough, and not drawn before.
+_AMONG: Final = (
+    "FROM contact c WHERE c.state = 'closed' AND c.closed_at <= {now} AND EXISTS (SELECT 1 FROM contact_segment g"
+    " WHERE g.contact_id = c.id AND g.agent_id = i.to_agent_id AND g.outcome = 'answered' AND g.left_at >= i.to_from_at"
+    " AND g.left_at < i.to_until_at AND g.ended_at - g.left_at >= CAST(i.to_at_least_s AS bigint) * 1000000"
+    " AND (i.to_queue_id IS NULL OR g.queue_id = i.to_queue_id) AND (i.to_channel IS NULL OR g.channel = i.to_channel))"
+    " AND NOT EXISTS (SELECT 1 FROM review_sample p WHERE p.agent_id = i.to_agent_id AND p.contact_id = c.id)"
+)
+_NTH: Final = (
+    "(SELECT f.id FROM (SELECT c.id, row_number() OVER (ORDER BY md5(CAST({now} AS text) || CAST(c.id AS text))) AS nth"
+    f" {_AMONG}) f WHERE f.nth = i.to_place)"
+)
+_COUNT: Final = f"(SELECT count(*) {_AMONG})"
+
+DRAW: Final = Act(
+    kind="review_sample.draw",
+    subject=None,
+    operation="insert",
+    into="review_sample",
+    asked={
+        "agent_id": "uuid",
+        "place": "integer",
+        "from_at": "bigint",
+        "until_at": "bigint",
+        "queue_id": "uuid",
+        "channel": "text",
+        "at_least_s": "integer",
+    },
+    sets={
+        "agent_id": "i.to_agent_id",
+        "team_id": _TEAM,
+        "contact_id": _NTH,
+        "from_at": "i.to_from_at",
+        "until_at": "i.to_until_at",
+        "seed": "CAST({now} AS text)",
+        "among": _COUNT,
+        "place": "i.to_place",
+        "queue_id": "i.to_queue_id",
+        "channel": "i.to_channel",
+        "at_least_s": "coalesce(i.to_at_least_s, 0)",
+        "drawn_by_id": _ME,
+        "drawn_at": "{now}",
+    },
+    duty=Duty(words.COACHING_ROLES, team=_TEAM),
+    alone=True,
+    refusals=(
+        ("agent_gone", "NOT EXISTS (SELECT 1 FROM agent a WHERE a.id = i.to_agent_id AND a.retired_at IS NULL)"),
+        ("own_contact", "EXISTS (SELECT 1 FROM agent a WHERE a.id = i.to_agent_id AND a.login = {actor})"),
+        (
+            "no_period",
+            "coalesce(i.to_from_at, 0) < 0 OR coalesce(i.to_until_at, -1) <= coalesce(i.to_from_at, 0)"
+            f" OR coalesce(i.to_until_at, 0) - coalesce(i.to_from_at, 0) > {LONGEST_PERIOD_US}",
+        ),
+        (
+            "out_of_range",
+            f"coalesce(i.to_place, 0) NOT BETWEEN 1 AND {MOST_AT_ONCE}"
+            " OR coalesce(i.to_at_least_s, -1) NOT BETWEEN 0 AND 86400",
+        ),
+        ("no_contacts", f"{_COUNT} < i.to_place"),
+    ),
+    can_undo=False,
+)
+
+PASS: Final = Act(
+    kind="review_sample.pass",
+    subject="review_sample",
+    asked={},
+    sets={"state": "'passed'"},
+    duty=OVER_AGENT,
+    decided=("state",),
+    refusals=(
+        LOOK_FOR_CHANGES,
+        ("sample_done", "n.state <> 'open'"),
+        ("pass_reason", f"{NO_NOTE} OR length({{note}}) > {LONGEST_WHY}"),
+    ),
+    afterwards=(
+        "UPDATE review_sample SET passed_because = {note} WHERE id IN (SELECT e.entity_id FROM command_effect e WHERE {done})",
+    ),
+    undo_afterwards=(
+        "UPDATE review_sample SET passed_because = NULL"
+        " WHERE id IN (SELECT e.entity_id FROM command_effect e WHERE {done})",
+    ),
+)
+
+SAMPLE_ACTS: Final = (DRAW, PASS)
