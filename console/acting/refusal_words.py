@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from console.acting.review_refusals import REVIEW_REFUSALS
 from console.words import say
 
 #: By the word that stands in `command_effect.outcome`.
@@ -118,6 +119,7 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
     "erased_already": lambda: say("Who this was has been erased already."),
     "kept_for_good": lambda: say("It is kept for good; set for how many days first."),
     "leads_nowhere": lambda: say("A route leads to another queue."),
+    **REVIEW_REFUSALS,
 }
 
 

@@ -13,7 +13,7 @@ DECLARE found jsonb;
 BEGIN
   found := CAST(given AS jsonb);
   RETURN CASE WHEN jsonb_typeof(found) = 'array' THEN found END;
-EXCEPTION WHEN data_exception THEN
+EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
   RETURN NULL;
 END $$"""
 
