@@ -145,7 +145,7 @@ class WindowActions(QObject):
         tables.add_above([act.in_table("contact") for act in OrderActs(self._window).acts()])
         tables.add_above([act.in_table("contact") for act in self._window.moves.acts()])
         tables.add_above(self._window.escalating.acts())
-        tables.add_above(self._window.granting.acts())
+        tables.add_above([*self._window.granting.acts(), *self._window.noting.acts()])
         tables.add_above(self._window.incidents.table_acts())
         for group in (tables.copying, tables.selecting):
             edit.insertActions(find, group)

@@ -110,6 +110,7 @@ class FloorWindow(OpeningWindow):
         self.moves = parts.Moves(self)
         self.escalating = parts.Escalating(self)
         self.granting = parts.Granting(self)
+        self.noting = parts.Noting(self)
         self.plan_so_far = parts.PlanSoFar(self)
         self.connecting = parts.Connecting(self)
         self.finding = parts.Finding(self)

@@ -12,6 +12,7 @@ from console.alerts.window_alerts import WindowAlerts
 from console.authority.grants.granting import Granting
 from console.authority.window_authority import authority
 from console.charts.hour_panel import LastHourPanel
+from console.coaching.notes.noting import Noting
 from console.coaching.window_coaching import coaching
 from console.connecting.connecting import Connecting
 from console.docks import FloorDocks
@@ -57,6 +58,7 @@ __all__ = [
     "Locking",
     "MessageActs",
     "Moves",
+    "Noting",
     "PlanSoFar",
     "PulsePanel",
     "QueuesPanel",

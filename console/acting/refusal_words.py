@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from console.acting.note_refusals import NOTE_REFUSALS
 from console.acting.review_refusals import REVIEW_REFUSALS
 from console.words import say
 
@@ -120,6 +121,7 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
     "kept_for_good": lambda: say("It is kept for good; set for how many days first."),
     "leads_nowhere": lambda: say("A route leads to another queue."),
     **REVIEW_REFUSALS,
+    **NOTE_REFUSALS,
 }
 
 

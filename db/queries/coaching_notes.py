@@ -1,13 +1,21 @@
 """Coaching notes as who is signed in may read them; on a server row security decides, on a file whoever opens it."""
 
+import json
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any, Final
 
 import sqlalchemy as sa
 
+from db.folded import folded
 from db.models.coaching import coaching_note
 from db.models.people import agent, staff
 from db.models.standards import standard
 from db.models.work import contact
+
+#: Notes that are looked through at once for words.
+_AT_ONCE: Final = 2_000
+_TEXTS: Final = ("situation", "behaviour", "impact", "next_step", "answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +49,64 @@ class NoteShown:
     has_timeline: bool
 
 
-def notes_shown(connection: sa.Connection, *, agent_id: str | None = None, most: int = 500) -> list[NoteShown]:
-    """The newest notes in sight that were not withdrawn, at most `most`; with `agent_id` of that agent alone."""
+@dataclass(frozen=True, slots=True)
+class NotesWanted:
+    """Which notes: what is empty does not matter. `words` have to be in its texts, whatever case and accents; all of them."""
+
+    words: str = ""
+    agent_id: str | None = None
+    standard_id: str | None = None
+    kind: str | None = None
+    state: str | None = None
+    author_id: str | None = None
+
+
+def notes_shown(
+    connection: sa.Connection, wanted: NotesWanted | None = None, *, agent_id: str | None = None, most: int = 500
+) -> list[NoteShown]:
+    """The newest notes in sight that were not withdrawn and are wanted, at most `most`."""
+    asked = wanted or NotesWanted(agent_id=agent_id)
+    needles = folded(asked.words).split()
+    if not needles:
+        return [NoteShown(**row._mapping) for row in connection.execute(_query(asked).limit(most))]
+    found: list[NoteShown] = []
+    for note in _all(connection, asked):
+        text = folded(" ".join([note.agent, note.author or "", *(getattr(note, name) or "" for name in _TEXTS)]))
+        if all(needle in text for needle in needles):
+            found.append(note)
+            if len(found) == most:
+                break
+    return found
+
+
+def course_of(connection: sa.Connection, note_id: str) -> list[tuple[int, str]]:
+    """The course of the contact as it was attached to a note: (instant in UTC microseconds, words), the oldest first."""
+    text = connection.execute(sa.select(coaching_note.c.timeline).where(coaching_note.c.id == note_id)).scalar()
+    try:
+        told = json.loads(text or "[]")
+        return [(int(at), str(words)) for at, words in told]
+    except (ValueError, TypeError):
+        # Another program's words: shown as they are.
+        return [(0, str(text))]
+
+
+def _all(connection: sa.Connection, asked: NotesWanted) -> Iterator[NoteShown]:
+    n = coaching_note.c
+    after: tuple[int, int] | None = None
+    while True:
+        query = _query(asked).limit(_AT_ONCE)
+        if after is not None:
+            at, number = after
+            query = query.where(sa.or_(n.shared_at < at, sa.and_(n.shared_at == at, n.number < number)))
+        rows = connection.execute(query).all()
+        for row in rows:
+            yield NoteShown(**row._mapping)
+        if len(rows) < _AT_ONCE:
+            return
+        after = (rows[-1].shared_at, rows[-1].number)
+
+
+def _query(asked: NotesWanted) -> sa.Select[Any]:
     n = coaching_note.c
     named = {
         "agent": agent.c.name,
@@ -59,7 +123,8 @@ def notes_shown(connection: sa.Connection, *, agent_id: str | None = None, most:
         .outerjoin(standard, standard.c.id == n.standard_id)
     )
     query = sa.select(*columns).select_from(joined).where(n.state != "withdrawn")
-    if agent_id is not None:
-        query = query.where(n.agent_id == agent_id)
-    rows = connection.execute(query.order_by(n.shared_at.desc(), n.number.desc()).limit(most))
-    return [NoteShown(**row._mapping) for row in rows]
+    for name in ("agent_id", "standard_id", "kind", "state", "author_id"):
+        value = getattr(asked, name)
+        if value is not None:
+            query = query.where(n[name] == value)
+    return query.order_by(n.shared_at.desc(), n.number.desc())

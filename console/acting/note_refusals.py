@@ -1,0 +1,21 @@
+"""What speaks against an act on a coaching note, in words: one sentence for each word of a refusal."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from console.words import say
+
+NOTE_REFUSALS: Final[Mapping[str, Callable[[], str]]] = {
+    "draft_gone": lambda: say(
+        "This draft is older than 14 days and is gone; what you still see can be copied into a new one."
+    ),
+    "shared_already": lambda: say("This draft was shared already; the note is in the list."),
+    "no_agent": lambda: say("Choose the agent it is for."),
+    "agent_gone": lambda: say("This agent is not on the floor any more; the draft stays until it is 14 days old."),
+    "to_oneself": lambda: say("Nobody writes coaching notes to themselves."),
+    "nothing_said": lambda: say("Say what was done: the behaviour is what a note is about."),
+    "seen_already": lambda: say("The agent has seen it; it stays, and can be answered."),
+    "already_agreed": lambda: say("It is agreed already."),
+    "withdrawn": lambda: say("It was taken back meanwhile."),
+    "not_seen": lambda: say("The agent has not seen it yet; it is agreed after that."),
+}

@@ -1,0 +1,302 @@
+"""The editor of one coaching note: beside the floor, not in front of it, and never the only place where a text stands."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from console.acting.refusal_words import refusal_sentence
+from console.coaching.notes.draft_files import DraftFile, DraftFiles
+from console.coaching.notes.draft_keeping import DraftKeeping
+from console.coaching.notes.note_form import NoteForm
+from console.connecting.fitting_scroll import FittingScroll
+from console.theme import scaled
+from console.words import plural, say
+from db.commands.coaching_note_acts import AGREE, LONGEST_PART, SHARE
+from db.commands.command import Command, Wanted
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+
+    from console.acting.acts import Settled
+    from console.questions import Answer
+    from console.window import FloorWindow
+
+_DAY_S: Final = 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class CourseQuestion:
+    """How went the contact, up to now?"""
+
+    contact_id: str
+
+    def answer(self, connection: sa.Connection) -> object:
+        """Its course, or None where it cannot be seen. Called in the thread that asks."""
+        from db.queries.contact_timeline import contact_timeline
+
+        return contact_timeline(connection, self.contact_id)
+
+
+@dataclass(frozen=True, slots=True)
+class TemplatesQuestion:
+    """Which templates are there?"""
+
+    def answer(self, connection: sa.Connection) -> Sequence[object]:
+        """Rows of `note_template` that are not retired. Called in the thread that asks."""
+        import sqlalchemy as sa
+
+        from db.models.coaching import note_template as t
+
+        return connection.execute(sa.select(t).where(t.c.retired_at.is_(None)).order_by(t.c.position, t.c.name)).all()
+
+
+class NoteEditor(QWidget):
+    """`closed` carries the draft's id; the text stays where it is kept unless it was shared or deleted."""
+
+    closed = Signal(str)
+
+    def __init__(self, window: FloorWindow, files: DraftFiles, draft: DraftFile, about: str = "") -> None:
+        super().__init__(window)
+        # A window of its own: the floor stays in sight and in reach.
+        self.setWindowFlag(self.windowType().Window)
+        self.setWindowTitle(say("Coaching note"))
+        self.setObjectName("note editor")
+        self._window = window
+        self.keeping = DraftKeeping(files, window.questions, window.rights.login, draft)
+        self.keeping.setParent(self)
+        self._sharing = ""
+        self._asked = {"course": 0, "templates": 0}
+        self._templates: list[object] = []
+        self.form = NoteForm(window, self)
+        self.form.say_about(about)
+        self.said = self._line()
+        self.outcome = self._line()
+        self.buttons = QDialogButtonBox(self)
+        self.share_button = QPushButton(say("S&hare"), self)
+        self.delete_button = QPushButton(say("&Delete the draft"), self)
+        self.close_button = QPushButton(say("C&lose, keep the draft"), self)
+        self._lay_out()
+        self.form.show_draft(draft)
+        self._connect()
+        self._ask()
+        self._look()
+
+    @property
+    def draft(self) -> DraftFile:
+        """The draft as it reads now."""
+        return self.keeping.draft
+
+    def share(self) -> None:
+        """Share it: first the server has what was typed last, then it becomes a note within the server."""
+        self._take_typed()
+        reason = self._why_not()
+        if reason or self._sharing:
+            self._say(reason, problem=True)
+            return
+        self._sharing = "keeping"
+        self._say(say("Sharing…"))
+        self._freeze(True)
+        if self.keeping.is_kept:
+            self._send()
+        else:
+            self.keeping.send()
+
+    def delete(self) -> None:
+        """Delete the draft for good."""
+        self.keeping.drop()
+        self._end()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What was typed stays; an empty draft is none."""
+        if self.keeping.draft.is_empty and not self._sharing:
+            self.keeping.drop()
+        else:
+            self.keeping.let_go()
+        self.closed.emit(self.draft.id)
+        event.accept()
+
+    def _lay_out(self) -> None:
+        self.share_button.setDefault(True)
+        roles = QDialogButtonBox.ButtonRole
+        self.buttons.addButton(self.share_button, roles.AcceptRole)
+        self.buttons.addButton(self.close_button, roles.RejectRole)
+        self.buttons.addButton(self.delete_button, roles.DestructiveRole)
+        column = QVBoxLayout(self)
+        column.setSpacing(scaled(6))
+        content = QWidget(self)
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.form)
+        column.addWidget(FittingScroll(content, self), 1)
+        column.addWidget(self.outcome)
+        column.addWidget(self.said)
+        column.addWidget(self.buttons)
+        self.resize(scaled(560), scaled(720))
+
+    def _connect(self) -> None:
+        self.form.edited.connect(self._edited)
+        self.form.template.activated.connect(self._begin_with)
+        self.form.with_timeline.clicked.connect(self._course_wanted)
+        self.share_button.clicked.connect(self.share)
+        self.close_button.clicked.connect(self.close)
+        self.delete_button.clicked.connect(self.delete)
+        self.keeping.told.connect(self.said.setText)
+        self.keeping.kept.connect(self._kept)
+        self.keeping.parted.connect(self._parted)
+        self._window.acts.settled.connect(self._settled)
+        if self._window.questions is not None:
+            self._window.questions.answered.connect(self._take_answer)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self, self.share)
+        QShortcut(QKeySequence("Escape"), self, self.close)
+        gone = QDateTime.fromSecsSinceEpoch(int(self.draft.gone_s or time.time() + 14 * _DAY_S))
+        day = QLocale().toString(gone.date(), QLocale.FormatType.ShortFormat)
+        self.said.setText(say("A draft, for your eyes alone. It is gone on {day} unless it is shared.", day=day))
+
+    def _ask(self) -> None:
+        if self._window.questions is not None:
+            self._asked["templates"] = self._window.questions.ask(TemplatesQuestion(), f"templates {self.draft.id}")
+
+    def _edited(self) -> None:
+        self._take_typed()
+        self._look()
+
+    def _take_typed(self) -> None:
+        self.keeping.type(self.form.typed(self.keeping.draft))
+
+    def _look(self) -> None:
+        """Say what is still missing, or what will happen."""
+        reason = self._why_not()
+        self.share_button.setEnabled(not reason and not self._sharing)
+        self.share_button.setToolTip(reason)
+        if reason:
+            self._say(reason)
+        elif self.form.has_card_number():
+            self._say(
+                say("There may be the number of a payment card in it: take it out before you share it."), problem=True
+            )
+        else:
+            self._say(say("{agent} sees it as soon as it is shared, and answers it.", agent=self.draft.agent))
+
+    def _why_not(self) -> str:
+        """Why it cannot be shared yet, as a sentence; '' where it can."""
+        draft = self.draft
+        away = self._window.acts.why_not()
+        if away:
+            return away
+        if self.keeping.is_parted:
+            return say("This draft reads otherwise on the server: copy what you need, and open it anew.")
+        if draft.agent_id is None:
+            named = draft.agent
+            return (
+                say("There is no agent {name} in your sight: choose one of the list.", name=named)
+                if named
+                else say("Choose the agent it is for.")
+            )
+        if not draft.behaviour.strip():
+            return say("Say what was done: the behaviour is what a note is about.")
+        if draft.kind == "correction" and not (draft.impact.strip() and draft.next_step.strip()):
+            return say("A correction says what it meant, and what to do from now on.")
+        over = (
+            max(len(text) for text in (draft.situation, draft.behaviour, draft.impact, draft.next_step)) - LONGEST_PART
+        )
+        if over > 0:
+            return plural("%Ln character(s) too many: shorten it, nothing is lost.", over)
+        row = self._window.floor.store.row("agent", draft.agent_id)
+        return "" if row is None else self._window.rights.why_not(AGREE, row)
+
+    def _kept(self) -> None:
+        if self._sharing == "keeping":
+            self._send()
+
+    def _send(self) -> None:
+        draft = self.keeping.draft
+        command = Command(SHARE.kind, (Wanted(draft.id, {}, {"version": draft.version}),))
+        self._sharing = command.id
+        name = draft.agent
+        self._window.said_acts.send(command, lambda _n: say("Shared with {agent}.", agent=name))
+
+    def _settled(self, settled: Settled) -> None:
+        if settled.sent.command.id != self._sharing:
+            return
+        self._sharing = ""
+        if settled.outcome is not None and settled.outcome.done:
+            self.keeping.drop_here()
+            self._end()
+            return
+        refused = settled.outcome.refused[0].outcome if settled.outcome is not None else ""
+        self._freeze(False)
+        self._say(refusal_sentence(refused) if refused else settled.problem, problem=True)
+
+    def _parted(self, _why: str) -> None:
+        self._sharing = ""
+        self._freeze(False)
+        self._look()
+
+    def _freeze(self, on: bool) -> None:
+        self.form.setEnabled(not on)
+        self.share_button.setEnabled(not on)
+
+    def _begin_with(self, place: int) -> None:
+        if place <= 0:
+            return
+        row: object = self._templates[place - 1]
+        texts = {name: getattr(row, name) for name in self.form.parts}
+        standard = getattr(row, "standard_id", None)
+        self.form.begin_with(texts, str(getattr(row, "kind", "praise")), None if standard is None else str(standard))
+
+    def _course_wanted(self, on: bool) -> None:
+        if not on:
+            self.keeping.type(replace(self.draft, timeline=None))
+        elif self._window.questions is not None and self.draft.contact_id is not None:
+            question = CourseQuestion(self.draft.contact_id)
+            self._asked["course"] = self._window.questions.ask(question, f"course {self.draft.id}")
+
+    def _take_answer(self, answer: Answer) -> None:
+        if answer.number == self._asked["templates"] and not answer.problem:
+            self._templates = list(answer.value)
+            self.form.template.clear()
+            self.form.template.addItem(say("none"))
+            self.form.template.addItems([str(getattr(row, "name", "")) for row in self._templates])
+        elif answer.number == self._asked["course"]:
+            self._attach(answer)
+
+    def _attach(self, answer: Answer) -> None:
+        """Put the course into the draft as it is now, in words."""
+        entries = getattr(answer.value, "entries", ())
+        if answer.problem or not entries:
+            self.form.with_timeline.setChecked(False)
+            self._say(answer.problem or say("The course of this contact is not kept any more."), problem=True)
+            return
+        from console.detail.timeline_words import said_of
+
+        now = self._window.floor.now_us()
+        told = [[entry.at, said_of(entry, now).words] for entry in entries]
+        self.keeping.type(replace(self.draft, timeline=json.dumps(told, ensure_ascii=False)))
+
+    def _end(self) -> None:
+        self._sharing = "over"
+        self.closed.emit(self.draft.id)
+        self.hide()
+        self.deleteLater()
+
+    def _line(self) -> QLabel:
+        label = QLabel(self)
+        label.setWordWrap(True)
+        return label
+
+    def _say(self, sentence: str, *, problem: bool = False) -> None:
+        palette = self.outcome.palette()
+        colour = self._window.theme.colour("urgent_text" if problem else "text")
+        palette.setColor(self.outcome.foregroundRole(), colour)
+        self.outcome.setPalette(palette)
+        self.outcome.setText(sentence)
+        self.outcome.setAccessibleName(sentence)

@@ -1,0 +1,134 @@
+"""Notes of a window: begun from a contact, a hand, an escalation, an agent or nothing; several may be open at once."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from console.panels.table_actions import TableAct
+from console.words import contact_number, say
+from db.commands.coaching_note_acts import OVER_AGENT
+from db.ids import new_id
+
+if TYPE_CHECKING:
+    from console.coaching.notes.draft_files import DraftFile, DraftFiles
+    from console.coaching.notes.note_editor import NoteEditor
+    from console.panels.table_panel import TablePanel
+    from console.window import FloorWindow
+
+
+class Noting(QObject):
+    """`drafts_changed` says that a draft was begun, shared or deleted here."""
+
+    drafts_changed = Signal()
+
+    def __init__(self, window: FloorWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._files: DraftFiles | None = None
+        self.editors: dict[str, NoteEditor] = {}
+
+    def acts(self) -> list[TableAct]:
+        """For the menu and the keys of the tables that a note may be begun from."""
+        tables = frozenset({"contact", "agent", "escalation", "raised_hand"})
+        return [TableAct(say("Note…"), ("N",), self._from_row, self._why_not, tables=tables, name="note")]
+
+    @property
+    def files(self) -> DraftFiles:
+        """The drafts of this floor on this machine."""
+        if self._files is None:
+            from console.coaching.notes.draft_files import DraftFiles, drafts_folder
+
+            self._files = DraftFiles(drafts_folder(), self._floor_id())
+        return self._files
+
+    def begin(
+        self,
+        *,
+        agent_id: str | None = None,
+        contact_id: str | None = None,
+        escalation_id: str | None = None,
+        kind: str = "praise",
+    ) -> NoteEditor:
+        """Open the editor with a new draft about these."""
+        from console.coaching.notes.draft_files import DraftFile
+
+        agent = self._window.floor.store.row("agent", agent_id) if agent_id else None
+        now = time.time()
+        escalation = self._window.floor.store.row("escalation", escalation_id) if escalation_id else None
+        return self.open(
+            DraftFile(
+                new_id(),
+                self.files.floor,
+                agent_id,
+                agent.name if agent is not None else "",
+                contact_id,
+                escalation_id,
+                getattr(escalation, "standard_id", None),
+                kind,
+                begun_s=now,
+                typed_s=now,
+            )
+        )
+
+    def open(self, draft: DraftFile) -> NoteEditor:
+        """Open a draft, or bring its editor to the front."""
+        from console.coaching.notes.note_editor import NoteEditor
+
+        editor = self.editors.get(draft.id)
+        if editor is None:
+            editor = self.editors[draft.id] = NoteEditor(self._window, self.files, draft, self._about(draft))
+            editor.closed.connect(self._closed)
+        editor.show()
+        editor.raise_()
+        editor.activateWindow()
+        self.drafts_changed.emit()
+        return editor
+
+    def _closed(self, draft_id: str) -> None:
+        editor = self.editors.pop(draft_id, None)
+        if editor is not None:
+            editor.deleteLater()
+        self.drafts_changed.emit()
+
+    def _from_row(self, panel: TablePanel) -> None:
+        row = self._row(panel)
+        table = panel.model.spec.table
+        if table == "agent":
+            self.begin(agent_id=row.id)
+        elif table == "contact":
+            self.begin(agent_id=row.agent_id, contact_id=row.id)
+        elif table == "escalation":
+            contact = self._window.floor.store.row("contact", row.contact_id)
+            agent_id = row.raised_by_agent_id or getattr(contact, "agent_id", None)
+            self.begin(agent_id=agent_id, contact_id=row.contact_id, escalation_id=row.id)
+        else:
+            self.begin(agent_id=row.agent_id, contact_id=row.contact_id)
+
+    def _why_not(self, panel: TablePanel) -> str:
+        if self._row(panel) is None:
+            return say("Nothing is chosen: go to a row with the arrows.")
+        roles = self._window.workspaces.roles()
+        if roles is not None and roles.isdisjoint(OVER_AGENT.roles):
+            return say("Notes are written by coaches, supervisors and managers.")
+        return ""
+
+    def _row(self, panel: TablePanel) -> Any:
+        ids = panel.table.chosen_ids()
+        return self._window.floor.store.row(panel.model.spec.table, ids[0]) if len(ids) == 1 else None
+
+    def _about(self, draft: DraftFile) -> str:
+        store = self._window.floor.store
+        contact, escalation = store.row("contact", draft.contact_id), store.row("escalation", draft.escalation_id)
+        if escalation is not None and contact is not None:
+            called, number = contact_number(contact.number), f"E-{escalation.number}"
+            return say("About {contact}, escalation {escalation}", contact=called, escalation=number)
+        if contact is not None:
+            return say("About {contact}", contact=contact_number(contact.number))
+        return say("About a contact that is closed") if draft.contact_id else ""
+
+    def _floor_id(self) -> str:
+        """What tells this floor's drafts from another's: the id of its row, which a copy keeps and another floor has not."""
+        return next(iter(self._window.floor.store.rows("floor")), "")

@@ -1,0 +1,131 @@
+"""Writing a note in the real window: nothing typed is lost, it is shared with one key, and the agent reads it."""
+
+import getpass
+import time
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+
+from console.coaching.notes.draft_files import DraftFile, DraftFiles
+from console.coaching.notes.note_words import looks_like_card
+from console.signed_in import login_of
+from tests.console.acting.acting_window import ActingWindow
+from tests.db.commands.acted_floor import ActedFloor
+
+
+class Coaching(ActingWindow):
+    """The window of a coach of the whole floor; drafts are kept in a folder of the test's own."""
+
+    def __init__(self, url, theme, qtbot, folder):
+        floor = ActedFloor(url)
+        self.floor_id = floor.insert("floor", name="North", promise="We answer.", currency="EUR")
+        self.me = floor.insert("staff", name="Kim", login=login_of(url) or getpass.getuser())
+        self.role = floor.insert("staff_role", staff_id=self.me, role="coach", from_at=1)
+        self.contact = floor.contact(0, state="on_contact", agent_id=floor.agents[0])
+        super().__init__(url, theme, qtbot, floor)
+        self.window.noting._files = DraftFiles(folder, self.floor_id)
+        self.qtbot = qtbot
+
+    @property
+    def page(self):
+        self.window.workspaces.show("coaching")
+        return self.window.workspaces.page("coaching").open_page("notes")
+
+    def said(self, editor, **texts):
+        for name, text in texts.items():
+            editor.form.parts[name].setPlainText(text)
+
+
+@pytest.fixture
+def coaching(sqlite_url, theme, qtbot, tmp_path):
+    made = Coaching(sqlite_url, theme, qtbot, tmp_path / "drafts")
+    yield made
+    made.end()
+
+
+def test_a_note_begins_at_a_contact_is_kept_as_it_is_typed_and_shared(coaching, qtbot):
+    window, floor = coaching.window, coaching.floor
+    window.contacts.show_list("age")
+    qtbot.waitUntil(lambda: window.contacts.model.place_of(coaching.contact) >= 0)
+    window.contacts.give_keyboard()
+    window.contacts.table.select_id(coaching.contact)
+    QTest.keyClick(window.contacts.table, Qt.Key.Key_N)
+    (editor,) = window.noting.editors.values()
+    assert editor.form.agent_id() == floor.agents[0]
+    assert "C-" in editor.form.contact.text()
+    assert not editor.share_button.isEnabled()
+    coaching.said(editor, behaviour="She let him finish. زوي 谢谢")
+    qtbot.waitUntil(lambda: bool(window.noting.files.read()), timeout=3000)
+    editor.keeping.send()
+    qtbot.waitUntil(lambda: len(floor.run("SELECT id FROM coaching_draft")) == 1, timeout=6000)
+    editor.share()
+    qtbot.waitUntil(lambda: floor.run("SELECT state, behaviour FROM coaching_note") == [
+        ("shared", "She let him finish. زوي 谢谢")], timeout=5000)  # fmt: skip
+    qtbot.waitUntil(lambda: not window.noting.editors)
+    assert window.noting.files.read() == []
+    page = coaching.page
+    qtbot.waitUntil(lambda: len(page.notes) == 1)
+    page.search.setText("FINISH")
+    qtbot.waitUntil(lambda: page.list.topLevelItemCount() == 1)
+    page.list.setCurrentItem(page.list.topLevelItem(0))
+    assert "She let him finish" in page.text.toPlainText()
+    page.search.setText("nowhere said")
+    qtbot.waitUntil(lambda: page.list.topLevelItemCount() == 0)
+
+
+def test_a_closed_draft_comes_back_and_a_correction_says_more(coaching, qtbot):
+    window = coaching.window
+    editor = window.noting.begin(agent_id=coaching.floor.agents[1], kind="correction")
+    coaching.said(editor, behaviour="Interrupted twice.")
+    assert "from now on" in editor.outcome.text()
+    editor.close()
+    page = coaching.page
+    qtbot.waitUntil(lambda: page.list.topLevelItemCount() == 1)
+    page.list.setCurrentItem(page.list.topLevelItem(0))
+    page._open_draft()
+    (again,) = window.noting.editors.values()
+    assert again.form.parts["behaviour"].toPlainText() == "Interrupted twice."
+    mime = QMimeData()
+    mime.setHtml("<b>It took long</b>")
+    mime.setText("It took long")
+    again.form.parts["impact"].insertFromMimeData(mime)
+    assert again.form.parts["impact"].toPlainText() == "It took long"
+    coaching.said(again, next_step="4111 1111 1111 1111")
+    assert "payment card" in again.outcome.text()
+    # Who is no coach any more still has the text, and is told why it cannot be shared.
+    coaching.floor.run("UPDATE staff_role SET role = 'viewer' WHERE id = :id", id=coaching.role)
+    qtbot.waitUntil(lambda: bool(again._why_not()))
+    again._look()
+    assert "not yours" in again.outcome.text()
+    again.delete()
+    assert window.noting.files.read() == []
+
+
+def test_a_draft_that_reads_otherwise_on_the_server_is_kept_here(coaching, qtbot):
+    editor = coaching.window.noting.begin(agent_id=coaching.floor.agents[0])
+    coaching.said(editor, behaviour="one")
+    editor.keeping.send()
+    qtbot.waitUntil(lambda: editor.keeping.is_kept, timeout=6000)
+    coaching.floor.run("UPDATE coaching_draft SET behaviour = 'elsewhere', version = version + 1")
+    coaching.said(editor, behaviour="two")
+    editor.keeping.send()
+    qtbot.waitUntil(lambda: editor.keeping.is_parted, timeout=6000)
+    editor.keeping.write()
+    assert [draft.behaviour for draft in coaching.window.noting.files.read()] == ["two"]
+    assert coaching.floor.run("SELECT behaviour FROM coaching_draft") == [("elsewhere",)]
+
+
+def test_drafts_are_the_persons_own_of_one_floor_and_go_after_14_days(tmp_path):
+    files = DraftFiles(tmp_path / "d", "north")
+    now = time.time()
+    files.write(DraftFile("a", "north", behaviour="x", begun_s=now, typed_s=now))
+    files.write(DraftFile("b", "north", behaviour="y", begun_s=now - 14 * 86_400, typed_s=now))
+    files.write(DraftFile("c", "south", behaviour="z", begun_s=now, typed_s=now))
+    (tmp_path / "d" / "broken.draft.json").write_text("{")
+    assert [draft.id for draft in files.read()] == ["a"]
+    assert sorted(place.name for place in (tmp_path / "d").iterdir()) == [
+        "a.draft.json", "broken.draft.json", "c.draft.json",
+    ]  # fmt: skip
+    assert (tmp_path / "d" / "a.draft.json").stat().st_mode & 0o077 == 0
+    assert (looks_like_card("4111-1111 1111 1111"), looks_like_card("4111 1111 1111 1112")) == (True, False)
