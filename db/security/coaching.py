@@ -99,8 +99,17 @@ OF_POLICIES: Final = (
     f"CREATE FUNCTION calibration_in_sight(asked uuid) RETURNS boolean LANGUAGE sql STABLE {_DEFINER} AS $$"
     " SELECT EXISTS (SELECT 1 FROM calibration k JOIN agent a ON a.id = k.agent_id WHERE k.id = asked"
     " AND a.team_id = ANY (teams_of(ARRAY['coach', 'supervisor', 'manager']))) $$",
+    # Who has scored, and not how: whom an open calibration waits for is no secret of those who are asked to it.
+    f"CREATE FUNCTION calibration_scored(asked uuid) RETURNS uuid[] LANGUAGE sql STABLE {_DEFINER} AS $$"
+    " SELECT coalesce(array_agg(r.reviewer_id), '{}') FROM contact_review r WHERE r.calibration_id = asked"
+    " AND r.state <> 'withdrawn' AND (calibration_in_sight(asked) OR EXISTS (SELECT 1 FROM calibration_coach m"
+    " WHERE m.calibration_id = asked AND m.staff_id = my_staff())) $$",
 )
-OF_POLICIES_CALLABLE: Final = ("calibration_is_open(uuid)", "calibration_in_sight(uuid)")
+OF_POLICIES_CALLABLE: Final = (
+    "calibration_is_open(uuid)",
+    "calibration_in_sight(uuid)",
+    "calibration_scored(uuid)",
+)
 
 #: What an agent's own program reads by plain SQL; what is of an open calibration is nobody's yet.
 _AGENTS_OWN: Final = {

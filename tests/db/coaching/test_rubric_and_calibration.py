@@ -6,6 +6,7 @@ import pytest
 
 from db.commands.calibration_acts import as_list
 from db.ids import new_id
+from db.queries.reviews import contact_for_review, reviews_shown
 from tests.db.coaching.reviewed_floor import ReviewedFloor
 
 
@@ -105,3 +106,32 @@ def test_coaches_score_blind_and_it_is_closed_by_who_opened_it(floor):
         assert floor.answers(floor.act("calibration.close", calibration)) == ["done"]
         assert floor.answers(floor.finish(late)) == ["calibration_closed"]
         assert floor.answers(floor.act("calibration.close", calibration)) == ["calibration_closed"]
+
+
+def test_the_page_is_answered_and_what_is_blind_stays_blind(floor):
+    call, me = floor.call(), {"actor": "kim"} if floor.is_file else {}
+    asked = {"contact_id": call, "agent_id": floor.agents[0], "rubric_version_id": floor.version}
+    calibration = floor.insert("calibration", team_id=floor.teams[0], opened_at=5, **asked)
+    for login in ("kim", "lee"):
+        floor.insert("calibration_coach", calibration_id=calibration, staff_id=floor.people[login])
+        review = floor.insert(
+            "contact_review", team_id=floor.teams[0], queue_id=floor.queues[2], reviewer_id=floor.people[login],
+            calibration_id=calibration, basis="calibration", finished_at=floor.now, **asked,
+        )  # fmt: skip
+        floor.insert("review_score", review_id=review, behaviour_id=floor.behaviours["listens"], level=3)
+    with floor.engine.begin() as connection:
+        shown = reviews_shown(connection, **me)
+        assert contact_for_review(connection, call, floor.agents[0]).length_s == 300
+    (one,) = shown.calibrations
+    # On the server the owner's stand-in is nobody of the list, and sees no score at all before the end.
+    assert [review.reviewer for review in one.reviews] == (["Kim"] if floor.is_file else [])
+    assert shown.coaches_agree.units == 0
+    assert shown.rubric.holds.behaviours[0].levels[0].startswith("Interrupts")
+    if floor.is_file:
+        assert [coach.has_scored for coach in one.coaches] == [True, True]
+    floor.run("UPDATE calibration SET closed_at = 9")
+    with floor.engine.begin() as connection:
+        shown = reviews_shown(connection, **me)
+    assert len(shown.calibrations[0].reviews) == 2
+    assert (shown.coaches_agree.units, shown.coaches_agree.is_too_few) == (1, True)
+    assert [name for name, _ in shown.by_behaviour] == ["Listens"]
