@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from console.coaching.agreement.agreement_page import AgreementPage
 from console.coaching.notes.notes_page import NotesPage
+from console.coaching.reviews.reviews_page import ReviewsPage
 from console.words import say
 from console.workspaces.tabbed_workspace import TabbedWorkspace
 
@@ -32,5 +33,6 @@ def _pages(window: FloorWindow) -> list[CoachingPage]:
     """All pages, in the order of their tabs: one line for each."""
     return [
         NotesPage(window),
+        ReviewsPage(window),
         AgreementPage(window),
     ]

@@ -166,8 +166,8 @@ _SCORED = {
     "postgresql": "SELECT k.id AS calibration_id, unnest(calibration_scored(k.id)) AS reviewer_id FROM calibration k",
 }
 _SCORES = (
-    "SELECT o.review_id, b.code, b.name, o.level, o.former_level, l.description,"
-    " (SELECT max(t.level) FROM rubric_level t WHERE t.behaviour_id = b.id) AS top, o.evidence_s, o.evidence"
+    "SELECT o.review_id, b.code, b.name, o.level, o.former_level, l.description AS words,"
+    " coalesce((SELECT max(t.level) FROM rubric_level t WHERE t.behaviour_id = b.id), 4) AS top, o.evidence_s, o.evidence"
     " FROM review_score o JOIN rubric_behaviour b ON b.id = o.behaviour_id"
     " LEFT JOIN rubric_level l ON l.behaviour_id = b.id AND l.level = o.level WHERE o.review_id IN :reviews"
     " ORDER BY b.position, b.code"
@@ -226,21 +226,18 @@ def _with_scores(connection: sa.Connection, rows: Sequence[Any]) -> tuple[Review
     if rows:
         sql = sa.text(_SCORES).bindparams(sa.bindparam("reviews", expanding=True))
         for row in connection.execute(sql, {"reviews": [row.id for row in rows]}):
-            given: list[Any] = list(row[1:6])
-            scores[str(row.review_id)].append(ScoreShown(*given, row.top or 4, row.evidence_s, row.evidence))
+            given = {name: getattr(row, name) for name in ScoreShown.__dataclass_fields__}
+            scores[str(row.review_id)].append(ScoreShown(**given))
     return tuple(_review(row, tuple(scores[str(row.id)])) for row in rows)
 
 
 def _review(row: Any, scores: tuple[ScoreShown, ...]) -> ReviewShown:
-    values: list[Any] = [
-        str(row.id),
-        row.number,
-        _contact(row),
-        _id(row.reviewer_id),
-        row.reviewer,
-        _id(row.calibration_id),
-    ]
-    return ReviewShown(*values, *list(row[5:15]), scores)
+    own = {"id", "contact", "reviewer_id", "calibration_id", "scores"}
+    given = {name: getattr(row, name) for name in ReviewShown.__dataclass_fields__ if name not in own}
+    return ReviewShown(
+        id=str(row.id), contact=_contact(row), reviewer_id=_id(row.reviewer_id), calibration_id=_id(row.calibration_id),
+        scores=scores, **given,
+    )  # fmt: skip
 
 
 def _calibrations(connection: sa.Connection, me: str | None) -> tuple[CalibrationShown, ...]:

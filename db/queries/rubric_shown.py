@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -54,6 +53,7 @@ class RubricShown:
         return next((one for one in self.versions if one.id == version_id), None)
 
 
+_OF_ROW = tuple(name for name in BehaviourShown.__dataclass_fields__ if name not in ("id", "levels"))
 _RUBRIC = "SELECT id, name FROM rubric WHERE retired_at IS NULL ORDER BY position, name LIMIT 1"
 _VERSIONS = (
     "SELECT v.id, v.number, v.from_at, s.name AS set_by FROM rubric_version v LEFT JOIN staff s ON s.id = v.set_by_id"
@@ -83,8 +83,8 @@ def rubric_shown(connection: sa.Connection) -> RubricShown | None:
         levels[str(row.behaviour_id)].append(row.description)
     behaviours: dict[str, list[BehaviourShown]] = defaultdict(list)
     for row in connection.execute(sa.text(_BEHAVIOURS), asked):
-        values: list[Any] = list(row[2:])
-        made = BehaviourShown(str(row.id), *values, tuple(levels[str(row.id)]))
+        given = {name: getattr(row, name) for name in _OF_ROW}
+        made = BehaviourShown(id=str(row.id), levels=tuple(levels[str(row.id)]), **given)
         behaviours[str(row.rubric_version_id)].append(made)
     versions = tuple(
         RubricVersion(str(row.id), row.number, row.from_at, row.set_by, tuple(behaviours[str(row.id)]))

@@ -1,0 +1,77 @@
+"""The lists of the page of reviews: rows of texts, of which one is chosen and stays chosen when it is read anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from console.theme import Theme, scaled
+
+_KEY: Final = Qt.ItemDataRole.UserRole
+_GAP: Final = 16
+#: The last column takes what is left; no other is wider, pixels at the usual text size.
+_WIDEST: Final = 260
+
+
+class ReviewList(QTreeWidget):
+    """`chosen_changed` is emitted when another row is chosen, or none; each row stands for a value with an `id`."""
+
+    chosen_changed = Signal()
+
+    def __init__(self, name: str, titles: Sequence[str], theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._values: dict[str, Any] = {}
+        self.setAccessibleName(name)
+        self.setHeaderLabels(list(titles))
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.itemSelectionChanged.connect(self._chose)
+
+    @property
+    def chosen(self) -> Any:
+        """What the chosen row stands for; None for none."""
+        items = self.selectedItems()
+        return self._values.get(items[0].data(0, _KEY)) if items else None
+
+    def choose(self, key: str) -> None:
+        """Choose the row of the thing with this id."""
+        for place in range(self.topLevelItemCount()):
+            item = self.topLevelItem(place)
+            if item is not None and item.data(0, _KEY) == key:
+                self.setCurrentItem(item)
+
+    def show_rows(self, rows: Sequence[tuple[Any, Sequence[str], bool]]) -> None:
+        """Show values with their texts; of what is pressing the first text is strong and of the urgent colour."""
+        former = self.chosen
+        self.blockSignals(True)
+        self.clear()
+        self._values = {value.id: value for value, _texts, _presses in rows}
+        for value, texts, presses in rows:
+            item = QTreeWidgetItem(list(texts))
+            item.setData(0, _KEY, value.id)
+            if presses:
+                font = item.font(0)
+                font.setBold(True)
+                item.setFont(0, font)
+                item.setForeground(0, self._theme.colour("urgent_text"))
+            self.addTopLevelItem(item)
+        for column in range(self.columnCount() - 1):
+            self.resizeColumnToContents(column)
+            self.setColumnWidth(column, min(scaled(_WIDEST), self.columnWidth(column) + scaled(_GAP)))
+        self.blockSignals(False)
+        if former is not None:
+            self.choose(former.id)
+        first = self.topLevelItem(0)
+        if not self.selectedItems() and first is not None:
+            self.setCurrentItem(first)
+        self._chose()
+
+    def _chose(self) -> None:
+        self.chosen_changed.emit()
