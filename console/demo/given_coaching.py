@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from typing import Final
 
+from console.demo.given_reviews import give_reviews
+
 #: What gives a part, in order; each is told the floor's address, and finds the contacts of the last hours there.
-PARTS: Final[tuple[Callable[[str], None], ...]] = ()
+PARTS: Final[tuple[Callable[[str], None], ...]] = (give_reviews,)
 
 
 def give_coaching(url: str) -> None:

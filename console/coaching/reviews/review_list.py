@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from console.theme import Theme, scaled
@@ -56,6 +56,7 @@ class ReviewList(QTreeWidget):
         for value, texts, presses in rows:
             item = QTreeWidgetItem(list(texts))
             item.setData(0, _KEY, value.id)
+            item.setSizeHint(0, QSize(0, self._theme.row_height))
             if presses:
                 font = item.font(0)
                 font.setBold(True)

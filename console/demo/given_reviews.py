@@ -1,0 +1,174 @@
+"""The demo's reviews: contacts drawn by lot and scored by the people of the floor, calibrations, and a dispute to settle.
+
+Everything is about contacts that are there, of agents and people that the simulation made.
+"""
+
+import random
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+from db.address import parse
+from db.coaching.fair_sampling import drawn
+from db.commands.ledger import os_user, recorded
+from db.engine import make_engine, plain_problems
+from db.ids import new_id
+from db.models import reviewing
+from db.queries.database_clock import database_now
+
+_HOUR_US: Final = 3_600_000_000
+_DAY_US: Final = 24 * _HOUR_US
+_SEED: Final = 7
+#: Agents whose contacts are drawn, contacts of each, and how many of them wait to be reviewed.
+_AGENTS: Final = 9
+_OF_EACH: Final = 4
+_OPEN: Final = 8
+_CLOSED_CALIBRATIONS: Final = 3
+_LONGEST_BACK_US: Final = 70 * _DAY_US
+_DISPUTE: Final = "I said back what she needed, in the second minute; it was not listened to so far."
+_PASSED: Final = "The recording breaks off after some seconds."
+_PASSED_AFTER: Final = 6
+#: What can be heard, by the level that it speaks for.
+_HEARD: Final = {
+    1: ("interrupts the customer twice", "the customer asks what is meant"),
+    2: ("lets the customer finish, goes on without saying it back", "an abbreviation, explained when asked"),
+    3: ("says back what is needed before looking", "says who calls and by when"),
+    4: ("asks what else depends on it", "offers the next step before being asked"),
+}
+
+_CONTACTS: Final = sa.text(
+    "SELECT g.contact_id, g.agent_id, a.team_id, g.queue_id, g.left_at, g.ended_at FROM contact_segment g"
+    " JOIN contact c ON c.id = g.contact_id JOIN agent a ON a.id = g.agent_id WHERE g.outcome = 'answered'"
+    " AND c.state = 'closed' AND a.retired_at IS NULL AND g.left_at >= :since AND g.ended_at - g.left_at >= 60000000"
+    " ORDER BY g.left_at, g.contact_id"
+)
+_PEOPLE: Final = sa.text(
+    "SELECT DISTINCT s.id, s.name, s.login FROM staff s JOIN staff_role r ON r.staff_id = s.id WHERE s.disabled_at IS NULL"
+    " AND r.role IN ('coach', 'supervisor', 'manager') ORDER BY s.name"
+)
+_RUBRIC: Final = sa.text(
+    "SELECT b.id, b.rubric_version_id FROM rubric_behaviour b JOIN rubric_version v ON v.id = b.rubric_version_id"
+    " WHERE v.number = 1 ORDER BY b.position"
+)
+
+
+def give_reviews(url: str) -> None:
+    """Give the floor at `url` draws, finished reviews, calibrations and a dispute; nothing where nobody has worked yet.
+
+    Raises:
+        db.errors.CannotOpen: the database cannot be reached.
+    """
+    with plain_problems(url), make_engine(url).begin() as connection:
+        given = _Given(connection, parse(url).user or os_user())
+        if given.contacts and len(given.people) > 1:
+            with recorded(connection, kind="review_sample.draw"):
+                given.make()
+
+
+class _Given:
+    """What is given, from what is there."""
+
+    def __init__(self, connection: sa.Connection, login: str) -> None:
+        self._connection = connection
+        self._chance = random.Random(_SEED)
+        self._now = database_now(connection)
+        self.contacts: dict[str, list[Any]] = defaultdict(list)
+        for row in connection.execute(_CONTACTS, {"since": self._now - _LONGEST_BACK_US}):
+            self.contacts[str(row.agent_id)].append(row)
+        people = connection.execute(_PEOPLE).all()
+        # The demo's own person settles and calibrates; the others have reviewed.
+        self.people = [row.id for row in people if row.login != login]
+        self._you = next((row.id for row in people if row.login == login), None)
+        behaviours = connection.execute(_RUBRIC).all()
+        self._behaviours = [row.id for row in behaviours]
+        self._version = behaviours[0].rubric_version_id
+        self._reviews = 0
+        self._passed = False
+
+    def make(self) -> None:
+        """All of it."""
+        busiest = sorted(self.contacts, key=lambda agent: (-len(self.contacts[agent]), agent))[:_AGENTS]
+        left = _OPEN
+        for agent in busiest:
+            habit = self._chance.choice((2.2, 2.7, 3.1, 3.5))
+            for place, row in enumerate(self._drawn(agent), 1):
+                is_open = place == _OF_EACH and left > 0
+                left -= is_open
+                self._sample(row, place, habit, is_open=is_open)
+        for number in range(_CLOSED_CALIBRATIONS + 1):
+            if number < len(busiest):
+                self._calibration(self.contacts[busiest[number]][0], is_open=number == _CLOSED_CALIBRATIONS)
+
+    def _drawn(self, agent: str) -> list[Any]:
+        rows = {str(row.contact_id): row for row in self.contacts[agent]}
+        chosen = [rows[one] for one in drawn(rows, str(_SEED), min(_OF_EACH, len(rows)))]
+        return sorted(chosen, key=lambda row: row.left_at)
+
+    def _sample(self, row: Any, place: int, habit: float, *, is_open: bool) -> None:
+        at = self._now - _HOUR_US if is_open else min(row.ended_at + _HOUR_US, self._now - 2 * _HOUR_US)
+        at = max(at, row.ended_at)
+        is_passed = not is_open and self._reviews == _PASSED_AFTER and not self._passed
+        self._passed = self._passed or is_passed
+        sample = self._insert(
+            reviewing.review_sample, agent_id=row.agent_id, team_id=row.team_id, contact_id=row.contact_id,
+            from_at=row.left_at - _DAY_US, until_at=row.ended_at, seed=str(_SEED), place=place,
+            among=len(self.contacts[str(row.agent_id)]), drawn_by_id=self._you, drawn_at=at,
+            state="open" if is_open else "passed" if is_passed else "reviewed",
+            passed_because=_PASSED if is_passed else None,
+        )  # fmt: skip
+        if is_open or is_passed:
+            return
+        is_disputed = self._reviews == 3
+        self._review(row, self._chance.choice(self.people), at + _HOUR_US, habit, sample_id=sample, basis="sampled",
+                              is_disputed=is_disputed)  # fmt: skip
+        self._reviews += 1
+
+    def _review(
+        self, row: Any, by: str, at: int, habit: float, *, is_disputed: bool = False, spread: float = 0.7, **of: Any
+    ) -> str:
+        at = min(at, self._now - 60_000_000)
+        seen: dict[str, Any] = {"seen_at": at + _HOUR_US // 2} if at < self._now - _HOUR_US else {}
+        if is_disputed:
+            seen = {"seen_at": at, "state": "disputed", "disputed_at": at, "dispute": _DISPUTE}
+        review = self._insert(
+            reviewing.contact_review, contact_id=row.contact_id, agent_id=row.agent_id, team_id=row.team_id,
+            queue_id=row.queue_id, reviewer_id=by, rubric_version_id=self._version, finished_at=at, **of, **seen,
+        )  # fmt: skip
+        length = max(20, (row.ended_at - row.left_at) // 1_000_000)
+        for behaviour in self._behaviours:
+            level = min(4, max(1, round(self._chance.gauss(habit, spread))))
+            observed = self._chance.random() > 0.06
+            evidence: dict[str, Any] = {
+                "evidence_s": self._chance.randrange(10, length),
+                "evidence": self._chance.choice(_HEARD[level]),
+            }
+            self._insert(
+                reviewing.review_score, review_id=review, behaviour_id=behaviour, level=level if observed else None,
+                **(evidence if observed else {}),
+            )  # fmt: skip
+        return review
+
+    def _calibration(self, row: Any, *, is_open: bool) -> None:
+        opened = self._now - (5 * _HOUR_US if is_open else 8 * _HOUR_US)
+        coaches: Sequence[str] = self.people[:3]
+        if is_open and self._you is not None:
+            coaches = (self._you, *self.people[:2])
+        closed = {} if is_open else {"closed_at": opened + _HOUR_US}
+        made = self._insert(
+            reviewing.calibration, contact_id=row.contact_id, agent_id=row.agent_id, team_id=row.team_id,
+            rubric_version_id=self._version, opened_by_id=coaches[0], opened_at=opened, due_at=self._now + _DAY_US, **closed,
+        )  # fmt: skip
+        habit = self._chance.choice((1.8, 2.6, 3.4))
+        for place, coach in enumerate(coaches):
+            self._insert(reviewing.calibration_coach, calibration_id=made, staff_id=coach)
+            if not is_open or place == 1:
+                self._review(
+                    row, coach, opened + _HOUR_US // 2, habit, calibration_id=made, basis="calibration", spread=0.5
+                )
+
+    def _insert(self, table: sa.Table, **values: Any) -> str:
+        made = new_id()
+        self._connection.execute(table.insert().values(id=made, **values))
+        return made
