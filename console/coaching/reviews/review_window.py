@@ -56,7 +56,7 @@ class ReviewWindow(QDialog):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._keep)
-        level = getattr(window.floor.store.row("agent", contact.agent_id), "level", "standard")
+        level = getattr(window.floor.store.row("agent", contact.agent_id), "level", None) or "standard"
         self.cards = [
             BehaviourCard(window.theme, one, getattr(one, f"expected_{level}"), self) for one in version.behaviours
         ]
