@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from console.acting.note_refusals import NOTE_REFUSALS
+from console.acting.readiness_refusals import READINESS_REFUSALS
 from console.acting.review_refusals import REVIEW_REFUSALS
 from console.words import say
 
@@ -122,6 +123,7 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
     "leads_nowhere": lambda: say("A route leads to another queue."),
     **REVIEW_REFUSALS,
     **NOTE_REFUSALS,
+    **READINESS_REFUSALS,
 }
 
 

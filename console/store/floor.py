@@ -14,6 +14,7 @@ from console.store.last_hour import LastHour
 from console.store.monitoring import Monitoring
 from console.store.people_hour import PeopleHour
 from console.store.plan import FloorPlan
+from console.store.readiness import Readiness
 from console.store.stuck import StuckThings
 from console.store.tallies import Tallies
 from db.changes.batch import Batch, Snapshot
@@ -37,6 +38,7 @@ class Floor:
         self.climbing = Climbing(self.store)
         self.incidents = Incidents(self.store)
         self.monitoring = Monitoring(self.store)
+        self.readiness = Readiness(self.store)
         self.clock = DatabaseClock(steady_s)
         self.revision = 0
         #: How old what is held is, in the words of the screen ('live', '12 s old').

@@ -12,6 +12,8 @@ from db.rows import ROW_TYPES
 
 #: (table, column) by which rows can be looked up without a scan.
 INDEXED: Final = (
+    ("agent_training", "agent_id"),
+    ("readiness_override", "agent_id"),
     ("contact", "queue_id"),
     ("contact", "agent_id"),
     ("contact_segment", "queue_id"),

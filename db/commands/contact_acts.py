@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from db.coaching.readiness_sql import NOT_READY, not_ready
 from db.commands.act import AGENT_LEFT, LINE, LOOK_FOR_CHANGES, NO_NOTE, NO_REASON, QUEUE_CLOSED, Act, Duty
 from db.order_standing import ON_ITS_WAY
 
@@ -40,6 +41,7 @@ _TARGETS: Final = (
     _ALREADY_THERE,
     _NO_ROUTE,
     _NOTE_NEEDED,
+    (NOT_READY, not_ready("i.to_agent_id", "i.to_queue_id")),
 )
 _STANDING: Final = ("queue_id", "agent_id", "state")
 _DECIDED: Final = ("queue_id", "agent_id")

@@ -18,6 +18,7 @@ from db.commands.handover_acts import HANDOVER_ACTS
 from db.commands.hours_acts import HOURS_ACTS
 from db.commands.incident_acts import INCIDENT_ACTS
 from db.commands.people_acts import PEOPLE_ACTS
+from db.commands.readiness_acts import READINESS_ACTS
 from db.commands.review_acts import REVIEW_ACTS
 from db.commands.rubric_acts import RUBRIC_ACTS
 from db.commands.rule_acts import RULE_ACTS
@@ -46,6 +47,7 @@ KNOWN_ACTS: Final[Mapping[str, Act]] = {
         SAMPLE_ACTS,
         CALIBRATION_ACTS,
         AGREEMENT_ACTS,
+        READINESS_ACTS,
         STAFF_ACTS,
         ERASE_ACTS,
     )

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from db.coaching.readiness_sql import NOT_READY, not_ready
 from db.commands.act import (
     LENDERS,
     LINE,
@@ -46,6 +47,7 @@ LEND: Final = Act(
         ("agent_left", "n.state = 'offline'"),
         ("already_there", _MEMBER),
         ("in_the_past", "coalesce(i.to_until_at, 0) <= {now}"),
+        (NOT_READY, not_ready("n.id", "i.to_queue_id")),
     ),
     undo_sets=_BACK,
     undo_refusals=(_OVER,),
@@ -70,6 +72,7 @@ JOIN: Final = Act(
         _QUEUE_CLOSED,
         ("already_there", _MEMBER),
         ("out_of_range", "coalesce(i.to_penalty, 0) NOT BETWEEN 0 AND 99"),
+        (NOT_READY, not_ready("n.id", "i.to_queue_id")),
     ),
     undo_sets=_BACK,
     undo_refusals=(_OVER,),

@@ -49,6 +49,9 @@ def coaching_rows(
         expected_permille=100, raised_at=S, lapses_at=FAR,
     )  # fmt: skip
     insert("repeat_flag_contact", flag_id=flag, contact_id=contact)
+    module = insert("training_module", code="fire-drill", name="Fire drill")
+    asked = insert("queue_module", queue_id=queue, module_id=insert("training_module", code="phones", name="Phones"))
+    training = insert("agent_training", agent_id=agent, module_id=module, minutes=30)
     override = insert(
         "readiness_override", agent_id=agent, queue_id=queue, by_id=staff, reason=text, at=S, until_at=FAR
     )
@@ -65,6 +68,8 @@ def coaching_rows(
         "contact_review": [review],
         "review_score": [score],
         "repeat_flag": [flag],
+        "queue_module": [asked],
+        "agent_training": [training],
         "readiness_override": [override],
         "agent_buddy": [buddy_row],
     }

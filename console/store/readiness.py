@@ -1,0 +1,101 @@
+"""Who is ready for which queue, from the rows in memory: the same that the database's acts ask before they move work."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from console.store.floor_store import FloorStore
+from db.coaching_rows import AgentTrainingRow, TrainingModuleRow
+
+_DAY_US: Final = 86_400_000_000
+#: So many days ahead the end of a sign-off is announced, the furthest first.
+ANNOUNCED_DAYS: Final = (30, 14, 3)
+
+
+class Expiry(NamedTuple):
+    """A sign-off that ends within the days it is announced for; `days` is the nearest such announcement."""
+
+    training: AgentTrainingRow
+    days: int
+
+
+class NotReadyOnQueue(NamedTuple):
+    """An agent who serves a queue without what it asks for; `is_let_in` says that a supervisor lets them, until then."""
+
+    agent_id: str
+    queue_id: str
+    missing: tuple[TrainingModuleRow, ...]
+    let_in_until: int | None
+
+
+class Readiness:
+    """Looks it up for whoever asks; rows are few, so nothing is remembered."""
+
+    def __init__(self, store: FloorStore) -> None:
+        self._store = store
+
+    def modules(self) -> list[TrainingModuleRow]:
+        """What there is to learn, in order."""
+        rows = (row for row in self._store.rows("training_module").values() if row.retired_at is None)
+        return sorted(rows, key=lambda row: (row.position, row.name))
+
+    def asked(self, queue_id: str) -> list[TrainingModuleRow]:
+        """What a queue asks for."""
+        rows = self._store.rows("queue_module").values()
+        ids = {row.module_id for row in rows if row.queue_id == queue_id}
+        return [module for module in self.modules() if module.id in ids]
+
+    def training(self, agent_id: str, module_id: str) -> AgentTrainingRow | None:
+        """How far an agent is with a module; None where it was not begun."""
+        rows = self._store.rows_where("agent_training", "agent_id", agent_id)
+        return next((row for row in rows if row.module_id == module_id), None)
+
+    def missing(self, agent_id: str, queue_id: str, now_us: int) -> list[TrainingModuleRow]:
+        """What a queue asks for and the agent has not, at `now_us` (UTC microseconds)."""
+        asked = self.asked(queue_id)
+        if not asked:
+            return []
+        rows = self._store.rows_where("agent_training", "agent_id", agent_id)
+        held = {row.module_id for row in rows if holds(row, now_us)}
+        return [module for module in asked if module.id not in held]
+
+    def let_in_until(self, agent_id: str, queue_id: str, now_us: int) -> int | None:
+        """Until when a supervisor lets the agent serve the queue without, UTC microseconds; None where nobody does."""
+        rows = self._store.rows_where("readiness_override", "agent_id", agent_id)
+        found = [
+            row.until_at
+            for row in rows
+            if row.queue_id == queue_id and row.withdrawn_at is None and row.at <= now_us < row.until_at
+        ]
+        return max(found, default=None)
+
+    def is_ready(self, agent_id: str, queue_id: str, now_us: int) -> bool:
+        """Whether the acts would give the agent work of this queue."""
+        return not self.missing(agent_id, queue_id, now_us) or self.let_in_until(agent_id, queue_id, now_us) is not None
+
+    def not_ready_on_queues(self, now_us: int) -> Iterator[NotReadyOnQueue]:
+        """Who serves a queue now without what it asks for."""
+        asking = {row.queue_id for row in self._store.rows("queue_module").values()}
+        for row in self._store.rows("queue_membership").values():
+            if row.queue_id not in asking or row.since_at > now_us or (row.until_at or now_us + 1) <= now_us:
+                continue
+            missing = self.missing(row.agent_id, row.queue_id, now_us)
+            if missing:
+                until = self.let_in_until(row.agent_id, row.queue_id, now_us)
+                yield NotReadyOnQueue(row.agent_id, row.queue_id, tuple(missing), until)
+
+    def expiring(self, now_us: int) -> list[Expiry]:
+        """Sign-offs that end within 30 days, the nearest first; those that ended are missing, not expiring."""
+        found = []
+        for row in self._store.rows("agent_training").values():
+            if row.signed_off_at is None or row.expires_at is None or row.expires_at <= now_us:
+                continue
+            left = row.expires_at - now_us
+            days = [one for one in ANNOUNCED_DAYS if left <= one * _DAY_US]
+            if days:
+                found.append(Expiry(row, min(days)))
+        return sorted(found, key=lambda one: one.training.expires_at or 0)
+
+
+def holds(row: AgentTrainingRow, now_us: int) -> bool:
+    """Whether a sign-off holds at `now_us` (UTC microseconds)."""
+    return row.signed_off_at is not None and (row.expires_at is None or row.expires_at > now_us)
