@@ -30,12 +30,32 @@ _LONGEST_BACK_US: Final = 70 * _DAY_US
 _DISPUTE: Final = "I said back what she needed, in the second minute; it was not listened to so far."
 _PASSED: Final = "The recording breaks off after some seconds."
 _PASSED_AFTER: Final = 6
-#: What can be heard, by the level that it speaks for.
+#: What can be heard, by behaviour and level.
 _HEARD: Final = {
-    1: ("interrupts the customer twice", "the customer asks what is meant"),
-    2: ("lets the customer finish, goes on without saying it back", "an abbreviation, explained when asked"),
-    3: ("says back what is needed before looking", "says who calls and by when"),
-    4: ("asks what else depends on it", "offers the next step before being asked"),
+    "listens": (
+        "interrupts twice",
+        "goes on without saying it back",
+        "says back what is needed",
+        "asks what else depends on it",
+    ),
+    "plain_words": (
+        "'RMA', asked about twice",
+        "an abbreviation, then explained",
+        "the customer's own words",
+        "asks if it is clear",
+    ),
+    "empathy": (
+        "argues who is right",
+        "polite, and on to the number",
+        "'that cannot wait'",
+        "offers a call in the evening",
+    ),
+    "owns": (
+        "'somebody will call'",
+        "no word of the next step",
+        "says who calls and by when",
+        "settles the next bill, too",
+    ),
 }
 
 _CONTACTS: Final = sa.text(
@@ -49,7 +69,7 @@ _PEOPLE: Final = sa.text(
     " AND r.role IN ('coach', 'supervisor', 'manager') ORDER BY s.name"
 )
 _RUBRIC: Final = sa.text(
-    "SELECT b.id, b.rubric_version_id FROM rubric_behaviour b JOIN rubric_version v ON v.id = b.rubric_version_id"
+    "SELECT b.id, b.code, b.rubric_version_id FROM rubric_behaviour b JOIN rubric_version v ON v.id = b.rubric_version_id"
     " WHERE v.number = 1 ORDER BY b.position"
 )
 
@@ -82,7 +102,7 @@ class _Given:
         self.people = [row.id for row in people if row.login != login]
         self._you = next((row.id for row in people if row.login == login), None)
         behaviours = connection.execute(_RUBRIC).all()
-        self._behaviours = [row.id for row in behaviours]
+        self._behaviours = behaviours
         self._version = behaviours[0].rubric_version_id
         self._reviews = 0
         self._passed = False
@@ -142,10 +162,10 @@ class _Given:
             observed = self._chance.random() > 0.06
             evidence: dict[str, Any] = {
                 "evidence_s": self._chance.randrange(10, length),
-                "evidence": self._chance.choice(_HEARD[level]),
+                "evidence": _HEARD[behaviour.code][level - 1],
             }
             self._insert(
-                reviewing.review_score, review_id=review, behaviour_id=behaviour, level=level if observed else None,
+                reviewing.review_score, review_id=review, behaviour_id=behaviour.id, level=level if observed else None,
                 **(evidence if observed else {}),
             )  # fmt: skip
         return review

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from db.queries.reviews import CalibrationShown, ReviewsShown
 
 
+#: The list and what is below it begin with the same height.
+_HALVES = [1_000, 1_000]
+
+
 class CalibrationPart(QWidget):
     """The figure in words above the list; below the raw scores, for a figure alone helps nobody to agree."""
 
@@ -45,6 +49,7 @@ class CalibrationPart(QWidget):
         parts = QSplitter(Qt.Orientation.Vertical, self)
         parts.addWidget(self.list)
         parts.addWidget(below)
+        parts.setSizes(_HALVES)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, scaled(8), 0, 0)
         column.setSpacing(scaled(8))
@@ -73,7 +78,7 @@ class CalibrationPart(QWidget):
             )
         elif one.closed_at is None:
             self.about.setText(
-                say("Scored blind: what the others gave is shown when it is closed. {who}", who=waiting_for(one))
+                say("Scored blind: what the others gave is shown when it is closed ({who}).", who=waiting_for(one))
             )
         else:
             self._show_scores(one)

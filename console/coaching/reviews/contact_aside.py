@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from console.coaching.reviews.review_words import answered_words, contact_words
+from console.coaching.reviews.review_words import BASES, answered_words, contact_words
 from console.detail.origin_links import Link, recording_link
 from console.detail.timeline_questions import ContactQuestion
 from console.models.timeline import TimelineModel
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class ContactAside(QWidget):
     """Asks for the course of the contact by itself."""
 
-    def __init__(self, window: FloorWindow, contact: ReviewedContact, parent: QWidget) -> None:
+    def __init__(self, window: FloorWindow, contact: ReviewedContact, basis: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._window, self._contact = window, contact
         self._asked = 0
@@ -36,7 +36,12 @@ class ContactAside(QWidget):
         heading.setText(contact_words(contact))
         self.facts = wrapped_label(window.theme, HEADER_PT, self, quiet=True)
         self.facts.setText(
-            say("{agent} · answered {when}", agent=contact.agent, when=answered_words(contact, window.floor.now_us()))
+            say(
+                "{agent} · answered {when} · {basis}",
+                agent=contact.agent,
+                basis=BASES[basis](),
+                when=answered_words(contact, window.floor.now_us()),
+            )
         )
         self.recording = QPushButton(say("Open the &recording"), self)
         self.recording.setAutoDefault(False)

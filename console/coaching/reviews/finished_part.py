@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from db.queries.reviews import ReviewShown, ReviewsShown
 
 
+#: The list has this much more room than the review below it.
+_SHARES = [1_200, 1_000]
+
+
 class FinishedPart(QWidget):
     """The newest first; those that are disputed stand above."""
 
@@ -41,8 +45,7 @@ class FinishedPart(QWidget):
         parts = QSplitter(Qt.Orientation.Vertical, self)
         parts.addWidget(self.list)
         parts.addWidget(self.view)
-        parts.setStretchFactor(0, 1)
-        parts.setStretchFactor(1, 1)
+        parts.setSizes(_SHARES)
         self._now = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, scaled(8), 0, 0)

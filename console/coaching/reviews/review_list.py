@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from console.theme import Theme, scaled
 
 _KEY: Final = Qt.ItemDataRole.UserRole
-_GAP: Final = 16
+_GAP: Final = 20
 #: The last column takes what is left; no other is wider, pixels at the usual text size.
 _WIDEST: Final = 260
 
@@ -63,9 +64,7 @@ class ReviewList(QTreeWidget):
                 item.setFont(0, font)
                 item.setForeground(0, self._theme.colour("urgent_text"))
             self.addTopLevelItem(item)
-        for column in range(self.columnCount() - 1):
-            self.resizeColumnToContents(column)
-            self.setColumnWidth(column, min(scaled(_WIDEST), self.columnWidth(column) + scaled(_GAP)))
+        self._fit([texts for _value, texts, _presses in rows])
         self.blockSignals(False)
         if former is not None:
             self.choose(former.id)
@@ -73,6 +72,17 @@ class ReviewList(QTreeWidget):
         if not self.selectedItems() and first is not None:
             self.setCurrentItem(first)
         self._chose()
+
+    def _fit(self, rows: Sequence[Sequence[str]]) -> None:
+        """Columns as wide as their texts, measured here: Qt measures only what is on screen."""
+        strong = self.font()
+        strong.setBold(True)
+        measure = QFontMetrics(strong)
+        head = self.headerItem()
+        for column in range(self.columnCount() - 1):
+            texts = [texts[column] for texts in rows] + ([] if head is None else [head.text(column)])
+            wide = max(measure.horizontalAdvance(text) for text in texts)
+            self.setColumnWidth(column, min(scaled(_WIDEST), wide + scaled(_GAP)))
 
     def _chose(self) -> None:
         self.chosen_changed.emit()

@@ -13,7 +13,7 @@ from console.acting.refusal_words import refusal_sentence
 from console.coaching.reviews.behaviour_card import BehaviourCard
 from console.coaching.reviews.contact_aside import ContactAside
 from console.coaching.reviews.review_questions import DropReview, KeepReview
-from console.coaching.reviews.review_words import BASES, contact_words
+from console.coaching.reviews.review_words import contact_words
 from console.panels.wrapped_label import wrapped_label
 from console.theme import HEADER_PT, scaled
 from console.words import plural, say
@@ -60,7 +60,7 @@ class ReviewWindow(QDialog):
         self.cards = [
             BehaviourCard(window.theme, one, getattr(one, f"expected_{level}"), self) for one in version.behaviours
         ]
-        self.aside = ContactAside(window, contact, self)
+        self.aside = ContactAside(window, contact, draft.basis, self)
         self.state = wrapped_label(window.theme, HEADER_PT, self)
         self.finish = QPushButton(say("&Finish the review"), self)
         self.finish.setDefault(True)
@@ -246,7 +246,7 @@ class ReviewWindow(QDialog):
         if not said:
             kept = say("Kept.") if not (self._changed or self._keeping) else say("Being kept…")
             rest = plural("%Ln behaviour(s) not looked at yet.", left) if left else say("All behaviours are scored.")
-            said = say("{basis}: {rest} {kept}", basis=BASES[self.draft.basis](), rest=rest, kept=kept)
+            said = say("{rest} {kept}", rest=rest, kept=kept)
         self.state.setText(said)
         palette = self.state.palette()
         trouble = bool(problem) or any(card.problem() for card in self.cards)

@@ -53,10 +53,9 @@ class ReviewsPage(CoachingPage):
         self._whys: list[tuple[QAction, Callable[[], str], tuple[QWidget, ...]]] = []
         self._make_actions()
         below = QWidget(self)
-        line = FlowLayout(scaled(8), scaled(4), below)
+        self._row = FlowLayout(scaled(8), scaled(4), below)
         self.buttons = [self._button(action, below) for action, _, _ in self._whys]
-        for button in self.buttons:
-            line.addWidget(button)
+        self._place_buttons()
         column = QVBoxLayout(self)
         column.setContentsMargins(*[scaled(12)] * 4)
         column.setSpacing(scaled(8))
@@ -122,7 +121,7 @@ class ReviewsPage(CoachingPage):
         return button
 
     def _connect(self) -> None:
-        self.parts.currentChanged.connect(self._look)
+        self.parts.currentChanged.connect(self._turn)
         for part in (self.to_do, self.finished, self.calibration):
             part.list.chosen_changed.connect(self._look)
             part.list.itemActivated.connect(self._activated)
@@ -135,14 +134,26 @@ class ReviewsPage(CoachingPage):
         self.ask()
         self._look()
 
-    def _look(self, _place: int = 0) -> None:
-        """What cannot be done says why; what belongs to another part takes no room."""
+    def _turn(self, _place: int) -> None:
+        self._place_buttons()
+        self._look()
+
+    def _place_buttons(self) -> None:
+        """What belongs to another part takes no room."""
+        front = self.parts.currentWidget()
+        for (_action, _why, parts), button in zip(self._whys, self.buttons, strict=True):
+            self._row.removeWidget(button)
+            if front in parts:
+                self._row.addWidget(button)
+            button.setVisible(front in parts)
+
+    def _look(self) -> None:
+        """What cannot be done says why."""
         front = self.parts.currentWidget()
         for (action, why_not, parts), button in zip(self._whys, self.buttons, strict=True):
             reason = self.window_.acts.why_not() or why_not()
             action.setEnabled(not reason and front in parts)
             action.setToolTip(reason or action.text().replace("&", ""))
-            button.setVisible(front in parts)
             button.setEnabled(not reason)
             button.setToolTip(reason)
 

@@ -85,7 +85,7 @@ def _about(shown: ReviewsShown) -> str:
         return say(
             "Nothing has been drawn yet. Draw contacts by lot, so that nobody is judged only by the days they are asked about."
         )
-    share = percent(100 * shown.passed / shown.drawn) if shown.drawn else ""
+    share = percent(shown.passed / shown.drawn)
     drawn = plural("%Ln contact(s) drawn by lot so far", shown.drawn)
     return say("{drawn}; {passed} of them passed ({share}).", drawn=drawn, passed=count(shown.passed), share=share)
 
