@@ -111,6 +111,7 @@ class FloorWindow(OpeningWindow):
         self.escalating = parts.Escalating(self)
         self.granting = parts.Granting(self)
         self.noting = parts.Noting(self)
+        self.letting_in = parts.LettingIn(self)
         self.plan_so_far = parts.PlanSoFar(self)
         self.connecting = parts.Connecting(self)
         self.finding = parts.Finding(self)

@@ -13,6 +13,7 @@ from console.authority.grants.granting import Granting
 from console.authority.window_authority import authority
 from console.charts.hour_panel import LastHourPanel
 from console.coaching.notes.noting import Noting
+from console.coaching.readiness.letting_in import LettingIn
 from console.coaching.window_coaching import coaching
 from console.connecting.connecting import Connecting
 from console.docks import FloorDocks
@@ -55,6 +56,7 @@ __all__ = [
     "FloorDocks",
     "Granting",
     "LastHourPanel",
+    "LettingIn",
     "Locking",
     "MessageActs",
     "Moves",

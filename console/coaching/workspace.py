@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from console.coaching.agreement.agreement_page import AgreementPage
 from console.coaching.notes.notes_page import NotesPage
+from console.coaching.readiness.readiness_page import ReadinessPage
 from console.coaching.reviews.reviews_page import ReviewsPage
 from console.words import say
 from console.workspaces.tabbed_workspace import TabbedWorkspace
@@ -34,5 +35,6 @@ def _pages(window: FloorWindow) -> list[CoachingPage]:
     return [
         NotesPage(window),
         ReviewsPage(window),
+        ReadinessPage(window),
         AgreementPage(window),
     ]

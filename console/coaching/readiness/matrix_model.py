@@ -46,6 +46,14 @@ class MatrixModel(QAbstractTableModel):
         module = self.modules[index.column() - _BEFORE]
         return agent, module, self._training.get((agent.id, module.id))
 
+    def place_of(self, agent_id: str, module_id: str | None) -> QModelIndex | None:
+        """Where an agent and a module (None: the agent's name) stand; None where they do not."""
+        rows = [row for row, agent in enumerate(self.agents) if agent.id == agent_id]
+        columns = [_BEFORE + column for column, module in enumerate(self.modules) if module.id == module_id]
+        if module_id is None:
+            columns = [0]
+        return self.index(rows[0], columns[0]) if rows and columns else None
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """An agent each."""
         return 0 if parent.isValid() else len(self.agents)

@@ -1,0 +1,351 @@
+"""The page of readiness: who is not ready and on a queue, what expires, and agents beside what they have learnt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from console.clock_words import moment
+from console.coaching.page import CoachingPage
+from console.coaching.readiness import readiness_words as words_of
+from console.coaching.readiness.matrix_model import MatrixModel
+from console.panels.flow_layout import FlowLayout
+from console.theme import scaled
+from console.words import plural, say
+from db.commands.command import Command, wanted
+from db.commands.readiness_acts import (
+    ADD_MODULE,
+    ASK_MODULE,
+    BEGIN_TRAINING,
+    NAME_BUDDY,
+    OVERRIDE,
+    SIGN_OFF,
+    WITHDRAW_SIGN_OFF,
+)
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+
+    from console.window import FloorWindow
+    from db.coaching_rows import AgentTrainingRow, TrainingModuleRow
+    from db.commands.act import Act
+    from db.rows import AgentRow
+
+READINESS_TABLES = (
+    "training_module", "queue_module", "agent_training", "readiness_override", "agent_buddy", "agent",
+    "queue_membership", "queue",
+)  # fmt: skip
+#: Lines above the table at most; of more their number is said.
+_MOST_LINES = 6
+_DAY_US = 86_400_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class OverridesQuestion:
+    """Why was who let in within the last week?"""
+
+    since: int
+
+    def answer(self, connection: sa.Connection) -> dict[str, str]:
+        """The reason of each by its id. Called in the thread that asks."""
+        import sqlalchemy as sa
+
+        from db.models.readiness import readiness_override as o
+
+        query = sa.select(o.c.id, o.c.reason).where(o.c.until_at >= self.since)
+        return {str(row.id): row.reason or "" for row in connection.execute(query)}
+
+
+class ReadinessPage(CoachingPage):
+    """Rows come with the feed; only why somebody was let in is asked for."""
+
+    def __init__(self, window: FloorWindow) -> None:
+        super().__init__(window, READINESS_TABLES)
+        self.setObjectName("readiness")
+        self._reasons: dict[str, str] = {}
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(say("Agent"))
+        self.search.setAccessibleName(say("Find agents"))
+        self.search.setClearButtonEnabled(True)
+        self.team, self.queue = QComboBox(self), QComboBox(self)
+        self.team.setAccessibleName(say("Team"))
+        self.queue.setAccessibleName(say("What a queue asks for"))
+        self.concerns = QLabel(self)
+        self.concerns.setWordWrap(True)
+        self.concerns.setTextFormat(Qt.TextFormat.PlainText)
+        self.model = MatrixModel(window.floor, window.theme)
+        self.table = QTableView(self)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(say("Agents and what they have learnt"))
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.about = QLabel(self)
+        self.about.setWordWrap(True)
+        self._acts: list[tuple[QAction, Callable[[], str]]] = []
+        self._make_acts()
+        self._lay_out()
+        self._fill_choices()
+        self.search.textChanged.connect(self.refresh)
+        self.team.currentIndexChanged.connect(self.refresh)
+        self.queue.currentIndexChanged.connect(self.refresh)
+        self.table.selectionModel().selectionChanged.connect(self._look)
+        self.table.activated.connect(self._hours)
+        self._look()
+
+    @property
+    def title(self) -> str:
+        """What its tab says."""
+        return say("Readiness")
+
+    def question(self) -> OverridesQuestion:
+        """The reasons of a week."""
+        return OverridesQuestion(self.window_.floor.now_us() - 7 * _DAY_US)
+
+    def show_answer(self, value: Any) -> None:
+        """Show everything as it is now."""
+        self._reasons = dict(value)
+        self._fill_choices()
+        self.refresh()
+
+    def menu_actions(self) -> list[QAction]:
+        """What can be done with the chosen cell or agents."""
+        return [action for action, _ in self._acts]
+
+    def refresh(self) -> None:
+        """Show the agents and modules that are asked for."""
+        floor = self.window_.floor
+        now, queue_id = floor.now_us(), self.queue.currentData()
+        needle, team = self.search.text().strip().casefold(), self.team.currentData()
+        agents = [
+            row
+            for row in floor.store.rows("agent").values()
+            if row.retired_at is None and (team is None or row.team_id == team) and needle in row.name.casefold()
+        ]
+        modules = floor.readiness.asked(queue_id) if queue_id else floor.readiness.modules()
+
+        def order(row: AgentRow) -> tuple[int, str]:
+            return (len(floor.readiness.missing(row.id, queue_id, now)) if queue_id else 0), row.name.casefold()
+
+        chosen = self.cell()
+        self.model.show_rows(sorted(agents, key=order), modules)
+        if chosen is not None:
+            self._choose(chosen[0].id, chosen[1].id if chosen[1] is not None else None)
+        for column in range(self.model.columnCount()):
+            self.table.resizeColumnToContents(column)
+        self.concerns.setText("\n".join(self._concerns(now)))
+        self._look()
+
+    def cell(self) -> tuple[AgentRow, TrainingModuleRow | None, AgentTrainingRow | None] | None:
+        """What is chosen, if it is one."""
+        index = self.table.currentIndex()
+        return self.model.cell(index) if index.isValid() and index.row() < len(self.model.agents) else None
+
+    def chosen_agents(self) -> list[AgentRow]:
+        """The agents of the chosen rows."""
+        rows = sorted({index.row() for index in self.table.selectedIndexes()})
+        return [self.model.agents[row] for row in rows if row < len(self.model.agents)]
+
+    def _choose(self, agent_id: str, module_id: str | None) -> None:
+        """Who was chosen stays chosen, wherever they stand now."""
+        place = self.model.place_of(agent_id, module_id)
+        if place is not None:
+            self.table.setCurrentIndex(place)
+
+    def _concerns(self, now: int) -> list[str]:
+        """Who is not ready and on a queue, who was let in and why, what expires."""
+        floor = self.window_.floor
+        on_queue = sorted(floor.readiness.not_ready_on_queues(now), key=lambda one: one.let_in_until is not None)
+        lines = [words_of.not_ready_words(one, floor, now) for one in on_queue]
+        for row in floor.store.rows("readiness_override").values():
+            reason = self._reasons.get(row.id)
+            agent = floor.store.row("agent", row.agent_id)
+            if reason and agent is not None and row.withdrawn_at is None and row.until_at > now:
+                by = floor.store.row("staff", row.by_id)
+                name, when = by.name if by is not None else say("somebody"), moment(row.at, now, seconds=False)
+                words = say("{agent} was let in {time} by {person}: {reason}", agent=agent.name, time=when, person=name,
+                            reason=reason)  # fmt: skip
+                lines.append(words)
+        lines += [words_of.expiry_words(one, floor) for one in floor.readiness.expiring(now)]
+        if not lines:
+            return [say("Everybody is ready for the queues they serve, and nothing expires within 30 days.")]
+        more = len(lines) - _MOST_LINES
+        return [*lines[:_MOST_LINES], *([plural("and %Ln more", more)] if more > 0 else [])]
+
+    def _make_acts(self) -> None:
+        self._add(say("&Hours…"), self._hours, lambda: self._why_not_cell(BEGIN_TRAINING))
+        self._add(say("&Sign off"), self._sign_off, lambda: self._why_not_cell(SIGN_OFF))
+        self._add(say("&Take the sign-off back"), self._withdraw, lambda: self._why_not_cell(WITHDRAW_SIGN_OFF))
+        self._add(say("&Let in…"), self._let_in, lambda: self._why_not_agents(OVERRIDE))
+        self._add(say("&Buddy…"), self._buddy, lambda: self._why_not_agents(NAME_BUDDY))
+        self._add(say("What a &queue asks for…"), self._queue_asks, lambda: self._why_not(ASK_MODULE))
+        self._add(say("Another &module…"), self._module, lambda: self._why_not(ADD_MODULE))
+
+    def _add(self, text: str, do: Callable[[], None], why_not: Callable[[], str]) -> None:
+        action = QAction(text, self)
+        action.triggered.connect(do)
+        self._acts.append((action, why_not))
+
+    def _lay_out(self) -> None:
+        above, below = QWidget(self), QWidget(self)
+        line, acts = FlowLayout(scaled(8), scaled(4), above), FlowLayout(scaled(8), scaled(4), below)
+        for part in (self.search, self.team, self.queue):
+            line.addWidget(part)
+        self.buttons = []
+        for action, _ in self._acts:
+            button = QPushButton(action.text(), self)
+            button.clicked.connect(action.trigger)
+            self.buttons.append(button)
+            acts.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
+        column.setSpacing(scaled(8))
+        column.addWidget(self.concerns)
+        column.addWidget(above)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.about)
+        column.addWidget(below)
+
+    def _fill_choices(self) -> None:
+        store = self.window_.floor.store
+        teams = sorted(store.rows("team").values(), key=lambda row: row.name)
+        queues = sorted(
+            (row for row in store.rows("queue").values() if row.retired_at is None), key=lambda row: row.position
+        )
+        _fill(self.team, say("All teams"), [(row.name, row.id) for row in teams])
+        _fill(
+            self.queue, say("All modules"), [(say("Who could serve {queue}", queue=row.name), row.id) for row in queues]
+        )
+
+    def _look(self, *_what: object) -> None:
+        for place, (action, why_not) in enumerate(self._acts):
+            reason = why_not()
+            for one in (action, self.buttons[place]):
+                one.setEnabled(not reason)
+                one.setToolTip(reason)
+        cell = self.cell()
+        if cell is None or cell[1] is None:
+            self.about.setText(self._buddy_words(cell[0]) if cell is not None else "")
+        else:
+            self.about.setText(words_of.cell_meaning(cell[2], cell[1], self.window_.floor, self.window_.floor.now_us()))
+
+    def _buddy_words(self, agent: AgentRow) -> str:
+        store, now = self.window_.floor.store, self.window_.floor.now_us()
+        for row in store.rows("agent_buddy").values():
+            if row.agent_id == agent.id and row.from_at <= now < row.until_at:
+                buddy = store.row("agent", row.buddy_id)
+                until = moment(row.until_at, now, seconds=False)
+                return say("{buddy} is {agent}'s buddy until {time}.", buddy=buddy.name if buddy else "", agent=agent.name,
+                           time=until)  # fmt: skip
+        return say("{agent} is new and has no buddy.", agent=agent.name) if agent.level == "new" else ""
+
+    def _hours(self, _index: QModelIndex | None = None) -> None:
+        cell = self.cell()
+        if cell is None or cell[1] is None or self._why_not_cell(BEGIN_TRAINING):
+            return
+        from console.coaching.readiness.readiness_dialogs import HoursDialog
+
+        agent, module, row = cell
+        if module is not None:
+            self._compose("hours", [agent.id, module.id], lambda: HoursDialog(self.window_, agent, module, row))
+
+    def _sign_off(self) -> None:
+        self._do(SIGN_OFF, say("Signed off."))
+
+    def _withdraw(self) -> None:
+        self._do(WITHDRAW_SIGN_OFF, say("The sign-off is taken back."))
+
+    def _do(self, act: Act, done: str) -> None:
+        cell = self.cell()
+        if cell is not None and cell[2] is not None:
+            self.window_.said_acts.send(Command(act.kind, (wanted(act, cell[2]),)), lambda _n: done)
+
+    def _let_in(self) -> None:
+        self.window_.letting_in.open(self.chosen_agents(), self.queue.currentData())
+
+    def _buddy(self) -> None:
+        from console.coaching.readiness.readiness_dialogs import BuddyDialog
+
+        agent = self.chosen_agents()[0]
+        self._compose("buddy", [agent.id], lambda: BuddyDialog(self.window_, agent))
+
+    def _queue_asks(self) -> None:
+        from console.coaching.readiness.module_dialogs import QueueAsksDialog
+
+        self._compose("queue asks", [], lambda: QueueAsksDialog(self.window_, self.queue.currentData()))
+
+    def _module(self) -> None:
+        from console.coaching.readiness.module_dialogs import ModuleDialog
+
+        self._compose("module", [], lambda: ModuleDialog(self.window_))
+
+    def _compose(self, kind: str, ids: list[str], make: Callable[[], Any]) -> None:
+        self.window_.escalating.composer.open(kind, ids, make)
+
+    def _why_not(self, act: Act) -> str:
+        queue = self.window_.floor.store.row("queue", self.queue.currentData())
+        if act is ASK_MODULE and queue is None:
+            return self.window_.acts.why_not()
+        return self.window_.acts.why_not() or self.window_.rights.why_not(act, _OfQueue(queue.id if queue else ""))
+
+    def _why_not_cell(self, act: Act) -> str:
+        cell = self.cell()
+        if cell is None or cell[1] is None:
+            return say("Choose a cell: an agent and a module.")
+        agent, module, row = cell
+        assert module is not None
+        if act is not BEGIN_TRAINING and row is None:
+            return say("{module} was not begun.", module=module.name)
+        if act is WITHDRAW_SIGN_OFF and row is not None and row.signed_off_at is None:
+            return say("It is not signed off.")
+        if act is SIGN_OFF and row is not None and row.minutes < module.minutes_needed:
+            return say(
+                "{time} more before a coach may sign it off.", time=words_of.hours(module.minutes_needed - row.minutes)
+            )
+        return self.window_.acts.why_not() or self.window_.rights.why_not(act, row if row is not None else agent)
+
+    def _why_not_agents(self, act: Act) -> str:
+        agents = self.chosen_agents()
+        if not agents:
+            return say("No agent is chosen.")
+        if act is NAME_BUDDY and len(agents) > 1:
+            return say("One agent at a time.")
+        return self.window_.acts.why_not() or next(
+            filter(None, (self.window_.rights.why_not(act, agent) for agent in agents)), ""
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _OfQueue:
+    """What stands for a row that is not there yet, where only its queue matters."""
+
+    queue_id: str
+    id: str = ""
+
+
+def _fill(choice: QComboBox, every: str, named: list[tuple[str, str]]) -> None:
+    """Fill a choice without changing what is chosen."""
+    if [choice.itemData(place) for place in range(1, choice.count())] == [data for _, data in named]:
+        return
+    chosen = choice.currentData()
+    blocked = choice.blockSignals(True)
+    choice.clear()
+    choice.addItem(every, None)
+    for text, data in named:
+        choice.addItem(text, data)
+    choice.setCurrentIndex(max(0, choice.findData(chosen)))
+    choice.blockSignals(blocked)
