@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from console.acting.follow_up_refusals import FOLLOW_UP_REFUSALS
 from console.acting.note_refusals import NOTE_REFUSALS
 from console.acting.readiness_refusals import READINESS_REFUSALS
 from console.acting.review_refusals import REVIEW_REFUSALS
@@ -124,6 +125,7 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
     **REVIEW_REFUSALS,
     **NOTE_REFUSALS,
     **READINESS_REFUSALS,
+    **FOLLOW_UP_REFUSALS,
 }
 
 

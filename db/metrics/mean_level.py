@@ -5,12 +5,8 @@ from dataclasses import dataclass
 from math import sqrt
 from typing import Final
 
-#: Two-sided 95 % points of Student's t for 1 to 30 degrees of freedom (NIST/SEMATECH e-Handbook, 1.3.6.7.2).
-_T: Final = (
-    12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160, 2.145, 2.131, 2.120,
-    2.110, 2.101, 2.093, 2.086, 2.080, 2.074, 2.069, 2.064, 2.060, 2.056, 2.052, 2.048, 2.045, 2.042,
-)  # fmt: skip
-_NORMAL: Final = 1.96
+from db.metrics.student import t_95
+
 #: A level is a whole number that stands for all from half below to half above it, so levels that are all the same still
 #: vary by that much: the variance of a uniform of width 1.
 _LEAST_VARIANCE: Final = 1 / 12
@@ -37,6 +33,5 @@ def mean_level(levels: Sequence[int], top: int) -> MeanLevel:
     if n == 1:
         return MeanLevel(1, mean, None, None)
     variance = max(_LEAST_VARIANCE, sum((level - mean) ** 2 for level in levels) / (n - 1))
-    t = _T[n - 2] if n - 2 < len(_T) else _NORMAL
-    reach = t * sqrt(variance / n)
+    reach = t_95(n - 1) * sqrt(variance / n)
     return MeanLevel(n, mean, max(1.0, mean - reach), min(float(top), mean + reach))

@@ -149,6 +149,11 @@ _KINDS: Final[Mapping[str, Callable[[], str]]] = {
     "coaching_note.share": lambda: say("Coaching note shared"),
     "coaching_note.agree": lambda: say("Coaching note agreed"),
     "coaching_note.withdraw": lambda: say("Coaching note withdrawn"),
+    "coaching_action.add": lambda: say("Agreed step added"),
+    "coaching_action.done": lambda: say("Agreed step done"),
+    "coaching_action.due": lambda: say("Agreed step due at another time"),
+    "coaching_action.hand": lambda: say("Agreed step handed to another coach"),
+    "coaching_action.withdraw": lambda: say("Agreed step withdrawn"),
 }
 
 

@@ -89,6 +89,7 @@ ALLOWED = {
         "escalation.raise",
         "escalation.return",
         "coaching_note.agree",
+        *(f"coaching_action.{verb}" for verb in ("add", "done", "due", "hand", "withdraw")),
         "rubric_version.set",
         "contact_review.settle",
         "review_sample.draw",
