@@ -5,8 +5,8 @@ Everything is about contacts that are there, of agents and people that the simul
 
 import random
 from collections import defaultdict
-from collections.abc import Sequence
-from typing import Any, Final
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
@@ -21,10 +21,11 @@ from db.queries.database_clock import database_now
 _HOUR_US: Final = 3_600_000_000
 _DAY_US: Final = 24 * _HOUR_US
 _SEED: Final = 7
-#: Agents whose contacts are drawn, contacts of each, and how many of them wait to be reviewed.
+#: Agents whose contacts are drawn; how long ago, and how many of each: the last one of the newest draw waits.
 _AGENTS: Final = 9
-_OF_EACH: Final = 4
-_OPEN: Final = 8
+_DRAWS: Final = ((40 * _DAY_US, 1), (16 * _DAY_US, 1), (3 * _HOUR_US, 2))
+_PERIOD_US: Final = 28 * _DAY_US
+_DISPUTED_AFTER: Final = 3
 _CLOSED_CALIBRATIONS: Final = 3
 _LONGEST_BACK_US: Final = 70 * _DAY_US
 _DISPUTE: Final = "I said back what she needed, in the second minute; it was not listened to so far."
@@ -59,7 +60,7 @@ _HEARD: Final = {
 }
 
 _CONTACTS: Final = sa.text(
-    "SELECT g.contact_id, g.agent_id, a.team_id, g.queue_id, g.left_at, g.ended_at FROM contact_segment g"
+    "SELECT g.contact_id, g.agent_id, a.team_id, g.queue_id, g.left_at, g.ended_at, c.closed_at FROM contact_segment g"
     " JOIN contact c ON c.id = g.contact_id JOIN agent a ON a.id = g.agent_id WHERE g.outcome = 'answered'"
     " AND c.state = 'closed' AND a.retired_at IS NULL AND g.left_at >= :since AND g.ended_at - g.left_at >= 60000000"
     " ORDER BY g.left_at, g.contact_id"
@@ -87,6 +88,17 @@ def give_reviews(url: str) -> None:
                 given.make()
 
 
+class _Drawn(NamedTuple):
+    """A contact that was drawn at `at`, as the `place`-th `among` those since `since`."""
+
+    row: Any
+    place: int
+    among: int
+    since: int
+    at: int
+    is_open: bool
+
+
 class _Given:
     """What is given, from what is there."""
 
@@ -110,39 +122,45 @@ class _Given:
     def make(self) -> None:
         """All of it."""
         busiest = sorted(self.contacts, key=lambda agent: (-len(self.contacts[agent]), agent))[:_AGENTS]
-        left = _OPEN
         for agent in busiest:
             habit = self._chance.choice((2.2, 2.7, 3.1, 3.5))
-            for place, row in enumerate(self._drawn(agent), 1):
-                is_open = place == _OF_EACH and left > 0
-                left -= is_open
-                self._sample(row, place, habit, is_open=is_open)
+            for one in self._drawn(agent):
+                self._sample(one, habit)
         for number in range(_CLOSED_CALIBRATIONS + 1):
             if number < len(busiest):
                 self._calibration(self.contacts[busiest[number]][0], is_open=number == _CLOSED_CALIBRATIONS)
 
-    def _drawn(self, agent: str) -> list[Any]:
-        rows = {str(row.contact_id): row for row in self.contacts[agent]}
-        chosen = [rows[one] for one in drawn(rows, str(_SEED), min(_OF_EACH, len(rows)))]
-        return sorted(chosen, key=lambda row: row.left_at)
+    def _drawn(self, agent: str) -> Iterator[_Drawn]:
+        """As the server draws: whoever draws again by the seed finds the same."""
+        taken: set[str] = set()
+        for ago, how_many in _DRAWS:
+            at = self._now - ago
+            since = at - _PERIOD_US
+            rows = {
+                str(row.contact_id): row
+                for row in self.contacts[agent]
+                if since <= row.left_at < at and row.closed_at <= at and str(row.contact_id) not in taken
+            }
+            for place, contact in enumerate(drawn(rows, str(at), how_many), 1):
+                taken.add(contact)
+                yield _Drawn(rows[contact], place, len(rows), since, at, ago == _DRAWS[-1][0] and place == how_many)
 
-    def _sample(self, row: Any, place: int, habit: float, *, is_open: bool) -> None:
-        at = self._now - _HOUR_US if is_open else min(row.ended_at + _HOUR_US, self._now - 2 * _HOUR_US)
-        at = max(at, row.ended_at)
-        is_passed = not is_open and self._reviews == _PASSED_AFTER and not self._passed
+    def _sample(self, one: _Drawn, habit: float) -> None:
+        is_passed = not one.is_open and self._reviews == _PASSED_AFTER and not self._passed
         self._passed = self._passed or is_passed
+        row = one.row
         sample = self._insert(
             reviewing.review_sample, agent_id=row.agent_id, team_id=row.team_id, contact_id=row.contact_id,
-            from_at=row.left_at - _DAY_US, until_at=row.ended_at, seed=str(_SEED), place=place,
-            among=len(self.contacts[str(row.agent_id)]), drawn_by_id=self._you, drawn_at=at,
-            state="open" if is_open else "passed" if is_passed else "reviewed",
+            from_at=one.since, until_at=one.at, seed=str(one.at), place=one.place, among=one.among, at_least_s=60,
+            drawn_by_id=self._you, drawn_at=one.at, state="open" if one.is_open else "passed" if is_passed else "reviewed",
             passed_because=_PASSED if is_passed else None,
         )  # fmt: skip
-        if is_open or is_passed:
+        if one.is_open or is_passed:
             return
-        is_disputed = self._reviews == 3
-        self._review(row, self._chance.choice(self.people), at + _HOUR_US, habit, sample_id=sample, basis="sampled",
-                              is_disputed=is_disputed)  # fmt: skip
+        later = self._chance.randrange(_HOUR_US // 2, 2 * _HOUR_US)
+        is_disputed = self._reviews == _DISPUTED_AFTER
+        self._review(row, self._chance.choice(self.people), one.at + later, habit, sample_id=sample, basis="sampled",
+                     is_disputed=is_disputed)  # fmt: skip
         self._reviews += 1
 
     def _review(

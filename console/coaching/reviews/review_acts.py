@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from console.coaching.reviews.review_questions import ContactToReview
+from console.coaching.reviews.review_questions import ContactToReview, DrawAgain
 from console.coaching.reviews.review_words import contact_words
 from console.selection import Selected
 from console.words import plural, say
@@ -40,6 +40,8 @@ class ReviewActs(QObject):
         self._page = parent
         self._asked = 0
         self._wanted: ReviewDraft | None = None
+        self._checked = 0
+        self._sample: SampleShown | None = None
         #: The windows that are open, by the contact they are about.
         self.open_windows: dict[str, ReviewWindow] = {}
         window.acts.settled.connect(self._settled)
@@ -120,6 +122,12 @@ class ReviewActs(QObject):
 
         self._window.escalating.composer.open("pass", [sample.id], lambda: PassDialog(self._window, sample))
 
+    def draw_again(self, sample: SampleShown) -> None:
+        """Draw a contact again with its seed, and say whether the same comes out."""
+        if self._window.questions is not None:
+            self._sample = sample
+            self._checked = self._window.questions.ask(DrawAgain(sample.id), "draw again")
+
     def draw(self) -> None:
         """Compose a draw."""
         from console.coaching.reviews.draw_dialog import DrawDialog
@@ -172,7 +180,26 @@ class ReviewActs(QObject):
             question = ContactToReview(draft.contact_id, draft.agent_id)
             self._asked = self._window.questions.ask(question, "contact to review")
 
+    def _say_checked(self, answer: Answer) -> None:
+        sample, self._checked, self._sample = self._sample, 0, None
+        if answer.problem or sample is None:
+            self._window.said.say(answer.problem)
+            return
+        words = {"contact": contact_words(sample.contact), "seed": sample.seed, "among": answer.value.among_now}
+        if answer.value.is_same:
+            self._window.said.say(
+                say("Drawn again with seed {seed} among {among}: {contact} comes out again.", **words)
+            )
+        else:
+            self._window.said.say(
+                say("Drawn again with seed {seed} among {among}, another contact comes out: some of {before} are gone.",
+                    before=sample.among, **words)
+            )  # fmt: skip
+
     def _take_answer(self, answer: Answer) -> None:
+        if self._checked and answer.number == self._checked:
+            self._say_checked(answer)
+            return
         if not self._asked or answer.number != self._asked or self._wanted is None:
             return
         shown, draft = getattr(self._page, "shown", None), self._wanted

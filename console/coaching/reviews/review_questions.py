@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import sqlalchemy as sa
 
+    from db.coaching.fair_sampling import DrawnAgain
     from db.coaching.review_drafts import ReviewDraft
     from db.queries.reviews import ReviewedContact, ReviewsShown
 
@@ -61,3 +62,16 @@ class DropReview:
         from db.coaching.review_drafts import drop_review_draft
 
         return drop_review_draft(connection, self.draft_id)
+
+
+@dataclass(frozen=True, slots=True)
+class DrawAgain:
+    """Does the same contact come out, when it is drawn again with what was kept of the draw?"""
+
+    sample_id: str
+
+    def answer(self, connection: sa.Connection) -> DrawnAgain:
+        """What comes out now. Called in the thread that asks."""
+        from db.coaching.fair_sampling import drawn_again
+
+        return drawn_again(connection, self.sample_id)

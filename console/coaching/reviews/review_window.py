@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from db.queries.reviews import ReviewedContact
     from db.queries.rubric_shown import RubricVersion
 
-#: What is filled in is kept so long after the last change, milliseconds; the window closes only when it is.
+#: What is filled in is kept so long after a change, milliseconds; the window closes only when it is.
 KEPT_AFTER_MS: Final = 700
 #: After the database was away it is tried again so often.
 AGAIN_MS: Final = 2_000
@@ -51,6 +51,8 @@ class ReviewWindow(QDialog):
         self.contact = contact
         self.draft = draft
         self._changed = self._finishing = self._closing = False
+        #: What was filled in cannot be kept: it was changed elsewhere, or is gone.
+        self._is_refused = False
         self._keeping = self._dropping = 0
         self._sent = ""
         self._later = QTimer(self)
@@ -139,10 +141,16 @@ class ReviewWindow(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What was filled in is kept before it goes."""
-        if (self._changed or self._keeping) and not self._closing and not self.window_.acts.why_not():
-            self._closing = True
-            self._keep()
+        away = self.window_.acts.why_not()
+        if (self._changed or self._keeping) and not self._is_refused:
             event.ignore()
+            if away:
+                self._look(
+                    say("The database is away. What you filled in is kept when it is back; until then this stays open.")
+                )
+            else:
+                self._closing = True
+                self._keep()
             return
         self._later.stop()
         super().closeEvent(event)
@@ -157,7 +165,9 @@ class ReviewWindow(QDialog):
 
     def _edited(self) -> None:
         self._changed = True
-        self._later.start(KEPT_AFTER_MS)
+        # Not begun anew by every key: whoever types without a pause is kept, too.
+        if not self._later.isActive():
+            self._later.start(KEPT_AFTER_MS)
         self._look()
 
     def _keep(self) -> None:
@@ -182,6 +192,7 @@ class ReviewWindow(QDialog):
         if answer.problem:
             self._finishing = self._closing = False
             self._changed = True
+            self._is_refused = not answer.is_lost
             if answer.is_lost:
                 self._later.start(AGAIN_MS)
             self._look(answer.problem)

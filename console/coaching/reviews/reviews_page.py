@@ -102,6 +102,7 @@ class ReviewsPage(CoachingPage):
         self._add(say("&Review it"), self._review, self._why_no_review, self.to_do)
         self._add(say("&Pass it…"), self._pass, self._why_no_pass, self.to_do)
         self._add(say("&Draw contacts…"), self._draw, self._why_no_draw, self.to_do)
+        self._add(say("Draw it a&gain to check"), self._draw_again, self._why_no_pass, self.to_do)
         self._add(say("Review the contact chosen on the &Floor"), self._review_chosen, self._why_no_chosen, self.to_do)
         self._add(say("&Settle the dispute…"), self._settle, self._why_no_settling, self.to_do, self.finished)
         self._add(say("Show the &contact"), self._show_contact, self._why_no_contact, *lists)
@@ -182,11 +183,17 @@ class ReviewsPage(CoachingPage):
 
     def _why_no_pass(self) -> str:
         line = self._line
-        return "" if line is not None and line.sample is not None else say("Only a contact that was drawn is passed.")
+        return (
+            "" if line is not None and line.sample is not None else say("The chosen line is no contact that was drawn.")
+        )
 
     def _pass(self) -> None:
         if self._line is not None and self._line.sample is not None:
             self.acts.pass_by(self._line.sample)
+
+    def _draw_again(self) -> None:
+        if self._line is not None and self._line.sample is not None:
+            self.acts.draw_again(self._line.sample)
 
     def _why_no_draw(self) -> str:
         if self.shown is not None and not self.shown.individual:

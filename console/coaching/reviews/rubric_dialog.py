@@ -183,7 +183,7 @@ class BehaviourFields(QFrame):
         self.standard.setCurrentIndex(max(0, self.standard.findData(one.standard_code)))
         form = FormRows()
         form.add(say("Behaviour"), self.name)
-        form.add(say("Standard"), self.standard)
+        form.add(say("Belongs to the standard"), self.standard)
         self.levels = [self._level(form, level, one) for level in LEVELS]
         self.figures = dict(zip(FIGURES, self._figures(form, one), strict=True))
         column = QVBoxLayout(self)

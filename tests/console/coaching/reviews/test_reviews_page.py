@@ -48,6 +48,8 @@ def test_a_contact_is_drawn_scored_by_keys_finished_disputed_and_settled(acting,
     qtbot.waitUntil(lambda: page.to_do.list.topLevelItemCount() == 1)
     # The other agents have no finished contacts, which is said by name.
     qtbot.waitUntil(lambda: "Bo" in window.said.sentence.text)
+    page._draw_again()
+    qtbot.waitUntil(lambda: "among 3: C-" in window.said.sentence.text)
     page._activated()
     (review,) = page.acts.open_windows.values()
     first, second = review.cards[:2]
