@@ -22,9 +22,9 @@ _HOUR_US: Final = 3_600_000_000
 _DAY_US: Final = 24 * _HOUR_US
 _SEED: Final = 7
 #: Agents whose contacts are drawn; how long ago, and how many of each: the last one of the newest draw waits.
-_AGENTS: Final = 9
-_DRAWS: Final = ((40 * _DAY_US, 1), (16 * _DAY_US, 1), (3 * _HOUR_US, 2))
-_PERIOD_US: Final = 28 * _DAY_US
+_AGENTS: Final = 10
+_DRAWS: Final = ((25 * _DAY_US, 2), (6 * _DAY_US, 2), (2 * _HOUR_US, 3))
+_PERIOD_US: Final = 40 * _DAY_US
 _DISPUTED_AFTER: Final = 3
 _CLOSED_CALIBRATIONS: Final = 3
 _LONGEST_BACK_US: Final = 70 * _DAY_US
