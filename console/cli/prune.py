@@ -7,6 +7,7 @@ from console.cli.tables import print_json
 from console.cli.target import database_url
 from db.audit.erased_file import overwrite_free_pages
 from db.audit.sealing import seal_all
+from db.coaching.drafts import drop_old_drafts
 from db.engine import reading
 from db.maintenance.prune import prune_changes
 from db.maintenance.retention import foreseen_prune, kept_classes, prune_kept
@@ -30,6 +31,7 @@ def prune(options: Namespace) -> int:
             return _print_dry(options, gone, of_log)
         with engine.begin() as connection:
             classes = prune_kept(connection)
+            drop_old_drafts(connection)
         seal_all(engine)
         pruned = prune_changes(engine, of_log)
         if "done" in classes.values():

@@ -10,6 +10,7 @@ from typing import Final
 from console.cli.stopping import asked_to_stop
 from console.cli.tables import print_json, shown
 from console.cli.target import database_url
+from db.coaching.drafts import drop_old_drafts
 from db.errors import CannotOpen, LinkLost
 from db.held_connection import HeldConnection
 from db.rules.looking import Raised, Watch, leave_ended_roles, look, newest_number, raised_after, watch
@@ -47,6 +48,7 @@ def _go_on(held: HeldConnection, every_s: float, after: int) -> None:
             try:
                 answer = look(held)
                 held.write(leave_ended_roles)
+                held.write(drop_old_drafts)
                 found = held.read(partial(raised_after, number=after)) if answer > 0 or lost else []
             except (LinkLost, CannotOpen) as problem:
                 if not lost:

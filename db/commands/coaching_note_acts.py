@@ -57,6 +57,10 @@ SHARE: Final = Act(
         ("agent_gone", "EXISTS (SELECT 1 FROM agent a WHERE a.id = n.agent_id AND a.retired_at IS NOT NULL)"),
         ("to_oneself", "EXISTS (SELECT 1 FROM agent a WHERE a.id = n.agent_id AND a.login = {actor})"),
         ("nothing_said", "trim(coalesce(n.behaviour, '')) = ''"),
+        # Blame without what it meant and what to do instead helps nobody.
+        ("impact_needed", "n.kind = 'correction' AND trim(coalesce(n.impact, '')) = ''"),
+        ("step_needed", "n.kind = 'correction' AND trim(coalesce(n.next_step, '')) = ''"),
+        ("step_for_due", "n.due_at IS NOT NULL AND trim(coalesce(n.next_step, '')) = ''"),
         (
             "too_long",
             " OR ".join(

@@ -1,7 +1,6 @@
 """Coaching notes as who is signed in may read them; on a server row security decides, on a file whoever opens it."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -15,6 +14,8 @@ from db.models.work import contact
 
 #: Notes that are looked through at once for words.
 _AT_ONCE: Final = 2_000
+#: German umlauts as they are typed where the keyboard has none.
+_SPELT_OUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 _TEXTS: Final = ("situation", "behaviour", "impact", "next_step", "answer")
 
 
@@ -59,23 +60,59 @@ class NotesWanted:
     kind: str | None = None
     state: str | None = None
     author_id: str | None = None
+    contact_id: str | None = None
+    escalation_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotesFound:
+    """Some notes, the newest first, and where to go on (`after` of the next question); None when these were the last."""
+
+    notes: list[NoteShown]
+    goes_on: tuple[int, int] | None
+
+
+def notes_page(
+    connection: sa.Connection,
+    wanted: NotesWanted,
+    *,
+    after: tuple[int, int] | None = None,
+    most: int = 200,
+    through: int = 10_000,
+) -> NotesFound:
+    """The next notes in sight that were not withdrawn and are wanted, behind `after`; at most `most`.
+
+    Where words are looked for, at most `through` notes are looked through: there may be none of them on a page, and more
+    behind it. So whoever asks is never kept waiting long.
+    """
+    needles = folded(wanted.words).split()
+    if not needles:
+        rows = connection.execute(_behind(_query(wanted), after).limit(most)).all()
+        return NotesFound([NoteShown(*row) for row in rows], _place(rows[-1]) if len(rows) == most else None)
+    found: list[NoteShown] = []
+    for _ in range(max(1, through // _AT_ONCE)):
+        rows = connection.execute(_behind(_query(wanted), after).limit(_AT_ONCE)).all()
+        for row in rows:
+            if _has_words(row, needles):
+                found.append(NoteShown(*row))
+                if len(found) == most:
+                    return NotesFound(found, _place(row))
+        if len(rows) < _AT_ONCE:
+            return NotesFound(found, None)
+        after = _place(rows[-1])
+    return NotesFound(found, after)
 
 
 def notes_shown(
     connection: sa.Connection, wanted: NotesWanted | None = None, *, agent_id: str | None = None, most: int = 500
 ) -> list[NoteShown]:
-    """The newest notes in sight that were not withdrawn and are wanted, at most `most`."""
+    """The newest notes in sight that were not withdrawn and are wanted, at most `most`, all looked through at once."""
     asked = wanted or NotesWanted(agent_id=agent_id)
-    needles = folded(asked.words).split()
-    if not needles:
-        return [NoteShown(**row._mapping) for row in connection.execute(_query(asked).limit(most))]
-    found: list[NoteShown] = []
-    for note in _all(connection, asked):
-        text = folded(" ".join([note.agent, note.author or "", *(getattr(note, name) or "" for name in _TEXTS)]))
-        if all(needle in text for needle in needles):
-            found.append(note)
-            if len(found) == most:
-                break
+    page = notes_page(connection, asked, most=most)
+    found = page.notes
+    while page.goes_on is not None and len(found) < most:
+        page = notes_page(connection, asked, after=page.goes_on, most=most - len(found))
+        found += page.notes
     return found
 
 
@@ -90,20 +127,28 @@ def course_of(connection: sa.Connection, note_id: str) -> list[tuple[int, str]]:
         return [(0, str(text))]
 
 
-def _all(connection: sa.Connection, asked: NotesWanted) -> Iterator[NoteShown]:
-    n = coaching_note.c
-    after: tuple[int, int] | None = None
-    while True:
-        query = _query(asked).limit(_AT_ONCE)
-        if after is not None:
-            at, number = after
-            query = query.where(sa.or_(n.shared_at < at, sa.and_(n.shared_at == at, n.number < number)))
-        rows = connection.execute(query).all()
-        for row in rows:
-            yield NoteShown(**row._mapping)
-        if len(rows) < _AT_ONCE:
-            return
-        after = (rows[-1].shared_at, rows[-1].number)
+def _has_words(row: Any, needles: list[str]) -> bool:
+    """Whether all stand in it; who types no umlauts finds them by 'ue' as by 'u'."""
+    told = " ".join(filter(None, (row.agent, row.author, *(getattr(row, name) for name in _TEXTS))))
+    text = folded(told)
+    if all(needle in text for needle in needles):
+        return True
+    spelt = told.translate(_SPELT_OUT)
+    if spelt == told:
+        return False
+    text += folded(spelt)
+    return all(needle in text for needle in needles)
+
+
+def _place(row: Any) -> tuple[int, int]:
+    return int(row.shared_at), int(row.number)
+
+
+def _behind(query: sa.Select[Any], after: tuple[int, int] | None) -> sa.Select[Any]:
+    if after is None:
+        return query
+    n, (at, number) = coaching_note.c, after
+    return query.where(sa.or_(n.shared_at < at, sa.and_(n.shared_at == at, n.number < number)))
 
 
 def _query(asked: NotesWanted) -> sa.Select[Any]:
@@ -123,7 +168,7 @@ def _query(asked: NotesWanted) -> sa.Select[Any]:
         .outerjoin(standard, standard.c.id == n.standard_id)
     )
     query = sa.select(*columns).select_from(joined).where(n.state != "withdrawn")
-    for name in ("agent_id", "standard_id", "kind", "state", "author_id"):
+    for name in ("agent_id", "standard_id", "kind", "state", "author_id", "contact_id", "escalation_id"):
         value = getattr(asked, name)
         if value is not None:
             query = query.where(n[name] == value)

@@ -101,6 +101,11 @@ class DraftFiles:
             found.append(draft)
         return sorted(found, key=lambda draft: -draft.typed_s)
 
+    def one(self, draft_id: str) -> DraftFile | None:
+        """One draft as it stands on the disk; None where it is not there or cannot be read."""
+        place = self._place(draft_id)
+        return _read(place) if place.exists() else None
+
     def drop(self, draft_id: str) -> None:
         """Delete one for good."""
         with suppress(FileNotFoundError):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from console.coaching.notes.draft_files import DraftFile, DraftFiles
 from console.words import say
+from db.ids import new_id
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
@@ -26,20 +27,29 @@ _SERVER_MS: Final = 3_000
 
 @dataclass(frozen=True, slots=True)
 class KeepDraft:
-    """Write this draft where it stands as it was read; gives its new version."""
+    """Write this draft where it stands as it was read; gives its new version, None where it reads otherwise now."""
 
     draft: Draft
     login: str
 
-    def answer(self, connection: sa.Connection) -> int:
+    def answer(self, connection: sa.Connection) -> int | None:
         """The version it has now. Called in the thread that asks, in a transaction that writes."""
-        from db.coaching.drafts import keep_draft, own_drafts
+        from db.coaching.drafts import drop_old_drafts, keep_draft, own_drafts
+        from db.errors import Refused
 
+        drop_old_drafts(connection)
         # Sent again because nobody knew whether it arrived: then it stands there already.
         there = next((one for one in own_drafts(connection, actor=self.login) if one.id == self.draft.id), None)
-        if there is not None and there.version == self.draft.version + 1 and _same(there, self.draft):
-            return there.version
-        return keep_draft(connection, self.draft, actor=self.login)
+        draft = self.draft
+        if there is not None and there.version == draft.version + 1:
+            if _same(there, draft):
+                return there.version
+            # What was begun here was written by nobody else yet.
+            draft = replace(draft, version=1) if draft.version == 0 else draft
+        try:
+            return keep_draft(connection, draft, actor=self.login)
+        except Refused:
+            return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +67,17 @@ class DropDraft:
 
 
 class DraftKeeping(QObject):
-    """`told` carries in words where the draft stands; `kept` that the server has what was typed last."""
+    """`told` carries in words where the draft stands; `kept` that the server has what was typed last.
+
+    Where somebody changed the draft elsewhere (another window, another machine) nothing is written over: what is typed
+    here goes on as a draft of its own, and `parted` carries the id it had before.
+    """
 
     told = Signal(str)
     kept = Signal()
-    #: The server's copy was changed elsewhere: what is typed here stays on this machine.
     parted = Signal(str)
+    #: The server did not take it, and why; what is typed stays on this machine.
+    refused = Signal(str)
 
     def __init__(self, files: DraftFiles, questions: Questions | None, login: str, draft: DraftFile) -> None:
         super().__init__()
@@ -70,7 +85,9 @@ class DraftKeeping(QObject):
         self._files, self._questions, self._login = files, questions, login
         self._number = 0
         self._sent: DraftFile | None = None
-        self.is_parted = False
+        #: When what stands on the disk was typed; None where this has neither read nor written it.
+        self._on_disk = draft.typed_s
+        self._ends = False
         self._disk, self._server = self._timer(_DISK_MS, self.write), self._timer(_SERVER_MS, self.send)
         if questions is not None:
             questions.answered.connect(self._take)
@@ -92,8 +109,12 @@ class DraftKeeping(QObject):
     def write(self) -> None:
         """Write it to this machine's disk now."""
         self._disk.stop()
+        there = self._files.one(self.draft.id)
+        if there is not None and there.typed_s > self._on_disk and there.typed_s != self.draft.typed_s:
+            self._part()
         try:
             self._files.write(self.draft)
+            self._on_disk = self.draft.typed_s
         except OSError as problem:
             logger.warning("a draft could not be written: %s", type(problem).__name__)
             self.told.emit(say("This draft cannot be kept on this machine's disk: copy the text before you close it."))
@@ -101,8 +122,10 @@ class DraftKeeping(QObject):
     def send(self) -> None:
         """Have the server keep it, too."""
         self._server.stop()
-        if self._questions is None or self._number or self.is_parted or self._sent == self.draft:
+        if self._questions is None or self._number or self._sent == self.draft:
             return
+        if self._disk.isActive():
+            self.write()
         self._sent = self.draft
         self._number = self._questions.carry_out(KeepDraft(_of_server(self.draft), self._login))
 
@@ -126,6 +149,9 @@ class DraftKeeping(QObject):
             self.write()
         self.send()
         self._server.stop()
+        self._ends = True
+        if not self._number:
+            self.deleteLater()
 
     def _take(self, answer: Answer) -> None:
         if not self._number or answer.number != self._number:
@@ -133,6 +159,14 @@ class DraftKeeping(QObject):
         self._number = 0
         if answer.problem:
             self._failed(answer)
+            return
+        if answer.value is None:
+            self._sent = None
+            before = self.draft.id
+            self._part()
+            self._files.drop(before)
+            self.write()
+            self.send()
             return
         version = int(answer.value)
         sent, self._sent = self._sent, None
@@ -146,6 +180,8 @@ class DraftKeeping(QObject):
             self.draft = replace(self.draft, version=version)
             self.write()
             self.send()
+        if self._ends and not self._number:
+            self.deleteLater()
 
     def _failed(self, answer: Answer) -> None:
         self._sent = None
@@ -153,9 +189,18 @@ class DraftKeeping(QObject):
             self.told.emit(say("Kept on this machine; the server is away and gets it later."))
             self._server.start()
             return
-        self.is_parted = True
         self.told.emit(say("Kept on this machine only. {why}", why=answer.problem))
-        self.parted.emit(answer.problem)
+        self.refused.emit(answer.problem)
+
+    def _part(self) -> None:
+        """Go on as a draft of its own: what stands elsewhere is not written over."""
+        before = self.draft.id
+        self.draft = replace(self.draft, id=new_id(), version=0)
+        self._on_disk = self.draft.typed_s
+        self.parted.emit(before)
+        self.told.emit(
+            say("This draft was changed elsewhere. Both are kept: what is written here is a draft of its own now.")
+        )
 
     def _timer(self, after_ms: int, do: object) -> QTimer:
         timer = QTimer(self)

@@ -62,6 +62,8 @@ class NoteEditor(QWidget):
     """`closed` carries the draft's id; the text stays where it is kept unless it was shared or deleted."""
 
     closed = Signal(str)
+    #: The ids it had and has: it goes on as a draft of its own.
+    parted = Signal(str, str)
 
     def __init__(self, window: FloorWindow, files: DraftFiles, draft: DraftFile, about: str = "") -> None:
         super().__init__(window)
@@ -119,6 +121,8 @@ class NoteEditor(QWidget):
         if self.keeping.draft.is_empty and not self._sharing:
             self.keeping.drop()
         else:
+            # The answer of the server is still written down, though the window is gone.
+            self.keeping.setParent(self._window)
             self.keeping.let_go()
         self.closed.emit(self.draft.id)
         event.accept()
@@ -151,6 +155,7 @@ class NoteEditor(QWidget):
         self.keeping.told.connect(self.said.setText)
         self.keeping.kept.connect(self._kept)
         self.keeping.parted.connect(self._parted)
+        self.keeping.refused.connect(self._kept_here_only)
         self._window.acts.settled.connect(self._settled)
         if self._window.questions is not None:
             self._window.questions.answered.connect(self._take_answer)
@@ -192,8 +197,6 @@ class NoteEditor(QWidget):
         away = self._window.acts.why_not()
         if away:
             return away
-        if self.keeping.is_parted:
-            return say("This draft reads otherwise on the server: copy what you need, and open it anew.")
         if draft.agent_id is None:
             named = draft.agent
             return (
@@ -236,10 +239,16 @@ class NoteEditor(QWidget):
         self._freeze(False)
         self._say(refusal_sentence(refused) if refused else settled.problem, problem=True)
 
-    def _parted(self, _why: str) -> None:
-        self._sharing = ""
+    def _parted(self, before: str) -> None:
+        self.parted.emit(before, self.draft.id)
+        self._kept_here_only()
+
+    def _kept_here_only(self, why: str = "") -> None:
+        was_sharing, self._sharing = self._sharing == "keeping", ""
         self._freeze(False)
         self._look()
+        if was_sharing and why:
+            self._say(why, problem=True)
 
     def _freeze(self, on: bool) -> None:
         self.form.setEnabled(not on)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from console.panels.table_actions import TableAct
-from console.words import contact_number, say
+from console.words import contact_number, plural, say
 from db.commands.coaching_note_acts import OVER_AGENT
 from db.ids import new_id
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from console.coaching.notes.note_editor import NoteEditor
     from console.panels.table_panel import TablePanel
     from console.window import FloorWindow
+
+#: So long after the floor is there drafts of the last time are said, milliseconds.
+_TELL_MS: Final = 3_000
 
 
 class Noting(QObject):
@@ -29,6 +32,7 @@ class Noting(QObject):
         self._window = window
         self._files: DraftFiles | None = None
         self.editors: dict[str, NoteEditor] = {}
+        window.loaded.connect(self._loaded)
 
     def acts(self) -> list[TableAct]:
         """For the menu and the keys of the tables that a note may be begun from."""
@@ -81,17 +85,49 @@ class Noting(QObject):
         if editor is None:
             editor = self.editors[draft.id] = NoteEditor(self._window, self.files, draft, self._about(draft))
             editor.closed.connect(self._closed)
+            editor.parted.connect(self._parted)
         editor.show()
         editor.raise_()
         editor.activateWindow()
         self.drafts_changed.emit()
         return editor
 
+    def _parted(self, before: str, now: str) -> None:
+        self.editors[now] = self.editors.pop(before)
+        self.drafts_changed.emit()
+
     def _closed(self, draft_id: str) -> None:
         editor = self.editors.pop(draft_id, None)
         if editor is not None:
             editor.deleteLater()
         self.drafts_changed.emit()
+
+    def _loaded(self) -> None:
+        """Once in each start: not before the floor is on screen."""
+        self._window.loaded.disconnect(self._loaded)
+        QTimer.singleShot(_TELL_MS, self, self.tell_drafts)
+
+    def tell_drafts(self) -> None:
+        """Say that there are drafts of the last time, and lead to them."""
+        drafts = [draft for draft in self.files.read() if draft.id not in self.editors]
+        roles = self._window.workspaces.roles()
+        if drafts and (roles is None or not roles.isdisjoint(OVER_AGENT.roles)):
+            words = plural("%Ln coaching note(s) not shared yet.", len(drafts))
+            self._window.said.offer_way(words, say("Show drafts"), self._show_drafts)
+        elif drafts:
+            # Who coaches nobody any more has no workspace for them: the text is still theirs to read and copy.
+            words = plural("%Ln coaching note(s) not shared yet.", len(drafts))
+            self._window.said.offer_way(words, say("Open the newest"), self._open_newest)
+
+    def _show_drafts(self) -> None:
+        self._window.workspaces.show("coaching")
+        page: Any = self._window.workspaces.page("coaching")
+        page.open_page("notes")
+
+    def _open_newest(self) -> None:
+        drafts = self.files.read()
+        if drafts:
+            self.open(drafts[0])
 
     def _from_row(self, panel: TablePanel) -> None:
         row = self._row(panel)

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from db.coaching.drafts import Draft, drop_draft, keep_draft, own_drafts
+from db.coaching.drafts import Draft, drop_draft, drop_old_drafts, keep_draft, own_drafts
 from db.commands.command import Command, Wanted
 from db.errors import Refused
 from db.ids import new_id
+from db.queries.coaching_notes import NotesWanted, notes_page, notes_shown
 from tests.db.coaching.furnished_coaching import FAR
 from tests.db.desktop.desk_floor import DeskFloor
 
@@ -92,3 +93,38 @@ def test_a_draft_is_kept_where_nobody_changed_it_since(sqlite_url):
         assert own_drafts(connection, actor="lee") == []
         assert not drop_draft(connection, draft.id, actor="lee")
         assert drop_draft(connection, draft.id, actor="kim")
+
+
+def test_what_a_note_still_lacks_is_said_and_old_drafts_go(floor):
+    for lacking, word in (
+        ({"kind": "correction", "impact": " "}, "impact_needed"),
+        ({"kind": "correction", "next_step": None, "due_at": None}, "step_needed"),
+        ({"next_step": None}, "step_for_due"),
+        ({"agent_id": None}, "no_agent"),
+        ({"behaviour": ""}, "nothing_said"),
+    ):
+        draft = floor.drafted(**lacking) if "agent_id" not in lacking else floor.drafted()
+        if "agent_id" in lacking:
+            floor.run("UPDATE coaching_draft SET agent_id = NULL WHERE id = :id", id=draft)
+        assert floor.answers(floor.as_coach("coaching_note.share", draft)) == [word]
+    assert floor.run("SELECT id FROM coaching_note") == []
+    floor.run("UPDATE coaching_draft SET made_at = made_at - :kept WHERE kind = 'correction'", kept=15 * 86_400_000_000)
+    with floor.engine.begin() as connection:
+        assert drop_old_drafts(connection) == 2
+    assert len(floor.run("SELECT id FROM coaching_draft")) == 3
+
+
+def test_notes_are_found_whatever_case_and_accents_page_after_page(sqlite_url):
+    floor = Coached(sqlite_url)
+    for place, said in enumerate(("Zoë was calm", "Viele Grüße gesagt", "زوي 谢谢", "trust was true")):
+        floor.insert(
+            "coaching_note", agent_id=floor.agents[0], team_id=floor.teams[0], kind="praise", visibility="agent_coach",
+            behaviour=said, made_at=place + 1, shared_at=place + 1,
+        )  # fmt: skip
+    with floor.engine.connect() as connection:
+        for typed, number in (("zoe CALM", 1), ("gruesse", 1), ("grusse", 1), ("谢", 1), ("was", 2), ("nowhere", 0)):
+            assert len(notes_shown(connection, NotesWanted(typed))) == number
+        first = notes_page(connection, NotesWanted(), most=3)
+        rest = notes_page(connection, NotesWanted(), after=first.goes_on, most=3)
+    assert [note.behaviour for note in first.notes + rest.notes][-1] == "Zoë was calm"
+    assert (len(first.notes), len(rest.notes), rest.goes_on) == (3, 1, None)

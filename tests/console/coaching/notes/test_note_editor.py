@@ -2,6 +2,7 @@
 
 import getpass
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
@@ -102,18 +103,30 @@ def test_a_closed_draft_comes_back_and_a_correction_says_more(coaching, qtbot):
     assert window.noting.files.read() == []
 
 
-def test_a_draft_that_reads_otherwise_on_the_server_is_kept_here(coaching, qtbot):
+def test_what_was_changed_elsewhere_is_not_written_over_both_texts_are_kept(coaching, qtbot):
+    files = coaching.window.noting.files
     editor = coaching.window.noting.begin(agent_id=coaching.floor.agents[0])
     coaching.said(editor, behaviour="one")
     editor.keeping.send()
     qtbot.waitUntil(lambda: editor.keeping.is_kept, timeout=6000)
+    # On another machine.
     coaching.floor.run("UPDATE coaching_draft SET behaviour = 'elsewhere', version = version + 1")
     coaching.said(editor, behaviour="two")
     editor.keeping.send()
-    qtbot.waitUntil(lambda: editor.keeping.is_parted, timeout=6000)
+    drafts = "SELECT behaviour FROM coaching_draft ORDER BY made_at"
+    qtbot.waitUntil(lambda: coaching.floor.run(drafts) == [("elsewhere",), ("two",)], timeout=6000)
+    assert "Both are kept" in editor.said.text() or editor.keeping.is_kept
+    assert [draft.behaviour for draft in files.read()] == ["two"]
+    assert list(coaching.window.noting.editors) == [editor.draft.id]
+    # In another window of this machine.
+    other = replace(editor.draft, behaviour="three", typed_s=editor.draft.typed_s + 60)
+    files.write(other)
+    coaching.said(editor, behaviour="four")
     editor.keeping.write()
-    assert [draft.behaviour for draft in coaching.window.noting.files.read()] == ["two"]
-    assert coaching.floor.run("SELECT behaviour FROM coaching_draft") == [("elsewhere",)]
+    assert sorted(draft.behaviour for draft in files.read()) == ["four", "three"]
+    editor.close()
+    coaching.window.noting.tell_drafts()
+    assert "2 coaching note" in coaching.window.said.words
 
 
 def test_drafts_are_the_persons_own_of_one_floor_and_go_after_14_days(tmp_path):
