@@ -24,6 +24,12 @@ from db.queries.picture_values import iso
 _ACTS: Final = {act.called: act for act in DESKTOP_ACTS}
 #: Verbs whose answer says whether the authority reaches.
 _ANSWERED: Final = ("may", "use")
+#: What is named by its number, too: its table, and what is said where there is none.
+_NUMBERED: Final = {
+    "coaching_note": ("coaching_note", "not_your_note"),
+    "review": ("contact_review", "not_your_review"),
+    "flag": ("repeat_flag", "not_your_flag"),
+}
 
 
 def act(options: Namespace) -> int:
@@ -38,7 +44,10 @@ def act(options: Namespace) -> int:
         _refuse_two_agents(options.agent, engine.dialect.name)
         with engine.begin() as connection:
             if "contact" in given:
-                given["contact"] = _contact_id(connection, given["contact"])
+                given["contact"] = _id_of(connection, "contact", given["contact"], "not_yours")
+            for name, (table, refusal) in _NUMBERED.items():
+                if name in given:
+                    given[name] = _id_of(connection, table, given[name], refusal)
             answer = do_desktop_act(connection, wanted, given, login=options.agent)
     if options.format == "json":
         print_json(_told(answer))
@@ -57,15 +66,15 @@ def _refuse_two_agents(login: str | None, engine: str) -> None:
         raise Refused("An embedded floor has to be told whose desktop this is: add --agent LOGIN; nothing was written.")
 
 
-def _contact_id(connection: sa.Connection, named: str) -> str:
-    """The id of a contact that is named by its id or by its number (C-20931)."""
+def _id_of(connection: sa.Connection, table: str, named: str, refusal: str) -> str:
+    """The id of what is named by its id or by its number (C-20931); whose it is, is asked by the act itself."""
     if not named.isdecimal():
         return named
     found = connection.execute(
-        sa.text("SELECT id FROM contact WHERE number = :number"), {"number": int(named)}
+        sa.text(f"SELECT id FROM {table} WHERE number = :number"), {"number": int(named)}
     ).scalar()
     if found is None:
-        raise Refused(SENTENCES["not_yours"] + NOTHING_WRITTEN)
+        raise Refused(SENTENCES[refusal] + NOTHING_WRITTEN)
     return str(found)
 
 
