@@ -20,5 +20,10 @@ NOTE_REFUSALS: Final[Mapping[str, Callable[[], str]]] = {
     "seen_already": lambda: say("The agent has seen it; it stays, and can be answered."),
     "already_agreed": lambda: say("It is agreed already."),
     "withdrawn": lambda: say("It was taken back meanwhile."),
+    "no_statement": lambda: say("Say what can be seen or heard when it is kept."),
+    "promise_too_long": lambda: say("The promise stands on every screen: make it shorter."),
+    "promise_now": lambda: say("Another promise holds at once, since it stands on every screen."),
+    "promise_stays": lambda: say("The promise is never retired; give it other words."),
+    "unknown_version": lambda: say("There is no such version any more."),
     "not_seen": lambda: say("The agent has not seen it yet; it is agreed after that."),
 }

@@ -26,6 +26,7 @@ from db.commands.rule_acts import RULE_ACTS
 from db.commands.sample_acts import SAMPLE_ACTS
 from db.commands.set_up_acts import SET_UP_ACTS
 from db.commands.staff_acts import STAFF_ACTS
+from db.commands.standard_acts import STANDARD_ACTS
 
 KNOWN_ACTS: Final[Mapping[str, Act]] = {
     act.kind: act
@@ -50,6 +51,7 @@ KNOWN_ACTS: Final[Mapping[str, Act]] = {
         CALIBRATION_ACTS,
         AGREEMENT_ACTS,
         READINESS_ACTS,
+        STANDARD_ACTS,
         STAFF_ACTS,
         ERASE_ACTS,
     )

@@ -12,6 +12,7 @@ from db.commands.set_up_values import (
     names,
     written,
 )
+from db.commands.standard_acts import PROMISE_KEPT
 
 _MANAGER: Final = ("manager",)
 _WHOLE_FLOOR: Final = Duty(_MANAGER)
@@ -187,6 +188,8 @@ CHANGE_FLOOR: Final = Act(
         ("name_needed", "trim(coalesce(i.to_name, '')) = ''"),
         ("too_long", f"length(trim(i.to_name)) > {LONGEST_NAME} OR length(i.to_promise) > {LONGEST_PROMISE}"),
     ),
+    afterwards=(PROMISE_KEPT,),
+    undo_afterwards=(PROMISE_KEPT,),
 )
 
 SET_UP_ACTS: Final = (

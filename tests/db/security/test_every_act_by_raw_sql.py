@@ -9,6 +9,7 @@ from db.address import parse
 from db.commands.act_sql import signatures
 from db.commands.known_acts import KNOWN_ACTS
 from db.commands.readiness_acts import READINESS_ACTS
+from db.commands.standard_acts import STANDARD_ACTS
 from db.ids import new_id
 from tests.db.changes.floor_writer import PlainSql
 from tests.db.security.furnished_floor import furnished
@@ -82,7 +83,7 @@ def some_thing(floor, act):
 #: What each role may do after all: analysts lend people, coaches see to hands and escalate, both write to people.
 ALLOWED = {
     "coach": {
-        *(act.kind for act in READINESS_ACTS if "coach" in act.duty.roles),
+        *(act.kind for act in (*READINESS_ACTS, *STANDARD_ACTS) if "coach" in act.duty.roles),
         "hand.answer",
         "hand.lower",
         "message.send",
