@@ -8,6 +8,7 @@ from console.coaching.agreement.agreement_page import AgreementPage
 from console.coaching.notes.notes_page import NotesPage
 from console.coaching.readiness.readiness_page import ReadinessPage
 from console.coaching.reviews.reviews_page import ReviewsPage
+from console.coaching.standards.standards_page import StandardsPage
 from console.words import say
 from console.workspaces.tabbed_workspace import TabbedWorkspace
 
@@ -36,5 +37,6 @@ def _pages(window: FloorWindow) -> list[CoachingPage]:
         NotesPage(window),
         ReviewsPage(window),
         ReadinessPage(window),
+        StandardsPage(window),
         AgreementPage(window),
     ]

@@ -1,0 +1,1 @@
+"""The service promise and the standards: what they say, who was briefed, how far they are kept."""

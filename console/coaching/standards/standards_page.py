@@ -1,0 +1,285 @@
+"""The page of the promise and the standards: what they say, who was briefed, how far each is kept in teams and sites."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from console.clock_words import day
+from console.coaching.page import COACHING_TABLES, CoachingPage
+from console.coaching.standards import standard_words as words_of
+from console.panels.flow_layout import FlowLayout
+from console.theme import scaled
+from console.words import plural, say
+from db.commands.command import Command, Wanted
+from db.commands.standard_acts import BRIEF, BRING_BACK, RETIRE, SET
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+
+    from console.window import FloorWindow
+    from db.commands.act import Act
+    from db.metrics.standards_kept import StandardKept
+    from db.queries.standards_shown import StandardShown
+
+_WEEKS = 8
+_WEEK_US = 7 * 86_400_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class StandardsAnswer:
+    """What is shown."""
+
+    standards: list[StandardShown]
+    kept: list[StandardKept]
+
+
+@dataclass(frozen=True, slots=True)
+class StandardsQuestion:
+    """What do promise and standards say, and how far are they kept since then?"""
+
+    since: int
+
+    def answer(self, connection: sa.Connection) -> StandardsAnswer:
+        """All of them. Called in the thread that asks."""
+        from db.metrics.standards_kept import standards_kept
+        from db.queries.database_clock import database_now
+        from db.queries.standards_shown import standards_shown
+
+        kept = standards_kept(connection, self.since, database_now(connection) + 1)
+        return StandardsAnswer(standards_shown(connection), kept)
+
+
+class StandardsPage(CoachingPage):
+    """The list, beside it all that the chosen one says, below how far it is kept."""
+
+    def __init__(self, window: FloorWindow) -> None:
+        super().__init__(window, (*COACHING_TABLES, "floor", "escalation"))
+        self.setObjectName("standards")
+        self.standards: list[StandardShown] = []
+        self._kept: list[StandardKept] = []
+        self.list = _tree(self, say("Promise and standards"), [say("Standard"), say("Briefed")])
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(say("What it says"))
+        self.kept = _tree(self, say("How far it is kept"), [])
+        self.about = QLabel(self)
+        self.about.setWordWrap(True)
+        self._acts: list[tuple[QAction, Callable[[], str]]] = []
+        self._make_acts()
+        self._lay_out()
+        self.list.itemSelectionChanged.connect(self._show_chosen)
+        self._look()
+
+    @property
+    def title(self) -> str:
+        """What its tab says."""
+        return say("Standards")
+
+    def question(self) -> StandardsQuestion:
+        """All of them, and eight weeks of how they are kept."""
+        return StandardsQuestion(self.window_.floor.now_us() - _WEEKS * _WEEK_US)
+
+    def show_answer(self, value: Any) -> None:
+        """Show them as they are now."""
+        chosen = self._chosen_id()
+        self.standards, self._kept = list(value.standards), list(value.kept)
+        self.list.clear()
+        for one in self.standards:
+            name = say("{name} (retired)", name=one.name) if one.retired else one.name
+            item = QTreeWidgetItem([name, words_of.briefed_words(one)])
+            item.setData(0, Qt.ItemDataRole.UserRole, one.id)
+            self.list.addTopLevelItem(item)
+            if one.id == chosen:
+                self.list.setCurrentItem(item)
+        if self.list.currentItem() is None and self.standards:
+            self.list.setCurrentItem(self.list.topLevelItem(0))
+        self.list.resizeColumnToContents(0)
+        self._show_chosen()
+
+    def menu_actions(self) -> list[QAction]:
+        """What can be done with the chosen one."""
+        return [action for action, _ in self._acts]
+
+    def chosen(self) -> StandardShown | None:
+        """The chosen standard."""
+        return next((one for one in self.standards if one.id == self._chosen_id()), None)
+
+    def _chosen_id(self) -> str:
+        items = self.list.selectedItems()
+        return str(items[0].data(0, Qt.ItemDataRole.UserRole)) if items else ""
+
+    def _show_chosen(self) -> None:
+        one, now = self.chosen(), self.window_.floor.now_us()
+        self.text.setPlainText(words_of.standard_text(one, now) if one is not None else "")
+        self._show_kept(one)
+        self._look()
+
+    def _show_kept(self, one: StandardShown | None) -> None:
+        rows = [row for row in self._kept if one is not None and row.standard_id == one.id]
+        weeks = sorted({week for row in rows for week, _ in row.weeks})
+        self.kept.clear()
+        self.kept.setColumnCount(3 + len(weeks))
+        self.kept.setHeaderLabels(
+            [
+                say("Team or site"),
+                say("Kept, 8 weeks"),
+                say("Named in"),
+                *[say("week of {day}", day=day(week)) for week in weeks],
+            ]
+        )
+        for row in rows:
+            by_week = dict(row.weeks)
+            cells = [words_of.share_words(by_week[week]) if week in by_week else "" for week in weeks]
+            total = say("too few agents to show") if row.withheld else words_of.share_words(row.total)
+            place = say("site {name}", name=row.place) if row.kind == "site" else row.place
+            self.kept.addTopLevelItem(QTreeWidgetItem([place, total, words_of.named_words(row), *cells]))
+        for column in range(self.kept.columnCount()):
+            self.kept.resizeColumnToContents(column)
+        self.kept.setVisible(bool(rows))
+        self.about.setText(
+            say(
+                "From contacts that were drawn at random; interval: Wilson, 95 %. Escalations and notes name it beside that."
+            )
+            if rows
+            else say("Nothing is known yet of how far it is kept: no drawn contact was reviewed in eight weeks.")
+        )
+
+    def _make_acts(self) -> None:
+        self._add(say("&Other words…"), self._other_words, lambda: self._why_not(SET))
+        self._add(say("&Brief all who are missing"), self._brief, self._why_not_brief)
+        self._add(say("&Another standard…"), self._another, self._why_not_add)
+        self._add(say("&Retire"), self._retire, lambda: self._why_not(RETIRE))
+        self._add(say("Bring bac&k"), self._bring_back, lambda: self._why_not(BRING_BACK))
+
+    def _add(self, text: str, do: Callable[[], None], why_not: Callable[[], str]) -> None:
+        action = QAction(text, self)
+        action.triggered.connect(do)
+        self._acts.append((action, why_not))
+
+    def _lay_out(self) -> None:
+        below = QWidget(self)
+        acts = FlowLayout(scaled(8), scaled(4), below)
+        self.buttons = []
+        for action, _ in self._acts:
+            button = QPushButton(action.text(), self)
+            button.clicked.connect(action.trigger)
+            self.buttons.append(button)
+            acts.addWidget(button)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.addWidget(self.list)
+        split.addWidget(self.text)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        whole = QSplitter(Qt.Orientation.Vertical, self)
+        whole.addWidget(split)
+        lower = QWidget(whole)
+        inner = QVBoxLayout(lower)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.about)
+        inner.addWidget(self.kept, 1)
+        whole.addWidget(lower)
+        whole.setStretchFactor(0, 3)
+        whole.setStretchFactor(1, 2)
+        whole.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
+        column.setSpacing(scaled(8))
+        column.addWidget(whole, 1)
+        column.addWidget(below)
+
+    def _look(self) -> None:
+        for place, (action, why_not) in enumerate(self._acts):
+            reason = why_not()
+            for one in (action, self.buttons[place]):
+                one.setEnabled(not reason)
+                one.setToolTip(reason)
+
+    def _other_words(self) -> None:
+        from console.coaching.standards.version_dialog import VersionDialog
+
+        one = self.chosen()
+        if one is not None:
+            self.window_.escalating.composer.open("standard", [one.id], lambda: VersionDialog(self.window_, one))
+
+    def _another(self) -> None:
+        from console.coaching.standards.version_dialog import VersionDialog
+
+        place = len(self.standards)
+        self.window_.escalating.composer.open("standard", [], lambda: VersionDialog(self.window_, None, place))
+
+    def _brief(self) -> None:
+        one = self.chosen()
+        if one is None or one.present is None:
+            return
+        ids = [agent_id for team in one.teams for agent_id, _ in team.missing if self._may_brief(agent_id)]
+        things = tuple(Wanted(agent_id, {"standard_version_id": one.present.id}) for agent_id in ids)
+        self.window_.said_acts.send(Command(BRIEF.kind, things), _briefed)
+
+    def _retire(self) -> None:
+        self._do(RETIRE, say("Retired; what names it keeps its name."))
+
+    def _bring_back(self) -> None:
+        self._do(BRING_BACK, say("Brought back."))
+
+    def _do(self, act: Act, done: str) -> None:
+        one = self.chosen()
+        if one is not None:
+            self.window_.said_acts.send(Command(act.kind, (Wanted(one.id),)), lambda _n: done)
+
+    def _may_brief(self, agent_id: str) -> bool:
+        row = self.window_.floor.store.row("agent", agent_id)
+        return row is not None and not self.window_.rights.why_not(BRIEF, row)
+
+    def _why_not(self, act: Act) -> str:
+        one = self.chosen()
+        if one is None:
+            return say("No standard is chosen.")
+        if one.retired != (act is BRING_BACK):
+            return say("It is retired; bring it back first.") if one.retired else say("It is not retired.")
+        if act is RETIRE and one.kind == "promise":
+            return say("The promise is never retired; give it other words.")
+        return self._why_not_add()
+
+    def _why_not_add(self) -> str:
+        if self.window_.rights.why_not(SET, None):
+            return say("A manager of the whole floor sets promise and standards.")
+        return self.window_.acts.why_not()
+
+    def _why_not_brief(self) -> str:
+        one = self.chosen()
+        if one is None or one.retired or one.present is None:
+            return say("No standard is chosen.")
+        missing = [agent_id for team in one.teams for agent_id, _ in team.missing]
+        if not missing:
+            return say("Everybody was briefed on it.")
+        if not any(map(self._may_brief, missing)):
+            return say("Who is missing is briefed by their own team's people.")
+        return self.window_.acts.why_not()
+
+
+def _briefed(number: int) -> str:
+    return plural("%Ln agent(s) were briefed.", number)
+
+
+def _tree(parent: QWidget, name: str, titles: list[str]) -> QTreeWidget:
+    tree = QTreeWidget(parent)
+    tree.setAccessibleName(name)
+    tree.setRootIsDecorated(False)
+    tree.setHeaderLabels(titles or [""])
+    return tree

@@ -1,0 +1,74 @@
+"""Promise and standards in the real window: other words, who is briefed, how far they are kept."""
+
+import getpass
+
+import pytest
+
+from console.signed_in import login_of
+from tests.console.acting.acting_window import ActingWindow
+from tests.db.commands.acted_floor import ActedFloor
+
+
+class Promising(ActingWindow):
+    """The window of a manager of the whole floor; of Red's agents' drawn contacts most were listened to."""
+
+    def __init__(self, url, theme, qtbot):
+        floor = ActedFloor(url)
+        floor.insert("floor", name="North", promise="We answer.", currency="EUR")
+        me = floor.insert("staff", name="Dana", login=login_of(url) or getpass.getuser())
+        floor.insert("staff_role", staff_id=me, role="manager", from_at=1)
+        for place in range(4):
+            floor.insert("agent", team_id=floor.teams[0], name=f"More {place}", state="offline")
+        self.review(floor, me)
+        super().__init__(url, theme, qtbot, floor)
+
+    def review(self, floor, me):
+        behaviour, of = floor.run("SELECT id, rubric_version_id FROM rubric_behaviour WHERE code = 'listens'")[0]
+        now = floor.database_now()
+        for place in range(12):
+            about = {"contact_id": floor.contact(0), "agent_id": floor.agents[0], "team_id": floor.teams[0]}
+            review = floor.insert(
+                "contact_review", **about, queue_id=floor.queues[0], reviewer_id=me, rubric_version_id=str(of),
+                basis="sampled", finished_at=now - place,
+            )  # fmt: skip
+            level = 2 if place < 3 else 3
+            floor.insert("review_score", review_id=review, behaviour_id=str(behaviour), level=level)
+
+
+@pytest.fixture
+def promising(sqlite_url, theme, qtbot):
+    made = Promising(sqlite_url, theme, qtbot)
+    yield made
+    made.end()
+
+
+def test_other_words_of_the_promise_stand_on_every_screen_and_agents_are_briefed(promising, qtbot):
+    window = promising.window
+    window.workspaces.show("coaching")
+    page = window.workspaces.page("coaching").open_page("standards")
+    qtbot.waitUntil(lambda: len(page.standards) == 7)
+    assert page.chosen().kind == "promise"
+    page._other_words()
+    dialog = window.escalating.composer.dialog
+    assert not dialog.do_button.isEnabled()
+    dialog.statement.setPlainText("A person who can fix it.")
+    dialog.accept()
+    qtbot.waitUntil(lambda: "A person who can fix it." in page.text.toPlainText())
+    assert next(iter(window.floor.store.rows("floor").values())).promise == "A person who can fix it."
+    assert "Not briefed yet" in page.text.toPlainText()
+    page._brief()
+    qtbot.waitUntil(lambda: page.chosen().briefed == (8, 8))
+    assert "Everybody was briefed" in page._why_not_brief()
+
+
+def test_how_far_a_standard_is_kept_is_told_by_team_and_site(promising, qtbot):
+    page = promising.window.workspaces
+    page.show("coaching")
+    page = page.page("coaching").open_page("standards")
+    qtbot.waitUntil(lambda: len(page.standards) == 7)
+    listens = [one.code for one in page.standards].index("listens")
+    page.list.setCurrentItem(page.list.topLevelItem(listens))
+    rows = [page.kept.topLevelItem(place) for place in range(page.kept.topLevelItemCount())]
+    told = {row.text(0): row.text(1) for row in rows}
+    # 9 of 12: Wilson's interval, 95 %, is 46.8 % to 91.1 %.
+    assert told == {"Red": "75 % (47 % to 91 %, n 12)", "site North": "75 % (47 % to 91 %, n 12)"}
