@@ -107,8 +107,9 @@ class StandardsPage(CoachingPage):
             self.list.addTopLevelItem(item)
             if one.id == chosen:
                 self.list.setCurrentItem(item)
-        if self.list.currentItem() is None and self.standards:
-            self.list.setCurrentItem(self.list.topLevelItem(0))
+        first = self.list.topLevelItem(0)
+        if self.list.currentItem() is None and first is not None:
+            self.list.setCurrentItem(first)
         self.list.resizeColumnToContents(0)
         self._show_chosen()
 

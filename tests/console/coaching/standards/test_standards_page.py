@@ -69,6 +69,6 @@ def test_how_far_a_standard_is_kept_is_told_by_team_and_site(promising, qtbot):
     listens = [one.code for one in page.standards].index("listens")
     page.list.setCurrentItem(page.list.topLevelItem(listens))
     rows = [page.kept.topLevelItem(place) for place in range(page.kept.topLevelItemCount())]
-    told = {row.text(0): row.text(1) for row in rows}
+    told = {row.text(0): row.text(1).replace("\N{NO-BREAK SPACE}", " ") for row in rows}
     # 9 of 12: Wilson's interval, 95 %, is 46.8 % to 91.1 %.
     assert told == {"Red": "75 % (47 % to 91 %, n 12)", "site North": "75 % (47 % to 91 %, n 12)"}
