@@ -97,10 +97,14 @@ class DraggedAgents:
         """Who can be lent there, and of the others how many for each reason."""
         there = {row.agent_id for row in self._floor.store.rows_where("queue_membership", "queue_id", queue.id)}
         going, left = [], Counter[str]()
+        fits = AgentFits(self._floor.store, asked_by(self._floor.store, (), queue.id), self._floor.now_us())
         for agent in self._rows():
             reason = self._why_not_at_all(agent)
             if not reason and agent.id in there:
                 reason = say("In {queue} already.", queue=queue.name)
+            unready = [] if reason else fits.lacks_module(agent.id)
+            if unready:
+                reason = say("Not ready for {queue}: {modules} missing.", queue=queue.name, modules=", ".join(unready))
             if reason:
                 left[reason] += 1
             else:

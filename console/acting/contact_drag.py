@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from console.acting.drop_offer import DropOffer
 from console.acting.drop_place import DropPlace, PlaceKind
 from console.acting.effect_words import effect_lines
-from console.acting.fit_words import reasons_words
+from console.acting.fit_words import reason_words, reasons_words
 from console.acting.move_plan import MovePlan, MoveTo
 from console.acting.move_words import before_words
 from console.acting.refusal_words import refusal_sentence
@@ -137,10 +137,13 @@ class DraggedContacts:
 
     def _to_agent(self, agent: AgentRow) -> DropOffer:
         rows = self._coming("agent", agent.id)
-        fit = AgentFits(self._floor.store, self._asked).of(agent)
+        fit = AgentFits(self._floor.store, self._asked, self._floor.now_us()).of(agent)
         stop = next((_STOPS[reason.word] for reason in fit.reasons if reason.word in _STOPS), None)
         if not fit.can_take:
             return _not_to(agent, refusal_sentence(stop or "agent_left"))
+        unready = [reason_words(reason) for reason in fit.reasons if reason.word == "not_ready"]
+        if unready:
+            return _not_to(agent, " · ".join(unready))
         return DropOffer(
             self._title(rows, agent.name), (reasons_words(fit), *self._said_of(rows, MoveTo(None, agent.id)))
         )

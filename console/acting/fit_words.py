@@ -28,6 +28,11 @@ _SAID: Final[Mapping[ReasonWord, Callable[[Reason], str]]] = {
         "{skill} {level}, needs {needed}", skill=reason.name, level=count(reason.number), needed=count(reason.needed)
     ),
     "skill_missing": lambda reason: say("without {skill}", skill=reason.name),
+    "not_ready": lambda reason: (
+        say("not ready: {module} expired", module=reason.name)
+        if reason.number
+        else say("not ready: {module} missing", module=reason.name)
+    ),
     "language": lambda reason: say("speaks {language}", language=language_name(reason.name)),
     "other_language": lambda reason: say("does not speak {language}", language=language_name(reason.name)),
     "closed": lambda _: say("takes no work any more"),

@@ -133,6 +133,21 @@ class LendDialog(ComposingDialog):
             return ""
         return say("{who}: without a skill that this queue asks for.", who=who(need.unfit))
 
+    def _unready_words(self, need: QueueInNeed, going: Sequence[AgentRow]) -> str:
+        """Who will be refused: said before, and how they can be let in."""
+        readiness, now = self._floor.readiness, self._floor.now_us()
+        unready = [row for row in going if not readiness.is_ready(row.id, need.queue.id, now)]
+        if not unready:
+            return ""
+        names = dict.fromkeys(
+            module.name for row in unready for module in readiness.missing(row.id, need.queue.id, now)
+        )
+        return say(
+            "{who}: not ready, {modules} missing. They are left where they are unless a supervisor lets them in.",
+            who=who(unready),
+            modules=", ".join(names),
+        )
+
     def _already_words(self, need: QueueInNeed) -> str:
         if not need.already:
             return ""
@@ -190,7 +205,7 @@ class LendDialog(ComposingDialog):
             else say("They stay in their own queues and leave {queue} with their shifts.", queue=need.queue.name)
         )
         lines = [until, self._effect_words(need, going)]
-        lines += [self._already_words(need), self._unfit_words(need)]
+        lines += [self._already_words(need), self._unfit_words(need), self._unready_words(need, going)]
         return "\n".join(filter(None, lines))
 
     def _effect_words(self, need: QueueInNeed, going: Sequence[AgentRow]) -> str:

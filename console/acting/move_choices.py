@@ -50,7 +50,9 @@ class MoveChoices:
 
     def begin_agents(self, queue_id: str | None) -> None:
         """Begin to rank the agents for this queue, or for where the contacts are."""
-        self._agents = AgentFits(self._floor.store, asked_by(self._floor.store, self._rows, queue_id))
+        self._agents = AgentFits(
+            self._floor.store, asked_by(self._floor.store, self._rows, queue_id), self._floor.now_us()
+        )
 
     def rank_more(self) -> bool:
         """Rank some more agents; says whether all have been."""

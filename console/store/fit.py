@@ -16,6 +16,7 @@ from typing import Any, Final, Literal, NamedTuple
 from console.store.floor import Floor
 from console.store.floor_store import FloorStore
 from console.store.heads import AT_WORK
+from console.store.readiness import Readiness
 from db.rows import AgentRow, ContactRow, QueueRow
 
 #: Words of reasons about agents, then about queues.
@@ -33,6 +34,7 @@ ReasonWord = Literal[
     "skill",
     "skill_low",
     "skill_missing",
+    "not_ready",
     "language",
     "other_language",
     "closed",
@@ -58,7 +60,7 @@ class Reason(NamedTuple):
     name: str = ""
     """What it is about: a skill, a language, a queue, the reason of an aux state."""
     number: int = 0
-    """Free slots, a level, people who are free."""
+    """Free slots, a level, people who are free; of what is not learnt 1 where it was and has expired."""
     needed: int = 0
     """The slots there are, or the level that is asked for."""
 
@@ -124,9 +126,12 @@ class AgentFits:
     Everybody is sorted roughly, by what costs little to know; whoever is asked for gets reasons and their exact place.
     """
 
-    def __init__(self, store: FloorStore, asked: Asked) -> None:
+    def __init__(self, store: FloorStore, asked: Asked, now_us: int | None = None) -> None:
+        """`now_us` (UTC microseconds) is when somebody has to be ready for the queues; None where nobody asks that."""
         self._store = store
         self._asked = asked
+        self._readiness, self._now_us = Readiness(store), now_us
+        self._asking = {row.queue_id for row in store.rows("queue_module").values()} & asked.queue_ids
         self._needed = sum(asked.skills.values())
         self._ahead: Iterator[AgentRow] = iter(list(store.rows("agent").values()))
         self._rough: list[tuple[tuple[Any, ...], str]] = []
@@ -152,6 +157,7 @@ class AgentFits:
         asked = self._asked
         return (
             asked.agent_ids == {agent.id},
+            bool(self._unready(agent.id)),
             self._needed and self._lacking(self._levels(agent.id)),
             len(asked.queue_ids) - len(self._serving(agent.id)),
             bool(asked.languages and agent.language and asked.languages != {agent.language}),
@@ -185,9 +191,12 @@ class AgentFits:
         outside = len(asked.queue_ids) - len(penalties)
         reasons.append(Reason("not_member", True) if outside else Reason("member", False))
         self._note_skills(levels, reasons)
+        unready = self._unready(agent.id)
+        reasons += [Reason("not_ready", True, name, is_expired) for name, is_expired in unready.items()]
         speaks = _note_language(agent, asked.languages, reasons)
         rank = (
             not can_take,
+            bool(unready),
             self._lacking(levels),
             outside,
             not speaks,
@@ -204,6 +213,23 @@ class AgentFits:
     def lacks_skill(self, agent_id: str) -> bool:
         """Whether an agent lacks a skill that is needed, or has too low a level in it."""
         return self._lacking(self._levels(agent_id)) > 0
+
+    def lacks_module(self, agent_id: str) -> list[str]:
+        """What an agent has not learnt that a queue asks for, by name; nothing where a supervisor lets them in."""
+        return list(self._unready(agent_id))
+
+    def _unready(self, agent_id: str) -> dict[str, bool]:
+        """Modules that are missing by name, and whether each was learnt once and expired."""
+        if self._now_us is None:
+            return {}
+        found: dict[str, bool] = {}
+        for queue_id in sorted(self._asking):
+            if self._readiness.is_ready(agent_id, queue_id, self._now_us):
+                continue
+            for module in self._readiness.missing(agent_id, queue_id, self._now_us):
+                row = self._readiness.training(agent_id, module.id)
+                found[module.name] = row is not None and row.signed_off_at is not None
+        return found
 
     def _note_whether_there(self, agent: AgentRow, reasons: list[Reason]) -> bool:
         if agent.retired_at is not None:

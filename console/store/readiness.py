@@ -5,6 +5,8 @@ from typing import Final, NamedTuple
 
 from console.store.floor_store import FloorStore
 from db.coaching_rows import AgentTrainingRow, TrainingModuleRow
+from db.metrics.business_day import day_time, zone_named
+from db.metrics.periods import business_date
 
 _DAY_US: Final = 86_400_000_000
 #: So many days ahead the end of a sign-off is announced, the furthest first.
@@ -83,14 +85,26 @@ class Readiness:
                 until = self.let_in_until(row.agent_id, row.queue_id, now_us)
                 yield NotReadyOnQueue(row.agent_id, row.queue_id, tuple(missing), until)
 
+    def days_left(self, agent_id: str, expires_at: int, now_us: int) -> int:
+        """Business days of the agent's site from `now_us` to `expires_at` (UTC microseconds), whatever clocks do between."""
+        agent = self._store.row("agent", agent_id)
+        team = self._store.row("team", agent.team_id) if agent is not None else None
+        site = self._store.row("site", team.site_id) if team is not None else None
+        zone = zone_named(site.time_zone if site is not None else None)
+        start = day_time(site.business_day_start_min if site is not None else 0)
+        return (business_date(expires_at, zone, start) - business_date(now_us, zone, start)).days
+
     def expiring(self, now_us: int) -> list[Expiry]:
         """Sign-offs that end within 30 days, the nearest first; those that ended are missing, not expiring."""
         found = []
         for row in self._store.rows("agent_training").values():
             if row.signed_off_at is None or row.expires_at is None or row.expires_at <= now_us:
                 continue
-            left = row.expires_at - now_us
-            days = [one for one in ANNOUNCED_DAYS if left <= one * _DAY_US]
+            # No day is longer than 25 hours: what is further away is not looked at closely.
+            if row.expires_at - now_us > (ANNOUNCED_DAYS[0] + 3) * _DAY_US:
+                continue
+            left = self.days_left(row.agent_id, row.expires_at, now_us)
+            days = [one for one in ANNOUNCED_DAYS if left <= one]
             if days:
                 found.append(Expiry(row, min(days)))
         return sorted(found, key=lambda one: one.training.expires_at or 0)

@@ -77,9 +77,9 @@ class MatrixModel(QAbstractTableModel):
                 return None
             return agent.name if index.column() == 0 else words_of.level_of_agent(agent.level)
         if role == Qt.ItemDataRole.DisplayRole:
-            return words_of.cell_words(row, module, now)
+            return words_of.cell_words(row, module, self._floor, now)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return words_of.cell_meaning(row, module, self._floor, now)
         if role == Qt.ItemDataRole.ForegroundRole:
-            return self._theme.colour(_COLOURS[words_of.stage(row, now)])
+            return self._theme.colour(_COLOURS[words_of.stage(row, self._floor, now)])
         return None

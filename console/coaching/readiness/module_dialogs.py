@@ -102,7 +102,7 @@ class QueueAsksDialog(ActDialog):
 
     def _has(self, agent_id: str, module_id: str, now: int) -> bool:
         row = self.window_.floor.readiness.training(agent_id, module_id)
-        return row is not None and words_of.stage(row, now) in ("held", "soon")
+        return row is not None and words_of.stage(row, self.window_.floor, now) in ("held", "soon")
 
     def _held(self) -> dict[str, str]:
         rows = self.window_.floor.store.rows("queue_module").values()

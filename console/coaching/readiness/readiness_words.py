@@ -42,12 +42,16 @@ def hours(minutes: int) -> str:
     return say("{n} h", n=count(minutes // _MINUTES)) if minutes % _MINUTES == 0 else say("{n} min", n=count(minutes))
 
 
-def stage(row: AgentTrainingRow | None, now: int) -> str:
+def stage(row: AgentTrainingRow | None, floor: Floor, now: int) -> str:
     """How far: 'none', 'under_way', 'expired', 'soon' (ends within 30 days) or 'held'."""
     if row is None:
         return "none"
     if holds(row, now):
-        ends_soon = row.expires_at is not None and row.expires_at - now <= ANNOUNCED_DAYS[0] * _DAY_US
+        ends_soon = (
+            row.expires_at is not None
+            and row.expires_at - now <= (ANNOUNCED_DAYS[0] + 3) * _DAY_US
+            and floor.readiness.days_left(row.agent_id, row.expires_at, now) <= ANNOUNCED_DAYS[0]
+        )
         return "soon" if ends_soon else "held"
     return "expired" if row.signed_off_at is not None else "under_way"
 
@@ -55,17 +59,17 @@ def stage(row: AgentTrainingRow | None, now: int) -> str:
 SIGNS = {"none": "·", "under_way": "◔", "expired": "✗", "soon": "◷", "held": "✓"}
 
 
-def cell_words(row: AgentTrainingRow | None, module: TrainingModuleRow, now: int) -> str:
+def cell_words(row: AgentTrainingRow | None, module: TrainingModuleRow, floor: Floor, now: int) -> str:
     """One cell of the matrix, sign and words."""
-    how = stage(row, now)
+    how = stage(row, floor, now)
     if row is None:
-        return SIGNS[how]
+        return say("{sign} not begun", sign=SIGNS[how])
     if how == "under_way":
         done, needed = hours(row.minutes), hours(module.minutes_needed)
         return say("{sign} {done} of {needed}", sign=SIGNS[how], done=done, needed=needed)
     if how == "held":
         return (
-            SIGNS[how]
+            say("{sign} signed off", sign=SIGNS[how])
             if row.expires_at is None
             else say("{sign} until {day}", sign=SIGNS[how], day=day(row.expires_at))
         )
@@ -79,7 +83,7 @@ def cell_words(row: AgentTrainingRow | None, module: TrainingModuleRow, now: int
 
 def cell_meaning(row: AgentTrainingRow | None, module: TrainingModuleRow, floor: Floor, now: int) -> str:
     """The same as a sentence."""
-    how = stage(row, now)
+    how = stage(row, floor, now)
     if row is None:
         return say("{module} was not begun.", module=module.name)
     if how == "under_way":
@@ -91,7 +95,7 @@ def cell_meaning(row: AgentTrainingRow | None, module: TrainingModuleRow, floor:
                 time=moment(row.signed_off_at or 0, now, seconds=False), person=by)  # fmt: skip
     if row.expires_at is None:
         return words
-    left = max(0, -((now - row.expires_at) // _DAY_US))
+    left = max(0, floor.readiness.days_left(row.agent_id, row.expires_at, now))
     if how == "expired":
         return say("{words} It expired {day} and counts no more.", words=words, day=day(row.expires_at))
     return say("{words} {left}", words=words, left=plural("It holds for %Ln more day(s).", left))

@@ -4,6 +4,8 @@ import random
 
 import sqlalchemy as sa
 
+from console.acting.fit_words import reasons_words
+from console.store.fit import AgentFits, asked_by
 from console.store.floor_store import FloorStore
 from console.store.readiness import Readiness
 from db.changes import open_reader
@@ -65,3 +67,37 @@ def test_the_end_of_a_sign_off_is_announced_30_14_and_3_days_ahead():
     store.apply(snapshot(made("agent", "ana"), made("training_module", "m"), *rows))
     said = [(one.training.id, one.days) for one in Readiness(store).expiring(NOON)]
     assert said == [("soon", 3), ("fortnight", 14), ("month", 30)]
+
+
+def test_days_are_those_of_the_site_whatever_its_clocks_do():
+    # Berlin sets its clocks back on 25 October 2026: that day has 25 hours.
+    site = made("site", "berlin", time_zone="Europe/Berlin", business_day_start_min=0)
+    store = FloorStore()
+    store.apply(snapshot(site, made("team", "red", site_id="berlin"), made("agent", "ana", team_id="red")))
+    evening = 1_792_875_600_000_000  # 24 October 2026, 23:00 there
+    readiness = Readiness(store)
+    assert readiness.days_left("ana", evening + 3 * DAY, evening) == 3
+    assert readiness.days_left("ana", evening + 3_600_000_000, evening) == 1
+    assert readiness.days_left("ana", evening + 3_500_000_000, evening) == 0
+    assert readiness.days_left("ana", evening + 26 * 3_600_000_000, evening) == 2
+
+
+def test_who_is_ready_is_offered_first_and_what_is_missing_is_said():
+    store = FloorStore()
+    store.apply(snapshot(
+        made("training_module", "law", name="Law"), made("queue", "billing"),
+        made("queue_module", "one", queue_id="billing", module_id="law"),
+        made("agent", "ana", name="Ana", state="available"), made("agent", "bo", name="Bo", state="available"),
+        made("agent", "cy", name="Cy", state="available"),
+        made("agent_training", "a", agent_id="ana", module_id="law", signed_off_at=1, expires_at=NOON - 1),
+        made("agent_training", "c", agent_id="cy", module_id="law", signed_off_at=1, expires_at=None),
+    ))  # fmt: skip
+    fits = AgentFits(store, asked_by(store, (), "billing"), NOON)
+    while not fits.advance(10):
+        pass
+    ranked = fits.ranked()
+    assert ranked[0].id == "cy"
+    said = {fit.id: reasons_words(fit) for fit in ranked}
+    assert "not ready: Law expired" in said["ana"]
+    assert "not ready: Law missing" in said["bo"]
+    assert "not ready" not in said["cy"]
