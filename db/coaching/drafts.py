@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from db.commands.ledger import os_user
 from db.errors import Refused
 from db.models.coaching import coaching_draft
+from db.models.reviewing import review_draft, review_draft_score
 from db.queries.database_clock import database_now
 from db.security.coaching import DRAFT_KEPT_US
 
@@ -90,9 +91,15 @@ def drop_draft(connection: sa.Connection, draft_id: str, *, actor: str | None = 
 
 
 def drop_old_drafts(connection: sa.Connection) -> int:
-    """Delete drafts that were begun more than 14 days ago and not shared, as far as who is signed in may; how many."""
-    old = coaching_draft.c.made_at <= database_now(connection) - DRAFT_KEPT_US
-    return connection.execute(coaching_draft.delete().where(old)).rowcount
+    """Delete drafts that were begun more than 14 days ago and not shared, as far as who is signed in may; how many.
+
+    Drafts of reviews go with them, finished or not: what was finished stands in the review.
+    """
+    before = database_now(connection) - DRAFT_KEPT_US
+    old = sa.select(review_draft.c.id).where(review_draft.c.made_at <= before)
+    connection.execute(review_draft_score.delete().where(review_draft_score.c.draft_id.in_(old)))
+    reviews = connection.execute(review_draft.delete().where(review_draft.c.made_at <= before)).rowcount
+    return reviews + connection.execute(coaching_draft.delete().where(coaching_draft.c.made_at <= before)).rowcount
 
 
 def _mine(connection: sa.Connection, actor: str | None) -> sa.ColumnElement[bool]:

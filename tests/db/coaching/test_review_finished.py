@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from db.coaching.drafts import drop_old_drafts
 from db.coaching.review_drafts import (
     DraftScore,
     drop_review_draft,
@@ -138,6 +139,12 @@ def test_a_draft_is_kept_with_its_scores_where_nobody_changed_it_since(sqlite_ur
         assert not drop_review_draft(connection, draft.id, actor="lee")
         assert drop_review_draft(connection, draft.id, actor="kim")
         assert own_review_drafts(connection, actor="kim") == []
+    floor.draft(floor.call())
+    floor.draft(floor.call())
+    floor.run("UPDATE review_draft SET made_at = 1 WHERE id = (SELECT max(id) FROM review_draft)")
+    with floor.engine.begin() as connection:
+        assert drop_old_drafts(connection) == 1
+    assert len(floor.run("SELECT DISTINCT draft_id FROM review_draft_score")) == 1
     floor.engine.dispose()
 
 
