@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from console.acting.consent_refusals import CONSENT_REFUSALS
 from console.acting.follow_up_refusals import FOLLOW_UP_REFUSALS
 from console.acting.note_refusals import NOTE_REFUSALS
 from console.acting.readiness_refusals import READINESS_REFUSALS
@@ -123,6 +124,7 @@ _SENTENCES: Final[Mapping[str, Callable[[], str]]] = {
     "kept_for_good": lambda: say("It is kept for good; set for how many days first."),
     "leads_nowhere": lambda: say("A route leads to another queue."),
     **REVIEW_REFUSALS,
+    **CONSENT_REFUSALS,
     **NOTE_REFUSALS,
     **READINESS_REFUSALS,
     **FOLLOW_UP_REFUSALS,

@@ -5,6 +5,8 @@ functions of the owner's, which look at who is signed in.
 
 from typing import Final
 
+from db.security.coaching import told
+
 _ROLES: Final = (
     "staff s JOIN staff_role r ON r.staff_id = s.id WHERE s.login = {actor} AND s.disabled_at IS NULL"
     " AND r.from_at <= {now} AND (r.until_at IS NULL OR r.until_at > {now})"
@@ -20,6 +22,8 @@ _SEES: Final = (
     f"({{owner}} OR c.actor = {{actor}} OR EXISTS (SELECT 1 FROM {_ROLES} AND (r.role = 'controller' OR (r.role ="
     f" 'manager' AND r.queue_id IS NULL AND (r.team_id IS NULL OR {_OF_TEAM})))))"
 )
+#: What is said of an agent in coaching is nobody's to find here but theirs who did it.
+_TOLD: Final = told("e", "c.actor = {actor} OR {alone}")
 _LINE: Final = (
     "SELECT c.id, c.at, c.actor, c.kind, u.kind AS undone, c.reason, c.subject_entity, c.subject_id, c.payload,"
     " (SELECT count(*) FROM command_effect e WHERE e.command_id = c.id AND e.outcome = 'done' AND e.entity <> 'seal')"
@@ -34,13 +38,14 @@ _WANTED: Final = (
     " WHERE c.at >= {begins} AND c.at < {ends} AND c.mode = 'act' AND ({who} IS NULL OR c.actor IN"
     " (SELECT CAST(j.value AS text) FROM {whos})) AND ({what} IS NULL OR c.kind = {what}) AND ({thing} IS NULL OR"
     " c.subject_id = {thing} OR EXISTS (SELECT 1 FROM command_effect e WHERE e.command_id = c.id"
-    " AND (e.subject_id = {thing} OR e.entity_id = {thing}))) AND ({last_at} IS NULL OR c.at < {last_at}"
+    f" AND (e.subject_id = {{thing}} OR e.entity_id = {{thing}}) AND {_TOLD})) AND ({{last_at}} IS NULL OR c.at < {{last_at}}"
     " OR (c.at = {last_at} AND c.id < {last_id}))"
 )
 _ORDER: Final = " ORDER BY c.at DESC, c.id DESC LIMIT {most}"
 _EFFECTS: Final = (
     "SELECT e.subject_id, e.entity, e.entity_id, e.operation, e.outcome, e.was, e.became FROM command_effect e"
     " JOIN command c ON c.id = e.command_id WHERE e.command_id = {command} AND e.entity <> 'seal' AND "
+    f"{_TOLD} AND "
 )
 _EFFECTS_ORDER: Final = " ORDER BY e.subject_id, e.id LIMIT {most}"
 _STATE: Final = (
@@ -48,6 +53,7 @@ _STATE: Final = (
     " (SELECT count(*) FROM unsealed) AS waiting, (SELECT min(w.at) FROM unsealed w) AS waiting_since FROM seal_head h"
 )
 _POSTGRESQL: Final = {
+    "alone": "pg_has_role(session_user, 'fw_owner', 'member')",
     "owner": "(pg_has_role(session_user, 'fw_owner', 'member') OR pg_has_role(session_user, 'fw_controller', 'member'))",
     "actor": "CAST(session_user AS text)",
     "now": "utc_us()",
@@ -55,6 +61,7 @@ _POSTGRESQL: Final = {
     **{name: name for name in ("begins", "ends", "who", "what", "thing", "last_at", "last_id", "most", "command")},
 }
 _SQLITE: Final = {
+    "alone": "NOT EXISTS (SELECT 1 FROM staff os WHERE os.login = :actor)",
     "owner": "NOT EXISTS (SELECT 1 FROM staff os WHERE os.login = :actor)",
     "actor": ":actor",
     "now": ":now",

@@ -11,6 +11,7 @@ from db.commands.authority_request_acts import AUTHORITY_REQUEST_ACTS
 from db.commands.authority_use_acts import AUTHORITY_USE_ACTS
 from db.commands.calibration_acts import CALIBRATION_ACTS
 from db.commands.coaching_action_acts import COACHING_ACTION_ACTS
+from db.commands.coaching_consent_acts import COACHING_CONSENT_ACTS
 from db.commands.coaching_note_acts import COACHING_NOTE_ACTS
 from db.commands.contact_acts import CONTACT_ACTS
 from db.commands.erase_acts import ERASE_ACTS
@@ -44,6 +45,7 @@ KNOWN_ACTS: Final[Mapping[str, Act]] = {
         AUTHORITY_REQUEST_ACTS,
         AUTHORITY_USE_ACTS,
         COACHING_NOTE_ACTS,
+        COACHING_CONSENT_ACTS,
         COACHING_ACTION_ACTS,
         RUBRIC_ACTS,
         REVIEW_ACTS,

@@ -35,8 +35,19 @@ FUNCTIONS: Final = (
     " SELECT coalesce(array_agg(o.agent_id), '{}') FROM coaching_consent o WHERE o.withdrawn_at IS NULL"
     " AND (o.until_at IS NULL OR o.until_at > utc_us()) AND (o.staff_id = my_staff() OR (o.basis = 'consent'"
     " AND o.team_id = ANY (teams_of(ARRAY['coach', 'supervisor', 'manager'])))) $$",
+    # How many notes of other teams there are that who coaches an agent now does not read: no more than their number.
+    f"CREATE FUNCTION older_notes_hidden(asked uuid) RETURNS bigint LANGUAGE sql STABLE {_DEFINER} AS $$"
+    " SELECT count(*) FROM coaching_note n WHERE n.agent_id = asked AND n.state <> 'withdrawn'"
+    " AND asked = ANY (agents_of(ARRAY['coach'])) AND n.team_id <> ALL (teams_of(ARRAY['coach']))"
+    " AND asked <> ALL (agents_opened()) AND n.author_id IS DISTINCT FROM my_staff() $$",
 )
-CALLABLE: Final = ("teams_of(text[])", "agents_of(text[])", "individual_since()", "agents_opened()")
+CALLABLE: Final = (
+    "teams_of(text[])",
+    "agents_of(text[])",
+    "individual_since()",
+    "agents_opened()",
+    "older_notes_hidden(uuid)",
+)
 
 _ME: Final = "(SELECT my_staff())"
 _COACH: Final = "ARRAY['coach']"
@@ -63,6 +74,28 @@ _OPEN: Final = "done_at IS NULL AND withdrawn_at IS NULL"
 _OF_OPEN_CALIBRATION: Final = "EXISTS (SELECT 1 FROM calibration k WHERE k.id = calibration_id AND k.closed_at IS NULL)"
 _SINCE: Final = "(SELECT individual_since())"
 _OWN_DRAFT: Final = f"author_id = {_ME} AND made_at > utc_us() - {DRAFT_KEPT_US}"
+
+#: What was done to these is told by the record to nobody but who did it: the rest learn that something was done, and by whom.
+UNTOLD: Final = (
+    "coaching_draft",
+    "coaching_note",
+    "coaching_action",
+    "coaching_consent",
+    "agent_goal",
+    "review_draft",
+    "contact_review",
+    "review_score",
+    "review_sample",
+    "calibration",
+    "repeat_flag",
+)
+_UNTOLD_LISTED: Final = ", ".join(f"'{table}'" for table in UNTOLD)
+
+
+def told(effect: str, mine: str) -> str:
+    """A condition: what a row of `command_effect` says is not about an agent's coaching, or `mine` is true."""
+    return f"({effect}.entity NOT IN ({_UNTOLD_LISTED}) OR {mine})"
+
 
 #: Who reads a row, by table; none of these is in the feed.
 READ: Final = {

@@ -55,7 +55,9 @@ _OTHERS: Final = {
     "log_epoch": "true",
     "change": f"(team_id IS NULL AND queue_id IS NULL) OR team_id = {_TEAMS} OR queue_id = {_QUEUES}",
     "command": "actor = session_user OR (SELECT has_now('controller'))",
-    "command_effect": "EXISTS (SELECT 1 FROM command c WHERE c.id = command_id)",
+    "command_effect": "EXISTS (SELECT 1 FROM command c WHERE c.id = command_id AND "
+    + coaching.told("command_effect", "c.actor = session_user")
+    + ")",
 }
 
 #: Tables with amounts of money: only MONEY_READERS read all their columns; of all others a reader sees what the feed carries.

@@ -158,6 +158,7 @@ _KINDS: Final[Mapping[str, Callable[[], str]]] = {
     "standard.bring_back": lambda: say("Standard brought back"),
     "standard_version.set": lambda: say("Another version of a standard"),
     "standard_briefing.brief": lambda: say("Agents briefed on a standard"),
+    "coaching_consent.read_with_reason": lambda: say("Reason recorded for reading older notes"),
     "coaching_note.share": lambda: say("Coaching note shared"),
     "coaching_note.agree": lambda: say("Coaching note agreed"),
     "coaching_note.withdraw": lambda: say("Coaching note withdrawn"),

@@ -90,6 +90,7 @@ ALLOWED = {
         "escalation.raise",
         "escalation.return",
         "coaching_note.agree",
+        "coaching_consent.read_with_reason",
         *(f"coaching_action.{verb}" for verb in ("add", "done", "due", "hand", "withdraw")),
         "rubric_version.set",
         "contact_review.settle",
