@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Final
 
+from console.demo.given_follow_ups import give_follow_ups
 from console.demo.given_readiness import give_readiness
 from console.demo.given_reviews import give_reviews
 
 #: What gives a part, in order; each is told the floor's address, and finds the contacts of the last hours there.
-PARTS: Final[tuple[Callable[[str], None], ...]] = (give_reviews, give_readiness)
+PARTS: Final[tuple[Callable[[str], None], ...]] = (give_reviews, give_readiness, give_follow_ups)
 
 
 def give_coaching(url: str) -> None:

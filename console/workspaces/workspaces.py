@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
@@ -20,16 +20,22 @@ if TYPE_CHECKING:
 FLOOR: Final = "floor"
 #: Left and right of a workspace's name together, pixels.
 _AROUND: Final = 10
+#: What waits in workspaces is counted when the floor has been on screen for so long, milliseconds.
+_BADGES_AFTER_MS: Final = 1_000
 
 
 class Workspace(NamedTuple):
-    """One workspace beside the floor: who sees it, and what makes its page when it is first asked for."""
+    """One workspace beside the floor: who sees it, and what makes its page when it is first asked for.
+
+    `badge` makes what says on the rail how much waits there, once the floor has been there for a moment.
+    """
 
     name: str
     text: str
     key: str
     roles: tuple[str, ...]
     make: Callable[[FloorWindow], QWidget]
+    badge: Callable[[FloorWindow], QObject] | None = None
 
 
 class Workspaces(QObject):
@@ -63,6 +69,12 @@ class Workspaces(QObject):
         self.known[0].setChecked(True)
         window.placed.before_showing = self.show_floor
         window.floor_changed.connect(self._take)
+        self._badges: list[QObject] = []
+        self._badges_later = QTimer(self)
+        self._badges_later.setSingleShot(True)
+        self._badges_later.setInterval(_BADGES_AFTER_MS)
+        self._badges_later.timeout.connect(self._begin_badges)
+        window.loaded.connect(self._badges_later.start)
         self.look()
 
     def page(self, name: str) -> QWidget | None:
@@ -113,6 +125,21 @@ class Workspaces(QObject):
             self._action_of(self.on).setEnabled(True)
             self.show_floor()
             self.look()
+
+    def say_waiting(self, name: str, text: str, accessible: str) -> None:
+        """Let the rail and the menu call a workspace so: with how much waits there; a screen reader says `accessible`."""
+        action = self._action_of(name)
+        action.setText(text)
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{accessible} ({key})")
+        button = self.rail.widgetForAction(action)
+        if isinstance(button, QToolButton):
+            button.setAccessibleName(accessible)
+            button.setFixedWidth(button.fontMetrics().horizontalAdvance(text) + scaled(_AROUND))
+
+    def _begin_badges(self) -> None:
+        if not self._badges:
+            self._badges = [one.badge(self._window) for one in self._others.values() if one.badge is not None]
 
     def _show_rail(self) -> None:
         """One workspace needs no rail, and neither does a floor with nothing to show yet."""

@@ -28,6 +28,8 @@ _STEPS: Final = (
     " ORDER BY CASE WHEN a.done_at IS NULL AND a.withdrawn_at IS NULL THEN 0 ELSE 1 END,"
     " CASE WHEN a.done_at IS NULL AND a.withdrawn_at IS NULL THEN a.due_at END, a.done_at DESC, a.id LIMIT :most"
 )
+#: Whose it is: what somebody disputes is settled by another than who reviewed it.
+_OF: Final = {False: "x.staff_id = :staff", True: "(x.staff_id IS NULL OR x.staff_id <> :staff)"}
 _UNDATED: Final = {
     # Nobody has read it, or said that it is agreed, since the agent answered.
     "answer": "SELECT n.id, n.number, n.agent_id, n.author_id AS staff_id, coalesce(n.answered_at, n.shared_at) AS at"
@@ -124,14 +126,15 @@ def waiting(connection: sa.Connection, now: int, *, most: int = MOST) -> Waiting
     return Waiting(steps, tuple(sorted(undated, key=lambda one: (one.kind == "expiry", one.at))), now)
 
 
-def waiting_count(connection: sa.Connection, staff_id: str | None, now: int, day_ends_at: int) -> int:
-    """How many things wait for a person: own steps due before `day_ends_at`, answers to own notes, drawn contacts, disputes
-    of own reviews. For who stands in no list (None) it is everybody's. Instants are UTC microseconds."""
-    mine = {kind: _UNDATED[kind] for kind in ("answer", "dispute", "sample")}
-    parts = ["SELECT count(*) AS n FROM coaching_action a WHERE a.done_at IS NULL AND a.withdrawn_at IS NULL"]
-    parts[0] += " AND a.due_at < :day_ends" + (" AND a.owner_id = :staff" if staff_id else "")
-    whose = " WHERE x.staff_id = :staff" if staff_id else ""
-    parts += [f"SELECT count(*) AS n FROM ({query}) x{whose}" for query in mine.values()]
+def waiting_count(connection: sa.Connection, staff_id: str | None, day_ends_at: int) -> int:
+    """How many things wait for a person: own steps due before `day_ends_at` (UTC microseconds), answers to own notes,
+    contacts they drew, and disputes of what others reviewed. For who stands in no list (None) it is everybody's.
+    """
+    steps = "SELECT count(*) AS n FROM coaching_action a WHERE a.done_at IS NULL AND a.withdrawn_at IS NULL"
+    parts = [f"{steps} AND a.due_at < :day_ends" + (" AND a.owner_id = :staff" if staff_id else "")]
+    for kind in ("answer", "dispute", "sample"):
+        whose = "" if not staff_id else " WHERE " + _OF[kind == "dispute"]
+        parts.append(f"SELECT count(*) AS n FROM ({_UNDATED[kind]}) x{whose}")
     sql = sa.text(f"SELECT sum(n) FROM ({' UNION ALL '.join(parts)}) w")
     values: dict[str, object] = {"day_ends": day_ends_at}
     if staff_id:

@@ -37,7 +37,7 @@ class Agreed(ReviewedFloor):
 
     def counted(self, staff):
         with self.engine.begin() as connection:
-            return waiting_count(connection, staff, self.now, self.now + 2 * DAY)
+            return waiting_count(connection, staff, self.now + 2 * DAY)
 
 
 @pytest.fixture

@@ -1,0 +1,350 @@
+"""The page of follow-ups: what was agreed by what is due next, and what waits without a date; nothing is forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from console.coaching.follow_ups import follow_up_words as words_of
+from console.coaching.follow_ups.before_after_chart import BeforeAfterPanel
+from console.coaching.follow_ups.follow_ups_question import BeforeAndAfterQuestion, WaitingQuestion
+from console.coaching.notes.note_words import measure_words, note_number
+from console.coaching.page import COACHING_TABLES, CoachingPage
+from console.panels.flow_layout import FlowLayout
+from console.setup.editors import StillCombo, call
+from console.theme import scaled
+from console.words import say
+from db.queries.coaching_waiting import Step, Undated
+
+if TYPE_CHECKING:
+    from console.questions import Answer
+    from console.window import FloorWindow
+    from db.queries.coaching_waiting import Waiting
+
+_ROW: Final = Qt.ItemDataRole.UserRole
+_WIDTHS: Final = (320, 120, 130, 120, 110)
+#: Which page sees to what waits without a date.
+_PAGES: Final = {"answer": "notes", "unseen": "notes", "dispute": "reviews", "sample": "reviews", "expiry": "readiness"}
+
+
+class FollowUpsPage(CoachingPage):
+    """Groups by when something is due; beside them the chosen step, and what was before and after it was agreed."""
+
+    def __init__(self, window: FloorWindow) -> None:
+        super().__init__(window, (*COACHING_TABLES, "agent_training"))
+        self.setObjectName("follow_ups")
+        self.shown: Waiting | None = None
+        self._found_asked = ("", 0)
+        self.whose = StillCombo(self)
+        call(self.whose, say("Whose follow-ups"))
+        for data, text in (("mine", say("Mine")), ("teams", say("My teams'")), ("all", say("All in sight"))):
+            self.whose.addItem(text, data)
+        self.summary = QLabel(self)
+        self.list = self._table()
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(say("The step"))
+        self.found = BeforeAfterPanel(window.theme, self)
+        self._actions: list[tuple[QAction, Callable[[], str]]] = []
+        self._make_actions()
+        self._lay_out()
+        self._connect()
+        self._look()
+
+    @property
+    def title(self) -> str:
+        """What its tab says."""
+        return say("Follow-ups")
+
+    def question(self) -> WaitingQuestion:
+        """All that waits in sight."""
+        return WaitingQuestion()
+
+    def show_answer(self, value: Any) -> None:
+        """Show it; what was chosen stays chosen."""
+        self.shown = value
+        self._fill()
+
+    def menu_actions(self) -> list[QAction]:
+        """What can be done with the chosen one."""
+        return [action for action, _ in self._actions]
+
+    @property
+    def chosen(self) -> Step | Undated | None:
+        """What is chosen; None for nothing, or a heading."""
+        items = self.list.selectedItems()
+        row = items[0].data(0, _ROW) if items else None
+        return row if isinstance(row, (Step, Undated)) else None
+
+    def groups(self) -> dict[str, list[Step | Undated]]:
+        """What is wanted, by group, each by what is due next."""
+        now = self.window_.floor.now_us()
+        found: dict[str, list[Step | Undated]] = {group: [] for group in words_of.GROUPS}
+        if self.shown is not None:
+            for step in self.shown.steps:
+                if self._is_wanted(step.owner_id, step.team_now_id):
+                    found[words_of.group_of(step, now)].append(step)
+            for one in self.shown.undated:
+                staff = one.staff_id
+                if one.kind == "dispute":
+                    # It is settled by another than who reviewed it.
+                    me = self.window_.rights.staff_id
+                    staff = None if staff == me else me
+                if self._is_wanted(staff, one.team_now_id):
+                    found["waits"].append(one)
+        return found
+
+    def _is_wanted(self, staff_id: str | None, team_id: str | None) -> bool:
+        whose, me = self.whose.currentData(), self.window_.rights.staff_id
+        if whose == "all" or me is None:
+            return True
+        return staff_id == me if whose == "mine" else team_id in self._teams(me)
+
+    def _teams(self, me: str) -> set[str]:
+        store, now = self.window_.floor.store, self.window_.floor.now_us()
+        mine = [
+            row
+            for row in store.rows("staff_role").values()
+            if row.staff_id == me and row.from_at <= now and (row.until_at is None or row.until_at > now)
+        ]
+        if any(row.team_id is None and row.queue_id is None for row in mine):
+            return set(store.rows("team"))
+        return {row.team_id for row in mine if row.team_id is not None}
+
+    def _fill(self) -> None:
+        chosen, groups = self.chosen, self.groups()
+        self.list.clear()
+        first: QTreeWidgetItem | None = None
+        for group in words_of.GROUPS:
+            if not groups[group]:
+                continue
+            head = QTreeWidgetItem([say("{group} ({n})", group=words_of.group_words(group), n=len(groups[group]))])
+            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            font = head.font(0)
+            font.setBold(True)
+            head.setFont(0, font)
+            self.list.addTopLevelItem(head)
+            head.setFirstColumnSpanned(True)
+            for row in groups[group]:
+                item = self._item(row)
+                head.addChild(item)
+                if (chosen is not None and row.id == chosen.id) or first is None:
+                    first = item
+        self.list.expandAll()
+        if first is not None:
+            self.list.setCurrentItem(first)
+        pressing = (len(groups[group]) for group in ("overdue", "today", "waits"))
+        self.summary.setText(words_of.summary_words(*pressing))
+        self._look()
+
+    def _item(self, row: Step | Undated) -> QTreeWidgetItem:
+        now = self.window_.floor.now_us()
+        if isinstance(row, Step):
+            when = words_of.when_words(row, now)
+            measure = "" if row.measure == "none" else measure_words(row.measure)
+            texts = [words_of.step_words(row), row.agent or "", when, row.owner or say("nobody"), measure]
+        else:
+            when = words_of.undated_when(row, now)
+            texts = [words_of.undated_words(row), row.agent or "", when, row.staff or "", ""]
+        item = QTreeWidgetItem(texts)
+        item.setData(0, _ROW, row)
+        for place, text in enumerate(texts):
+            item.setToolTip(place, text)
+        return item
+
+    def _make_actions(self) -> None:
+        self._add(say("&Write down a step…"), "Ctrl+N", self._begin, self._why_no_step_added)
+        self._add(say("&Done…"), "D", self._done, self._why_no_step)
+        self._add(say("D&ue again…"), "U", self._due, self._why_no_step)
+        self._add(say("&Hand on…"), "H", self._hand, self._why_no_step)
+        self._add(say("With&draw…"), "Del", self._withdraw, self._why_no_step)
+        self._add(say("&Go there"), "", self._go, self._why_no_place)
+
+    def _add(self, text: str, key: str, do: Callable[[], None], why_not: Callable[[], str]) -> None:
+        action = QAction(text, self)
+        if key:
+            action.setShortcut(key)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(do)
+        (self if key.startswith("Ctrl") else self.list).addAction(action)
+        self._actions.append((action, why_not))
+
+    def _lay_out(self) -> None:
+        above, below, beside = QWidget(self), QWidget(self), QWidget(self)
+        line, acts = FlowLayout(scaled(8), scaled(4), above), FlowLayout(scaled(8), scaled(4), below)
+        line.addWidget(self.whose)
+        line.addWidget(self.summary)
+        self.buttons = []
+        for action, _ in self._actions:
+            button = QPushButton(action.text(), self)
+            button.clicked.connect(action.trigger)
+            self.buttons.append(button)
+            acts.addWidget(button)
+        right = QVBoxLayout(beside)
+        right.setContentsMargins(scaled(8), 0, 0, 0)
+        right.addWidget(self.text, 1)
+        right.addWidget(self.found)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.addWidget(self.list)
+        split.addWidget(beside)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        row = QHBoxLayout()
+        row.addWidget(split)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
+        column.setSpacing(scaled(8))
+        column.addWidget(above)
+        column.addLayout(row, 1)
+        column.addWidget(below)
+
+    def _table(self) -> QTreeWidget:
+        table = QTreeWidget(self)
+        table.setAccessibleName(say("Follow-ups"))
+        table.setUniformRowHeights(True)
+        table.setRootIsDecorated(False)
+        table.setHeaderLabels([say("What"), say("Agent"), say("When"), say("Who"), say("Measured by")])
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        for section, width in enumerate(_WIDTHS):
+            table.setColumnWidth(section, scaled(width))
+        return table
+
+    def _connect(self) -> None:
+        self.whose.currentIndexChanged.connect(self._fill)
+        self.list.itemSelectionChanged.connect(self._look)
+        self.list.itemActivated.connect(self._activated)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        self.window_.acts.settled.connect(self._settled)
+        if self.window_.questions is not None:
+            self.window_.questions.answered.connect(self._take_found)
+
+    def _settled(self, _settled: object) -> None:
+        self.ask()
+
+    def _look(self) -> None:
+        for (action, why_not), button in zip(self._actions, self.buttons, strict=True):
+            reason = self.window_.acts.why_not() or why_not()
+            for part in (action, button):
+                part.setEnabled(not reason)
+                part.setToolTip(reason)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        row = self.chosen
+        self.text.setPlainText(self._words(row))
+        if isinstance(row, Step) and row.measure != "none":
+            if self.window_.questions is not None and self._found_asked[0] != row.id:
+                self.found.show_found(None, "")
+                question = BeforeAndAfterQuestion(row.id)
+                self._found_asked = (row.id, self.window_.questions.ask(question, "before and after"))
+            return
+        self._found_asked = ("", 0)
+        self.found.show_found(None, "")
+
+    def _take_found(self, answer: Answer) -> None:
+        step = self.chosen
+        if answer.number == self._found_asked[1] and isinstance(step, Step):
+            self.found.show_found(answer.value, step.agent or say("The agent"))
+
+    def _words(self, row: Step | Undated | None) -> str:
+        now = self.window_.floor.now_us()
+        if row is None:
+            if self.shown is not None and not any(self.groups().values()):
+                return say("Nothing waits: no step is open, and nobody waits for an answer.")
+            return say("Nothing is chosen: go to a line with the arrows.")
+        if isinstance(row, Undated):
+            return "\n".join([words_of.undated_words(row), row.agent or "", words_of.undated_when(row, now)])
+        lines = [row.text or say("a step without words"), ""]
+        lines.append(say("{agent}, due {when}", agent=row.agent or "", when=words_of.when_words(row, now)))
+        lines.append(say("Sees to it: {who}", who=row.owner or say("nobody")))
+        if row.note_number is not None:
+            lines.append(say("From note {note}", note=note_number(row.note_number)))
+        if row.agreed_at is None:
+            lines.append(say("The agent has not agreed yet."))
+        if row.outcome:
+            lines += ["", row.outcome]
+        return "\n".join(lines)
+
+    def _why_no_step_added(self) -> str:
+        return ""
+
+    def _why_no_step(self) -> str:
+        row = self.chosen
+        if not isinstance(row, Step):
+            return say("No step is chosen: go to one with the arrows.")
+        return "" if row.is_open else say("It has ended; undo takes that back.")
+
+    def _why_no_place(self) -> str:
+        row = self.chosen
+        if isinstance(row, Undated):
+            return ""
+        return say("Only what waits without a date is seen to on another page.")
+
+    def _open(self, kind: str, make: Callable[[Step], Any]) -> None:
+        step = self.chosen
+        if isinstance(step, Step) and step.is_open:
+            self.window_.escalating.composer.open(kind, [step.id], lambda: make(step))
+
+    def _begin(self) -> None:
+        from console.coaching.follow_ups.follow_up_dialogs import AddStepDialog
+
+        row = self.chosen
+        agent = None if row is None else row.agent_id
+        self.window_.escalating.composer.open("coaching step", [], lambda: AddStepDialog(self.window_, agent))
+
+    def _done(self) -> None:
+        from console.coaching.follow_ups.follow_up_dialogs import EndStepDialog
+
+        self._open("coaching step done", lambda step: EndStepDialog(self.window_, step, done=True))
+
+    def _due(self) -> None:
+        from console.coaching.follow_ups.follow_up_dialogs import StepDueDialog
+
+        self._open("coaching step due", lambda step: StepDueDialog(self.window_, step))
+
+    def _hand(self) -> None:
+        from console.coaching.follow_ups.follow_up_dialogs import HandStepDialog
+
+        self._open("coaching step hand", lambda step: HandStepDialog(self.window_, step))
+
+    def _withdraw(self) -> None:
+        from console.coaching.follow_ups.follow_up_dialogs import EndStepDialog
+
+        self._open("coaching step withdraw", lambda step: EndStepDialog(self.window_, step, done=False))
+
+    def _go(self) -> None:
+        row = self.chosen
+        workspace: Any = self.window_.workspaces.page("coaching")
+        if isinstance(row, Undated) and workspace is not None:
+            workspace.open_page(_PAGES[row.kind])
+
+    def _activated(self) -> None:
+        """Enter does what is nearest."""
+        if isinstance(self.chosen, Undated):
+            self._go()
+        else:
+            self._done()
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        menu.addActions(self.menu_actions())
+        menu.popup(self.list.viewport().mapToGlobal(at))
