@@ -43,11 +43,11 @@ def drawn(contact_ids: Iterable[str], seed: str, how_many: int) -> list[str]:
 
 
 _AMONG = sa.text(
-    "SELECT CAST(c.id AS text) FROM contact c WHERE c.state = 'closed' AND c.closed_at <= :drawn_at AND EXISTS (SELECT 1"
-    " FROM contact_segment g WHERE g.contact_id = c.id AND g.agent_id = :agent_id AND g.outcome = 'answered'"
-    " AND g.left_at >= :from_at AND g.left_at < :until_at AND g.ended_at - g.left_at >= :at_least_s * 1000000"
+    "SELECT CAST(c.id AS text) FROM contact c WHERE c.id IN (SELECT g.contact_id FROM contact_segment g"
+    " WHERE g.agent_id = :agent_id AND g.outcome = 'answered' AND g.left_at >= :from_at AND g.left_at < :until_at"
+    " AND g.ended_at - g.left_at >= :at_least_s * 1000000"
     " AND (CAST(:queue_id AS text) IS NULL OR CAST(g.queue_id AS text) = :queue_id)"
-    " AND (CAST(:channel AS text) IS NULL OR g.channel = :channel))"
+    " AND (CAST(:channel AS text) IS NULL OR g.channel = :channel)) AND c.state = 'closed' AND c.closed_at <= :drawn_at"
     " AND NOT EXISTS (SELECT 1 FROM review_sample p WHERE p.agent_id = :agent_id AND p.contact_id = c.id"
     " AND p.drawn_at < :drawn_at)"
 )

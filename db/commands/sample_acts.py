@@ -18,12 +18,16 @@ LONGEST_WHY: Final = 500
 _ME: Final = "(SELECT s.id FROM staff s WHERE s.login = {actor})"
 _TEAM: Final = "(SELECT a.team_id FROM agent a WHERE a.id = i.to_agent_id)"
 #: The contacts that are drawn from: finished, answered by the agent within the period, long enough, and not drawn before.
+#: What is asked for stands in a row of its own, so that it is not taken out of the JSON anew for every contact.
 _AMONG: Final = (
-    "FROM contact c WHERE c.state = 'closed' AND c.closed_at <= {now} AND EXISTS (SELECT 1 FROM contact_segment g"
-    " WHERE g.contact_id = c.id AND g.agent_id = i.to_agent_id AND g.outcome = 'answered' AND g.left_at >= i.to_from_at"
-    " AND g.left_at < i.to_until_at AND g.ended_at - g.left_at >= CAST(i.to_at_least_s AS bigint) * 1000000"
-    " AND (i.to_queue_id IS NULL OR g.queue_id = i.to_queue_id) AND (i.to_channel IS NULL OR g.channel = i.to_channel))"
-    " AND NOT EXISTS (SELECT 1 FROM review_sample p WHERE p.agent_id = i.to_agent_id AND p.contact_id = c.id)"
+    "FROM (SELECT DISTINCT g.contact_id AS id, k.agent_id FROM (SELECT i.to_agent_id AS agent_id, i.to_from_at AS from_at,"
+    " i.to_until_at AS until_at, i.to_queue_id AS queue_id, i.to_channel AS channel,"
+    " CAST(i.to_at_least_s AS bigint) * 1000000 AS at_least LIMIT 1) k JOIN contact_segment g ON g.agent_id = k.agent_id"
+    " WHERE g.outcome = 'answered' AND g.left_at >= k.from_at AND g.left_at < k.until_at"
+    " AND g.ended_at - g.left_at >= k.at_least AND (k.queue_id IS NULL OR g.queue_id = k.queue_id)"
+    " AND (k.channel IS NULL OR g.channel = k.channel)) d JOIN contact c ON c.id = d.id"
+    " WHERE c.state = 'closed' AND c.closed_at <= {now}"
+    " AND NOT EXISTS (SELECT 1 FROM review_sample p WHERE p.agent_id = d.agent_id AND p.contact_id = c.id)"
 )
 _NTH: Final = (
     "(SELECT f.id FROM (SELECT c.id, row_number() OVER (ORDER BY md5(CAST({now} AS text) || CAST(c.id AS text))) AS nth"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from console.connecting.form_rows import FormRows
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _DAY_US: Final = 86_400_000_000
 _USUAL: Final = {"each": 2, "days": 14, "at_least_s": 60}
 _LONGEST_DAYS: Final = 92
+#: Draws of one command.
+_AT_ONCE: Final = 40
 
 
 class DrawDialog(ActDialog):
@@ -78,7 +80,7 @@ class DrawDialog(ActDialog):
                 field.setCurrentIndex(max(0, field.findData(value)))
 
     def commands(self) -> list[Command]:
-        """One, with a draw for every place of every agent."""
+        """A draw for every place of every agent; of many agents in several, so that a file is not held for seconds."""
         now = self.window_.floor.now_us()
         to = {
             "from_at": now - self.days.value() * _DAY_US,
@@ -87,12 +89,18 @@ class DrawDialog(ActDialog):
             "channel": self.channel.currentData(),
             "at_least_s": self.at_least_s.value(),
         }
+        agents, each = self._agents(), self.each.value()
+        # Agents are dealt out: nothing speaks for the first of them alone.
+        parts = -(-len(agents) * each // _AT_ONCE)
+        return [self._command(agents[part::parts], to) for part in range(parts)]
+
+    def _command(self, agents: Sequence[AgentRow], to: Mapping[str, Any]) -> Command:
         things = []
-        for agent in self._agents():
+        for agent in agents:
             for place in range(1, self.each.value() + 1):
                 row = new_id()
-                things.append(Wanted(row, to | {"agent_id": agent.id, "place": place}, row=row))
-        return [Command(DRAW.kind, tuple(things))]
+                things.append(Wanted(row, {**to, "agent_id": agent.id, "place": place}, row=row))
+        return Command(DRAW.kind, tuple(things))
 
     def says_done(self) -> DoneWords:
         """How many came out."""

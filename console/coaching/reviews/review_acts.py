@@ -18,13 +18,17 @@ from db.commands.sample_acts import DRAW
 from db.ids import new_id
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
+    from console.acting.act_group import GroupSettled
     from console.acting.acts import Settled
     from console.coaching.reviews.review_window import ReviewWindow
     from console.coaching.reviews.to_do_part import ToDo
     from console.questions import Answer
     from console.window import FloorWindow
+    from db.commands.command import Outcome
     from db.queries.reviews import CalibrationShown, ReviewedContact, ReviewShown, ReviewsShown, SampleShown
     from db.queries.rubric_shown import RubricShown
 
@@ -45,6 +49,7 @@ class ReviewActs(QObject):
         #: The windows that are open, by the contact they are about.
         self.open_windows: dict[str, ReviewWindow] = {}
         window.acts.settled.connect(self._settled)
+        window.acts.group_settled.connect(self._group_settled)
         if window.questions is not None:
             window.questions.answered.connect(self._take_answer)
 
@@ -218,15 +223,24 @@ class ReviewActs(QObject):
         self.changed.emit()
 
     def _settled(self, settled: Settled) -> None:
+        if isinstance(settled.sent.command, Command) and settled.outcome is not None:
+            self._say_drawn([settled.sent.command], [settled.outcome])
+
+    def _group_settled(self, settled: GroupSettled) -> None:
+        commands = [one for one in settled.group.commands if isinstance(one, Command)]
+        if not settled.problem:
+            self._say_drawn(commands, settled.outcomes)
+
+    def _say_drawn(self, commands: Sequence[Command], outcomes: Sequence[Outcome]) -> None:
         """Of a draw it is said who had nothing to draw from."""
-        command, outcome = settled.sent.command, settled.outcome
-        if not isinstance(command, Command) or command.kind != DRAW.kind or outcome is None:
+        if not commands or commands[0].kind != DRAW.kind:
             return
-        empty = {effect.subject_id for effect in outcome.refused if effect.outcome == "no_contacts"}
-        ids = {thing.to["agent_id"] for thing in command.things if thing.id in empty}
+        refused = [effect for outcome in outcomes for effect in outcome.refused]
+        empty = {effect.subject_id for effect in refused if effect.outcome == "no_contacts"}
+        ids = {thing.to["agent_id"] for command in commands for thing in command.things if thing.id in empty}
         if not ids:
             return
         rows = [self._window.floor.store.row("agent", one) for one in ids]
         names = " · ".join(sorted(row.name for row in rows if row is not None))
-        drawn = plural("%Ln contact(s) drawn for review.", len(outcome.done))
+        drawn = plural("%Ln contact(s) drawn for review.", sum(len(outcome.done) for outcome in outcomes))
         self._window.said.say(say("{drawn} Too few finished contacts in the period: {names}", drawn=drawn, names=names))

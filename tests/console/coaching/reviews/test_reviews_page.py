@@ -4,7 +4,7 @@ import getpass
 
 import pytest
 
-from console.coaching.reviews import review_window
+from console.coaching.reviews import draw_dialog, review_window
 from console.coaching.reviews.over_time_chart import about_words, behaviour_words
 from console.coaching.reviews.review_words import agreement_words, time_in_contact, typed_time
 from console.signed_in import login_of
@@ -40,6 +40,8 @@ def acting(sqlite_url, theme, qtbot):
 
 def test_a_contact_is_drawn_scored_by_keys_finished_disputed_and_settled(acting, qtbot, monkeypatch):
     monkeypatch.setattr(review_window, "KEPT_AFTER_MS", 20)
+    # Ana, of whom alone there are contacts, and the others in two commands.
+    monkeypatch.setattr(draw_dialog, "_AT_ONCE", 2)
     window, floor = acting.window, acting.floor
     page = acting.page(qtbot)
     assert page.heading.text() == "Nothing waits to be reviewed."
