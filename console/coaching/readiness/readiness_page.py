@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QTableView,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from console.clock_words import moment
 from console.coaching.page import CoachingPage
 from console.coaching.readiness import readiness_words as words_of
+from console.coaching.readiness.beside_matrix import BesideMatrix
 from console.coaching.readiness.matrix_model import MatrixModel
 from console.panels.flow_layout import FlowLayout
 from console.theme import scaled
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from console.window import FloorWindow
     from db.coaching_rows import AgentTrainingRow, TrainingModuleRow
     from db.commands.act import Act
+    from db.queries.readiness_overrides import OverrideShown
     from db.rows import AgentRow
 
 READINESS_TABLES = (
@@ -56,18 +59,15 @@ _DAY_US = 86_400_000_000
 
 @dataclass(frozen=True, slots=True)
 class OverridesQuestion:
-    """Why was who let in within the last week?"""
+    """Who was let in within the last two weeks, and why?"""
 
     since: int
 
-    def answer(self, connection: sa.Connection) -> dict[str, str]:
-        """The reason of each by its id. Called in the thread that asks."""
-        import sqlalchemy as sa
+    def answer(self, connection: sa.Connection) -> list[OverrideShown]:
+        """The newest first. Called in the thread that asks."""
+        from db.queries.readiness_overrides import overrides_shown
 
-        from db.models.readiness import readiness_override as o
-
-        query = sa.select(o.c.id, o.c.reason).where(o.c.until_at >= self.since)
-        return {str(row.id): row.reason or "" for row in connection.execute(query)}
+        return overrides_shown(connection, self.since)
 
 
 class ReadinessPage(CoachingPage):
@@ -93,10 +93,16 @@ class ReadinessPage(CoachingPage):
         self.table.setAccessibleName(say("Agents and what they have learnt"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().setDefaultSectionSize(window.theme.row_height)
         self.table.verticalHeader().hide()
         self.about = QLabel(self)
         self.about.setWordWrap(True)
-        self._acts: list[tuple[QAction, Callable[[], str]]] = []
+        self.matrix = QWidget(self)
+        self.beside = BesideMatrix(window, self)
+        self.parts = QTabWidget(self)
+        self._acts: list[tuple[QAction, Callable[[], str], tuple[QWidget, ...]]] = []
         self._make_acts()
         self._lay_out()
         self._fill_choices()
@@ -105,6 +111,10 @@ class ReadinessPage(CoachingPage):
         self.queue.currentIndexChanged.connect(self.refresh)
         self.table.selectionModel().selectionChanged.connect(self._look)
         self.table.activated.connect(self._hours)
+        self.parts.currentChanged.connect(self._look)
+        for part, _ in self.beside.parts():
+            part.chosen_changed.connect(self._look)
+        self.beside.queues.itemActivated.connect(self._queue_asks)
         self._look()
 
     @property
@@ -113,18 +123,19 @@ class ReadinessPage(CoachingPage):
         return say("Readiness")
 
     def question(self) -> OverridesQuestion:
-        """The reasons of a week."""
-        return OverridesQuestion(self.window_.floor.now_us() - 7 * _DAY_US)
+        """Two weeks of them."""
+        return OverridesQuestion(self.window_.floor.now_us() - 14 * _DAY_US)
 
     def show_answer(self, value: Any) -> None:
         """Show everything as it is now."""
-        self._reasons = dict(value)
+        self._reasons = {one.id: one.reason or "" for one in value}
+        self.beside.show_rows(value)
         self._fill_choices()
         self.refresh()
 
     def menu_actions(self) -> list[QAction]:
         """What can be done with the chosen cell or agents."""
-        return [action for action, _ in self._acts]
+        return [action for action, _, _ in self._acts]
 
     def refresh(self) -> None:
         """Show the agents and modules that are asked for."""
@@ -147,6 +158,7 @@ class ReadinessPage(CoachingPage):
             self._choose(chosen[0].id, chosen[1].id if chosen[1] is not None else None)
         for column in range(self.model.columnCount()):
             self.table.resizeColumnToContents(column)
+            self.table.setColumnWidth(column, self.table.columnWidth(column) + scaled(16))
         self.concerns.setText("\n".join(self._concerns(now)))
         self._look()
 
@@ -192,13 +204,26 @@ class ReadinessPage(CoachingPage):
         self._add(say("&Take the sign-off back"), self._withdraw, lambda: self._why_not_cell(WITHDRAW_SIGN_OFF))
         self._add(say("&Let in…"), self._let_in, lambda: self._why_not_agents(OVERRIDE))
         self._add(say("&Buddy…"), self._buddy, lambda: self._why_not_agents(NAME_BUDDY))
-        self._add(say("What a &queue asks for…"), self._queue_asks, lambda: self._why_not(ASK_MODULE))
-        self._add(say("Another &module…"), self._module, lambda: self._why_not(ADD_MODULE))
+        self._add(
+            say("Take the &override back"), self.beside.take_back, self.beside.why_no_taking_back, self.beside.overrides
+        )
+        self._add(say("&End the buddy"), self.beside.end_buddy, self.beside.why_no_ending, self.beside.buddies)
+        self._add(
+            say("What a &queue asks for…"),
+            self._queue_asks,
+            lambda: self._why_not(ASK_MODULE),
+            self.matrix,
+            self.beside.queues,
+        )
+        self._add(
+            say("Another &module…"), self._module, lambda: self._why_not(ADD_MODULE), self.matrix, self.beside.queues
+        )
 
-    def _add(self, text: str, do: Callable[[], None], why_not: Callable[[], str]) -> None:
+    def _add(self, text: str, do: Callable[[], None], why_not: Callable[[], str], *parts: QWidget) -> None:
+        """An act of these parts of the page; without any of the matrix."""
         action = QAction(text, self)
         action.triggered.connect(do)
-        self._acts.append((action, why_not))
+        self._acts.append((action, why_not, parts or (self.matrix,)))
 
     def _lay_out(self) -> None:
         above, below = QWidget(self), QWidget(self)
@@ -206,18 +231,28 @@ class ReadinessPage(CoachingPage):
         for part in (self.search, self.team, self.queue):
             line.addWidget(part)
         self.buttons = []
-        for action, _ in self._acts:
+        for action, _, _ in self._acts:
             button = QPushButton(action.text(), self)
             button.clicked.connect(action.trigger)
             self.buttons.append(button)
             acts.addWidget(button)
+        inner = QVBoxLayout(self.matrix)
+        inner.setContentsMargins(0, scaled(8), 0, 0)
+        inner.setSpacing(scaled(8))
+        inner.addWidget(above)
+        inner.addWidget(self.table, 1)
+        inner.addWidget(self.about)
+        self.parts.setDocumentMode(True)
+        self.parts.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.parts.setAccessibleName(say("Readiness"))
+        self.parts.tabBar().setAccessibleName(say("Parts of readiness"))
+        for shown, title in ((self.matrix, say("Agents and modules")), *self.beside.parts()):
+            self.parts.addTab(shown, title)
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
         column.setSpacing(scaled(8))
         column.addWidget(self.concerns)
-        column.addWidget(above)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.about)
+        column.addWidget(self.parts, 1)
         column.addWidget(below)
 
     def _fill_choices(self) -> None:
@@ -232,10 +267,13 @@ class ReadinessPage(CoachingPage):
         )
 
     def _look(self, *_what: object) -> None:
-        for place, (action, why_not) in enumerate(self._acts):
-            reason = why_not()
-            for one in (action, self.buttons[place]):
-                one.setEnabled(not reason)
+        front = self.parts.currentWidget()
+        for (action, why_not, parts), button in zip(self._acts, self.buttons, strict=True):
+            reason = why_not() if front in parts else ""
+            button.setVisible(front in parts)
+            button.setEnabled(not reason)
+            action.setEnabled(not reason and front in parts)
+            for one in (action, button):
                 one.setToolTip(reason)
         cell = self.cell()
         if cell is None or cell[1] is None:
@@ -283,10 +321,20 @@ class ReadinessPage(CoachingPage):
         agent = self.chosen_agents()[0]
         self._compose("buddy", [agent.id], lambda: BuddyDialog(self.window_, agent))
 
+    def _asking_queue(self) -> str | None:
+        """The queue that is chosen, in the list of queues or above the matrix."""
+        if self.parts.currentWidget() is self.beside.queues:
+            chosen = self.beside.queues.chosen
+            return chosen.id if chosen is not None else None
+        data: str | None = self.queue.currentData()
+        return data
+
     def _queue_asks(self) -> None:
         from console.coaching.readiness.module_dialogs import QueueAsksDialog
 
-        self._compose("queue asks", [], lambda: QueueAsksDialog(self.window_, self.queue.currentData()))
+        queue_id = self._asking_queue()
+        if not self._why_not(ASK_MODULE):
+            self._compose("queue asks", [queue_id or ""], lambda: QueueAsksDialog(self.window_, queue_id))
 
     def _module(self) -> None:
         from console.coaching.readiness.module_dialogs import ModuleDialog
@@ -297,7 +345,7 @@ class ReadinessPage(CoachingPage):
         self.window_.escalating.composer.open(kind, ids, make)
 
     def _why_not(self, act: Act) -> str:
-        queue = self.window_.floor.store.row("queue", self.queue.currentData())
+        queue = self.window_.floor.store.row("queue", self._asking_queue())
         if act is ASK_MODULE and queue is None:
             return self.window_.acts.why_not()
         return self.window_.acts.why_not() or self.window_.rights.why_not(act, _OfQueue(queue.id if queue else ""))

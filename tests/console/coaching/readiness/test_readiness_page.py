@@ -57,6 +57,16 @@ def test_who_is_not_ready_is_named_with_what_is_missing_and_let_in(learning, qtb
     window.said_acts.send(Command("agent.lend", (Wanted(ana, to),)), str)
     qtbot.waitUntil(lambda: "Ana serves Billing without: Handling" in learning.page.concerns.text())
     qtbot.waitUntil(lambda: "Half of Red is ill" in learning.page.concerns.text())
+    # Among those let in it stands with its reason, and is taken back there.
+    page = learning.page
+    page.parts.setCurrentWidget(page.beside.overrides)
+    assert page.beside.overrides.topLevelItem(0).text(3) == "Half of Red is ill"
+    assert page.beside.why_no_taking_back() == ""
+    page.beside.take_back()
+    qtbot.waitUntil(lambda: "Ana is not ready and on Billing" in page.concerns.text())
+    qtbot.waitUntil(lambda: page.beside.overrides.topLevelItem(0).text(0) == "taken back")
+    page.parts.setCurrentWidget(page.beside.queues)
+    assert page.beside.queues.topLevelItem(0).text(3) == "▲ 1 of them not ready"
 
 
 def test_hours_are_recorded_and_signed_off_and_the_telephone_is_only_told_of(learning, qtbot):
