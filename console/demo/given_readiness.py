@@ -48,7 +48,9 @@ def give_readiness(url: str) -> None:
 def _give(connection: sa.Connection, agents: Any, modules: Any, queues: list[Any]) -> None:
     chance, now = random.Random(_SEED), database_now(connection)
     coach = connection.execute(_COACH).scalars().first()
-    asked = list(zip(queues, modules, strict=False))
+    # What expires: so there is something to look after.
+    asked = list(zip(queues, (module for module in modules if module.valid_days), strict=False))
+    asked_ids = [module.id for _, module in asked]
     rows = [{"id": new_id(), "queue_id": queue, "module_id": module.id} for queue, module in asked]
     connection.execute(readiness.queue_module.insert(), rows)
     serving = list(connection.execute(_SERVING, {"queue": queues[0]}).scalars())
@@ -57,15 +59,16 @@ def _give(connection: sa.Connection, agents: Any, modules: Any, queues: list[Any
     soon = list(_SOON)
     given = []
     for place, agent in enumerate(agents):
-        for number, module in enumerate(modules):
-            is_asked = number < len(asked)
+        for module in modules:
+            is_asked = module.id in asked_ids
+            is_first = is_asked and module.id == asked_ids[0]
             if not is_asked and chance.random() < 1 / _LEARNING:
                 continue
             is_open = not is_asked and (agent.level == "new" or chance.random() < 1 / _LEARNING)
             days = chance.randint(45, 300)
-            if is_asked and agent.id == lapsed and number == 0:
+            if is_first and agent.id == lapsed:
                 days = -2
-            elif is_asked and number == 0 and soon and place % 3 == 1:
+            elif is_first and soon and place % 3 == 1:
                 days = soon.pop()
             ends = now + days * _DAY_US
             signed = (ends if module.valid_days else now + 40 * _DAY_US) - (module.valid_days or 90) * _DAY_US

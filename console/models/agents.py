@@ -12,6 +12,7 @@ from console.store.floor import Floor
 from console.store.heads import queues_of
 from console.store.limits import Lasting, lasting
 from console.store.loans import LENT, loans_of
+from console.store.readiness import READINESS_TABLES
 from console.words import NOTHING, contact_number, count, duration, plural, say, word
 from db.rows import AgentRow, QueueMembershipRow
 from db.words import AGENT_STATES, PLAN_ACTIVITIES
@@ -50,7 +51,7 @@ def agent_table() -> TableSpec:
             Column("desk", say("Desk"), _desk, lambda row, _: row.desk, _name_tip, 7, keep=3),
         ),
         lambda row, floor: f"{row.name} {row.desk or ''} {_state(row, floor, 0).text} {_queue_names(row, floor)}",
-        frozenset({"contact", "queue_membership", "agent_capacity", "queue", "shift_activity"}),
+        frozenset({"contact", "queue_membership", "agent_capacity", "queue", "shift_activity", *READINESS_TABLES}),
         "state",
         noteworthy=lambda row: (row.state, row.aux_reason, row.next_state),
         shows=lambda row: row.retired_at is None,
@@ -163,7 +164,11 @@ def _queue_names(row: AgentRow, floor: Floor) -> str:
     return ", ".join(queue.name for queue in queues_of(floor.store, row.id))
 
 
-def _queues(row: AgentRow, floor: Floor, _now: int) -> Cell:
+def _queues(row: AgentRow, floor: Floor, now: int) -> Cell:
+    unready = _unready(row, floor, now)
+    if unready:
+        queues = ", ".join(queue for queue, _ in unready)
+        return Cell(say("▲ not ready, on queue: {queues}", queues=queues), "urgent", strong=True)
     lent, own = [], []
     loans = {loan.queue_id: loan for loan in loans_of(floor.store, row.id)}
     for queue in queues_of(floor.store, row.id):
@@ -278,8 +283,23 @@ def _slots_tip(row: AgentRow, floor: Floor, _now: int) -> Meaning:
     )
 
 
-def _queues_tip(row: AgentRow, floor: Floor, _now: int) -> str:
-    lines = []
+def _unready(row: AgentRow, floor: Floor, now: int) -> list[tuple[str, str]]:
+    """Queues the agent serves without what they ask for and without being let in, by name, and what is missing."""
+    if not floor.store.rows("queue_module"):
+        return []
+    found = []
+    for queue in queues_of(floor.store, row.id):
+        if not floor.readiness.is_ready(row.id, queue.id, now):
+            modules = ", ".join(module.name for module in floor.readiness.missing(row.id, queue.id, now))
+            found.append((queue.name, modules))
+    return found
+
+
+def _queues_tip(row: AgentRow, floor: Floor, now: int) -> str:
+    lines = [
+        say("Not ready for {queue}: {modules} missing.", queue=queue, modules=modules)
+        for queue, modules in _unready(row, floor, now)
+    ]
     for membership in floor.store.rows_where("queue_membership", "agent_id", row.id):
         queue = floor.store.row("queue", membership.queue_id)
         name = queue.name if queue else NOTHING

@@ -17,14 +17,19 @@ class QueueMeanings:
     def __init__(self, lines: QueueLines) -> None:
         self._lines = lines
 
-    def target(self, row: Any, _floor: Floor, _now: int) -> str:
-        return say(
+    def target(self, row: Any, floor: Floor, now: int) -> str:
+        target = say(
             "{queue}, {channel}: {share} are to be answered within {time}.",
             queue=row.name,
             channel=word(row.channel),
             share=percent(row.target_percent / 100),
             time=duration(row.answer_within_s * MICROSECONDS),
         )
+        if not floor.readiness.asked(row.id):
+            return target
+        on_it = floor.store.rows_where("queue_membership", "queue_id", row.id)
+        unready = sum(not floor.readiness.is_ready(one.agent_id, row.id, now) for one in on_it)
+        return "\n".join((target, plural("%Ln agent(s) not ready, on queue", unready))) if unready else target
 
     def trend(self, row: Any, floor: Floor, _now: int) -> Meaning:
         most = max(floor.history.of_queue(row.id))

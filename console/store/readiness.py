@@ -9,6 +9,8 @@ from db.metrics.business_day import day_time, zone_named
 from db.metrics.periods import business_date
 
 _DAY_US: Final = 86_400_000_000
+#: What it is found in, beside agents, queues and who serves them.
+READINESS_TABLES: Final = frozenset({"training_module", "queue_module", "agent_training", "readiness_override"})
 #: So many days ahead the end of a sign-off is announced, the furthest first.
 ANNOUNCED_DAYS: Final = (30, 14, 3)
 

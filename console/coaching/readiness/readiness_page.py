@@ -54,6 +54,8 @@ READINESS_TABLES = (
 )  # fmt: skip
 #: Lines above the table at most; of more their number is said.
 _MOST_LINES = 6
+#: No column is wider, pixels at the usual text size: a name that is longer stands in its tip.
+_WIDEST = 190
 _DAY_US = 86_400_000_000
 
 
@@ -97,6 +99,9 @@ class ReadinessPage(CoachingPage):
         self.table.setWordWrap(False)
         self.table.verticalHeader().setDefaultSectionSize(window.theme.row_height)
         self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.about = QLabel(self)
         self.about.setWordWrap(True)
         self.matrix = QWidget(self)
@@ -158,7 +163,7 @@ class ReadinessPage(CoachingPage):
             self._choose(chosen[0].id, chosen[1].id if chosen[1] is not None else None)
         for column in range(self.model.columnCount()):
             self.table.resizeColumnToContents(column)
-            self.table.setColumnWidth(column, self.table.columnWidth(column) + scaled(16))
+            self.table.setColumnWidth(column, min(scaled(_WIDEST), self.table.columnWidth(column) + scaled(16)))
         self.concerns.setText("\n".join(self._concerns(now)))
         self._look()
 
@@ -396,4 +401,5 @@ def _fill(choice: QComboBox, every: str, named: list[tuple[str, str]]) -> None:
     for text, data in named:
         choice.addItem(text, data)
     choice.setCurrentIndex(max(0, choice.findData(chosen)))
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     choice.blockSignals(blocked)
