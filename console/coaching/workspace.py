@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from console.coaching.agent.agent_page import AgentPage
 from console.coaching.agreement.agreement_page import AgreementPage
 from console.coaching.follow_ups.follow_ups_page import FollowUpsPage
+from console.coaching.home.due_page import DuePage
 from console.coaching.notes.notes_page import NotesPage
 from console.coaching.readiness.readiness_page import ReadinessPage
 from console.coaching.reviews.reviews_page import ReviewsPage
@@ -35,6 +37,8 @@ class CoachingWorkspace(TabbedWorkspace):
 def _pages(window: FloorWindow) -> list[CoachingPage]:
     """All pages, in the order of their tabs: one line for each."""
     return [
+        DuePage(window),
+        AgentPage(window),
         NotesPage(window),
         FollowUpsPage(window),
         ReviewsPage(window),

@@ -16,6 +16,7 @@ from db.commands.coaching_note_acts import COACHING_NOTE_ACTS
 from db.commands.contact_acts import CONTACT_ACTS
 from db.commands.erase_acts import ERASE_ACTS
 from db.commands.escalation_acts import ESCALATION_ACTS
+from db.commands.goal_acts import GOAL_ACTS
 from db.commands.handover_acts import HANDOVER_ACTS
 from db.commands.hours_acts import HOURS_ACTS
 from db.commands.incident_acts import INCIDENT_ACTS
@@ -54,6 +55,7 @@ KNOWN_ACTS: Final[Mapping[str, Act]] = {
         AGREEMENT_ACTS,
         READINESS_ACTS,
         STANDARD_ACTS,
+        GOAL_ACTS,
         STAFF_ACTS,
         ERASE_ACTS,
     )

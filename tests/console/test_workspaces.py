@@ -39,7 +39,7 @@ def test_who_gives_feedback_opens_coaching_by_its_key(floor_shown, qtbot):
     window = floor_shown
     qtbot.keyClick(window, Qt.Key.Key_F9)
     assert window.workspaces.on == "coaching"
-    assert window.workspaces.page("coaching").page("notes").isVisible()
+    assert window.workspaces.page("coaching").page("due").isVisible()
     given(window, "analyst", 2)
     assert window.workspaces.on == "floor"
 

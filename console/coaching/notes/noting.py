@@ -37,7 +37,13 @@ class Noting(QObject):
     def acts(self) -> list[TableAct]:
         """For the menu and the keys of the tables that a note may be begun from."""
         tables = frozenset({"contact", "agent", "escalation", "raised_hand"})
-        return [TableAct(say("Note…"), ("N",), self._from_row, self._why_not, tables=tables, name="note")]
+        agents = frozenset({"agent"})
+        return [
+            TableAct(say("Note…"), ("N",), self._from_row, self._why_not, tables=tables, name="note"),
+            TableAct(
+                say("Open in Coaching"), ("Shift+N",), self._open_row, self._why_not, tables=agents, name="in coaching"
+            ),
+        ]
 
     @property
     def files(self) -> DraftFiles:
@@ -76,6 +82,17 @@ class Noting(QObject):
                 typed_s=now,
             )
         )
+
+    def open_agent(self, agent_id: str) -> None:
+        """Open the page of an agent in the Coaching workspace."""
+        from console.coaching.agent.agent_page import AgentPage
+
+        workspace = self._window.workspaces
+        workspace.show("coaching")
+        page = workspace.page("coaching")
+        found = page.findChild(AgentPage) if page is not None else None
+        if found is not None:
+            found.show_agent(agent_id)
 
     def open(self, draft: DraftFile) -> NoteEditor:
         """Open a draft, or bring its editor to the front."""
@@ -142,6 +159,9 @@ class Noting(QObject):
             self.begin(agent_id=agent_id, contact_id=row.contact_id, escalation_id=row.id)
         else:
             self.begin(agent_id=row.agent_id, contact_id=row.contact_id)
+
+    def _open_row(self, panel: TablePanel) -> None:
+        self.open_agent(self._row(panel).id)
 
     def _why_not(self, panel: TablePanel) -> str:
         if self._row(panel) is None:

@@ -7,6 +7,7 @@ import pytest
 
 from db.address import parse
 from db.commands.act_sql import signatures
+from db.commands.goal_acts import GOAL_ACTS
 from db.commands.known_acts import KNOWN_ACTS
 from db.commands.readiness_acts import READINESS_ACTS
 from db.commands.standard_acts import STANDARD_ACTS
@@ -83,7 +84,7 @@ def some_thing(floor, act):
 #: What each role may do after all: analysts lend people, coaches see to hands and escalate, both write to people.
 ALLOWED = {
     "coach": {
-        *(act.kind for act in (*READINESS_ACTS, *STANDARD_ACTS) if "coach" in act.duty.roles),
+        *(act.kind for act in (*READINESS_ACTS, *STANDARD_ACTS, *GOAL_ACTS) if "coach" in act.duty.roles),
         "hand.answer",
         "hand.lower",
         "message.send",

@@ -1,0 +1,1 @@
+"""The coach's home: who is due, and why."""

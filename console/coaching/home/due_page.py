@@ -1,0 +1,180 @@
+"""The coach's home: who is due and why, one line for each agent; nobody is ranked by one number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from console.clock_words import day
+from console.coaching.home.due_words import reason_words
+from console.coaching.page import COACHING_TABLES, CoachingPage
+from console.panels.flow_layout import FlowLayout
+from console.theme import scaled
+from console.words import plural, say
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+
+    from console.window import FloorWindow
+    from db.queries.coaching_due import DueAgent
+
+
+@dataclass(frozen=True, slots=True)
+class DueQuestion:
+    """Who is due, and why?"""
+
+    def answer(self, connection: sa.Connection) -> list[DueAgent]:
+        """The nearest first. Called in the thread that asks."""
+        from db.queries.coaching_due import coaching_due
+
+        return coaching_due(connection)
+
+
+#: The reasons that one may look at alone.
+_KINDS = (
+    "answered", "disputed", "follow_up", "drawn", "flag", "unseen", "goal", "expires", "no_buddy", "never", "feedback",
+    "praise",
+)  # fmt: skip
+
+
+class DuePage(CoachingPage):
+    """Enter opens the agent; N begins a note."""
+
+    def __init__(self, window: FloorWindow) -> None:
+        super().__init__(window, (*COACHING_TABLES, "agent_training", "agent_buddy"))
+        self.setObjectName("due")
+        self.due: list[DueAgent] = []
+        self.which = QComboBox(self)
+        self.which.setAccessibleName(say("Which reasons"))
+        for kind, words in {"": say("All reasons"), **_titles()}.items():
+            self.which.addItem(words, kind)
+        self.summary = QLabel(self)
+        self.list = QTreeWidget(self)
+        self.list.setAccessibleName(say("Who is due, and why"))
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setHeaderLabels([say("Agent"), say("Team"), say("Why"), say("Last feedback")])
+        for section, width in enumerate((170, 120, 560, 120)):
+            self.list.setColumnWidth(section, scaled(width))
+        self.empty = QLabel(say("Nobody is due: everybody had feedback, and nothing waits for you."), self)
+        self._acts: list[tuple[QAction, Callable[[], str]]] = []
+        self._add(say("&Open"), "", self._open)
+        self._add(say("&Note…"), "N", self._note)
+        self._add(say("&Praise…"), "P", self._praise)
+        self._lay_out()
+        self.which.currentIndexChanged.connect(self.refresh)
+        self.list.itemSelectionChanged.connect(self._look)
+        self.list.itemActivated.connect(self._open)
+        self._look()
+
+    @property
+    def title(self) -> str:
+        """What its tab says."""
+        return say("Due")
+
+    def question(self) -> DueQuestion:
+        """Everybody in sight."""
+        return DueQuestion()
+
+    def show_answer(self, value: Any) -> None:
+        """Show who is due now."""
+        self.due = list(value)
+        self.refresh()
+
+    def menu_actions(self) -> list[QAction]:
+        """What can be done for the chosen one."""
+        return [action for action, _ in self._acts]
+
+    def refresh(self) -> None:
+        """Show those with the reasons that are asked for."""
+        chosen, kind, now = self.chosen_id(), self.which.currentData(), self.window_.floor.now_us()
+        self.list.clear()
+        shown = [one for one in self.due if not kind or any(reason.kind == kind for reason in one.reasons)]
+        for one in shown:
+            why = " · ".join(reason_words(reason, now) for reason in one.reasons if kind in ("", reason.kind))
+            last = day(one.feedback_at) if one.feedback_at is not None else say("never")
+            item = QTreeWidgetItem([one.agent, one.team, why, last])
+            item.setToolTip(2, why)
+            item.setData(0, Qt.ItemDataRole.UserRole, one.agent_id)
+            self.list.addTopLevelItem(item)
+            if one.agent_id == chosen:
+                self.list.setCurrentItem(item)
+        self.summary.setText(plural("%Ln agent(s) are due", len(shown)))
+        self.empty.setVisible(not shown)
+        self._look()
+
+    def chosen_id(self) -> str:
+        """The agent who is chosen; '' for nobody."""
+        items = self.list.selectedItems()
+        return str(items[0].data(0, Qt.ItemDataRole.UserRole)) if items else ""
+
+    def _add(self, text: str, key: str, do: Callable[..., None]) -> None:
+        action = QAction(text, self)
+        if key:
+            action.setShortcut(key)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(do)
+        self.addAction(action)
+        self._acts.append((action, self._why_not))
+
+    def _lay_out(self) -> None:
+        above, below = QWidget(self), QWidget(self)
+        line, acts = FlowLayout(scaled(8), scaled(4), above), FlowLayout(scaled(8), scaled(4), below)
+        line.addWidget(self.which)
+        line.addWidget(self.summary)
+        self.buttons = []
+        for action, _ in self._acts:
+            button = QPushButton(action.text(), self)
+            button.clicked.connect(action.trigger)
+            self.buttons.append(button)
+            acts.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
+        column.setSpacing(scaled(8))
+        column.addWidget(above)
+        column.addWidget(self.empty)
+        column.addWidget(self.list, 1)
+        column.addWidget(below)
+
+    def _look(self) -> None:
+        for place, (action, why_not) in enumerate(self._acts):
+            reason = why_not()
+            for one in (action, self.buttons[place]):
+                one.setEnabled(not reason)
+                one.setToolTip(reason)
+
+    def _why_not(self) -> str:
+        return "" if self.chosen_id() else say("No agent is chosen: go to one with the arrows.")
+
+    def _open(self, *_what: object) -> None:
+        if self.chosen_id():
+            self.window_.noting.open_agent(self.chosen_id())
+
+    def _note(self) -> None:
+        self.window_.noting.begin(agent_id=self.chosen_id(), kind="correction")
+
+    def _praise(self) -> None:
+        self.window_.noting.begin(agent_id=self.chosen_id(), kind="praise")
+
+
+def _titles() -> dict[str, str]:
+    titles = {
+        "answered": say("Answers that wait"),
+        "disputed": say("Disputed reviews"),
+        "follow_up": say("Follow-ups"),
+        "drawn": say("Drawn contacts"),
+        "flag": say("Contacts to listen to"),
+        "unseen": say("Notes not seen"),
+        "goal": say("Goals"),
+        "expires": say("Readiness that ends"),
+        "no_buddy": say("New without a buddy"),
+        "never": say("No feedback yet"),
+        "feedback": say("Long without feedback"),
+        "praise": say("Praise is missing"),
+    }
+    return {kind: titles[kind] for kind in _KINDS}

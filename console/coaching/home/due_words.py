@@ -1,0 +1,45 @@
+"""Why somebody is due, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from console.clock_words import day
+from console.words import plural, say
+
+if TYPE_CHECKING:
+    from db.queries.coaching_due import Reason
+
+
+def reason_words(one: Reason, now: int) -> str:
+    """One reason."""
+    about, when = one.about, day(one.due_at)
+    match one.kind:
+        case "answered":
+            return say("answered {note} and waits", note=about)
+        case "unseen":
+            return say("has not seen {note}", note=about)
+        case "disputed":
+            return say("disputes {review}", review=about)
+        case "follow_up":
+            if one.due_at <= now:
+                return say("follow-up {step} is overdue", step=about)
+            return say("follow-up {step} is due {day}", step=about, day=when)
+        case "drawn":
+            return say("a contact was drawn for review")
+        case "flag":
+            return say("contacts to listen to")
+        case "goal":
+            return say("a goal is due {day}", day=when)
+        case "expires":
+            words = say("{module} expired {day}", module=about, day=when)
+            return words if one.due_at <= now else say("{module} expires {day}", module=about, day=when)
+        case "no_buddy":
+            return say("is new and has no buddy")
+        case "never":
+            return say("has had no feedback yet")
+        case "feedback":
+            return plural("no feedback for %Ln day(s)", int(about))
+        case "praise":
+            return plural("%Ln correction(s) since the last praise", int(about))
+    return one.kind

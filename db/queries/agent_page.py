@@ -1,0 +1,168 @@
+"""What a coach looks at of one agent: feedback, steps, goals, contacts worth hearing, figures, the next step."""
+
+from dataclasses import dataclass
+from random import Random
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+from db.coaching.agreement import agreement_now
+from db.metrics.rubric_over_time import RubricOverTime, rubric_over_time
+from db.models.coaching import agent_goal, coaching_action
+from db.models.people import agent, skill
+from db.models.reviewing import repeat_flag, repeat_flag_contact, review_sample
+from db.models.work import contact, contact_segment
+from db.queries.coaching_notes import NoteShown, notes_shown
+from db.queries.database_clock import database_now
+from db.words import AGENT_LEVELS
+
+_DAY_US: Final = 86_400_000_000
+_WEEK_US: Final = 7 * _DAY_US
+#: The newest so many notes and steps.
+_MOST: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class StepShown:
+    """An agreed step that is open."""
+
+    number: int
+    text: str | None
+    due_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class GoalShown:
+    """A goal that is neither reached nor given up: in words, or a skill at a level."""
+
+    id: str
+    text: str | None
+    skill: str | None
+    level: int | None
+    due_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class WorthHearing:
+    """A contact and why it is worth hearing: 'drawn', 'flag' or 'chance'; `at` is when it was answered, UTC microseconds."""
+
+    contact_id: str
+    number: int
+    why: str
+    at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekFigures:
+    """Of the last seven days: contacts handled, and the mean of talk and wrap-up in microseconds (None of nothing)."""
+
+    handled: int
+    mean_us: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class AgentShown:
+    """Everything beside what the floor in memory knows. `figures` and `rubric` are None where the agreement withholds them.
+
+    `next_modules` are what the next level asks for and the agent has not; empty `next_level`: there is none.
+    """
+
+    agent_id: str
+    notes: tuple[NoteShown, ...]
+    praises: int
+    steps: tuple[StepShown, ...]
+    goals: tuple[GoalShown, ...]
+    hearing: tuple[WorthHearing, ...]
+    figures: WeekFigures | None
+    rubric: RubricOverTime | None
+    next_level: str
+    next_modules: tuple[str, ...]
+
+
+def agent_shown(connection: sa.Connection, agent_id: str) -> AgentShown:
+    """One agent as far as the reader may see."""
+    now = database_now(connection)
+    agreement = agreement_now(connection)
+    notes = notes_shown(connection, agent_id=agent_id, most=200)
+    level = connection.execute(sa.select(agent.c.level).where(agent.c.id == agent_id)).scalar() or AGENT_LEVELS[0]
+    after = AGENT_LEVELS[AGENT_LEVELS.index(level) + 1 :]
+    return AgentShown(
+        agent_id,
+        tuple(notes[:_MOST]),
+        sum(note.kind == "praise" for note in notes),
+        _steps(connection, agent_id),
+        _goals(connection, agent_id),
+        _worth_hearing(connection, agent_id, now),
+        _figures(connection, agent_id, now) if agreement.individual else None,
+        rubric_over_time(connection, agent_id) if agreement.individual else None,
+        after[0] if after else "",
+        _modules(connection, agent_id, after[0], now) if after else (),
+    )
+
+
+def _steps(connection: sa.Connection, agent_id: str) -> tuple[StepShown, ...]:
+    a = coaching_action.c
+    query = sa.select(a.number, a.text, a.due_at).where(
+        a.agent_id == agent_id, a.done_at.is_(None), a.withdrawn_at.is_(None)
+    )
+    return tuple(StepShown(row.number, row.text, row.due_at) for row in connection.execute(query.order_by(a.due_at)))
+
+
+def _goals(connection: sa.Connection, agent_id: str) -> tuple[GoalShown, ...]:
+    g = agent_goal.c
+    query = (
+        sa.select(g.id, g.text, g.level, g.due_at, skill.c.name)
+        .select_from(agent_goal.outerjoin(skill, skill.c.id == g.skill_id))
+        .where(g.agent_id == agent_id, g.reached_at.is_(None), g.withdrawn_at.is_(None))
+        .order_by(g.made_at)
+    )
+    return tuple(GoalShown(str(row.id), row.text, row.name, row.level, row.due_at) for row in connection.execute(query))
+
+
+def _worth_hearing(connection: sa.Connection, agent_id: str, now: int) -> tuple[WorthHearing, ...]:
+    """Drawn ones first, then those a flag names, then two of the week by chance: never the worst, never the best."""
+    c, s, f, x = contact.c, review_sample.c, repeat_flag.c, repeat_flag_contact.c
+    drawn = sa.select(c.id, c.number, c.answered_at).join(review_sample, s.contact_id == c.id).where(
+        s.agent_id == agent_id, s.state == "open"
+    )  # fmt: skip
+    flagged = (
+        sa.select(c.id, c.number, c.answered_at)
+        .join(repeat_flag_contact, x.contact_id == c.id)
+        .join(repeat_flag, f.id == x.flag_id)
+        .where(f.agent_id == agent_id, f.lapses_at > now, f.listened_at.is_(None))
+    )
+    recent = (
+        sa.select(c.id, c.number, c.answered_at)
+        .where(c.agent_id == agent_id, c.state == "closed", c.answered_at >= now - _WEEK_US)
+        .order_by(c.number)
+    )
+    found = [_worth(row, "drawn") for row in connection.execute(drawn.limit(_MOST))]
+    found += [_worth(row, "flag") for row in connection.execute(flagged.limit(_MOST))]
+    known = {one.contact_id for one in found}
+    others = [row for row in connection.execute(recent) if str(row.id) not in known]
+    # The same all day: who looks again is not shown others until they like one.
+    chance = Random(f"{agent_id} {now // _DAY_US}")
+    return tuple(found + [_worth(row, "chance") for row in chance.sample(others, min(2, len(others)))])
+
+
+def _worth(row: Any, why: str) -> WorthHearing:
+    return WorthHearing(str(row[0]), row[1], why, row[2])
+
+
+def _figures(connection: sa.Connection, agent_id: str, now: int) -> WeekFigures:
+    s = contact_segment.c
+    handled = sa.func.coalesce(s.wrapped_at, s.ended_at) - s.left_at
+    query = sa.select(sa.func.count(), sa.func.avg(handled)).where(
+        s.agent_id == agent_id, s.outcome == "answered", s.ended_at.is_not(None), s.entered_at >= now - _WEEK_US
+    )
+    count, mean = connection.execute(query).one()
+    return WeekFigures(count, None if mean is None else float(mean))
+
+
+def _modules(connection: sa.Connection, agent_id: str, level: str, now: int) -> tuple[str, ...]:
+    query = sa.text(
+        "SELECT m.name FROM training_module m WHERE m.retired_at IS NULL AND m.for_level = :level AND NOT EXISTS (SELECT 1"
+        " FROM agent_training t WHERE t.agent_id = :agent AND t.module_id = m.id AND t.signed_off_at IS NOT NULL"
+        " AND (t.expires_at IS NULL OR t.expires_at > :now)) ORDER BY m.position, m.name"
+    )
+    return tuple(connection.execute(query, {"level": level, "agent": agent_id, "now": now}).scalars())

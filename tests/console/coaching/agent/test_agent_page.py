@@ -1,0 +1,91 @@
+"""The coach's home and the agent's page in the real window: why somebody is due, what there is to know, a goal set."""
+
+import getpass
+
+import pytest
+
+from console.signed_in import login_of
+from db.queries.coaching_due import coaching_due
+from tests.console.acting.acting_window import ActingWindow
+from tests.db.commands.acted_floor import ActedFloor
+
+DAY = 86_400_000_000
+
+
+class Known(ActedFloor):
+    """Ana answered a note and has a step that is overdue; Bo is new and was never told anything; Cy was praised today."""
+
+    def __init__(self, url):
+        super().__init__(url)
+        self.insert("floor", name="North", promise="We answer.", currency="EUR")
+        self.me = self.insert("staff", name="Kim", login=login_of(url) or getpass.getuser())
+        for role in ("coach", "supervisor"):
+            self.insert("staff_role", staff_id=self.me, role=role, from_at=1)
+        ana, bo, cy, di = self.agents
+        self.at = now = self.database_now()
+        self.note(ana, now - 2 * DAY, kind="correction", state="answered", seen_at=now - DAY, answered_at=now - DAY)
+        whose = {"agent_id": ana, "team_id": self.teams[0], "made_at": now - 9 * DAY}
+        self.insert("coaching_action", **whose, owner_id=self.me, text="Say it back", due_at=now - DAY)
+        self.run("UPDATE agent SET level = 'new' WHERE id = :id", id=bo)
+        self.note(cy, now - DAY // 2, kind="praise", state="seen", seen_at=now)
+        self.note(di, now - 60 * DAY, kind="praise", state="agreed", seen_at=now, agreed_at=now)
+        for place in range(3):
+            self.note(di, now - 50 * DAY + place, kind="correction", state="seen", seen_at=now)
+
+    def note(self, agent, at, **more):
+        given = {"visibility": "agent_coach", "made_at": at, "shared_at": at, "behaviour": "Let her finish"} | more
+        team = self.row("agent", agent)["team_id"]
+        return self.insert("coaching_note", author_id=self.me, agent_id=agent, team_id=team, **given)
+
+
+def test_who_is_due_and_why_on_both_engines(database_url):
+    floor = Known(database_url)
+    with floor.engine.begin() as connection:
+        due = {one.agent: [(reason.kind, reason.about) for reason in one.reasons] for one in coaching_due(connection)}
+    assert due == {
+        "Ana": [("answered", "N-1"), ("follow_up", "A-1")],
+        "Bo": [("never", ""), ("no_buddy", "")],
+        "Di": [("feedback", "50"), ("praise", "3")],
+    }
+    floor.engine.dispose()
+
+
+@pytest.fixture
+def coaching(sqlite_url, theme, qtbot):
+    made = ActingWindow(sqlite_url, theme, qtbot, Known(sqlite_url))
+    yield made
+    made.end()
+
+
+def test_from_due_to_the_agents_page_and_a_goal(coaching, qtbot):
+    window, floor = coaching.window, coaching.floor
+    window.workspaces.show("coaching")
+    workspace = window.workspaces.page("coaching")
+    due = workspace.open_page("due")
+    qtbot.waitUntil(lambda: due.list.topLevelItemCount() == 3)
+    rows = {due.list.topLevelItem(n).text(0): due.list.topLevelItem(n) for n in range(3)}
+    assert rows["Ana"].text(2).startswith("answered N-1 and waits · follow-up A-1 is overdue")
+    due.which.setCurrentIndex(due.which.findData("no_buddy"))
+    assert due.list.topLevelItemCount() == 1
+    due.which.setCurrentIndex(0)
+    rows = {due.list.topLevelItem(n).text(0): due.list.topLevelItem(n) for n in range(3)}
+    due.list.setCurrentItem(rows["Ana"])
+    due._open()
+    page = workspace.page("agent")
+    qtbot.waitUntil(lambda: page.shown is not None)
+    cards = {name: card.lines.text() for name, card in page.cards.items()}
+    assert "available for" in cards["now"] and "0 contact" in cards["now"]
+    assert cards["feedback"].startswith("The last feedback was 2 day")
+    assert "↩ N-1, correction, answered: Let her finish" in cards["feedback"]
+    assert cards["steps"].startswith("A-1, overdue since ")
+    assert "Next level: senior." in cards["next"]
+    page._goal()
+    dialog = window.escalating.composer.dialog
+    dialog.text.setPlainText("Lead a practice round")
+    dialog.accept()
+    qtbot.waitUntil(lambda: page.cards["goals"].lines.text().startswith("Lead a practice round, until "))
+    assert "practice round" not in str(floor.run("SELECT payload FROM command")) + str(
+        floor.run("SELECT became FROM command_effect")
+    )
+    page._reached()
+    qtbot.waitUntil(lambda: page.cards["goals"].lines.text() == "No goal is set.")
