@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from console.cli import authority_arguments, coaching_arguments
 from console.cli.audit_arguments import add_check, add_erase, add_prune
+from console.cli.coaching_report_arguments import add_coaching_verb
 from console.cli.contact_name import contact_name
 from console.cli.return_arguments import add_return_verb
 from console.cli.staff_arguments import add_staff
@@ -160,6 +161,7 @@ def _report(verbs: _Verbs) -> None:
             )
         verb.add_argument("--queue", metavar="Q", help="only this queue")
     add_return_verb(group)
+    add_coaching_verb(group)
 
 
 def _incidents(verbs: _Verbs) -> None:

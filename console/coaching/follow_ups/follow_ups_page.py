@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from db.queries.coaching_waiting import Waiting
 
 _ROW: Final = Qt.ItemDataRole.UserRole
-_WIDTHS: Final = (320, 120, 130, 120, 110)
+_WIDTHS: Final = (270, 120, 160, 70, 110)
 #: Which page sees to what waits without a date.
 _PAGES: Final = {"answer": "notes", "unseen": "notes", "dispute": "reviews", "sample": "reviews", "expiry": "readiness"}
 
