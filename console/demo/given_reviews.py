@@ -178,6 +178,8 @@ class _Given:
         for behaviour in self._behaviours:
             level = min(4, max(1, round(self._chance.gauss(habit, spread))))
             observed = self._chance.random() > 0.06
+            if is_disputed and behaviour.code == "listens":
+                level, observed = 2, True
             evidence: dict[str, Any] = {
                 "evidence_s": self._chance.randrange(10, length),
                 "evidence": _HEARD[behaviour.code][level - 1],
