@@ -80,6 +80,7 @@ coaching_note = sa.Table(
     sa.Index("ix_coaching_note_author_id_shared_at", "author_id", "shared_at"),
     sa.Index("ix_coaching_note_contact_id", "contact_id"),
     sa.Index("ix_coaching_note_standard_id", "standard_id"),
+    sa.Index("ix_coaching_note_shared_at", "shared_at", "number"),
     sqlite_autoincrement=True,
 )
 

@@ -112,9 +112,12 @@ class NoteEditor(QWidget):
             self.keeping.send()
 
     def delete(self) -> None:
-        """Delete the draft for good."""
+        """Delete the draft; the window that is left offers it back for some seconds."""
+        draft = self.draft
         self.keeping.drop()
         self._end()
+        if not draft.is_empty:
+            self._window.noting.offer_back(draft)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What was typed stays; an empty draft is none."""

@@ -10,6 +10,7 @@ from console.coaching.notes import note_words as words_of
 from console.words import contact_number, say
 
 if TYPE_CHECKING:
+    from console.coaching.notes.draft_files import DraftFile
     from db.queries.coaching_notes import NoteShown
 
 
@@ -20,14 +21,9 @@ def note_text(note: NoteShown, course: Sequence[tuple[int, str]], now: int) -> s
     lines = [head, _told(note, now)]
     about = [say("About {contact}", contact=contact_number(note.contact_number))] if note.contact_number else []
     about += [say("Standard: {name}", name=note.standard)] if note.standard else []
-    parts = [
-        (say("Situation"), note.situation),
-        (say("Behaviour"), note.behaviour),
-        (say("Impact"), note.impact),
-        (say("Next step"), note.next_step),
-        (say("What the agent answered"), note.answer),
-    ]
-    said = [f"{title}\n{text.strip()}" for title, text in parts if text and text.strip()]
+    said = _parts(note)
+    if note.answer and note.answer.strip():
+        said.append(say("What the agent answered") + "\n" + note.answer.strip())
     if note.due_at is not None:
         until = moment(note.due_at, now, seconds=False)
         by = words_of.measure_words(note.measure)
@@ -37,6 +33,24 @@ def note_text(note: NoteShown, course: Sequence[tuple[int, str]], now: int) -> s
         told = "\n".join(f"{moment(at, now)}  {words}" for at, words in course)
         said.append(say("The course of the contact as it was then") + "\n" + told)
     return "\n\n".join(["\n".join([*lines, *about]), *said])
+
+
+def draft_text(draft: DraftFile, now: int) -> str:
+    """All of a draft, and until when it is there."""
+    agent = draft.agent or say("nobody yet")
+    gone = moment(int(draft.gone_s * 1_000_000), now, seconds=False)
+    head = say("A draft of yours: {kind} for {agent}", kind=words_of.kind_words(draft.kind), agent=agent)
+    return "\n\n".join([f"{head}\n" + say("It is gone at {time} unless it is shared.", time=gone), *_parts(draft)])
+
+
+def _parts(said: NoteShown | DraftFile) -> list[str]:
+    parts = [
+        (say("Situation"), said.situation),
+        (say("Behaviour"), said.behaviour),
+        (say("Impact"), said.impact),
+        (say("Next step"), said.next_step),
+    ]
+    return [f"{title}\n{text.strip()}" for title, text in parts if text and text.strip()]
 
 
 def _told(note: NoteShown, now: int) -> str:

@@ -3,85 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QSplitter,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from console.clock_words import moment
 from console.coaching.notes import note_words as words_of
 from console.coaching.notes.draft_files import DraftFile
-from console.coaching.notes.note_text import note_text
+from console.coaching.notes.note_text import draft_text, note_text
+from console.coaching.notes.notes_filter import NotesFilter
+from console.coaching.notes.notes_model import NotesModel
+from console.coaching.notes.notes_questions import PAGE, CourseOfNote, MoreNotes, NotesQuestion
+from console.coaching.notes.notes_view import NotesView
 from console.coaching.page import CoachingPage
 from console.panels.flow_layout import FlowLayout
 from console.theme import scaled
 from console.words import plural, say
+from db.coaching.notes_wanted import NotesWanted, has_words
 from db.commands.coaching_note_acts import AGREE, WITHDRAW
 from db.commands.command import Command, Wanted
-from db.words import NOTE_KINDS, NOTE_STATES
+from db.folded import folded
 
 if TYPE_CHECKING:
-    import sqlalchemy as sa
+    from PySide6.QtPrintSupport import QPrinter
 
     from console.questions import Answer
     from console.window import FloorWindow
     from db.coaching.drafts import Draft
     from db.commands.act import Act
-    from db.queries.coaching_notes import NoteShown, NotesWanted
+    from db.queries.coaching_notes import NoteShown
 
-#: So long after a key the search is asked for, milliseconds.
-_TYPED_MS: Final = 300
-MOST: Final = 500
-
-
-@dataclass(frozen=True, slots=True)
-class NotesAnswer:
-    """What is shown: notes in sight that are wanted, and one's own drafts on the server."""
-
-    notes: list[NoteShown]
-    drafts: list[Draft]
-
-
-@dataclass(frozen=True, slots=True)
-class NotesQuestion:
-    """Which notes are there that the person may read and wants to see?"""
-
-    wanted: NotesWanted
-    login: str
-
-    def answer(self, connection: sa.Connection) -> NotesAnswer:
-        """The newest of them. Called in the thread that asks."""
-        from db.coaching.drafts import own_drafts
-        from db.queries.coaching_notes import notes_shown
-
-        return NotesAnswer(notes_shown(connection, self.wanted, most=MOST), own_drafts(connection, actor=self.login))
-
-
-@dataclass(frozen=True, slots=True)
-class CourseOfNote:
-    """Which course of the contact is attached to a note?"""
-
-    note_id: str
-
-    def answer(self, connection: sa.Connection) -> list[tuple[int, str]]:
-        """Instant and words, the oldest first. Called in the thread that asks."""
-        from db.queries.coaching_notes import course_of
-
-        return course_of(connection, self.note_id)
+#: As many notes are asked for again when something changed, however many the person went through.
+_MOST_AGAIN: Final = 2_000
 
 
 class NotesPage(CoachingPage):
@@ -90,34 +44,19 @@ class NotesPage(CoachingPage):
     def __init__(self, window: FloorWindow) -> None:
         super().__init__(window)
         self.setObjectName("notes")
-        self.notes: list[NoteShown] = []
-        self.drafts: list[DraftFile] = []
         self._course: dict[str, list[tuple[int, str]]] = {}
         self._course_asked = ("", 0)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPED_MS)
-        self._typing.timeout.connect(self.ask)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(say("Agent, author, words of the note"))
-        self.search.setAccessibleName(say("Find notes"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(scaled(220))
-        self.whose = _choice(self, say("Whose notes"), {"all": say("All in sight"), "mine": say("Written by me")})
-        self.kind = _choice(
-            self, say("Kind of note"),
-            {"": say("Praise and correction"), **{kind: words_of.kind_words(kind) for kind in NOTE_KINDS}},
-        )  # fmt: skip
-        self.state = _choice(
-            self, say("How far"),
-            {"": say("However far"), **{one: words_of.state_words(one) for one in NOTE_STATES if one != "withdrawn"}},
-        )  # fmt: skip
-        self.summary = QLabel(self)
-        self.list = self._table()
+        self._more_asked = 0
+        self._printer: QPrinter | None = None
+        self.wanted = NotesWanted()
+        self.filter = NotesFilter(window, self)
+        self.model = NotesModel(window.theme, window.floor.now_us, self)
+        self.list = NotesView(self.model, window.theme, self)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(say("The note"))
+        self.buttons: list[QPushButton] = []
         self._actions: list[tuple[QAction, Callable[[], str]]] = []
         self._make_actions()
         self._lay_out()
@@ -129,31 +68,32 @@ class NotesPage(CoachingPage):
         """What its tab says."""
         return say("Notes")
 
-    def question(self) -> NotesQuestion:
-        """All notes in sight that are wanted."""
-        from db.queries.coaching_notes import NotesWanted
+    @property
+    def notes(self) -> list[NoteShown]:
+        """The notes that are there so far."""
+        return self.model.notes
 
-        mine = self.window_.rights.staff_id if self.whose.currentData() == "mine" else None
-        wanted = NotesWanted(
-            self.search.text(),
-            kind=self.kind.currentData() or None,
-            state=self.state.currentData() or None,
-            author_id=mine,
-        )
-        return NotesQuestion(wanted, self.window_.rights.login)
+    def question(self) -> NotesQuestion:
+        """The newest notes in sight that are wanted."""
+        self.filter.fill()
+        wanted = self.filter.wanted()
+        again = wanted == self.wanted
+        self.wanted, self._more_asked = wanted, 0
+        most = min(max(PAGE, len(self.notes)), _MOST_AGAIN) if again else PAGE
+        return NotesQuestion(wanted, self.window_.rights.login, most)
 
     def show_answer(self, value: Any) -> None:
         """Show the drafts and notes as they are now; who was chosen stays chosen."""
         chosen = self._chosen_id()
-        self.notes = list(value.notes)
-        self.drafts = self._all_drafts(value.drafts)
-        self.list.clear()
-        for draft in self.drafts:
-            self.list.addTopLevelItem(self._draft_item(draft))
-        for note in self.notes:
-            self.list.addTopLevelItem(self._note_item(note))
-        self.summary.setText(self._summary())
-        self._choose(chosen)
+        found = value.found
+        self.model.show(self._wanted_drafts(self._all_drafts(value.drafts)), found.notes, found.goes_on)
+        self.list.empty_words = (
+            say("No note is here yet. N on a contact, a hand, an escalation or an agent begins one.")
+            if self.filter.is_empty
+            else say("No note of those you may read is like that.")
+        )
+        self.list.choose(chosen)
+        self._found_some()
         self._look()
 
     def menu_actions(self) -> list[QAction]:
@@ -162,11 +102,13 @@ class NotesPage(CoachingPage):
 
     def chosen_note(self) -> NoteShown | None:
         """The chosen note, if it is no draft."""
-        return next((note for note in self.notes if note.id == self._chosen_id()), None)
+        line = self.list.chosen
+        return line.note if line is not None else None
 
     def chosen_draft(self) -> DraftFile | None:
         """The chosen draft, if it is one."""
-        return next((draft for draft in self.drafts if draft.id == self._chosen_id()), None)
+        line = self.list.chosen
+        return line.draft if line is not None else None
 
     def _all_drafts(self, on_server: list[Draft]) -> list[DraftFile]:
         """Those of this machine, and those that only the server has."""
@@ -175,29 +117,56 @@ class NotesPage(CoachingPage):
         floor = self.window_.noting.files.floor
         return here + [_from_server(one, floor, self.window_) for one in on_server if one.id not in known]
 
-    def _draft_item(self, draft: DraftFile) -> QTreeWidgetItem:
-        state = f"{words_of.state_sign('draft')} {words_of.state_words('draft')}"
-        when = moment(int(draft.typed_s * 1_000_000), self.window_.floor.now_us(), seconds=False)
-        return _item(draft.id, [state, "", draft.agent, words_of.kind_words(draft.kind), draft.behaviour, "", when])
+    def _wanted_drafts(self, drafts: list[DraftFile]) -> list[DraftFile]:
+        """Drafts are looked through here: the server has not what was typed a moment ago."""
+        wanted, needles = self.wanted, folded(self.wanted.words).split()
+        return [
+            draft
+            for draft in drafts
+            if wanted.state in (None, "draft")
+            and wanted.kind in (None, draft.kind)
+            and wanted.agent_id in (None, draft.agent_id)
+            and wanted.standard_id in (None, draft.standard_id)
+            and has_words((draft.agent, draft.situation, draft.behaviour, draft.impact, draft.next_step), needles)
+        ]
 
-    def _note_item(self, note: NoteShown) -> QTreeWidgetItem:
-        state = f"{words_of.state_sign(note.state)} {words_of.state_words(note.state)}"
-        when = moment(note.shared_at, self.window_.floor.now_us(), seconds=False)
-        number, kind = words_of.note_number(note.number), words_of.kind_words(note.kind)
-        return _item(note.id, [state, number, note.agent, kind, note.behaviour or "", note.author or "", when])
+    def _found_some(self) -> None:
+        """Say how many there are; where words are looked for and few were found, go on looking."""
+        if self.model.goes_on is not None and len(self.notes) < PAGE:
+            self._ask_more()
+        notes = plural("%Ln note(s)", len(self.notes))
+        if self._more_asked:
+            notes = say("{notes} so far, still looking", notes=notes)
+        elif self.model.goes_on is not None:
+            notes = say("the newest {n}, more as you go down", n=len(self.notes))
+        drafts = len(self.model.lines) - len(self.notes)
+        self.filter.summary.setText(say("{drafts} · {notes}", drafts=plural("%Ln draft(s)", drafts), notes=notes))
 
-    def _summary(self) -> str:
-        words = plural("%Ln note(s)", len(self.notes))
-        if len(self.notes) == MOST:
-            words = say("the newest {n}; older ones by searching", n=MOST)
-        return say("{drafts} · {notes}", drafts=plural("%Ln draft(s)", len(self.drafts)), notes=words)
+    def _ask_more(self) -> None:
+        if self._more_asked or self.model.goes_on is None or self.window_.questions is None:
+            return
+        question = MoreNotes(self.wanted, self.model.goes_on)
+        self._more_asked = self.window_.questions.ask(question, "more notes")
+
+    def _take_more(self, answer: Answer) -> None:
+        if not self._more_asked or answer.number != self._more_asked:
+            return
+        self._more_asked = 0
+        if answer.problem:
+            self.show_problem(answer.problem)
+            return
+        known = {note.id for note in self.notes}
+        self.model.add([note for note in answer.value.notes if note.id not in known], answer.value.goes_on)
+        self._found_some()
 
     def _make_actions(self) -> None:
         self._add(say("&New note…"), "Ctrl+N", self._begin, lambda: "")
         self._add(say("&Open the draft"), "", self._open_draft, self._why_no_draft)
+        self._add(say("&Delete the draft"), "", self._delete, self._why_no_draft)
         self._add(say("A&greed"), "", self._agree, lambda: self._why_not(AGREE, ("seen", "answered")))
         self._add(say("&Take back"), "", self._withdraw, lambda: self._why_not(WITHDRAW, ("shared",)))
-        self._add(say("&Copy as text"), "", self._copy, self._why_no_note)
+        self._add(say("&Copy as text"), "", self._copy, self._why_nothing)
+        self._add(say("&Print…"), "", self._print, self._why_nothing)
 
     def _add(self, text: str, key: str, do: Callable[[], None], why_not: Callable[[], str]) -> None:
         action = QAction(text, self)
@@ -209,11 +178,8 @@ class NotesPage(CoachingPage):
         self._actions.append((action, why_not))
 
     def _lay_out(self) -> None:
-        above, below = QWidget(self), QWidget(self)
-        line, acts = FlowLayout(scaled(8), scaled(4), above), FlowLayout(scaled(8), scaled(4), below)
-        for part in (self.search, self.whose, self.kind, self.state, self.summary):
-            line.addWidget(part)
-        self.buttons = []
+        below = QWidget(self)
+        acts = FlowLayout(scaled(8), scaled(4), below)
         for action, _ in self._actions:
             button = QPushButton(action.text(), self)
             button.clicked.connect(action.trigger)
@@ -225,57 +191,33 @@ class NotesPage(CoachingPage):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
-        row = QHBoxLayout()
-        row.addWidget(split)
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
         column.setSpacing(scaled(8))
-        column.addWidget(above)
-        column.addLayout(row, 1)
+        column.addWidget(self.filter)
+        column.addWidget(split, 1)
         column.addWidget(below)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._typed)
-        for choice in (self.whose, self.kind, self.state):
-            choice.currentIndexChanged.connect(self.ask)
-        self.list.itemSelectionChanged.connect(self._look)
-        self.list.itemActivated.connect(self._activated)
+        self.filter.changed.connect(self.ask)
+        self.list.chose.connect(self._look)
+        self.list.opened.connect(self._open_draft)
+        self.model.more_wanted.connect(self._ask_more)
         self.window_.noting.drafts_changed.connect(self.ask)
         if self.window_.questions is not None:
             self.window_.questions.answered.connect(self._take_course)
-
-    def _table(self) -> QTreeWidget:
-        table = QTreeWidget(self)
-        table.setAccessibleName(say("Coaching notes"))
-        table.setRootIsDecorated(False)
-        table.setUniformRowHeights(True)
-        table.setHeaderLabels(
-            [say("How far"), say("Note"), say("Agent"), say("Kind"), say("What was done"), say("By"), say("When")]
-        )
-        for section, width in enumerate((150, 60, 130, 80, 260, 110, 90)):
-            table.setColumnWidth(section, scaled(width))
-        return table
-
-    def _typed(self) -> None:
-        self._typing.start()
+            self.window_.questions.answered.connect(self._take_more)
 
     def _chosen_id(self) -> str:
-        chosen = self.list.selectedItems()
-        return str(chosen[0].data(0, Qt.ItemDataRole.UserRole)) if chosen else ""
-
-    def _choose(self, note_id: str) -> None:
-        for place in range(self.list.topLevelItemCount()):
-            item = self.list.topLevelItem(place)
-            if item is not None and item.data(0, Qt.ItemDataRole.UserRole) == note_id:
-                self.list.setCurrentItem(item)
-                return
+        line = self.list.chosen
+        return line.id if line is not None else ""
 
     def _look(self) -> None:
         for place, (action, why_not) in enumerate(self._actions):
             reason = why_not()
             action.setEnabled(not reason)
             action.setToolTip(reason)
-            if place < len(getattr(self, "buttons", ())):
+            if place < len(self.buttons):
                 self.buttons[place].setEnabled(not reason)
                 self.buttons[place].setToolTip(reason)
         self._show_text()
@@ -287,12 +229,9 @@ class NotesPage(CoachingPage):
             self.text.setPlainText(note_text(note, self._course.get(note.id, []), now))
             self._ask_course(note)
         elif draft is not None:
-            self.text.setPlainText(
-                "\n\n".join(filter(None, (draft.situation, draft.behaviour, draft.impact, draft.next_step)))
-            )
+            self.text.setPlainText(draft_text(draft, now))
         else:
-            empty = say("No note is here yet. N on a contact, a hand, an escalation or an agent begins one.")
-            self.text.setPlainText("" if self.notes or self.drafts else empty)
+            self.text.setPlainText("")
 
     def _ask_course(self, note: NoteShown) -> None:
         if note.has_timeline and note.id not in self._course and self.window_.questions is not None:
@@ -304,10 +243,6 @@ class NotesPage(CoachingPage):
         if number and answer.number == number and not answer.problem:
             self._course = {note_id: answer.value}
             self._show_text()
-
-    def _activated(self, _item: QTreeWidgetItem, _column: int) -> None:
-        if self.chosen_draft() is not None:
-            self._open_draft()
 
     def _begin(self) -> None:
         note = self.chosen_note()
@@ -334,6 +269,28 @@ class NotesPage(CoachingPage):
         QGuiApplication.clipboard().setText(self.text.toPlainText())
         self.window_.said.say(say("Copied the note as text."))
 
+    def _delete(self) -> None:
+        draft = self.chosen_draft()
+        if draft is not None:
+            self.window_.noting.delete(draft)
+
+    def _print(self) -> None:
+        # Here, not above: few print, and it loads what the system knows of printers.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        self._printer = QPrinter()
+        dialog = QPrintDialog(self._printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._print_now)
+        dialog.show()
+
+    def _print_now(self) -> None:
+        if self._printer is not None:
+            QTextDocument(self.text.toPlainText()).print_(self._printer)
+
+    def _why_nothing(self) -> str:
+        return "" if self.list.chosen is not None else self._why_no_note()
+
     def _why_no_draft(self) -> str:
         return "" if self.chosen_draft() is not None else say("No draft is chosen.")
 
@@ -350,20 +307,6 @@ class NotesPage(CoachingPage):
             return say("Only who wrote it takes it back.")
         agent = self.window_.floor.store.row("agent", note.agent_id)
         return self.window_.acts.why_not() or ("" if agent is None else self.window_.rights.why_not(AGREE, agent))
-
-
-def _item(row_id: str, texts: list[str]) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([" ".join(text.split()) for text in texts])
-    item.setData(0, Qt.ItemDataRole.UserRole, row_id)
-    return item
-
-
-def _choice(parent: QWidget, name: str, words: dict[str, str]) -> QComboBox:
-    choice = QComboBox(parent)
-    choice.setAccessibleName(name)
-    for data, text in words.items():
-        choice.addItem(text, data)
-    return choice
 
 
 def _from_server(draft: Draft, floor: str, window: FloorWindow) -> DraftFile:

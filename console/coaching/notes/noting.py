@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -108,6 +109,30 @@ class Noting(QObject):
         editor.activateWindow()
         self.drafts_changed.emit()
         return editor
+
+    def delete(self, draft: DraftFile) -> None:
+        """Delete a draft for good, here and on the server, whether it is open or not."""
+        editor = self.editors.get(draft.id)
+        if editor is not None:
+            editor.delete()
+            return
+        from console.coaching.notes.draft_keeping import DraftKeeping
+
+        keeping = DraftKeeping(self.files, self._window.questions, self._window.rights.login, draft)
+        keeping.drop()
+        keeping.deleteLater()
+        self.drafts_changed.emit()
+        self.offer_back(draft)
+
+    def offer_back(self, draft: DraftFile) -> None:
+        """Say that a draft was deleted; it can be had back for some seconds."""
+
+        def bring_back() -> None:
+            self.files.write(replace(draft, id=new_id(), version=0))
+            self._window.said.say(say("The draft is back."))
+            self.drafts_changed.emit()
+
+        self._window.said.offer_undo(say("The draft is deleted, here and on the server."), bring_back)
 
     def _parted(self, before: str, now: str) -> None:
         self.editors[now] = self.editors.pop(before)

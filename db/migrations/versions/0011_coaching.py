@@ -354,6 +354,7 @@ def _create_notes() -> None:
     op.create_index("ix_coaching_note_author_id_shared_at", "coaching_note", ["author_id", "shared_at"], unique=False)
     op.create_index("ix_coaching_note_contact_id", "coaching_note", ["contact_id"], unique=False)
     op.create_index("ix_coaching_note_standard_id", "coaching_note", ["standard_id"], unique=False)
+    op.create_index("ix_coaching_note_shared_at", "coaching_note", ["shared_at", "number"], unique=False)
     op.create_table(
         "coaching_action",
         sa.Column("number", Counter, sa.Identity(always=False), autoincrement=True, nullable=False),

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from db.coaching.drafts import Draft, drop_draft, drop_old_drafts, keep_draft, own_drafts
+from db.coaching.notes_wanted import NotesWanted
 from db.commands.command import Command, Wanted
 from db.errors import Refused
 from db.ids import new_id
-from db.queries.coaching_notes import NotesWanted, notes_page, notes_shown
+from db.queries.coaching_notes import notes_page, notes_shown
 from tests.db.coaching.furnished_coaching import FAR
 from tests.db.desktop.desk_floor import DeskFloor
 

@@ -5,7 +5,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from console.coaching.notes.draft_files import DraftFile, DraftFiles
@@ -67,12 +67,12 @@ def test_a_note_begins_at_a_contact_is_kept_as_it_is_typed_and_shared(coaching, 
     assert window.noting.files.read() == []
     page = coaching.page
     qtbot.waitUntil(lambda: len(page.notes) == 1)
-    page.search.setText("FINISH")
-    qtbot.waitUntil(lambda: page.list.topLevelItemCount() == 1)
-    page.list.setCurrentItem(page.list.topLevelItem(0))
+    page.filter.search.setText("FINISH")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    page.list.choose("")
     assert "She let him finish" in page.text.toPlainText()
-    page.search.setText("nowhere said")
-    qtbot.waitUntil(lambda: page.list.topLevelItemCount() == 0)
+    page.filter.search.setText("nowhere said")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
 
 
 def test_a_closed_draft_comes_back_and_a_correction_says_more(coaching, qtbot):
@@ -82,8 +82,8 @@ def test_a_closed_draft_comes_back_and_a_correction_says_more(coaching, qtbot):
     assert "from now on" in editor.outcome.text()
     editor.close()
     page = coaching.page
-    qtbot.waitUntil(lambda: page.list.topLevelItemCount() == 1)
-    page.list.setCurrentItem(page.list.topLevelItem(0))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    page.list.choose("")
     page._open_draft()
     (again,) = window.noting.editors.values()
     assert again.form.parts["behaviour"].toPlainText() == "Interrupted twice."
@@ -101,6 +101,8 @@ def test_a_closed_draft_comes_back_and_a_correction_says_more(coaching, qtbot):
     assert "not yours" in again.outcome.text()
     again.delete()
     assert window.noting.files.read() == []
+    window.said.undo.trigger()
+    assert [draft.behaviour for draft in window.noting.files.read()] == ["Interrupted twice."]
 
 
 def test_what_was_changed_elsewhere_is_not_written_over_both_texts_are_kept(coaching, qtbot):
@@ -127,6 +129,34 @@ def test_what_was_changed_elsewhere_is_not_written_over_both_texts_are_kept(coac
     editor.close()
     coaching.window.noting.tell_drafts()
     assert "2 coaching note" in coaching.window.said.words
+
+
+def test_the_list_goes_on_as_the_person_goes_down_and_is_narrowed(coaching, qtbot):
+    floor = coaching.floor
+    columns = "id, agent_id, team_id, kind, visibility, state, behaviour, made_at, shared_at, seen_at, agreed_at"
+    floor.run(
+        f"WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 450) INSERT INTO coaching_note ({columns})"
+        " SELECT 'note' || n, :agent, :team, CASE n % 2 WHEN 0 THEN 'praise' ELSE 'correction' END, 'agent_coach',"
+        " CASE n % 10 WHEN 0 THEN 'agreed' ELSE 'shared' END, CASE n WHEN 7 THEN 'Zoë hörte zu' ELSE 'said ' || n END, n, n,"
+        " CASE n % 10 WHEN 0 THEN n END, CASE n % 10 WHEN 0 THEN n END FROM c",
+        agent=floor.agents[0], team=floor.teams[0],
+    )  # fmt: skip
+    page = coaching.page
+    qtbot.waitUntil(lambda: page.model.rowCount() == 200)
+    page.list.scrollToBottom()
+    page.model.fetchMore(QModelIndex())
+    qtbot.waitUntil(lambda: page.model.rowCount() == 400)
+    assert page.list.chosen.note.id == "note450"
+    page.filter.search.setText("zoe hoerte")
+    qtbot.waitUntil(lambda: [note.id for note in page.notes] == ["note7"])
+    assert "Zoë hörte zu" in page.text.toPlainText()
+    page.filter.search.clear()
+    page.filter.state.setCurrentIndex(page.filter.state.findData("agreed"))
+    page.filter.agent.setCurrentIndex(page.filter.agent.findData(floor.agents[0]))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 45)
+    page.filter.agent.setCurrentIndex(page.filter.agent.findData(floor.agents[1]))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    assert "may read" in page.list.empty_words
 
 
 def test_drafts_are_the_persons_own_of_one_floor_and_go_after_14_days(tmp_path):

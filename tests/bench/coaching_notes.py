@@ -1,0 +1,84 @@
+"""How long the page of notes waits at 100,000 notes: the first ones, a filter, a page far down, words that are rare.
+
+`uv run python -m tests.bench.coaching_notes` on a file of its own; the words are looked for as the page does it, in steps.
+"""
+
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from db.coaching.notes_wanted import NotesWanted
+from db.migrations import upgrade
+from db.queries.coaching_notes import notes_page
+from tests.db.commands.acted_floor import ActedFloor
+
+NOTES: Final = 100_000
+_ROUNDS: Final = 7
+_SAID: Final = "She let the customer finish, said back what was needed and named who calls and until when. "
+
+
+def main() -> None:
+    """Print the medians in milliseconds."""
+    with tempfile.TemporaryDirectory() as folder:
+        floor = _floor(Path(folder))
+        with floor.engine.connect() as connection:
+            first = notes_page(connection, NotesWanted())
+            far = (NOTES // 2, NOTES)
+            steps = _steps(connection, NotesWanted("Zoë"))
+            for name, ask in (
+                ("the newest 200", lambda: notes_page(connection, NotesWanted())),
+                ("200 from the middle", lambda: notes_page(connection, NotesWanted(), after=far)),
+                ("those of one agent", lambda: notes_page(connection, NotesWanted(agent_id=floor.agents[1]))),
+                ("words, one step of 5,000", lambda: notes_page(connection, NotesWanted("nowhere"))),
+            ):
+                print(f"{name:28} {_median(ask):8.1f} ms")
+            print(f"{'a rare word, all steps':28} {steps[0]:8.1f} ms, the longest step {steps[1]:.1f} ms")
+            assert len(first.notes) == 200
+        floor.engine.dispose()
+
+
+def _floor(folder: Path) -> ActedFloor:
+    url = f"sqlite:///{folder}/notes.db"
+    upgrade(url)
+    floor = ActedFloor(url)
+    columns = (
+        "id, agent_id, team_id, kind, visibility, state, situation, behaviour, impact, next_step, made_at, shared_at"
+    )
+    floor.run(
+        "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < :notes)"
+        f" INSERT INTO coaching_note ({columns})"
+        " SELECT 'note' || n, CASE n % 20 WHEN 0 THEN :other ELSE :agent END, :team, 'praise', 'agent_coach', 'shared', :said,"
+        " CASE n WHEN 1 THEN 'Zoë' ELSE :said || n END, :said, :said, n, n FROM c",
+        notes=NOTES, agent=floor.agents[0], other=floor.agents[1], team=floor.teams[0], said=_SAID,
+    )  # fmt: skip
+    floor.run("ANALYZE")
+    return floor
+
+
+def _steps(connection: Any, wanted: NotesWanted) -> tuple[float, float]:
+    after, times, found = None, [], 0
+    while True:
+        begun = time.perf_counter()
+        page = notes_page(connection, wanted, after=after)
+        times.append((time.perf_counter() - begun) * 1_000)
+        found += len(page.notes)
+        after = page.goes_on
+        if after is None:
+            assert found == 1
+            return sum(times), max(times)
+
+
+def _median(ask: Callable[[], Any]) -> float:
+    times = []
+    for _ in range(_ROUNDS):
+        begun = time.perf_counter()
+        ask()
+        times.append((time.perf_counter() - begun) * 1_000)
+    return statistics.median(times)
+
+
+if __name__ == "__main__":
+    main()
