@@ -8,7 +8,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from console.cli import authority_arguments, coaching_arguments
+from console.cli import authority_arguments, coaching_arguments, training_arguments
 from console.cli.audit_arguments import add_check, add_erase, add_prune
 from console.cli.coaching_report_arguments import add_coaching_verb
 from console.cli.contact_name import contact_name
@@ -129,6 +129,7 @@ def _imports(verbs: _Verbs) -> None:
         "--zone", metavar="ZONE", help="of times that name no zone: 'Europe/Berlin' (default: each agent's site's)"
     )
     _progress(plan)
+    training_arguments.add(group)
 
 
 def _progress(verb: Parser) -> None:

@@ -14,7 +14,7 @@ LONGEST_OVERRIDE_US: Final = _DAY_US
 LONGEST_BUDDY_US: Final = 366 * _DAY_US
 _LONGEST_NAME: Final = 120
 _LONGEST_ABOUT: Final = 2_000
-_LARGEST_MINUTES: Final = 60_000
+LARGEST_MINUTES: Final = 60_000
 _LONGEST_DAYS: Final = 3_660
 _TEACHERS: Final = ("coach", "manager")
 _WHOLE_FLOOR: Final = Duty(_TEACHERS)
@@ -52,7 +52,7 @@ def _values(*, partial: bool) -> tuple[tuple[str, str], ...]:
         (level[0], f"i.to_for_level IS NOT NULL AND ({level[1]})"),
         (
             "out_of_range",
-            f"({asked('minutes_needed')} AND coalesce(i.to_minutes_needed, -1) NOT BETWEEN 0 AND {_LARGEST_MINUTES})"
+            f"({asked('minutes_needed')} AND coalesce(i.to_minutes_needed, -1) NOT BETWEEN 0 AND {LARGEST_MINUTES})"
             f" OR i.to_valid_days NOT BETWEEN 1 AND {_LONGEST_DAYS}",
         ),
     )
@@ -171,7 +171,7 @@ BEGIN_TRAINING: Final = Act(
     refusals=(
         _RETIRED,
         missing("unknown_module", "training_module", "i.to_module_id", " AND known.retired_at IS NULL"),
-        ("out_of_range", f"coalesce(i.to_minutes, 0) NOT BETWEEN 0 AND {_LARGEST_MINUTES}"),
+        ("out_of_range", f"coalesce(i.to_minutes, 0) NOT BETWEEN 0 AND {LARGEST_MINUTES}"),
         (
             "already_so",
             "EXISTS (SELECT 1 FROM agent_training o WHERE o.agent_id = n.id AND o.module_id = i.to_module_id)",
@@ -188,7 +188,7 @@ RECORD_MINUTES: Final = Act(
     decided=("minutes",),
     refusals=(
         LOOK_FOR_CHANGES,
-        ("out_of_range", f"coalesce(i.to_minutes, -1) NOT BETWEEN 0 AND {_LARGEST_MINUTES}"),
+        ("out_of_range", f"coalesce(i.to_minutes, -1) NOT BETWEEN 0 AND {LARGEST_MINUTES}"),
         ("already_so", "n.minutes = i.to_minutes"),
     ),
 )
