@@ -156,6 +156,7 @@ def agent_erased() -> Iterator[str]:
     yield booked(
         "command_effect", f"t.entity_id IN ({these('agent')}) AND {_AGENTS_IMAGE.format(t='t.')}", _first("agent")
     )
+    yield from _said_of_agent()
     for one in FREE_TEXTS:
         column = f"{one.table}.{one.column}"
         yield (f"UPDATE {one.table} SET {one.column} = {_renamed(column)} WHERE {_mentions(column, names)}")
@@ -183,6 +184,25 @@ def agent_erased() -> Iterator[str]:
     yield f"DELETE FROM change WHERE {_mentions('change.image', names)}"
     yield f"DELETE FROM agent_alias WHERE agent_id IN ({these('agent')})"
     yield (f"UPDATE agent SET name = {_former('agent.id')}, login = NULL, desk = NULL WHERE id IN ({these('agent')})")
+
+
+def _said_of_agent() -> Iterator[str]:
+    """What was said of them in coaching goes whatever it says; who was told what, how often and when stays."""
+    agents = these("agent")
+    for one in FREE_TEXTS:
+        if "agent_id" in one.of:
+            yield (
+                f"UPDATE {one.table} SET {one.column} = {one.empty} WHERE {one.column} IS NOT NULL"
+                f" AND agent_id IN ({agents})"
+            )
+    for table, of, whole in (
+        ("review_score", "review_id", "contact_review"),
+        ("review_draft_score", "draft_id", "review_draft"),
+    ):
+        yield (
+            f"UPDATE {table} SET evidence = NULL WHERE evidence IS NOT NULL AND {of} IN"
+            f" (SELECT w.id FROM {whole} w WHERE w.agent_id IN ({agents}))"
+        )
 
 
 def _renamed(text: str) -> str:

@@ -24,6 +24,20 @@ _NOTES: Final = (
     ("handover", "note", "begun_at", True),
     ("feed_event", "data", "at", True),
 )
+#: What was said of agents in coaching: where, which texts, and the column that says how old it is. What is still to be done
+#: stays in words.
+_COACHING: Final = (
+    (
+        "coaching_note",
+        ("situation", "behaviour", "impact", "next_step", "timeline", "answer"),
+        "coaching_note.shared_at",
+    ),
+    ("coaching_action", ("text",), "coalesce(coaching_action.done_at, coaching_action.withdrawn_at)"),
+    ("agent_goal", ("text",), "coalesce(agent_goal.reached_at, agent_goal.withdrawn_at)"),
+    ("readiness_override", ("reason",), "readiness_override.until_at"),
+    ("review_sample", ("passed_because",), "review_sample.drawn_at"),
+    ("contact_review", ("dispute", "settled_words"), "contact_review.finished_at"),
+)
 #: SQL of the contact that a row is about, where it is about one.
 _CONTACTS: Final = {
     "note": "note.contact_id",
@@ -70,6 +84,7 @@ def _notes() -> Iterator[str]:
             f"UPDATE {table} SET {column} = {value} WHERE {age} < {when} AND {column} IS NOT NULL"
             f" AND {column} <> '{ERASED}'{held}"
         )
+    yield from _coaching(when)
     yield (
         f"UPDATE customer_follow_up SET text = '{ERASED}' WHERE coalesce(done_at, withdrawn_at) < {when}"
         f" AND text <> '{ERASED}' AND NOT {_is_held('(SELECT c.customer_id FROM contact c WHERE c.id = contact_id)')}"
@@ -79,6 +94,27 @@ def _notes() -> Iterator[str]:
         f" (SELECT o.id FROM handover o WHERE o.begun_at < {when})"
     )
     yield f"DELETE FROM change WHERE entity = 'raised_hand' AND at < {when}"
+
+
+def _coaching(when: str) -> Iterator[str]:
+    """Texts about agents; of one whom a legal hold keeps they stay. Drafts end by themselves, and go here, too."""
+    for table, columns, age in _COACHING:
+        emptied = ", ".join(f"{column} = NULL" for column in columns)
+        some = ", ".join(f"{table}.{column}" for column in columns)
+        there = f"coalesce({some}) IS NOT NULL" if len(columns) > 1 else f"{some} IS NOT NULL"
+        yield f"UPDATE {table} SET {emptied} WHERE {age} < {when} AND {there} AND NOT {_is_held(f'{table}.agent_id')}"
+    yield (
+        f"UPDATE coaching_consent SET reason = '{ERASED}' WHERE basis = 'reason' AND reason <> '{ERASED}' AND given_at < {when}"
+        f" AND NOT {_is_held('coaching_consent.agent_id')}"
+    )
+    of = "FROM contact_review r WHERE r.id = review_score.review_id AND r.finished_at <"
+    yield (
+        f"UPDATE review_score SET evidence = NULL WHERE evidence IS NOT NULL AND EXISTS (SELECT 1 {of} {when}"
+        f" AND NOT {_is_held('r.agent_id')})"
+    )
+    yield (
+        f"DELETE FROM coaching_draft WHERE made_at < {when} AND (agent_id IS NULL OR NOT {_is_held('coaching_draft.agent_id')})"
+    )
 
 
 def _ledger() -> Iterator[str]:

@@ -203,6 +203,30 @@ def test_an_agent_becomes_a_former_agent_everywhere(floor):
     assert floor.answers(floor.erase("agent.erase", at_work)) == ["agent_at_work"]
 
 
+def test_nothing_that_was_said_of_an_agent_in_coaching_is_left(floor):
+    agent = floor.insert("agent", team_id=floor.teams[0], name=NAME, login="xqzvlogin", state="offline")
+    behaviour, of = floor.run("SELECT id, rubric_version_id FROM rubric_behaviour WHERE code = 'owns'")[0]
+    where = {"agent": agent, "buddy": floor.agents[1], "team": floor.teams[0], "queue": floor.queues[0]}
+
+    def named(table, **values):
+        values |= {"code": f"{values['code']}-2"} if "code" in values else {}
+        return floor.insert(table, **values)
+
+    rows = coaching_rows(
+        named, str(behaviour), str(of), staff=floor.staff, contact=floor.others, text="Xqzvcoached", **where
+    )
+    seal_all(floor.engine)
+    assert {table for table, _ in floor.left("xqzvcoached")} >= {
+        "coaching_note", "coaching_draft", "coaching_action", "coaching_consent", "agent_goal", "review_score",
+        "review_draft_score", "contact_review", "review_sample", "readiness_override",
+    }  # fmt: skip
+    assert floor.answers(floor.erase("agent.erase", agent)) == ["done"]
+    seal_all(floor.engine)
+    assert floor.left("xqzvcoached") == []
+    assert floor.row("coaching_note", rows["coaching_note"][0])["kind"] == "praise"
+    assert floor.findings().findings == ()
+
+
 def test_a_legal_hold_and_an_open_contact_stop_it(floor):
     whom = Wanted(new_id(), {"entity": "customer", "entity_id": floor.customer})
     hold = Command("legal_hold.begin", (whom,), reason="Court of Kiel, file 7")

@@ -80,3 +80,17 @@ def test_what_is_older_goes_and_figures_stay(floor):
     )
     assert floor.answers(floor.do(hold)) == ["done"]
     assert prune(floor)["notes"] == "held"
+
+
+def test_old_notes_about_agents_lose_their_words_unless_a_hold_keeps_them(floor):
+    hold = {"entity": "agent", "entity_id": floor.agents[0], "reason": "Court", "held_at": floor.database_now()}
+    held = floor.insert("legal_hold", **hold)
+    keep(floor, notes=30)
+    told = "SELECT n.behaviour, n.answer, r.dispute, o.evidence FROM coaching_note n, contact_review r, review_score o"
+    prune(floor)
+    assert floor.run(told) == [(f"With {PLANTED}",) * 4]
+    floor.run("UPDATE legal_hold SET released_at = 1 WHERE id = :held", held=held)
+    prune(floor)
+    assert floor.run(told) == [(None,) * 4]
+    # What is still to be done is still said.
+    assert floor.run("SELECT text FROM coaching_action WHERE done_at IS NULL") == [(f"With {PLANTED}",)]
