@@ -6,6 +6,8 @@ these functions of the owner's are for: they look at who is signed in, and give 
 
 from typing import Final
 
+from db.security.coaching import told
+
 _DEFINER: Final = "LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp"
 _QUEUES: Final = "ANY ((SELECT visible_queues())::uuid[])"
 _TEAMS: Final = "ANY ((SELECT visible_teams())::uuid[])"
@@ -28,10 +30,13 @@ def _images(shown: str) -> str:
 
 
 _TOLD: Final = _images("e.was, e.became")
-_TOLD_TO_READER: Final = _images(
-    ", ".join(
-        f"CASE WHEN NOT {_WITH_AMOUNTS} OR {_READS_MONEY} THEN e.{side} END AS {side}" for side in ("was", "became")
+_TOLD_TO_READER: Final = (
+    _images(
+        ", ".join(
+            f"CASE WHEN NOT {_WITH_AMOUNTS} OR {_READS_MONEY} THEN e.{side} END AS {side}" for side in ("was", "became")
+        )
     )
+    + f" AND {told('e', _OWNER)}"
 )
 _COLUMNS: Final = (
     "command_id uuid, kind text, undone text, actor text, at bigint, reason text, subject_id uuid, entity text,"

@@ -10,6 +10,7 @@ from db.audit.chain_check import Expected, check_chain
 from db.audit.sealing import may_read_seals
 from db.maintenance.authority_contradictions import AUTHORITY_CONTRADICTIONS
 from db.maintenance.catalogue import catalogue_findings
+from db.maintenance.coaching_contradictions import COACHING_CONTRADICTIONS
 from db.opening import schema_of
 from db.schema_version import HEAD, other_schema
 
@@ -124,6 +125,7 @@ CONTRADICTIONS: Final[tuple[tuple[str, str], ...]] = (
         " WHERE o.former_closes > o.opens_at OR o.former_us <> o.before_us",
     ),
     *AUTHORITY_CONTRADICTIONS,
+    *COACHING_CONTRADICTIONS,
 )
 _UNPROVED = "SELECT conrelid::regclass || '.' || conname FROM pg_constraint WHERE NOT convalidated"
 _ZONES = "SELECT 'site ' || name, time_zone FROM site UNION ALL SELECT 'queue ' || name, time_zone FROM queue"

@@ -8,6 +8,7 @@ from db.engine import reading
 from db.ids import new_id
 from db.maintenance.authority_contradictions import AUTHORITY_CONTRADICTIONS
 from db.maintenance.check import CONTRADICTIONS, check_floor
+from db.maintenance.coaching_contradictions import COACHING_CONTRADICTIONS
 from db.migrations import HEAD, upgrade
 from db.opening import opened_floor
 from tests.db.changes.floor_writer import FloorWork, PlainSql, furnish
@@ -145,7 +146,9 @@ def test_a_floor_at_work_is_whole(database_url, writer):
 
 
 def test_every_contradiction_the_check_knows_is_planted_here():
-    assert len(DAMAGES) + len(TOGETHER) + len(AUTHORITY_CONTRADICTIONS) == len(CONTRADICTIONS)
+    assert len(DAMAGES) + len(TOGETHER) + len(AUTHORITY_CONTRADICTIONS) + len(COACHING_CONTRADICTIONS) == len(
+        CONTRADICTIONS
+    )
     assert all(any(what.startswith(planted) for what, _ in CONTRADICTIONS) for planted in (*DAMAGES, *TOGETHER))
 
 
