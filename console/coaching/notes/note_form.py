@@ -25,6 +25,7 @@ from console.escalating.moment_choice import MomentChoice
 from console.setup.editors import StillCombo, call
 from console.theme import scaled
 from console.words import say
+from db.commands.coaching_note_acts import LONGEST_PART
 from db.words import ACTION_MEASURES, NOTE_KINDS, NOTE_VISIBILITIES
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 _DAY_MIN: Final = 24 * 60
 _LINES: Final = 3
+#: A text is counted from this part of what it may have.
+_COUNTED_FROM: Final = 0.75
 
 
 class PlainText(QPlainTextEdit):
@@ -55,6 +58,7 @@ class NoteForm(QWidget):
         super().__init__(parent)
         self._window = window
         self._due_changed = False
+        self._labels: dict[str, QLabel] = {}
         self.agent = StillCombo(self)
         self.agent.setEditable(True)
         self.agent.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -116,6 +120,7 @@ class NoteForm(QWidget):
         self.due.setEnabled(self.has_due.isChecked())
         self.measure.setEnabled(self.has_due.isChecked())
         del blockers
+        self._count()
 
     def say_about(self, words: str) -> None:
         """Say what it is about: a contact, an escalation."""
@@ -204,14 +209,8 @@ class NoteForm(QWidget):
         column.setSpacing(scaled(6))
         column.addWidget(self.contact)
         column.addLayout(form)
-        titles = {
-            "situation": say("Sit&uation"),
-            "behaviour": say("&Behaviour"),
-            "impact": say("&Impact"),
-            "next_step": say("&Next step"),
-        }
         for name, field in self.parts.items():
-            label = QLabel(titles[name], self)
+            label = self._labels[name] = QLabel(_part_titles()[name], self)
             label.setBuddy(field)
             column.addWidget(label)
             column.addWidget(field, 1)
@@ -244,7 +243,25 @@ class NoteForm(QWidget):
         self._edited()
 
     def _edited(self, *_what: object) -> None:
+        self._count()
         self.edited.emit()
+
+    def _count(self) -> None:
+        """Say how long a text is, from where that begins to matter."""
+        for name, title in _part_titles().items():
+            length = len(self.parts[name].toPlainText())
+            if length > LONGEST_PART * _COUNTED_FROM:
+                title = say("{title} ({n} of {most} characters)", title=title, n=length, most=LONGEST_PART)
+            self._labels[name].setText(title)
+
+
+def _part_titles() -> dict[str, str]:
+    return {
+        "situation": say("Sit&uation"),
+        "behaviour": say("&Behaviour"),
+        "impact": say("&Impact"),
+        "next_step": say("&Next step"),
+    }
 
 
 def _kind_title(kind: str) -> str:

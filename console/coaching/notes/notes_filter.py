@@ -85,6 +85,7 @@ class NotesFilter(QWidget):
         choice = StillCombo(self)
         choice.setAccessibleName(name)
         choice.setMaximumWidth(scaled(220))
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for data, text in words.items():
             choice.addItem(text, data)
         choice.currentIndexChanged.connect(self._chose)

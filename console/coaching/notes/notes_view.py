@@ -13,7 +13,7 @@ from console.theme import HEADER_PT, TEXT_PT, Theme, scaled, text_font
 from console.words import say
 
 #: Widths that columns begin with, pixels at the usual text size; the fifth takes what is left.
-_WIDTHS: Final = (150, 64, 130, 84, 240, 150, 120, 92)
+_WIDTHS: Final = (172, 56, 130, 84, 240, 150, 120, 92)
 _TEXT: Final = 4
 
 

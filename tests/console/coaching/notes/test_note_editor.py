@@ -94,6 +94,10 @@ def test_a_closed_draft_comes_back_and_a_correction_says_more(coaching, qtbot):
     assert again.form.parts["impact"].toPlainText() == "It took long"
     coaching.said(again, next_step="4111 1111 1111 1111")
     assert "payment card" in again.outcome.text()
+    coaching.said(again, situation="o" * 4001)
+    assert again.form._labels["situation"].text() == "Sit&uation (4001 of 4000 characters)"
+    assert "1 character" in again.outcome.text()
+    coaching.said(again, situation="")
     # Who is no coach any more still has the text, and is told why it cannot be shared.
     coaching.floor.run("UPDATE staff_role SET role = 'viewer' WHERE id = :id", id=coaching.role)
     qtbot.waitUntil(lambda: bool(again._why_not()))
