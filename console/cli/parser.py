@@ -12,6 +12,7 @@ from console.cli import authority_arguments, coaching_arguments, training_argume
 from console.cli.audit_arguments import add_check, add_erase, add_prune
 from console.cli.coaching_report_arguments import add_coaching_verb
 from console.cli.contact_name import contact_name
+from console.cli.ratings_arguments import add_ratings
 from console.cli.return_arguments import add_return_verb
 from console.cli.staff_arguments import add_staff
 from console.cli.times import instant, interval
@@ -130,6 +131,7 @@ def _imports(verbs: _Verbs) -> None:
     )
     _progress(plan)
     training_arguments.add(group)
+    add_ratings(group)
 
 
 def _progress(verb: Parser) -> None:

@@ -9,6 +9,7 @@ from console.coaching.agreement.agreement_page import AgreementPage
 from console.coaching.follow_ups.follow_ups_page import FollowUpsPage
 from console.coaching.home.due_page import DuePage
 from console.coaching.notes.notes_page import NotesPage
+from console.coaching.perception.perception_page import PerceptionPage
 from console.coaching.readiness.readiness_page import ReadinessPage
 from console.coaching.reviews.reviews_page import ReviewsPage
 from console.coaching.standards.standards_page import StandardsPage
@@ -44,5 +45,6 @@ def _pages(window: FloorWindow) -> list[CoachingPage]:
         ReviewsPage(window),
         ReadinessPage(window),
         StandardsPage(window),
+        PerceptionPage(window),
         AgreementPage(window),
     ]

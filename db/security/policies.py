@@ -101,6 +101,7 @@ INGESTED: Final = (
     "customer_follow_up",
     "shift_activity",
     "message_reading",
+    "customer_rating",
 )
 
 

@@ -1,0 +1,1 @@
+"""What we think of our service beside what customers say of the same contacts."""
