@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from console.clock_words import day, moment
 from console.store.readiness import ANNOUNCED_DAYS, holds
-from console.words import count, plural, say
+from console.words import NOTHING, count, plural, say
 
 if TYPE_CHECKING:
     from console.store.floor import Floor
@@ -32,9 +32,9 @@ def level_words(level: str | None) -> str:
     }[level]
 
 
-def level_of_agent(level: str) -> str:
-    """An agent's level."""
-    return {"new": say("new"), "standard": say("standard"), "senior": say("senior")}[level]
+def level_of_agent(level: str | None) -> str:
+    """An agent's level; who brought the agent in may not know it."""
+    return {None: NOTHING, "new": say("new"), "standard": say("standard"), "senior": say("senior")}[level]
 
 
 def hours(minutes: int) -> str:

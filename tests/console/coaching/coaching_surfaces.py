@@ -3,6 +3,13 @@
 from tests.console.coaching.agreement.agreement_surfaces import AGREEMENT_SURFACES
 from tests.console.coaching.follow_ups.follow_up_surfaces import FOLLOW_UP_SURFACES
 from tests.console.coaching.privacy.privacy_surfaces import PRIVACY_SURFACES
+from tests.console.coaching.readiness.readiness_surfaces import READINESS_SURFACES
 from tests.console.coaching.reviews.review_surfaces import REVIEW_SURFACES
 
-COACHING_SURFACES = (*AGREEMENT_SURFACES, *FOLLOW_UP_SURFACES, *PRIVACY_SURFACES, *REVIEW_SURFACES)
+COACHING_SURFACES = (
+    *AGREEMENT_SURFACES,
+    *FOLLOW_UP_SURFACES,
+    *PRIVACY_SURFACES,
+    *READINESS_SURFACES,
+    *REVIEW_SURFACES,
+)
