@@ -2,6 +2,7 @@
 
 from tests.console.coaching.agreement.agreement_surfaces import AGREEMENT_SURFACES
 from tests.console.coaching.follow_ups.follow_up_surfaces import FOLLOW_UP_SURFACES
+from tests.console.coaching.notes.note_surfaces import NOTE_SURFACES
 from tests.console.coaching.privacy.privacy_surfaces import PRIVACY_SURFACES
 from tests.console.coaching.readiness.readiness_surfaces import READINESS_SURFACES
 from tests.console.coaching.reviews.review_surfaces import REVIEW_SURFACES
