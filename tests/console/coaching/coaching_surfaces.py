@@ -10,6 +10,7 @@ from tests.console.coaching.reviews.review_surfaces import REVIEW_SURFACES
 COACHING_SURFACES = (
     *AGREEMENT_SURFACES,
     *FOLLOW_UP_SURFACES,
+    *NOTE_SURFACES,
     *PRIVACY_SURFACES,
     *READINESS_SURFACES,
     *REVIEW_SURFACES,
