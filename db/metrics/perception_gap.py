@@ -15,7 +15,7 @@ from typing import Any, Final, Literal, NamedTuple
 import sqlalchemy as sa
 
 from db.coaching.agreement import agreement_now
-from db.metrics.student import t_95
+from db.metrics.student import t_95, t_tails
 from db.models.people import site, staff, team
 from db.models.reviewing import contact_review, customer_rating, review_score, rubric_level
 from db.models.work import queue
@@ -122,20 +122,13 @@ def _verdict(gap: Mean, is_counted: bool, stands: bool) -> Verdict:
 
 
 def _p_value(values: Sequence[float]) -> float:
-    """How likely so large a mean is by chance, two-sided.
-
-    Beyond t's 95 % point the normal's tail would be too short, so the statistic is first made as large as the normal's by
-    the ratio of both 95 % points; at 5 % that is exact, and further out it errs to the safe side by little.
-    """
-    from math import erfc
-
+    """How likely so large a mean is by chance, two-sided, by Student's t; what is corrected for many lies far out in it."""
     n = len(values)
     mean = sum(values) / n
     variance = sum((value - mean) ** 2 for value in values) / (n - 1)
     if variance == 0:
         return 1.0 if mean == 0 else 0.0
-    t = abs(mean) / sqrt(variance / n)
-    return erfc(t * (1.959963984540054 / t_95(n - 1)) / sqrt(2))
+    return t_tails(mean / sqrt(variance / n), n - 1)
 
 
 def _holm(values: dict[tuple[Kind, str], float]) -> set[tuple[Kind, str]]:

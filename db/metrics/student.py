@@ -1,5 +1,6 @@
-"""Two-sided 95 % points of Student's t."""
+"""Two-sided 95 % points and tails of Student's t."""
 
+from math import atan, cos, pi, sin, sqrt
 from typing import Final
 
 #: For 1 to 30 degrees of freedom (NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.2).
@@ -20,3 +21,19 @@ def t_95(degrees: int) -> float:
         return _T[degrees - 1]
     z = _NORMAL
     return z + (z**3 + z) / (4 * degrees) + (5 * z**5 + 16 * z**3 + 3 * z) / (96 * degrees**2)
+
+
+def t_tails(t: float, degrees: int) -> float:
+    """The chance of Student's t further from 0 than `t`, to both sides, for whole degrees of freedom from 1 on.
+
+    M. Abramowitz, I. Stegun, Handbook of Mathematical Functions (1964), 26.7.3 and 26.7.4.
+    """
+    angle = atan(abs(t) / sqrt(degrees))
+    odd = degrees % 2 == 1
+    term = cos(angle) if odd else 1.0
+    total = 0.0
+    for step in range(3 if odd else 2, degrees + 1, 2):
+        total += term
+        term *= cos(angle) ** 2 * (step - 1) / step
+    inside = 2 / pi * (angle + sin(angle) * total) if odd else sin(angle) * total
+    return max(0.0, 1 - inside)
