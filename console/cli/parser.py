@@ -12,6 +12,7 @@ from console.cli import authority_arguments, coaching_arguments, training_argume
 from console.cli.audit_arguments import add_check, add_erase, add_prune
 from console.cli.coaching_report_arguments import add_coaching_verb
 from console.cli.contact_name import contact_name
+from console.cli.perception_report_arguments import add_perception_verb
 from console.cli.ratings_arguments import add_ratings
 from console.cli.return_arguments import add_return_verb
 from console.cli.staff_arguments import add_staff
@@ -165,6 +166,7 @@ def _report(verbs: _Verbs) -> None:
         verb.add_argument("--queue", metavar="Q", help="only this queue")
     add_return_verb(group)
     add_coaching_verb(group)
+    add_perception_verb(group)
 
 
 def _incidents(verbs: _Verbs) -> None:
