@@ -9,6 +9,7 @@ from console.coaching.agreement.agreement_page import AgreementPage
 from console.coaching.follow_ups.follow_ups_page import FollowUpsPage
 from console.coaching.home.due_page import DuePage
 from console.coaching.notes.notes_page import NotesPage
+from console.coaching.patterns.patterns_page import PatternsPage
 from console.coaching.perception.perception_page import PerceptionPage
 from console.coaching.readiness.readiness_page import ReadinessPage
 from console.coaching.reviews.reviews_page import ReviewsPage
@@ -46,5 +47,6 @@ def _pages(window: FloorWindow) -> list[CoachingPage]:
         ReadinessPage(window),
         StandardsPage(window),
         PerceptionPage(window),
+        PatternsPage(window),
         AgreementPage(window),
     ]

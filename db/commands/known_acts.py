@@ -20,6 +20,7 @@ from db.commands.goal_acts import GOAL_ACTS
 from db.commands.handover_acts import HANDOVER_ACTS
 from db.commands.hours_acts import HOURS_ACTS
 from db.commands.incident_acts import INCIDENT_ACTS
+from db.commands.pattern_acts import PATTERN_ACTS
 from db.commands.people_acts import PEOPLE_ACTS
 from db.commands.readiness_acts import READINESS_ACTS
 from db.commands.review_acts import REVIEW_ACTS
@@ -56,6 +57,7 @@ KNOWN_ACTS: Final[Mapping[str, Act]] = {
         READINESS_ACTS,
         STANDARD_ACTS,
         GOAL_ACTS,
+        PATTERN_ACTS,
         STAFF_ACTS,
         ERASE_ACTS,
     )

@@ -164,6 +164,8 @@ _KINDS: Final[Mapping[str, Callable[[], str]]] = {
     "agent_goal.set_due": lambda: say("Due time of a goal set"),
     "agent_goal.withdraw": lambda: say("Goal of an agent given up"),
     "rating.import": lambda: say("Ratings of customers brought in"),
+    "repeat_flag.invite": lambda: say("Invited to listen to contacts with an agent"),
+    "repeat_flag.listened": lambda: say("Listened to contacts with an agent"),
     "coaching_note.share": lambda: say("Coaching note shared"),
     "coaching_note.agree": lambda: say("Coaching note agreed"),
     "coaching_note.withdraw": lambda: say("Coaching note withdrawn"),

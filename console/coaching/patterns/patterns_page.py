@@ -1,0 +1,244 @@
+"""The page of patterns: where it is worth listening to named contacts with somebody; chance plays a part in each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from console.clock_words import day
+from console.coaching.page import COACHING_TABLES, CoachingPage
+from console.coaching.patterns import pattern_words as words_of
+from console.panels.flow_layout import FlowLayout
+from console.theme import scaled
+from console.words import contact_number, say
+from db.commands.command import Command, Wanted
+from db.commands.pattern_acts import INVITE, LISTENED
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+
+    from console.window import FloorWindow
+    from db.metrics.agent_patterns import AgentPattern
+    from db.queries.pattern_flags import FlagShown
+
+
+@dataclass(frozen=True, slots=True)
+class PatternsAnswer:
+    """What stands out now, and what somebody was invited to listen to."""
+
+    found: list[AgentPattern]
+    flags: list[FlagShown]
+
+
+@dataclass(frozen=True, slots=True)
+class PatternsQuestion:
+    """Where is it worth listening?"""
+
+    def answer(self, connection: sa.Connection) -> PatternsAnswer:
+        """As far as the reader may see. Called in the thread that asks."""
+        from db.metrics.agent_patterns import agent_patterns
+        from db.queries.pattern_flags import flags_shown
+
+        return PatternsAnswer(agent_patterns(connection), flags_shown(connection))
+
+
+class PatternsPage(CoachingPage):
+    """What is not told to the agent yet stands above what is."""
+
+    def __init__(self, window: FloorWindow) -> None:
+        super().__init__(window, COACHING_TABLES)
+        self.setObjectName("patterns")
+        self.found: list[AgentPattern] = []
+        self.flags: list[FlagShown] = []
+        self.about = QLabel(
+            say(
+                "An invitation to listen, never a verdict: it may be the customers, the hour or chance. Compared with"
+                " colleagues in the same queue at the same hours, binomial test, Holm over all. The agent sees it; it lapses"
+                " after 90 days."
+            ),
+            self,
+        )
+        self.about.setWordWrap(True)
+        self.list = QTreeWidget(self)
+        self.list.setAccessibleName(say("Where it is worth listening"))
+        self.list.setRootIsDecorated(False)
+        self.list.setHeaderLabels(
+            [say("Agent"), say("Queue"), say("What happens"), say("How often"), say("How far"), say("Contacts")]
+        )
+        for section, width in enumerate((150, 120, 230, 330, 190, 240)):
+            self.list.setColumnWidth(section, scaled(width))
+        self.empty = QLabel(
+            say("Nothing stands out: what happens with single agents is as with their colleagues."), self
+        )
+        self.empty.setWordWrap(True)
+        self._acts: list[tuple[QAction, Callable[[], str]]] = []
+        self._add(say("&Invite to listen"), self._invite, self._why_not_invite)
+        self._add(say("&Listened"), self._listened, self._why_not_listened)
+        self._add(say("&Note…"), self._note, self._why_not_chosen)
+        self._add(say("Open the &agent"), self._open, self._why_not_chosen)
+        self._lay_out()
+        self.list.itemSelectionChanged.connect(self._look)
+        self._look()
+
+    @property
+    def title(self) -> str:
+        """What its tab says."""
+        return say("Patterns")
+
+    def question(self) -> PatternsQuestion:
+        """All in sight."""
+        return PatternsQuestion()
+
+    def show_answer(self, value: Any) -> None:
+        """Show what stands out, and what was said of it."""
+        self.flags = list(value.flags)
+        told = {(flag.agent_id, flag.queue_id, flag.pattern) for flag in self.flags}
+        self.found = [one for one in value.found if (one.agent_id, one.queue_id, one.pattern) not in told]
+        self.list.clear()
+        store = self.window_.floor.store
+        for place, one in enumerate(self.found):
+            agent, queue = store.row("agent", one.agent_id), store.row("queue", one.queue_id)
+            names = [agent.name if agent is not None else "", queue.name if queue is not None else ""]
+            often = words_of.compared(one.happened, one.among, one.expected)
+            contacts = self._numbers(one.contacts)
+            cells = [*names, words_of.pattern_title(one.pattern), often, say("not told to the agent yet"), contacts]
+            self.list.addTopLevelItem(_item(("found", place), cells))
+        for place, flag in enumerate(self.flags):
+            often = words_of.compared(flag.happened, flag.among, flag.expected_permille / 1000)
+            contacts = ", ".join(contact_number(number) for _, number in flag.contacts if number is not None)
+            cells = [flag.agent, flag.queue, words_of.pattern_title(flag.pattern), often, self._how_far(flag), contacts]
+            self.list.addTopLevelItem(_item(("flag", place), cells))
+        self.empty.setVisible(self.list.topLevelItemCount() == 0)
+        self._look()
+
+    def menu_actions(self) -> list[QAction]:
+        """What can be done with the chosen one."""
+        return [action for action, _ in self._acts]
+
+    def chosen_found(self) -> AgentPattern | None:
+        """What is chosen, if the agent was not told of it yet."""
+        place = self._chosen("found")
+        return None if place is None else self.found[place]
+
+    def chosen_flag(self) -> FlagShown | None:
+        """What is chosen, if it is an invitation."""
+        place = self._chosen("flag")
+        return None if place is None else self.flags[place]
+
+    def chosen_agent(self) -> str:
+        """The agent whom the chosen one is about; '' where nothing is chosen."""
+        one = self.chosen_found() or self.chosen_flag()
+        return one.agent_id if one is not None else ""
+
+    def _chosen(self, sort: str) -> int | None:
+        items = self.list.selectedItems()
+        if not items:
+            return None
+        found, place = items[0].data(0, Qt.ItemDataRole.UserRole)
+        return int(place) if found == sort else None
+
+    def _numbers(self, contacts: tuple[str, ...]) -> str:
+        rows = (self.window_.floor.store.row("contact", one) for one in contacts)
+        known = [contact_number(row.number) for row in rows if row is not None]
+        return ", ".join(known) if known else say("{n} contacts", n=len(contacts))
+
+    def _how_far(self, flag: FlagShown) -> str:
+        if flag.listened_at is not None:
+            return say(
+                "listened {day} by {person}", day=day(flag.listened_at), person=flag.listened_by or say("somebody")
+            )
+        if flag.seen_at is not None:
+            return say("seen by the agent; until {day}", day=day(flag.lapses_at))
+        return say("told to the agent; until {day}", day=day(flag.lapses_at))
+
+    def _add(self, text: str, do: Callable[[], None], why_not: Callable[[], str]) -> None:
+        action = QAction(text, self)
+        action.triggered.connect(do)
+        self._acts.append((action, why_not))
+
+    def _lay_out(self) -> None:
+        below = QWidget(self)
+        acts = FlowLayout(scaled(8), scaled(4), below)
+        self.buttons = []
+        for action, _ in self._acts:
+            button = QPushButton(action.text(), self)
+            button.clicked.connect(action.trigger)
+            self.buttons.append(button)
+            acts.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
+        column.setSpacing(scaled(8))
+        column.addWidget(self.about)
+        column.addWidget(self.empty)
+        column.addWidget(self.list, 1)
+        column.addWidget(below)
+
+    def _look(self) -> None:
+        for place, (action, why_not) in enumerate(self._acts):
+            reason = why_not()
+            for one in (action, self.buttons[place]):
+                one.setEnabled(not reason)
+                one.setToolTip(reason)
+
+    def _invite(self) -> None:
+        one = self.chosen_found()
+        if one is None:
+            return
+        said = {
+            "queue": one.queue_id, "pattern": one.pattern, "from_at": one.from_at, "until_at": one.until_at,
+            "happened": one.happened, "among": one.among, "expected_permille": round(one.expected * 1000),
+        }  # fmt: skip
+        contacts = [{"contact": contact} for contact in one.contacts]
+        agent = self.window_.floor.store.row("agent", one.agent_id)
+        words = words_of.invitation(agent.name if agent is not None else "", len(contacts))
+        note = json.dumps([said | contacts[0], *contacts[1:]])
+        self.window_.said_acts.send(Command(INVITE.kind, (Wanted(one.agent_id),), note=note), lambda _n: words)
+
+    def _listened(self) -> None:
+        flag = self.chosen_flag()
+        if flag is not None:
+            thing = Wanted(flag.id, {}, {"listened_at": flag.listened_at})
+            done = say("Listened; a note says what came of it.")
+            self.window_.said_acts.send(Command(LISTENED.kind, (thing,)), lambda _n: done)
+
+    def _note(self) -> None:
+        if self.chosen_agent():
+            self.window_.noting.begin(agent_id=self.chosen_agent(), kind="correction")
+
+    def _open(self) -> None:
+        if self.chosen_agent():
+            self.window_.noting.open_agent(self.chosen_agent())
+
+    def _why_not_chosen(self) -> str:
+        return "" if self.chosen_agent() else say("Nothing is chosen: go to a row with the arrows.")
+
+    def _why_not_invite(self) -> str:
+        if self.chosen_flag() is not None:
+            return say("The agent is told already.")
+        return self._why_not_chosen() or self._why_not_for(self.chosen_agent())
+
+    def _why_not_listened(self) -> str:
+        flag = self.chosen_flag()
+        if flag is None:
+            return self._why_not_chosen() or say("Invite first: the agent sees it, too.")
+        return (
+            say("Somebody has listened already.") if flag.listened_at is not None else self._why_not_for(flag.agent_id)
+        )
+
+    def _why_not_for(self, agent_id: str) -> str:
+        row = self.window_.floor.store.row("agent", agent_id)
+        return self.window_.acts.why_not() or ("" if row is None else self.window_.rights.why_not(INVITE, row))
+
+
+def _item(data: tuple[str, int], cells: list[str]) -> QTreeWidgetItem:
+    item = QTreeWidgetItem(cells)
+    item.setData(0, Qt.ItemDataRole.UserRole, data)
+    for column, cell in enumerate(cells):
+        item.setToolTip(column, cell)
+    return item
