@@ -25,6 +25,9 @@ FEWEST: Final = 10
 #: A gap smaller than this is none, share of 1.
 TOLERANCE: Final = 0.05
 _LEVEL: Final = 0.05
+#: Both scores are whole points on a scale, of a rating of five one point is a quarter: what is all the same still varies by
+#: what is rounded off, the variance of a uniform of that width.
+_LEAST_VARIANCE: Final = 0.25**2 / 12
 Kind = Literal["queue", "team", "site", "coach"]
 Verdict = Literal["we_think_better", "customers_think_better", "alike", "cannot_tell"]
 
@@ -107,7 +110,7 @@ def mean_of(values: Sequence[float]) -> Mean:
     mean = sum(values) / n
     if n < 2:
         return Mean(n, mean, None, None)
-    deviation = sqrt(sum((value - mean) ** 2 for value in values) / (n - 1))
+    deviation = sqrt(max(_LEAST_VARIANCE, sum((value - mean) ** 2 for value in values) / (n - 1)))
     reach = t_95(n - 1) * deviation / sqrt(n)
     return Mean(n, mean, mean - reach, mean + reach)
 
@@ -126,9 +129,7 @@ def _p_value(values: Sequence[float]) -> float:
     n = len(values)
     mean = sum(values) / n
     variance = sum((value - mean) ** 2 for value in values) / (n - 1)
-    if variance == 0:
-        return 1.0 if mean == 0 else 0.0
-    return t_tails(mean / sqrt(variance / n), n - 1)
+    return t_tails(mean / sqrt(max(_LEAST_VARIANCE, variance) / n), n - 1)
 
 
 def _holm(values: dict[tuple[Kind, str], float]) -> set[tuple[Kind, str]]:
@@ -157,7 +158,7 @@ def _both(connection: sa.Connection, from_at: int, to_at: int) -> list[Both]:
             team.c.name.label("team"), site.c.name.label("site"), staff.c.name.label("coach"),
         )
         .join(contact_review, r.id == s.review_id)
-        .join(customer_rating, c.contact_id == r.contact_id)
+        .join(customer_rating, sa.and_(c.contact_id == r.contact_id, c.agent_id == r.agent_id))
         .join(queue, queue.c.id == r.queue_id)
         .join(team, team.c.id == r.team_id)
         .join(site, site.c.id == team.c.site_id)
