@@ -24,6 +24,7 @@ NOTE_REFUSALS: Final[Mapping[str, Callable[[], str]]] = {
     "promise_too_long": lambda: say("The promise stands on every screen: make it shorter."),
     "promise_now": lambda: say("Another promise holds at once, since it stands on every screen."),
     "promise_stays": lambda: say("The promise is never retired; give it other words."),
+    "unknown_standard": lambda: say("There is no such standard any more."),
     "unknown_version": lambda: say("There is no such version any more."),
     "goal_needed": lambda: say("Say what it is, or choose a skill."),
     "not_seen": lambda: say("The agent has not seen it yet; it is agreed after that."),

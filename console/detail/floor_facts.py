@@ -174,6 +174,10 @@ def escalation_facts(
     elif history is not None and history.amount_minor is not None:
         text = money(history.amount_minor, history.currency or "")
         made.append(Fact("amount", say("Amount"), Cell(text), say("What is asked for beyond what the agent may give.")))
+    standard = floor.store.row("standard", row.standard_id)
+    if standard is not None:
+        about = say("Which standard of service it is about; Coaching > Standards says how far that is kept.")
+        made.append(Fact("standard", say("Standard"), Cell(standard.name), about, wide=True))
     made.append(_contact(spec, row, history, floor, now))
     return made + incident_marks(floor.incidents.of_escalation(row))
 

@@ -11,6 +11,7 @@ from console.clock_words import moment
 from console.connecting.form_rows import FormRows
 from console.escalating.act_dialog import ActDialog, text_of, too_long
 from console.escalating.moment_choice import MomentChoice
+from console.escalating.standard_choice import StandardChoice
 from console.models.who_has_it import who_sentence
 from console.money import minor_units, usual_currency
 from console.words import contact_number, plural, say, word
@@ -55,17 +56,19 @@ class RaiseDialog(ActDialog):
         edit = self.currency.lineEdit()
         assert edit is not None
         edit.setAccessibleName(say("Currency"))
+        self.standard = StandardChoice(window, self)
         self.due = MomentChoice(window.floor.now_us, say("Due"), _MINUTES, self, follows=say("as it follows"))
         form = FormRows()
         form.add(say("&Reason"), self.reason)
         form.add(say("&Severity"), self.severity)
         form.add(say("&Who asked"), self.asked_by)
         form.add(say("&Amount"), self.amount, self.currency)
+        form.add(say("S&tandard"), self.standard)
         form.add(say("&Due"), self.due)
         self.column.addLayout(form)
         self.note = self.text_field(say("What is asked &for"), say("the next person reads it first"))
         self.finish()
-        for choice in (self.reason, self.severity, self.asked_by):
+        for choice in (self.reason, self.severity, self.asked_by, self.standard):
             choice.currentIndexChanged.connect(self.edited)
         self.currency.currentTextChanged.connect(self.edited)
         self.amount.textChanged.connect(self.edited)
@@ -79,6 +82,7 @@ class RaiseDialog(ActDialog):
             "asked_by": self.asked_by.currentData(),
             "amount": self.amount.text(),
             "currency": self.currency.currentText(),
+            "standard": self.standard.currentData(),
             "due": self.due.typed(),
             "note": self.note.toPlainText(),
         }
@@ -91,6 +95,7 @@ class RaiseDialog(ActDialog):
             choice.setCurrentIndex(choice.findData(typed[name]))
         self.amount.setText(typed["amount"])
         self.currency.setCurrentText(typed["currency"])
+        self.standard.choose(typed["standard"])
         self.due.bring_back(typed["due"])
         self.note.setPlainText(typed["note"])
 
@@ -101,6 +106,8 @@ class RaiseDialog(ActDialog):
             to["due_at"] = self.due.at_us()
         if self.amount.text().strip():
             to |= {"amount_minor": self._minor, "currency": self._currency}
+        if self.standard.currentData() is not None:
+            to["standard_id"] = self.standard.currentData()
         things = tuple(Wanted(row.id, to) for row in self.rows)
         return [Command(RAISE.kind, things, note=text_of(self.note) or None)]
 

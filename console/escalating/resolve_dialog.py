@@ -12,6 +12,7 @@ from console.connecting.form_rows import FormRows
 from console.escalating.act_dialog import ActDialog, text_of, too_long
 from console.escalating.line_people import line_rows
 from console.escalating.moment_choice import MomentChoice
+from console.escalating.standard_choice import StandardChoice
 from console.escalating.titles import called
 from console.words import plural, say, word
 from db.commands.command import Command, Wanted, wanted
@@ -39,7 +40,10 @@ class ResolveDialog(ActDialog):
         self.cause.setCurrentIndex(-1)
         self.cause.setPlaceholderText(say("choose why it came to it"))
         form = FormRows()
+        self.standard = StandardChoice(window, self)
+        self.standard.choose(rows[0].standard_id if rows else None)
         form.add(say("&Cause"), self.cause)
+        form.add(say("S&tandard"), self.standard)
         self.column.addLayout(form)
         self.note = self.text_field(say("What was &done for the customer"))
         self.follows = QCheckBox(say("Something is &still to be done for the customer"), self)
@@ -65,6 +69,7 @@ class ResolveDialog(ActDialog):
         """All fields."""
         return {
             "cause": self.cause.currentData(),
+            "standard": self.standard.currentData(),
             "note": self.note.toPlainText(),
             "follows": self.follows.isChecked(),
             "later": self.later.toPlainText(),
@@ -77,6 +82,7 @@ class ResolveDialog(ActDialog):
         if not typed:
             return
         self.cause.setCurrentIndex(self.cause.findData(typed["cause"]))
+        self.standard.choose(typed["standard"])
         self.note.setPlainText(typed["note"])
         self.later.setPlainText(typed["later"])
         self.at.bring_back(typed["at"])
@@ -86,6 +92,8 @@ class ResolveDialog(ActDialog):
     def commands(self) -> list[Command]:
         """The end, and what is left to do."""
         to = {"cause": self.cause.currentData()}
+        if self.standard.currentData() is not None:
+            to["standard_id"] = self.standard.currentData()
         things = tuple(wanted(RESOLVE, row, to) for row in self.rows)
         made = [Command(RESOLVE.kind, things, note=text_of(self.note))]
         if self.follows.isChecked():

@@ -4,7 +4,7 @@ from typing import Final
 
 from db import words
 from db.commands.act import LINE, LOOK_FOR_CHANGES, NO_NOTE, NO_REASON, Act, Duty
-from db.commands.set_up_values import missing, one_of
+from db.commands.set_up_values import missing, one_of, unknown
 from db.escalation_due import due_us_sql
 
 _ME: Final = "(SELECT s.id FROM staff s WHERE s.login = {actor})"
@@ -19,6 +19,8 @@ WITHDRAWN: Final = "withdrawn"
 _LATEST_DUE_US: Final = 90 * 24 * 3600 * 1_000_000
 #: A person who is still there.
 _STILL: Final = " AND known.disabled_at IS NULL"
+#: Which standard it is about, if one is named.
+_STANDARD: Final = unknown("unknown_standard", "standard", "i.to_standard_id")
 
 
 def _note(kind: str) -> str:
@@ -51,6 +53,7 @@ RAISE: Final = Act(
         "due_at": "bigint",
         "amount_minor": "bigint",
         "currency": "text",
+        "standard_id": "uuid",
     },
     sets={
         "contact_id": "n.id",
@@ -61,6 +64,7 @@ RAISE: Final = Act(
         "asked_by": "coalesce(i.to_asked_by, 'line')",
         "amount_minor": "i.to_amount_minor",
         "currency": "i.to_currency",
+        "standard_id": "i.to_standard_id",
         "raised_by_staff_id": _ME,
         "owner_id": "(SELECT oq.duty_supervisor_id FROM queue oq WHERE oq.id = n.queue_id)",
         "raised_at": "{now}",
@@ -75,6 +79,7 @@ RAISE: Final = Act(
         ("out_of_range", f"coalesce(i.to_asked_by, 'line') NOT IN {words.ASKED_BY}"),
         ("amount_needs_currency", "(i.to_amount_minor IS NULL) <> (trim(coalesce(i.to_currency, '')) = '')"),
         ("out_of_range", "i.to_amount_minor < 0 OR length(i.to_currency) > 3"),
+        _STANDARD,
         ("in_the_past", "i.to_due_at <= {now}"),
         ("out_of_range", f"i.to_due_at > {{now}} + {_LATEST_DUE_US}"),
         (
@@ -155,11 +160,12 @@ PROMISE: Final = Act(
 RESOLVE: Final = Act(
     kind="escalation.resolve",
     subject="escalation",
-    asked={"cause": "text"},
+    asked={"cause": "text", "standard_id": "uuid"},
     sets={
         "state": "'resolved'",
         "resolved_at": "{now}",
         "cause": "i.to_cause",
+        "standard_id": "coalesce(i.to_standard_id, n.standard_id)",
         "owner_id": f"coalesce({_ME}, n.owner_id)",
         "taken_at": "coalesce(n.taken_at, {now})",
     },
@@ -174,6 +180,7 @@ RESOLVE: Final = Act(
         ),
         ("cause_needed", f"coalesce(i.to_cause, '') NOT IN {words.CAUSES}"),
         ("done_needed", NO_NOTE),
+        _STANDARD,
     ),
     afterwards=(_note("done"),),
 )

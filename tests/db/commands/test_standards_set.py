@@ -75,3 +75,19 @@ def test_a_standard_is_added_renamed_retired_and_agents_are_briefed_once(floor):
     assert floor.act("standard.retire", made) == "done"
     assert floor.act("standard_version.set", made, **TEXTS, from_at=floor.database_now()) == "ended"
     assert floor.act("standard.bring_back", made) == "done"
+
+
+def test_an_escalation_names_its_standard_when_it_is_raised_or_resolved(floor):
+    owns, listens = floor.standard("owns"), floor.standard("listens")
+    raised = {"reason": "complaint", "severity": "normal", "asked_by": "customer"}
+    for standard, other in ((owns, listens), (None, listens)):
+        contact = floor.contact(0)
+        assert floor.act("escalation.raise", contact, **raised, standard_id=standard) == "done"
+        row = str(floor.run("SELECT id FROM escalation WHERE contact_id = :id", id=contact)[0][0])
+        assert floor.row("escalation", row)["standard_id"] == standard
+        resolve = Command(
+            "escalation.resolve", (Wanted(row, {"cause": "policy", "standard_id": other}),), note="Paid back"
+        )
+        assert floor.answers(floor.do(resolve)) == ["done"]
+        assert floor.row("escalation", row)["standard_id"] == other
+    assert floor.act("escalation.raise", floor.contact(0), **raised, standard_id=new_id()) == "unknown_standard"
