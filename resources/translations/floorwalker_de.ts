@@ -259,9 +259,19 @@
         <translation>Die Datei gehört einem anderen Programm; nichts wurde geändert. Wählen Sie einen neuen Namen für das Servicecenter.</translation>
     </message>
     <message>
+        <location filename="../../db/feeds/rating_import.py"/>
+        <source>The file has no column for: {missing}. It has: {titles}. Nothing was written.</source>
+        <translation>Die Datei hat keine Spalte für: {missing}. Sie hat: {titles}. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <location filename="../../db/postgresql_problems.py"/>
         <source>The file of trusted certificates for {where} cannot be read; name one behind the address: ?sslrootcert=FILE.</source>
         <translation>Die Datei der vertrauten Zertifikate für {where} ist nicht lesbar; nennen Sie eine hinter der Adresse: ?sslrootcert=DATEI.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/rating_import.py"/>
+        <source>The file {file} cannot be read: {why}; nothing was written.</source>
+        <translation>Die Datei {file} kann nicht gelesen werden: {why}; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../db/sqlite_problems.py"/>
@@ -384,6 +394,11 @@
         <location filename="../../db/feeds/plan_map.py"/>
         <source>The map {map} is not written in TOML: {said}.</source>
         <translation>Die Zuordnung {map} ist nicht in TOML geschrieben: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../db/coaching/agreement.py"/>
+        <source>The monitoring agreement lets other roles save this as a file; nothing was written.</source>
+        <translation>Die Überwachungsvereinbarung lässt andere Rollen dies als Datei speichern; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../db/appointing.py"/>
@@ -527,6 +542,7 @@
     </message>
     <message>
         <location filename="../../db/feeds/plan_import.py"/>
+        <location filename="../../db/feeds/rating_import.py"/>
         <source>There is no time zone '{zone}'; name one like Europe/Berlin.</source>
         <translation>Es gibt keine Zeitzone „{zone}“; nennen Sie eine wie Europe/Berlin.</translation>
     </message>
@@ -536,9 +552,19 @@
         <translation>Das lässt sich nicht rückgängig machen; nichts wurde geändert.</translation>
     </message>
     <message>
+        <location filename="../../db/coaching/drafts.py"/>
+        <source>This draft was changed or shared elsewhere since it was read; nothing was written.</source>
+        <translation>Dieser Entwurf wurde anderswo geändert oder geteilt, seit er gelesen wurde; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <location filename="../../db/appointing.py"/>
         <source>This login is kept for the server itself; choose another.</source>
         <translation>Diese Anmeldung ist dem Server selbst vorbehalten; eine andere wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../db/coaching/review_drafts.py"/>
+        <source>This review was changed or finished elsewhere since it was read; nothing was written.</source>
+        <translation>Diese Bewertung wurde anderswo geändert oder abgeschlossen, seit sie gelesen wurde; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../db/commands/doing.py"/>
@@ -580,6 +606,7 @@
         <location filename="../../db/feeds/contact_file.py"/>
         <location filename="../../db/feeds/imports.py"/>
         <location filename="../../db/feeds/plan_rows.py"/>
+        <location filename="../../db/feeds/training_import.py"/>
         <source>{file} cannot be read: {why}.</source>
         <translation>{file} kann nicht gelesen werden: {why}.</translation>
     </message>
@@ -592,6 +619,11 @@
         <location filename="../../db/feeds/billing_file.py"/>
         <source>{file} has more than {most} lines; compare it in parts. Nothing was changed.</source>
         <translation>{file} hat mehr als {most} Zeilen; vergleichen Sie sie in Teilen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../db/feeds/training_import.py"/>
+        <source>{file} has no column '{column}'; nothing was changed.</source>
+        <translation>{file} hat keine Spalte „{column}“; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../db/feeds/billing_file.py"/>
@@ -728,11 +760,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>%Ln agent(s) are due</source>
+        <translation>
+            <numerusform>%Ln Agent ist an der Reihe</numerusform>
+            <numerusform>%Ln Agenten sind an der Reihe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/setup/teams_topic.py"/>
         <source>%Ln agent(s) are in it: move them to another team first.</source>
         <translation>
             <numerusform>%Ln Agent ist darin: Lassen Sie ihn zuerst das Team wechseln.</numerusform>
             <numerusform>%Ln Agenten sind darin: Lassen Sie sie zuerst das Team wechseln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
+        <source>%Ln agent(s) are to be briefed on it then; what was said before stays readable.</source>
+        <translation>
+            <numerusform>%Ln Agent ist dann darüber zu unterrichten; was vorher galt, bleibt lesbar.</numerusform>
+            <numerusform>%Ln Agenten sind dann darüber zu unterrichten; was vorher galt, bleibt lesbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -816,11 +864,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>%Ln agent(s) may serve {queue} now; what was refused can be done again.</source>
+        <translation>
+            <numerusform>%Ln Agent darf {queue} jetzt bedienen; was abgelehnt wurde, geht jetzt.</numerusform>
+            <numerusform>%Ln Agenten dürfen {queue} jetzt bedienen; was abgelehnt wurde, geht jetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/queue_meanings.py"/>
+        <source>%Ln agent(s) not ready, on queue</source>
+        <translation>
+            <numerusform>%Ln Agent nicht bereit, in der Warteschlange</numerusform>
+            <numerusform>%Ln Agenten nicht bereit, in der Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/bringing/plan_words.py"/>
         <source>%Ln agent(s) of the plan are not on this floor and were left out: {names}.</source>
         <translation>
             <numerusform>%Ln Agent des Plans ist nicht auf diesem Floor und wurde ausgelassen: {names}.</numerusform>
             <numerusform>%Ln Agenten des Plans sind nicht auf diesem Floor und wurden ausgelassen: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <source>%Ln agent(s) of the queue have not learnt that: they stay, and are shown as not ready.</source>
+        <translation>
+            <numerusform>%Ln Agent der Warteschlange hat das nicht gelernt: Er bleibt und wird als nicht bereit gezeigt.</numerusform>
+            <numerusform>%Ln Agenten der Warteschlange haben das nicht gelernt: Sie bleiben und werden als nicht bereit gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/readiness/readiness_lists.py"/>
+        <source>%Ln agent(s) on it</source>
+        <translation>
+            <numerusform>%Ln Agent darin</numerusform>
+            <numerusform>%Ln Agenten darin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -869,6 +949,14 @@
         <translation>
             <numerusform>%Ln Agent nimmt in {queue} wieder Kontakte an</numerusform>
             <numerusform>%Ln Agenten nehmen in {queue} wieder Kontakte an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>%Ln agent(s) were briefed.</source>
+        <translation>
+            <numerusform>%Ln Agent wurde unterrichtet.</numerusform>
+            <numerusform>%Ln Agenten wurden unterrichtet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -933,6 +1021,22 @@
         <translation>
             <numerusform>%Ln bei der Arbeit, nicht frei</numerusform>
             <numerusform>%Ln bei der Arbeit, niemand frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/review_window.py"/>
+        <source>%Ln behaviour(s) not looked at yet.</source>
+        <translation>
+            <numerusform>%Ln Verhalten noch nicht angesehen.</numerusform>
+            <numerusform>%Ln Verhaltensweisen noch nicht angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>%Ln behaviour(s) scored by several</source>
+        <translation>
+            <numerusform>%Ln Verhalten von mehreren bewertet</numerusform>
+            <numerusform>%Ln Verhaltensweisen von mehreren bewertet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1011,6 +1115,12 @@
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/message_dialog.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
+        <location filename="../../console/coaching/reviews/pass_dialog.py"/>
+        <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
         <location filename="../../console/escalating/act_dialog.py"/>
         <location filename="../../console/incidents/incident_dialog.py"/>
         <source>%Ln character(s) too many: shorten it, nothing is lost.</source>
@@ -1028,9 +1138,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/reviews/calibration_dialog.py"/>
+        <source>%Ln coach(es) score it, each without seeing the others, until you close it.</source>
+        <translation>
+            <numerusform>%Ln Coach bewertet, ohne die anderen zu sehen, bis Sie schließen.</numerusform>
+            <numerusform>%Ln Coaches bewerten, jeder ohne die anderen zu sehen, bis Sie schließen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/notes/noting.py"/>
+        <source>%Ln coaching note(s) not shared yet.</source>
+        <translation>
+            <numerusform>%Ln Coaching-Notiz ist noch nicht geteilt.</numerusform>
+            <numerusform>%Ln Coaching-Notizen sind noch nicht geteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>%Ln colleague(s)</source>
+        <translation>
+            <numerusform>%Ln Kollegen</numerusform>
+            <numerusform>%Ln Kollegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/contact_drag.py"/>
         <location filename="../../console/authority/ledger/flag_words.py"/>
         <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
         <location filename="../../console/models/agents.py"/>
         <location filename="../../console/palette/thing_words.py"/>
         <source>%Ln contact(s)</source>
@@ -1072,6 +1207,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>%Ln contact(s) drawn by lot so far</source>
+        <translation>
+            <numerusform>Bisher %Ln Kontakt ausgelost</numerusform>
+            <numerusform>Bisher %Ln Kontakte ausgelost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <location filename="../../console/coaching/reviews/review_acts.py"/>
+        <source>%Ln contact(s) drawn for review.</source>
+        <translation>
+            <numerusform>%Ln Kontakt zum Bewerten ausgelost.</numerusform>
+            <numerusform>%Ln Kontakte zum Bewerten ausgelost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/escalating/raise_dialog.py"/>
         <source>%Ln contact(s) escalated.</source>
         <translation>
@@ -1085,6 +1237,14 @@
         <translation>
             <numerusform>%Ln Kontakt geht in Portionen von {most}; was noch nicht weg ist, lässt sich abbrechen.</numerusform>
             <numerusform>%Ln Kontakte gehen in Portionen von {most}; was noch nicht weg ist, lässt sich abbrechen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>%Ln contact(s) handled in seven days</source>
+        <translation>
+            <numerusform>%Ln Kontakt in sieben Tagen bearbeitet</numerusform>
+            <numerusform>%Ln Kontakte in sieben Tagen bearbeitet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1125,6 +1285,14 @@
         <translation>
             <numerusform>%Ln Kontakt mit Nutzung</numerusform>
             <numerusform>%Ln Kontakte mit Nutzung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>%Ln correction(s) since the last praise</source>
+        <translation>
+            <numerusform>%Ln Korrektur seit dem letzten Lob</numerusform>
+            <numerusform>%Ln Korrekturen seit dem letzten Lob</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1171,11 +1339,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>%Ln dispute(s) to settle</source>
+        <translation>
+            <numerusform>%Ln Widerspruch zu entscheiden</numerusform>
+            <numerusform>%Ln Widersprüche zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/over_time_chart.py"/>
+        <source>%Ln disputed, counted when settled.</source>
+        <translation>
+            <numerusform>%Ln mit Widerspruch, zählt nach der Entscheidung.</numerusform>
+            <numerusform>%Ln mit Widerspruch, zählen nach der Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln Entwurf</numerusform>
+            <numerusform>%Ln Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/queues.py"/>
         <source>%Ln due</source>
         <translation>
             <numerusform>%Ln fällig</numerusform>
             <numerusform>%Ln fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>%Ln due today</source>
+        <translation>
+            <numerusform>%Ln heute fällig</numerusform>
+            <numerusform>%Ln heute fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1196,6 +1396,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../console/alerts/alert_words.py"/>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
         <location filename="../../console/escalating/titles.py"/>
         <location filename="../../console/panels/escalations.py"/>
         <source>%Ln escalation(s)</source>
@@ -1349,6 +1550,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>%Ln grant(s) beside the limits of the level</source>
+        <translation>
+            <numerusform>%Ln Freigabe neben den Grenzen der Stufe</numerusform>
+            <numerusform>%Ln Freigaben neben den Grenzen der Stufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/authority/grants/grant_acts.py"/>
         <source>%Ln grant(s) declined.</source>
         <translation>
@@ -1471,6 +1680,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <source>%Ln level(s) change; what was given before stays beside them.</source>
+        <translation>
+            <numerusform>%Ln Stufe ändert sich; was vorher gegeben war, bleibt daneben stehen.</numerusform>
+            <numerusform>%Ln Stufen ändern sich; was vorher gegeben war, bleibt daneben stehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/places_dialog.py"/>
         <source>%Ln level(s) given or changed.</source>
         <translation>
@@ -1536,6 +1753,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/contact_drag.py"/>
         <source>%Ln of another channel: {queue} is for {channel}.</source>
         <translation>
@@ -1573,6 +1798,14 @@
         <translation>
             <numerusform>%Ln davon ohne eine Fähigkeit, die {queue} verlangt.</numerusform>
             <numerusform>%Ln davon ohne eine Fähigkeit, die {queue} verlangt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/privacy/older_notes.py"/>
+        <source>%Ln older note(s) of another team are not shown: ask {agent} for consent, or record a reason.</source>
+        <translation>
+            <numerusform>%Ln ältere Notiz eines anderen Teams wird nicht gezeigt: Bitten Sie {agent} um Zustimmung, oder halten Sie einen Grund fest.</numerusform>
+            <numerusform>%Ln ältere Notizen eines anderen Teams werden nicht gezeigt: Bitten Sie {agent} um Zustimmung, oder halten Sie einen Grund fest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1617,6 +1850,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
         <location filename="../../console/views/view_words.py"/>
         <source>%Ln overdue</source>
         <translation>
@@ -1726,6 +1960,14 @@
         <translation>
             <numerusform>%Ln gelöst</numerusform>
             <numerusform>%Ln gelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/over_time_chart.py"/>
+        <source>%Ln review(s) of contacts drawn by lot since {day}; those that were chosen are not counted.</source>
+        <translation>
+            <numerusform>%Ln Bewertung eines ausgelosten Kontakts seit {day}; gewählte zählen nicht.</numerusform>
+            <numerusform>%Ln Bewertungen ausgeloster Kontakte seit {day}; gewählte zählen nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1858,6 +2100,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln zu bewerten</numerusform>
+            <numerusform>%Ln zu bewerten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/words.py"/>
         <source>%Ln under</source>
         <translation>
@@ -1941,6 +2191,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>%Ln waiting without a date</source>
+        <translation>
+            <numerusform>%Ln wartet ohne Termin</numerusform>
+            <numerusform>%Ln warten ohne Termin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/queue_meanings.py"/>
         <source>%Ln waiting, {late} of them past the answer time</source>
         <translation>
@@ -1960,8 +2218,25 @@
     </message>
     <message>
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
         <source>&amp;Add</source>
         <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>&amp;Add a behaviour</source>
+        <translation>Verhalten &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>&amp;Agent</source>
+        <translation>&amp;Agent</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <source>&amp;Agents of</source>
+        <translation>&amp;Agenten von</translation>
     </message>
     <message>
         <location filename="../../console/alerts/window_alerts.py"/>
@@ -1994,6 +2269,11 @@
         <translation>&amp;Betrag</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>&amp;Another standard…</source>
+        <translation>Anderer &amp;Standard …</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/grants/grants_page.py"/>
         <source>&amp;Approve</source>
         <translation>&amp;Genehmigen</translation>
@@ -2024,7 +2304,7 @@
         <translation>&amp;Freigeben</translation>
     </message>
     <message>
-        <location filename="../../console/authority/menu.py"/>
+        <location filename="../../console/authority/workspace.py"/>
         <source>&amp;Authority</source>
         <translation>&amp;Befugnisse</translation>
     </message>
@@ -2049,6 +2329,16 @@
         <translation>Mit &amp;Zeilen beginnen, die sagen, was das ist</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>&amp;Behaviour</source>
+        <translation>&amp;Verhalten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>&amp;Brief all who are missing</source>
+        <translation>Alle Fehlenden &amp;unterrichten</translation>
+    </message>
+    <message>
         <location filename="../../console/welcome/beginnings.py"/>
         <source>&amp;Bring a log, an export or a shift plan…</source>
         <translation>&amp;Telefonprotokoll, Export oder Schichtplan einlesen…</translation>
@@ -2062,6 +2352,16 @@
         <location filename="../../console/bringing/dialog.py"/>
         <source>&amp;Bring it in</source>
         <translation>&amp;Einlesen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>&amp;Buddy</source>
+        <translation>&amp;Pate</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>&amp;Buddy…</source>
+        <translation>&amp;Pate…</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/erase_dialog.py"/>
@@ -2105,6 +2405,11 @@
         <translation>A&amp;uswählen…</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/review_window.py"/>
+        <source>&amp;Close, go on later</source>
+        <translation>S&amp;chließen, später weiter</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Colours</source>
         <translation>&amp;Farben</translation>
@@ -2135,6 +2440,11 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/table_actions.py"/>
         <source>&amp;Copy rows</source>
         <translation>Zeilen &amp;kopieren</translation>
@@ -2148,6 +2458,11 @@
         <location filename="../../console/connecting/server_form.py"/>
         <source>&amp;Database</source>
         <translation>Daten&amp;bank</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <source>&amp;Days it holds</source>
+        <translation>&amp;Tage, die es gilt</translation>
     </message>
     <message>
         <location filename="../../console/incidents/declare_dialog.py"/>
@@ -2171,16 +2486,39 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>&amp;Delete the draft</source>
+        <translation>Entwurf lösc&amp;hen</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/form.py"/>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
         <location filename="../../console/tour/callout.py"/>
         <source>&amp;Done</source>
         <translation>&amp;Fertig</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>&amp;Done…</source>
+        <translation>&amp;Erledigt …</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <source>&amp;Draw</source>
+        <translation>Aus&amp;losen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>&amp;Draw contacts…</source>
+        <translation>Kontakte aus&amp;losen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/calibration_dialog.py"/>
         <location filename="../../console/escalating/raise_dialog.py"/>
         <location filename="../../console/escalating/time_dialogs.py"/>
         <source>&amp;Due</source>
@@ -2195,6 +2533,11 @@
         <location filename="../../console/incidents/update_dialog.py"/>
         <source>&amp;End it</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>&amp;End the buddy</source>
+        <translation>Patenschaft &amp;beenden</translation>
     </message>
     <message>
         <location filename="../../console/tour/callout.py"/>
@@ -2237,6 +2580,27 @@
         <translation>&amp;Filtern…</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/review_window.py"/>
+        <source>&amp;Finish the review</source>
+        <translation>Bewertung ab&amp;schließen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>&amp;Follow up</source>
+        <translation>&amp;Nachfassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <source>&amp;For whom</source>
+        <translation>&amp;Für wen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
+        <source>&amp;From</source>
+        <translation>&amp;Ab</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/grants/emergency_dialog.py"/>
         <location filename="../../console/authority/grants/give_dialog.py"/>
         <source>&amp;Give</source>
@@ -2264,8 +2628,14 @@
     </message>
     <message>
         <location filename="../../console/alerts/alert_list.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
         <source>&amp;Go there</source>
         <translation>&amp;Hingehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>&amp;Goal…</source>
+        <translation>&amp;Ziel …</translation>
     </message>
     <message>
         <location filename="../../console/authority/grants/grants_page.py"/>
@@ -2278,9 +2648,15 @@
         <translation>&amp;HTML, am besten für Vorleseprogramme und Browser</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
         <location filename="../../console/escalating/hand_on_dialog.py"/>
         <source>&amp;Hand on</source>
         <translation>&amp;Weitergeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>&amp;Hand on…</source>
+        <translation>&amp;Übergeben …</translation>
     </message>
     <message>
         <location filename="../../console/handover/give_window.py"/>
@@ -2313,9 +2689,29 @@
         <translation>&amp;Stunden, bis eine unbestätigte Nutzung gelistet wird</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>&amp;Hours…</source>
+        <translation>&amp;Stunden…</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <source>&amp;How it is learnt</source>
+        <translation>&amp;Wie es gelernt wird</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <source>&amp;How it is settled</source>
+        <translation>&amp;Wie entschieden wird</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/audit_page.py"/>
         <source>&amp;How long things are kept…</source>
         <translation>&amp;Wie lange aufbewahrt wird …</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>&amp;Impact</source>
+        <translation>&amp;Wirkung</translation>
     </message>
     <message>
         <location filename="../../console/authority/requests/raise_dialog.py"/>
@@ -2326,6 +2722,11 @@
         <location filename="../../console/authority/limits/limit_dialog.py"/>
         <source>&amp;In all, one grant</source>
         <translation>&amp;Insgesamt je Freigabe</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>&amp;Invite to listen</source>
+        <translation>Zum Hören &amp;einladen</translation>
     </message>
     <message>
         <location filename="../../console/menus.py"/>
@@ -2353,7 +2754,18 @@
         <translation>Aus&amp;leihen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>&amp;Let in</source>
+        <translation>Zu&amp;lassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>&amp;Let in…</source>
+        <translation>Zu&amp;lassen…</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/limits/level_dialog.py"/>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
         <source>&amp;Level</source>
         <translation>&amp;Stufe</translation>
     </message>
@@ -2371,6 +2783,11 @@
         <location filename="../../console/authority/what_if/limit_slider.py"/>
         <source>&amp;Limit at once</source>
         <translation>&amp;Grenze auf einmal</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>&amp;Listened</source>
+        <translation>&amp;Gehört</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/keep_dialog.py"/>
@@ -2408,6 +2825,11 @@
         <translation>&amp;Eines erzeugen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>&amp;Measured by</source>
+        <translation>&amp;Gemessen an</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
         <source>&amp;Measured in</source>
         <translation>Gemessen &amp;in</translation>
@@ -2416,6 +2838,21 @@
         <location filename="../../console/acting/message_dialog.py"/>
         <source>&amp;Message</source>
         <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>&amp;Minutes in all</source>
+        <translation>&amp;Minuten insgesamt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <source>&amp;Minutes it takes</source>
+        <translation>&amp;Minuten, die es braucht</translation>
+    </message>
+    <message>
+        <location filename="../../console/menus.py"/>
+        <source>&amp;Monitoring agreement</source>
+        <translation>Über&amp;wachungsvereinbarung</translation>
     </message>
     <message>
         <location filename="../../console/acting/move_dialog.py"/>
@@ -2429,6 +2866,9 @@
     </message>
     <message>
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
         <location filename="../../console/connecting/server_form.py"/>
         <source>&amp;Name</source>
         <translation>Ben&amp;utzername</translation>
@@ -2459,6 +2899,11 @@
         <translation>&amp;Neuer Betrag {bound}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>&amp;New note…</source>
+        <translation>&amp;Neue Notiz …</translation>
+    </message>
+    <message>
         <location filename="../../console/people/own_password_dialog.py"/>
         <source>&amp;New password</source>
         <translation>&amp;Neues Kennwort</translation>
@@ -2472,6 +2917,11 @@
         <location filename="../../console/menus.py"/>
         <source>&amp;Next panel</source>
         <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>&amp;Next step</source>
+        <translation>Nä&amp;chster Schritt</translation>
     </message>
     <message>
         <location filename="../../console/incidents/declare_dialog.py"/>
@@ -2521,6 +2971,13 @@
         <translation>&amp;Notizen, wie sie geschrieben wurden</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz …</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/how_page.py"/>
         <source>&amp;Notifications of the system</source>
         <translation>&amp;Benachrichtigungen des Systems</translation>
@@ -2529,6 +2986,16 @@
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
         <source>&amp;One customer gets at most, {unit}</source>
         <translation>&amp;Ein Kunde erhält höchstens, {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>&amp;Open a calibration of it…</source>
+        <translation>Dazu eine Kalibrierung er&amp;öffnen…</translation>
     </message>
     <message>
         <location filename="../../console/views/views_menu.py"/>
@@ -2541,6 +3008,11 @@
         <translation>&amp;Details öffnen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/calibration_dialog.py"/>
+        <source>&amp;Open it</source>
+        <translation>Er&amp;öffnen</translation>
+    </message>
+    <message>
         <location filename="../../console/causes/causes_window.py"/>
         <source>&amp;Open the agent</source>
         <translation>Agenten ö&amp;ffnen</translation>
@@ -2549,6 +3021,16 @@
         <location filename="../../console/causes/causes_window.py"/>
         <source>&amp;Open the contact</source>
         <translation>Kontakt ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>&amp;Open the draft</source>
+        <translation>Entwurf ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>&amp;Other words…</source>
+        <translation>Andere &amp;Worte …</translation>
     </message>
     <message>
         <location filename="../../console/alerts/how_page.py"/>
@@ -2561,9 +3043,30 @@
         <translation>&amp;PDF, mit Seitenzahlen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/pass_dialog.py"/>
+        <source>&amp;Pass it</source>
+        <translation>&amp;Auslassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>&amp;Pass it…</source>
+        <translation>&amp;Auslassen…</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>&amp;Password</source>
         <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>&amp;Praise</source>
+        <translation>&amp;Lob</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>&amp;Praise…</source>
+        <translation>&amp;Lob …</translation>
     </message>
     <message>
         <location filename="../../console/people/own_password_dialog.py"/>
@@ -2576,6 +3079,11 @@
         <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/order_dialogs.py"/>
         <source>&amp;Priority, -9 to 9</source>
         <translation>&amp;Priorität, -9 bis 9</translation>
@@ -2584,6 +3092,13 @@
         <location filename="../../console/escalating/time_dialogs.py"/>
         <source>&amp;Promise</source>
         <translation>&amp;Zusagen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <source>&amp;Queue</source>
+        <translation>&amp;Warteschlange</translation>
     </message>
     <message>
         <location filename="../../console/authority/grants/give_dialog.py"/>
@@ -2626,6 +3141,21 @@
         <translation>&amp;Grund, erforderlich: Dorthin führt kein Weg</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>&amp;Record</source>
+        <translation>&amp;Eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/privacy/older_notes.py"/>
+        <source>&amp;Record a reason…</source>
+        <translation>Grund &amp;festhalten …</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
+        <source>&amp;Record the reason</source>
+        <translation>Grund &amp;festhalten</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>&amp;Remember the password in the system's keyring</source>
         <translation>Kennwort im Schlüsselbund des Systems me&amp;rken</translation>
@@ -2651,6 +3181,11 @@
         <translation>&amp;Lösen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>&amp;Retire</source>
+        <translation>&amp;Ausmustern</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/limits/kinds_view.py"/>
         <source>&amp;Retire, or bring back</source>
         <translation>&amp;Stilllegen oder zurückholen</translation>
@@ -2659,6 +3194,11 @@
         <location filename="../../console/acting/move_result_dialog.py"/>
         <source>&amp;Retry failed</source>
         <translation>Fehlgeschlagene &amp;wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>&amp;Review it</source>
+        <translation>&amp;Bewerten</translation>
     </message>
     <message>
         <location filename="../../console/authority/grants/grants_page.py"/>
@@ -2705,6 +3245,11 @@
     </message>
     <message>
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
+        <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
         <source>&amp;Set</source>
         <translation>&amp;Festlegen</translation>
     </message>
@@ -2729,9 +3274,24 @@
         <translation>Zeit &amp;setzen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>&amp;Set the version</source>
+        <translation>Version &amp;festlegen</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/what_if/what_if_page.py"/>
         <source>&amp;Set this limit</source>
         <translation>Diese Grenze &amp;setzen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <source>&amp;Settle</source>
+        <translation>&amp;Entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>&amp;Settle the dispute…</source>
+        <translation>Über den &amp;Widerspruch entscheiden…</translation>
     </message>
     <message>
         <location filename="../../console/escalating/raise_dialog.py"/>
@@ -2757,6 +3317,11 @@
         <location filename="../../console/authority/grants/grants_page.py"/>
         <source>&amp;Show whom it is for</source>
         <translation>&amp;Zeigen, für wen sie ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>&amp;Sign off</source>
+        <translation>&amp;Abnehmen</translation>
     </message>
     <message>
         <location filename="../../console/acting/agent_acts.py"/>
@@ -2799,6 +3364,11 @@
         <translation>&amp;Tabelle</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
         <location filename="../../console/views/views_menu.py"/>
         <source>&amp;Take back changes</source>
         <translation>Änderungen &amp;zurücknehmen</translation>
@@ -2807,6 +3377,11 @@
         <location filename="../../console/handover/give_window.py"/>
         <source>&amp;Take it back</source>
         <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>&amp;Take the sign-off back</source>
+        <translation>Abnahme &amp;zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../console/alerts/alert_list.py"/>
@@ -2822,6 +3397,11 @@
         <location filename="../../console/authority/audit/keep_dialog.py"/>
         <source>&amp;Texts of ledger and audit</source>
         <translation>&amp;Texte von Nachweis und Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_window.py"/>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <location filename="../../console/authority/grants/give_dialog.py"/>
@@ -2866,6 +3446,9 @@
     <message>
         <location filename="../../console/acting/lend_dialog.py"/>
         <location filename="../../console/authority/grants/grant_fields.py"/>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
         <source>&amp;Until</source>
         <translation>&amp;Bis</translation>
     </message>
@@ -2890,9 +3473,19 @@
         <translation>&amp;Übliche Taste</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/rubric_part.py"/>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
+        <source>&amp;What can be seen or heard</source>
+        <translation>&amp;Was zu sehen oder zu hören ist</translation>
     </message>
     <message>
         <location filename="../../console/incidents/update_dialog.py"/>
@@ -2918,6 +3511,16 @@
         <location filename="../../console/incidents/update_dialog.py"/>
         <source>&amp;What it was</source>
         <translation>&amp;Was es war</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <source>&amp;What the agent is told</source>
+        <translation>Was der &amp;Agent erfährt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
+        <source>&amp;What the agent wants to reach</source>
+        <translation>&amp;Was der Agent erreichen will</translation>
     </message>
     <message>
         <location filename="../../console/welcome/beginnings.py"/>
@@ -2956,9 +3559,15 @@
         <translation>&amp;Wer Kunden waren</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/calibration_dialog.py"/>
+        <source>&amp;Who scores it</source>
+        <translation>&amp;Wer bewertet</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/order_dialogs.py"/>
         <location filename="../../console/acting/places_dialog.py"/>
         <location filename="../../console/acting/state_dialog.py"/>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
         <location filename="../../console/escalating/time_dialogs.py"/>
         <source>&amp;Why</source>
         <translation>&amp;Warum</translation>
@@ -2969,14 +3578,39 @@
         <translation>&amp;Warum sie zurückkommt</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/pass_dialog.py"/>
+        <source>&amp;Why it is not reviewed</source>
+        <translation>&amp;Warum er nicht bewertet wird</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
+        <source>&amp;Why you read them</source>
+        <translation>&amp;Warum Sie sie lesen</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/column_menus.py"/>
         <source>&amp;Wider column</source>
         <translation>Spalte &amp;breiter</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
         <source>&amp;Within so many days</source>
         <translation>&amp;Innerhalb so vieler Tage</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>&amp;Write down a step…</source>
+        <translation>Schritt &amp;aufschreiben …</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>&amp;Write it down</source>
+        <translation>&amp;Aufschreiben</translation>
     </message>
     <message>
         <location filename="../../console/causes/causes_window.py"/>
@@ -3074,6 +3708,36 @@
         <source>A CSV file: reference or use, amount, currency, date</source>
         <translation>Eine CSV-Datei: Referenz oder Nutzung, Betrag, Währung, Datum</translation>
     </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>A buddy for {agent}</source>
+        <translation>Ein Pate für {agent}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/readiness_refusals.py"/>
+        <source>A buddy is of the same team; choose a colleague there.</source>
+        <translation>Ein Pate ist aus demselben Team; dort einen Kollegen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>A calibration needs at least two coaches, at most 12.</source>
+        <translation>Eine Kalibrierung braucht mindestens zwei, höchstens 12 Coaches.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>A calibration of this contact is open already.</source>
+        <translation>Eine Kalibrierung dieses Kontakts ist schon offen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>A coach may sign it off then.</source>
+        <translation>Ein Coach darf es dann abnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <source>A coach signs it off for each agent.</source>
+        <translation>Ein Coach nimmt es bei jedem Agenten ab.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/rules/rule_words.py"/>
         <source>A contact came back %Ln time(s) to a queue that had sent it away.</source>
@@ -3104,6 +3768,21 @@
         <location filename="../../console/rules/rule_words.py"/>
         <source>A contact was passed on, and {limit} later there is still no note about it.</source>
         <translation>Ein Kontakt wurde weitergegeben, und {limit} später gibt es noch keine Notiz dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <source>A correction says what it meant, and what to do from now on.</source>
+        <translation>Eine Korrektur sagt, was es bewirkt hat und was ab jetzt zu tun ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>A correction says what it meant: write the impact.</source>
+        <translation>Eine Korrektur sagt, was es bewirkt hat: Schreiben Sie die Wirkung dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>A correction says what to do from now on: write the next step.</source>
+        <translation>Eine Korrektur sagt, was ab jetzt zu tun ist: Schreiben Sie den nächsten Schritt dazu.</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/erase_dialog.py"/>
@@ -3145,6 +3824,26 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>A dispute is settled, by somebody other than the reviewer.</source>
+        <translation>Über einen Widerspruch wird entschieden, und zwar von jemand anderem als dem Bewertenden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>A draft note is its author's alone and is gone after 14 days; nothing else is hidden.</source>
+        <translation>Ein Entwurf gehört nur seinem Verfasser und ist nach 14 Tagen weg; sonst ist nichts verborgen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <source>A draft of yours: {kind} for {agent}</source>
+        <translation>Ihr Entwurf: {kind} für {agent}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <source>A draft, for your eyes alone. It is gone on {day} unless it is shared.</source>
+        <translation>Ein Entwurf, nur für Sie. Er ist am {day} gelöscht, wenn er nicht geteilt wird.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/ledger/flags_page.py"/>
         <source>A flag is no verdict: it says where to look, and there may be a good reason. Agents are compared with all others who have the same bound, customers by their number of contacts. Listed is what chance alone would show in about one look of a hundred.</source>
         <translation>Ein Hinweis ist kein Urteil: Er sagt, wo man hinsehen sollte, und es kann einen guten Grund geben. Agenten werden mit allen anderen verglichen, die dieselbe Grenze haben, Kunden nach der Zahl ihrer Kontakte. Aufgeführt ist, was der Zufall allein bei etwa einem von hundert Blicken zeigen würde.</translation>
@@ -3163,6 +3862,21 @@
         <location filename="../../console/bringing/dialog.py"/>
         <source>A floor of your own is made for it: {file}.</source>
         <translation>Dafür wird ein eigenes Servicecenter angelegt: {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>A follow-up is of a next step: write it, or leave the follow-up out.</source>
+        <translation>Nachgefasst wird bei einem nächsten Schritt: Schreiben Sie ihn, oder lassen Sie das Nachfassen weg.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
+        <source>A goal of {agent}</source>
+        <translation>Ein Ziel von {agent}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
+        <source>A goal of {agent} is set.</source>
+        <translation>Ein Ziel von {agent} ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -3198,6 +3912,11 @@
         <location filename="../../console/rules/rule_words.py"/>
         <source>A letter, e-mail, chat or message has had no answer for {limit}, counted while its queue is open.</source>
         <translation>Ein Brief, eine E-Mail, ein Chat oder eine Nachricht ist seit {limit} ohne Antwort; gezählt wird, solange die Warteschlange offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>A level does not exist for its behaviour; choose one that is described.</source>
+        <translation>Eine Stufe gibt es für ihr Verhalten nicht; wählen Sie eine beschriebene.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -3243,6 +3962,21 @@
         <location filename="../../console/acting/order_acts.py"/>
         <source>A live call belongs to the telephone system; only one whose line was lost is closed here.</source>
         <translation>Ein laufender Anruf gehört der Telefonanlage; hier wird nur einer geschlossen, dessen Leitung verloren ging.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_page.py"/>
+        <source>A manager of the whole floor changes the agreement.</source>
+        <translation>Die Leitung des ganzen Floors ändert die Vereinbarung.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>A manager of the whole floor sets promise and standards.</source>
+        <translation>Die Leitung des ganzen Floors setzt Versprechen und Standards.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_acts.py"/>
+        <source>A manager or a coach of the whole floor changes the rubric.</source>
+        <translation>Das Bewertungsraster ändert eine Leitung oder ein Coach des ganzen Servicecenters.</translation>
     </message>
     <message>
         <location filename="../../console/bringing/dialog.py"/>
@@ -3291,6 +4025,12 @@
         <translation>Ein Weg: {value} statt {former}</translation>
     </message>
     <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>A rubric has 1 to 12 behaviours.</source>
+        <translation>Ein Bewertungsraster hat 1 bis 12 Verhaltensweisen.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>A rule of the whole floor is not removed; switch it off instead.</source>
         <translation>Eine Regel des ganzen Servicecenters wird nicht entfernt; schalten Sie sie aus.</translation>
@@ -3321,6 +4061,11 @@
         <translation>Eben wurde ein Ton gegeben.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>A standard is not there any more; choose another.</source>
+        <translation>Einen Standard gibt es nicht mehr; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/agent_acts.py"/>
         <source>A stuck contact is shown with {agent}: end that first.</source>
         <translation>Bei {agent} steht ein hängender Kontakt: Beenden Sie den zuerst.</translation>
@@ -3329,6 +4074,11 @@
         <location filename="../../console/setup/teams_topic.py"/>
         <source>A team sits at a site: add a site first.</source>
         <translation>Ein Team sitzt an einem Standort: Fügen Sie zuerst einen Standort hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>A time of the evidence lies outside the contact; correct it.</source>
+        <translation>Die Zeit eines Belegs liegt außerhalb des Kontakts; berichtigen Sie sie.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
@@ -3343,6 +4093,11 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <source>A value is outside its limits.</source>
         <translation>Ein Wert liegt außerhalb seiner Grenzen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_part.py"/>
+        <source>A version never changes: reviews keep the one they were scored by.</source>
+        <translation>Eine Version ändert sich nie: Bewertungen behalten die, nach der sie gemacht wurden.</translation>
     </message>
     <message>
         <location filename="../../console/authority/grants/give_dialog.py"/>
@@ -3360,11 +4115,21 @@
         <translation>&amp;Gezeigter Agent</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>A&amp;greed</source>
+        <translation>&amp;Vereinbart</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/move_result_dialog.py"/>
         <location filename="../../console/authority/audit/commands_model.py"/>
         <location filename="../../console/models/contacts.py"/>
         <source>About</source>
         <translation>Anliegen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/noting.py"/>
+        <source>About a contact that is closed</source>
+        <translation>Zu einem abgeschlossenen Kontakt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/authority/grants/grant_words.py"/>
@@ -3373,6 +4138,17 @@
             <numerusform>Enden gleich: %Ln</numerusform>
             <numerusform>Enden gleich: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <location filename="../../console/coaching/notes/noting.py"/>
+        <source>About {contact}</source>
+        <translation>Zu {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/noting.py"/>
+        <source>About {contact}, escalation {escalation}</source>
+        <translation>Zu {contact}, Eskalation {escalation}</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/audit_filters.py"/>
@@ -3527,6 +4303,18 @@
         <location filename="../../console/authority/ledger/totals_view.py"/>
         <location filename="../../console/authority/requests/request_list.py"/>
         <location filename="../../console/authority/what_if/advice_page.py"/>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/coaching/notes/notes_model.py"/>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <location filename="../../console/coaching/readiness/matrix_model.py"/>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <location filename="../../console/coaching/reviews/finished_part.py"/>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
         <location filename="../../console/handover/start_window.py"/>
         <location filename="../../console/models/agents.py"/>
         <location filename="../../console/models/contacts.py"/>
@@ -3537,6 +4325,11 @@
     </message>
     <message>
         <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent answered a coaching note</source>
+        <translation>Agent hat eine Coaching-Notiz beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
         <source>Agent asked for another state</source>
         <translation>Agent um anderen Zustand gebeten</translation>
     </message>
@@ -3544,6 +4337,11 @@
         <location filename="../../console/authority/audit/command_words.py"/>
         <source>Agent asked for more authority</source>
         <translation>Agent bat um mehr Befugnis</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent disputed a review</source>
+        <translation>Agent hat einer Bewertung widersprochen</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/command_words.py"/>
@@ -3562,8 +4360,38 @@
     </message>
     <message>
         <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent let the coaches of the team read older notes</source>
+        <translation>Agent lässt die Coaches des Teams ältere Notizen lesen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent not let in any more</source>
+        <translation>Agent nicht mehr zugelassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
         <source>Agent raised a hand</source>
         <translation>Agent gab Handzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent read a standard</source>
+        <translation>Agent hat einen Standard gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent saw a coaching note</source>
+        <translation>Agent hat eine Coaching-Notiz gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent saw a review</source>
+        <translation>Agent hat eine Bewertung gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent saw an invitation to listen</source>
+        <translation>Agent hat eine Einladung zum Anhören gesehen</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/command_words.py"/>
@@ -3592,8 +4420,18 @@
     </message>
     <message>
         <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent took back who may read older notes</source>
+        <translation>Agent hat das Lesen älterer Notizen zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
         <source>Agent took the hand down</source>
         <translation>Agent nahm die Hand herunter</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_filter.py"/>
+        <source>Agent, author, words of the note</source>
+        <translation>Agent, Verfasser, Wörter der Notiz</translation>
     </message>
     <message>
         <location filename="../../console/authority/grants/grants_page.py"/>
@@ -3606,6 +4444,21 @@
         <location filename="../../console/tour/steps.py"/>
         <source>Agents</source>
         <translation>Agenten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>Agents and modules</source>
+        <translation>Agenten und Module</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>Agents and what they have learnt</source>
+        <translation>Agenten und was sie gelernt haben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agents briefed on a standard</source>
+        <translation>Agenten über einen Standard unterrichtet</translation>
     </message>
     <message>
         <location filename="../../console/panels/agents.py"/>
@@ -3626,6 +4479,11 @@
         <location filename="../../console/authority/audit/command_words.py"/>
         <source>Agents lent</source>
         <translation>Agenten ausgeliehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agents let in who are not ready</source>
+        <translation>Agenten zugelassen, die nicht bereit sind</translation>
     </message>
     <message>
         <location filename="../../console/views/choices.py"/>
@@ -3681,6 +4539,41 @@
         <translation>Agenten: {n} von {total} angemeldet, {stuck} hängengeblieben</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agreed step added</source>
+        <translation>Vereinbarter Schritt aufgeschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agreed step done</source>
+        <translation>Vereinbarter Schritt erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agreed step due at another time</source>
+        <translation>Vereinbarter Schritt zu anderer Zeit fällig</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agreed step handed to another coach</source>
+        <translation>Vereinbarter Schritt an anderen Coach übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agreed step withdrawn</source>
+        <translation>Vereinbarter Schritt zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>Agreed steps</source>
+        <translation>Vereinbarte Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_page.py"/>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/alert_list.py"/>
         <source>Alerts</source>
         <translation>Alarme</translation>
@@ -3697,6 +4590,7 @@
     </message>
     <message>
         <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <location filename="../../console/coaching/notes/notes_filter.py"/>
         <source>All agents</source>
         <translation>Alle Agenten</translation>
     </message>
@@ -3704,6 +4598,16 @@
         <location filename="../../console/alerts/window_alerts.py"/>
         <source>All alerts &amp;seen</source>
         <translation>Alle Alarme gese&amp;hen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_window.py"/>
+        <source>All behaviours are scored.</source>
+        <translation>Alle Verhaltensweisen sind bewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <source>All closed calibrations: {figure}</source>
+        <translation>Alle geschlossenen Kalibrierungen: {figure}</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_menu.py"/>
@@ -3726,6 +4630,22 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <location filename="../../console/coaching/notes/notes_filter.py"/>
+        <source>All in sight</source>
+        <translation>Alle sichtbaren</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>All modules</source>
+        <translation>Alle Module</translation>
+    </message>
+    <message>
         <location filename="../../console/incidents/window_incidents.py"/>
         <source>All of its incident</source>
         <translation>Alles dieser Störung</translation>
@@ -3744,6 +4664,21 @@
         <location filename="../../console/panels/heap_line.py"/>
         <source>All open contacts of every channel, in bands of age, the next due first.</source>
         <translation>Alle offenen Kontakte aller Kanäle, in Altersstufen, die nächsten fälligen zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>All reasons</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_filter.py"/>
+        <source>All standards</source>
+        <translation>Alle Standards</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
     </message>
     <message>
         <location filename="../../console/acting/move_dialog.py"/>
@@ -3842,6 +4777,16 @@
         <translation>Eine Eskalation kostet alle zusammen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
+        <source>An example of it &amp;kept</source>
+        <translation>Ein Beispiel, wo er &amp;gehalten wird</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
+        <source>An example of it n&amp;ot kept</source>
+        <translation>Ein Beispiel, wo er &amp;nicht gehalten wird</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/what_if/assumption_fields.py"/>
         <source>An hour of work costs</source>
         <translation>Eine Arbeitsstunde kostet</translation>
@@ -3852,15 +4797,36 @@
         <translation>Eine Störung braucht eine Warteschlange; beenden Sie sie stattdessen.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>An invitation to listen, never a verdict: it may be the customers, the hour or chance. Compared with colleagues in the same queue at the same hours, binomial test, Holm over all. The agent sees it; it lapses after 90 days.</source>
+        <translation>Eine Einladung zu hören, nie ein Urteil: es kann an den Kunden, der Stunde oder am Zufall liegen. Verglichen mit Kollegen in derselben Warteschlange zu denselben Stunden, Binomialtest, Holm über alle. Der Agent sieht es; es erlischt nach 90 Tagen.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/requests/request_list.py"/>
         <location filename="../../console/authority/requests/request_view.py"/>
         <source>And then</source>
         <translation>Und dann</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>Another &amp;module…</source>
+        <translation>Weiteres M&amp;odul…</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_page.py"/>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>Another &amp;version…</source>
+        <translation>Andere &amp;Version…</translation>
+    </message>
+    <message>
         <location filename="../../console/causes/causes_window.py"/>
         <source>Another contact about the same case &amp;within days:</source>
         <translation>Ein weiterer Kontakt zum selben Vorgang &amp;innerhalb von Tagen:</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>Another contact was drawn for this agent; review that one, or begin this one as chosen.</source>
+        <translation>Für diesen Agenten wurde ein anderer Kontakt ausgelost; bewerten Sie jenen, oder beginnen Sie diesen als gewählten.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -3874,6 +4840,26 @@
         <translation>Weitere Art von Befugnis</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <source>Another module</source>
+        <translation>Weiteres Modul</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Another module to learn</source>
+        <translation>Weiteres Modul zum Lernen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
+        <source>Another monitoring agreement</source>
+        <translation>Andere Überwachungsvereinbarung</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Another monitoring agreement set</source>
+        <translation>Andere Überwachungsvereinbarung gesetzt</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <location filename="../../console/people/people_topic.py"/>
         <source>Another person, or an agent, has this login; choose a different one.</source>
@@ -3883,6 +4869,32 @@
         <location filename="../../console/acting/hand_words.py"/>
         <source>Another program</source>
         <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>Another promise holds at once, since it stands on every screen.</source>
+        <translation>Ein anderes Versprechen gilt sofort, denn es steht auf jedem Bildschirm.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
+        <source>Another standard</source>
+        <translation>Anderer Standard</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Another version of a standard</source>
+        <translation>Andere Fassung eines Standards</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Another version of the rubric set</source>
+        <translation>Andere Version des Bewertungsrasters festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>Another version of “{rubric}”</source>
+        <translation>Andere Version von „{rubric}“</translation>
     </message>
     <message>
         <location filename="../../console/detail/decision_words.py"/>
@@ -3903,6 +4915,26 @@
         <location filename="../../console/acting/order_dialogs.py"/>
         <source>Answered by another way already</source>
         <translation>Schon auf anderem Weg beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <source>Answered in the last da&amp;ys</source>
+        <translation>Angenommen in den letzten &amp;Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>Answered, length</source>
+        <translation>Angenommen, Dauer</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>Answers that wait</source>
+        <translation>Antworten, die warten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <source>Apart</source>
+        <translation>Abstand</translation>
     </message>
     <message>
         <location filename="../../console/authority/requests/raise_dialog.py"/>
@@ -4080,6 +5112,16 @@
         <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <source>Asks first</source>
+        <translation>Fragt zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/history_words.py"/>
         <source>Asks for {skill} from level {n}</source>
         <translation>Verlangt {skill} ab Stufe {n}</translation>
@@ -4115,6 +5157,11 @@
         <translation>An einer Konsole: {people}.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <source>At least, &amp;seconds</source>
+        <translation>Mindestens, &amp;Sekunden</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/grants/grants_tree.py"/>
         <source>At once</source>
         <translation>Auf einmal</translation>
@@ -4139,6 +5186,11 @@
         <location filename="../../console/charts/hour_plots.py"/>
         <source>At work, of needed</source>
         <translation>Bei der Arbeit, von nötigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>Attach the &amp;course of the contact as it is now</source>
+        <translation>Den Verlau&amp;f des Kontakts, wie er jetzt ist, anhängen</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -4198,6 +5250,7 @@
     <message>
         <location filename="../../console/authority/window_authority.py"/>
         <location filename="../../console/authority/workspace.py"/>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
         <source>Authority</source>
         <translation>Befugnisse</translation>
     </message>
@@ -4253,8 +5306,47 @@
     </message>
     <message>
         <location filename="../../console/authority/audit/audit_tables.py"/>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
         <source>Before</source>
         <translation>Vorher</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/before_after_chart.py"/>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_view.py"/>
+        <source>Before:</source>
+        <translation>Zuvor:</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>Begin with a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_part.py"/>
+        <source>Behaviour and level</source>
+        <translation>Verhalten und Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_part.py"/>
+        <source>Behaviours and their levels</source>
+        <translation>Verhaltensweisen und ihre Stufen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_window.py"/>
+        <source>Being kept…</source>
+        <translation>Wird gesichert…</translation>
     </message>
     <message>
         <location filename="../../console/models/contact_marks.py"/>
@@ -4262,9 +5354,19 @@
         <translation>Gehört zur Störung {number}: {cause}.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>Belongs to the standard</source>
+        <translation>Gehört zum Standard</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/what_if/advice_page.py"/>
         <source>Below the limit</source>
         <translation>Unter der Grenze</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Better: {agent} is {difference} from what was to be expected in {measure} ({low} to {high}, beside {colleagues}). It does not say why.</source>
+        <translation>Besser: {agent} liegt bei „{measure}“ um {difference} neben dem Erwarteten ({low} bis {high}, verglichen mit {colleagues}). Warum, sagt das nicht.</translation>
     </message>
     <message>
         <location filename="../../console/authority/ledger/billing_words.py"/>
@@ -4347,10 +5449,20 @@
         <translation>Pausen werden für einen Agenten auf einmal verschoben: Wählen Sie einen.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>Briefed</source>
+        <translation>Unterrichtet</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/dialog.py"/>
         <location filename="../../console/welcome/page.py"/>
         <source>Bring a log, an export or a shift plan</source>
         <translation>Telefonprotokoll, Export oder Schichtplan einlesen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>Bring bac&amp;k</source>
+        <translation>Zurück&amp;holen</translation>
     </message>
     <message>
         <location filename="../../console/escalating/return_dialog.py"/>
@@ -4361,6 +5473,36 @@
         <location filename="../../console/setup/history_words.py"/>
         <source>Brought back</source>
         <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>Brought back.</source>
+        <translation>Zurückgeholt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <source>Buddies</source>
+        <translation>Paten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>Buddy</source>
+        <translation>Pate</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Buddy ended</source>
+        <translation>Patenschaft beendet</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Buddy named</source>
+        <translation>Pate benannt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>Buddy: {buddy} until {day}</source>
+        <translation>Pate: {buddy} bis {day}</translation>
     </message>
     <message>
         <location filename="../../console/authority/grants/grants_tree.py"/>
@@ -4379,6 +5521,9 @@
     </message>
     <message>
         <location filename="../../console/authority/ledger/lines_model.py"/>
+        <location filename="../../console/coaching/notes/notes_model.py"/>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <location filename="../../console/coaching/reviews/finished_part.py"/>
         <location filename="../../console/handover/start_window.py"/>
         <source>By</source>
         <translation>Von</translation>
@@ -4432,6 +5577,11 @@
         <translation>Tasten ä&amp;ndern…</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/ledger/billing_dialog.py"/>
         <location filename="../../console/connecting/file_form.py"/>
         <location filename="../../console/connecting/server_form.py"/>
@@ -4439,6 +5589,62 @@
         <location filename="../../console/export/export_dialog.py"/>
         <source>C&amp;hoose…</source>
         <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>C&amp;lose the calibration</source>
+        <translation>Kalibrierung &amp;schließen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <source>C&amp;lose, keep the draft</source>
+        <translation>&amp;Schließen, Entwurf behalten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/workspace.py"/>
+        <source>C&amp;oaching</source>
+        <translation>C&amp;oaching</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>C&amp;orrection</source>
+        <translation>&amp;Korrektur</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>Calibrate</source>
+        <translation>Kalibrieren</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/calibration_dialog.py"/>
+        <source>Calibrate {contact}</source>
+        <translation>{contact} kalibrieren</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>Calibrate: go on</source>
+        <translation>Weiter kalibrieren</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Calibration closed</source>
+        <translation>Kalibrierung geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Calibration opened</source>
+        <translation>Kalibrierung eröffnet</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <source>Calibrations</source>
+        <translation>Kalibrierungen</translation>
     </message>
     <message>
         <location filename="../../console/escalating/time_dialogs.py"/>
@@ -4505,6 +5711,16 @@
         <location filename="../../console/acting/move_result_dialog.py"/>
         <source>Cancelled: {done} were looked at; what is under way is still finished.</source>
         <translation>Abgebrochen: {done} sind geprüft; was unterwegs ist, wird noch beendet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Cannot tell: it takes {n} counted before and after, and {colleagues} colleagues in the same queues.</source>
+        <translation>Nicht zu sagen: Es braucht je {n} gezählte vorher und nachher und {colleagues} Kollegen in denselben Queues.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Cannot tell: {agent} is {difference} from what was to be expected in {measure}, and chance alone may do that ({low} to {high}, beside {colleagues}).</source>
+        <translation>Nicht zu sagen: {agent} liegt bei „{measure}“ um {difference} neben dem Erwarteten, und das kann Zufall sein ({low} bis {high}, verglichen mit {colleagues}).</translation>
     </message>
     <message>
         <location filename="../../console/detail/authority_words.py"/>
@@ -4600,6 +5816,11 @@
         <translation>Geändert, {grant}: {bounds}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>Changed: other levels</source>
+        <translation>Geändert: andere Stufen</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/timeline_words.py"/>
         <source>Changes of priority and due time are known from here on.</source>
         <translation>Änderungen von Priorität und Fälligkeit sind ab hier bekannt.</translation>
@@ -4653,6 +5874,11 @@
         <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>Choose a cell: an agent and a module.</source>
+        <translation>Eine Zelle wählen: Agent und Modul.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/audit_page.py"/>
         <source>Choose a command to read what was and what became of it.</source>
         <translation>Wählen Sie einen Befehl, um zu lesen, was war und was daraus wurde.</translation>
@@ -4693,6 +5919,36 @@
         <translation>Wählen Sie Agenten und dann das Team, in das sie wechseln. Alles, was zu ihnen gehört, geht mit.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>Choose an agent</source>
+        <translation>Einen Agenten wählen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>Choose an agent first.</source>
+        <translation>Zuerst einen Agenten wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>Choose an agent, or open one from Due or with Shift+N on the Floor.</source>
+        <translation>Einen Agenten wählen, oder einen aus „An der Reihe“ oder mit Umschalt+N auf dem Floor öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/calibration_dialog.py"/>
+        <source>Choose at least two coaches.</source>
+        <translation>Wählen Sie mindestens zwei Coaches.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/calibration_dialog.py"/>
+        <source>Choose at most 12 coaches.</source>
+        <translation>Wählen Sie höchstens 12 Coaches.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>Choose how it is settled: upheld, changed or withdrawn.</source>
+        <translation>Wählen Sie, wie entschieden wird: bestätigt, geändert oder zurückgezogen.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/views_menu.py"/>
         <source>Choose s&amp;ites…</source>
         <translation>Stando&amp;rte wählen…</translation>
@@ -4706,6 +5962,13 @@
         <location filename="../../console/views/views_menu.py"/>
         <source>Choose tea&amp;ms…</source>
         <translation>&amp;Teams wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <source>Choose the agent it is for.</source>
+        <translation>Wählen Sie den Agenten, für den sie ist.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -4724,6 +5987,11 @@
         <translation>Wählen Sie die Datei aus der Abrechnung.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <source>Choose the levels that change.</source>
+        <translation>Wählen Sie die Stufen, die sich ändern.</translation>
+    </message>
+    <message>
         <location filename="../../console/rules/rule_fields.py"/>
         <source>Choose the queue that the exception is for.</source>
         <translation>Wählen Sie die Warteschlange, für die die Ausnahme gilt.</translation>
@@ -4739,6 +6007,11 @@
         <translation>Wählen Sie, zu wem.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/follow_up_refusals.py"/>
+        <source>Choose until when.</source>
+        <translation>Wählen Sie, bis wann.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/move_dialog.py"/>
         <source>Choose where to.</source>
         <translation>Wählen Sie, wohin.</translation>
@@ -4747,6 +6020,16 @@
         <location filename="../../console/escalating/hand_on_dialog.py"/>
         <source>Choose who is to have it.</source>
         <translation>Wählen, wer sie haben soll.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>Choose who is to see to it.</source>
+        <translation>Wählen Sie, wer sich darum kümmert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/follow_up_refusals.py"/>
+        <source>Choose who reads it beside the agent.</source>
+        <translation>Wählen Sie, wer es außer dem Agenten liest.</translation>
     </message>
     <message>
         <location filename="../../console/connecting/recent_list.py"/>
@@ -4867,9 +6150,74 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
+        <source>Coaches</source>
+        <translation>Coaches</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/calibration_dialog.py"/>
+        <source>Coaches who score it</source>
+        <translation>Coaches, die bewerten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/waiting_badge.py"/>
+        <location filename="../../console/coaching/window_coaching.py"/>
+        <location filename="../../console/coaching/workspace.py"/>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <source>Coaching note</source>
+        <translation>Coaching-Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Coaching note agreed</source>
+        <translation>Coaching-Notiz vereinbart</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Coaching note shared</source>
+        <translation>Coaching-Notiz geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Coaching note withdrawn</source>
+        <translation>Coaching-Notiz zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_view.py"/>
+        <source>Coaching notes</source>
+        <translation>Coaching-Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/waiting_badge.py"/>
+        <source>Coaching {n}</source>
+        <translation>Coaching {n}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/waiting_badge.py"/>
+        <source>Coaching: %Ln thing(s) waiting for you</source>
+        <translation>
+            <numerusform>Coaching: %Ln Sache wartet auf Sie</numerusform>
+            <numerusform>Coaching: %Ln Sachen warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../console/panels/column_menus.py"/>
         <source>Col&amp;umns</source>
         <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/before_after_chart.py"/>
+        <source>Colleagues after</source>
+        <translation>Kollegen nachher</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/before_after_chart.py"/>
+        <source>Colleagues before</source>
+        <translation>Kollegen vorher</translation>
     </message>
     <message>
         <location filename="../../console/export/export_dialog.py"/>
@@ -4960,6 +6308,9 @@
         <location filename="../../console/authority/grants/uses_dialog.py"/>
         <location filename="../../console/authority/ledger/lines_model.py"/>
         <location filename="../../console/authority/requests/request_list.py"/>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <location filename="../../console/coaching/reviews/finished_part.py"/>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
         <location filename="../../console/models/follow_ups.py"/>
@@ -4974,6 +6325,8 @@
     </message>
     <message>
         <location filename="../../console/authority/what_if/advice_page.py"/>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
         <location filename="../../console/detail/customer_facts.py"/>
         <location filename="../../console/detail/incident_facts.py"/>
         <location filename="../../console/models/contacts.py"/>
@@ -5005,6 +6358,11 @@
         <location filename="../../console/authority/audit/command_words.py"/>
         <source>Contacts closed</source>
         <translation>Kontakte geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Contacts drawn for review</source>
+        <translation>Kontakte zum Bewerten ausgelost</translation>
     </message>
     <message>
         <location filename="../../console/authority/what_if/what_if_words.py"/>
@@ -5072,9 +6430,19 @@
         <translation>Nie beantwortete Kontakte</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <source>Contacts of &amp;each</source>
+        <translation>Kontakte von &amp;jedem</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/contacts.py"/>
         <source>Contacts of an incident that is over</source>
         <translation>Kontakte einer beendeten Störung</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <source>Contacts of each agent</source>
+        <translation>Kontakte je Agent</translation>
     </message>
     <message>
         <location filename="../../console/panels/heap_line.py"/>
@@ -5132,6 +6500,11 @@
         <translation>Kontakte, die der Agent gleichzeitig hat, von wie vielen möglichen, je Kanal.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>Contacts to listen to</source>
+        <translation>Kontakte zum Hören</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/contacts.py"/>
         <source>Contacts: {waiting} waiting, {talking} with an agent</source>
         <translation>Kontakte: {waiting} wartend, {talking} bei einem Agenten</translation>
@@ -5153,6 +6526,11 @@
         <location filename="../../console/incidents/window_incidents.py"/>
         <source>Copied the line to say.</source>
         <translation>Der Satz für Kunden ist kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>Copied the note as text.</source>
+        <translation>Die Notiz ist als Text kopiert.</translation>
     </message>
     <message>
         <location filename="../../console/panels/timeline_view.py"/>
@@ -5267,6 +6645,11 @@
         <translation>Kundenreferenz oder ein Kontakt</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/incident_facts.py"/>
         <source>Customers of the incident who were promised to be called back, and were not yet.</source>
         <translation>Kunden der Störung, denen ein Rückruf zugesagt wurde und die noch keinen hatten.</translation>
@@ -5275,6 +6658,22 @@
         <location filename="../../console/authority/what_if/assumption_fields.py"/>
         <source>Customers who stay for an escalation avoided</source>
         <translation>Kunden, die wegen einer vermiedenen Eskalation bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>D&amp;ue again…</source>
+        <translation>Neu &amp;fällig …</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <source>Days back</source>
+        <translation>Tage zurück</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <source>Days it holds</source>
+        <translation>Tage, die es gilt</translation>
     </message>
     <message>
         <location filename="../../console/plan/hours_topic.py"/>
@@ -5390,11 +6789,22 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Dispute of a review settled</source>
+        <translation>Über den Widerspruch gegen eine Bewertung entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>Disputed reviews</source>
+        <translation>Bestrittene Bewertungen</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/row_editors.py"/>
         <source>Do not ask for {skill}</source>
         <translation>{skill} nicht verlangen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_page.py"/>
         <location filename="../../console/document/dialog.py"/>
         <location filename="../../console/handover/handover_document.py"/>
         <source>Documents (*.pdf *.html)</source>
@@ -5437,8 +6847,55 @@
         <translation>Für den Kunden erledigt von {name}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Done lately</source>
+        <translation>Kürzlich erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>Done: {agent}</source>
+        <translation>Erledigt: {agent}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <source>Draw contacts for review</source>
+        <translation>Kontakte zum Bewerten auslosen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>Draw it a&amp;gain to check</source>
+        <translation>Zur &amp;Prüfung noch einmal losen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_acts.py"/>
+        <source>Drawn again with seed {seed} among {among}, another contact comes out: some of {before} are gone.</source>
+        <translation>Noch einmal ausgelost mit Startwert {seed} unter {among}: Es kommt ein anderer Kontakt heraus, denn von {before} fehlen einige.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_acts.py"/>
+        <source>Drawn again with seed {seed} among {among}: {contact} comes out again.</source>
+        <translation>Noch einmal ausgelost mit Startwert {seed} unter {among}: Es kommt wieder {contact} heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Drawn contact passed</source>
+        <translation>Ausgelosten Kontakt ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>Drawn contacts</source>
+        <translation>Gezogene Kontakte</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/requests/request_list.py"/>
         <location filename="../../console/authority/requests/request_view.py"/>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <location filename="../../console/coaching/reviews/calibration_dialog.py"/>
         <location filename="../../console/escalating/raise_dialog.py"/>
         <location filename="../../console/escalating/time_dialogs.py"/>
         <location filename="../../console/models/contacts.py"/>
@@ -5446,6 +6903,11 @@
         <location filename="../../console/models/follow_ups.py"/>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>Due again: {agent}</source>
+        <translation>Neu fällig: {agent}</translation>
     </message>
     <message>
         <location filename="../../console/acting/order_dialogs.py"/>
@@ -5492,13 +6954,28 @@
     </message>
     <message>
         <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Due time of a goal set</source>
+        <translation>Frist eines Ziels gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
         <source>Due time of an escalation set</source>
         <translation>Fälligkeit einer Eskalation gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Due within</source>
         <translation>Fällig innerhalb von</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>Due {then}; it was {was}.</source>
+        <translation>Fällig {then}; vorher {was}.</translation>
     </message>
     <message>
         <location filename="../../console/escalating/time_dialogs.py"/>
@@ -5521,6 +6998,11 @@
         <location filename="../../console/escalating/raise_dialog.py"/>
         <source>Due {time}. {who}</source>
         <translation>Fällig {time}. {who}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>Due {when}.</source>
+        <translation>Fällig {when}.</translation>
     </message>
     <message>
         <location filename="../../console/incidents/window_incidents.py"/>
@@ -5806,6 +7288,17 @@
         <source>Every agent on its contacts: {amounts}, or when the incident ends.</source>
         <translation>Alle an ihren Kontakten: {amounts}, oder bis die Störung endet.</translation>
     </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>Every behaviour needs a name.</source>
+        <translation>Jedes Verhalten braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>Every behaviour needs its levels 1 to 4 described in words.</source>
+        <translation>Jedes Verhalten braucht seine Stufen 1 bis 4 in Worten.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>Everybody in a line now; the arrow is the change from %Ln minute(s) ago.</source>
@@ -5815,14 +7308,34 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>Everybody is ready for the queues they serve, and nothing expires within 30 days.</source>
+        <translation>Alle sind für ihre Warteschlangen bereit, und in den nächsten 30 Tagen läuft nichts ab.</translation>
+    </message>
+    <message>
         <location filename="../../console/incidents/update_dialog.py"/>
         <source>Everybody sees the new line at once. An update cannot be taken back; another puts it right.</source>
         <translation>Alle sehen den neuen Satz sofort. Eine Meldung lässt sich nicht zurücknehmen; eine weitere stellt sie richtig.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>Everybody was briefed on it.</source>
+        <translation>Alle sind darüber unterrichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <source>Everybody who serves it has learnt that.</source>
+        <translation>Alle, die sie bedienen, haben das gelernt.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/ledger/flag_words.py"/>
         <source>Everybody's uses bunch at the end of the month</source>
         <translation>Alle Nutzungen häufen sich am Monatsende</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
+        <source>Everybody, agents too, reads what changes: {changes}</source>
+        <translation>Alle, auch die Agenten, lesen, was sich ändert: {changes}</translation>
     </message>
     <message>
         <location filename="../../console/keys/change_dialog.py"/>
@@ -5833,6 +7346,11 @@
         <location filename="../../console/keys/known_keys.py"/>
         <source>Everything that can be done with the row</source>
         <translation>Alles, was mit der Zeile getan werden kann</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/behaviour_card.py"/>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
     </message>
     <message>
         <location filename="../../console/rules/rules_topic.py"/>
@@ -5848,6 +7366,26 @@
         <location filename="../../console/authority/audit/command_words.py"/>
         <source>Exception from a rule removed</source>
         <translation>Ausnahme von einer Regel entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/behaviour_card.py"/>
+        <source>Expected of this agent: {level}.</source>
+        <translation>Von diesem Agenten erwartet: {level}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>Expected, new</source>
+        <translation>Erwartet, neu</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>Expected, senior</source>
+        <translation>Erwartet, langjährig</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>Expected, standard</source>
+        <translation>Erwartet, erfahren</translation>
     </message>
     <message>
         <location filename="../../console/explanation_popover.py"/>
@@ -5870,6 +7408,11 @@
         <translation>Voll&amp;bild</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_line.py"/>
         <source>Figures count the whole floor: states and text narrow the lists only.</source>
         <translation>Die Zahlen gelten für das ganze Servicecenter: Status und Text engen nur die Listen ein.</translation>
@@ -5878,6 +7421,28 @@
         <location filename="../../console/setup/queue_fields.py"/>
         <source>Figures of a day begin at this time.</source>
         <translation>Die Zahlen eines Tages beginnen zu dieser Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>Figures of groups are shown from %Ln agent(s) on.</source>
+        <translation>
+            <numerusform>Zahlen von Gruppen werden ab %Ln Agenten gezeigt.</numerusform>
+            <numerusform>Zahlen von Gruppen werden ab %Ln Agenten gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <location filename="../../console/coaching/reviews/over_time_chart.py"/>
+        <source>Figures of single agents are not shown to you: the monitoring agreement leaves them to other roles.</source>
+        <translation>Zahlen einzelner Agenten werden Ihnen nicht gezeigt: Die Vereinbarung zur Beobachtung überlässt sie anderen Rollen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>Figures of single agents are shown for the last %Ln day(s).</source>
+        <translation>
+            <numerusform>Zahlen einzelner Agenten werden für den letzten %Ln Tag gezeigt.</numerusform>
+            <numerusform>Zahlen einzelner Agenten werden für die letzten %Ln Tage gezeigt.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/alerts/outside.py"/>
@@ -5925,6 +7490,11 @@
         <translation>Warteschlange oder Agent suchen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>Find agents</source>
+        <translation>Agenten suchen</translation>
+    </message>
+    <message>
         <location filename="../../console/palette/palette.py"/>
         <source>Find anything</source>
         <translation>Alles finden</translation>
@@ -5950,6 +7520,11 @@
         <translation>Suchen in: {what}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/notes_filter.py"/>
+        <source>Find notes</source>
+        <translation>Notizen finden</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/change_dialog.py"/>
         <source>Find what is to have another key</source>
         <translation>Finden, was eine andere Taste bekommen soll</translation>
@@ -5958,6 +7533,17 @@
         <location filename="../../console/setup/things_list.py"/>
         <source>Find…</source>
         <translation>Suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/finished_part.py"/>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/finished_part.py"/>
+        <source>Finished reviews</source>
+        <translation>Abgeschlossene Bewertungen</translation>
     </message>
     <message>
         <location filename="../../console/detail/customer_facts.py"/>
@@ -5981,6 +7567,7 @@
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
         <location filename="../../console/document/contents.py"/>
         <location filename="../../console/export/table_copy.py"/>
         <location filename="../../console/setup/floor_topic.py"/>
@@ -6029,6 +7616,16 @@
         <translation>Floorwalker ist gesperrt</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>Follow up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <source>Follow up until {time}, measured by: {measure}</source>
+        <translation>Nachfassen bis {time}, gemessen an: {measure}</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
         <source>Follow-up</source>
         <translation>Nachbetreuung</translation>
@@ -6044,6 +7641,12 @@
         <translation>Nachbetreuung erledigt</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/alert_words.py"/>
         <source>Follow-ups, before they are due</source>
         <translation>Nachbetreuungen, bevor sie fällig sind</translation>
@@ -6057,6 +7660,11 @@
         <translation>Für</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
+        <source>For &amp;what single agents are looked at</source>
+        <translation>&amp;Wofür einzelne Agenten betrachtet werden</translation>
+    </message>
+    <message>
         <location filename="../../console/people/role_words.py"/>
         <source>For a program that brings contacts in; it sees and writes what it brings.</source>
         <translation>Für ein Programm, das Kontakte hereinbringt; es sieht und schreibt, was es bringt.</translation>
@@ -6065,6 +7673,16 @@
         <location filename="../../console/authority/what_if/what_if_words.py"/>
         <source>For all levels: nobody gets less than this limit; who may give more keeps it.</source>
         <translation>Für alle Stufen: Niemand bekommt weniger als diese Grenze; wer mehr geben darf, behält es.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <source>For whom</source>
+        <translation>Für wen</translation>
     </message>
     <message>
         <location filename="../../console/explanation.py"/>
@@ -6087,9 +7705,20 @@
         <translation>Frei</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/known_keys.py"/>
         <source>From cell to cell, from figure to figure, along the last hour</source>
         <translation>Von Feld zu Feld, von Zahl zu Zahl, die letzte Stunde entlang</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>From contacts that were drawn at random; interval: Wilson, 95 %. Escalations and notes name it beside that.</source>
+        <translation>Aus Kontakten, die zufällig gezogen wurden; Intervall: Wilson, 95 %. Eskalationen und Notizen nennen ihn daneben.</translation>
     </message>
     <message>
         <location filename="../../console/detail/incident_facts.py"/>
@@ -6100,6 +7729,11 @@
         <location filename="../../console/explanation.py"/>
         <source>From how many (n)</source>
         <translation>Aus wie vielen (n)</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>From note {note}</source>
+        <translation>Aus Notiz {note}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/authority/requests/raise_dialog.py"/>
@@ -6131,6 +7765,11 @@
         <location filename="../../console/authority/limits/kinds_view.py"/>
         <source>From where on a second person is needed is set by the owner of the floor: nobody moves a bound that holds for themselves.</source>
         <translation>Ab wann eine zweite Person nötig ist, legt der Eigentümer des Servicecenters fest: Niemand verschiebt eine Grenze, die für ihn selbst gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>Further up</source>
+        <translation>Weiter nach oben</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_plots.py"/>
@@ -6166,6 +7805,11 @@
         <location filename="../../console/people/roles_editor.py"/>
         <source>Give another role</source>
         <translation>Weitere Rolle geben</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_window.py"/>
+        <source>Give at least one behaviour a level: keys 1 to 5, 0 for not observed.</source>
+        <translation>Geben Sie mindestens einem Verhalten eine Stufe: Tasten 1 bis 5, 0 für nicht beobachtet.</translation>
     </message>
     <message>
         <location filename="../../console/document/dialog.py"/>
@@ -6256,6 +7900,32 @@
         <translation>Hingehen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>Goal &amp;reached</source>
+        <translation>Ziel &amp;erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Goal of an agent given up</source>
+        <translation>Ziel eines Agenten aufgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Goal of an agent reached</source>
+        <translation>Ziel eines Agenten erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Goal of an agent set</source>
+        <translation>Ziel eines Agenten gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
         <location filename="../../console/demo/stay.py"/>
         <location filename="../../console/window.py"/>
         <source>Got it</source>
@@ -6329,6 +7999,11 @@
         <translation>Freigabe …</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/grants/grants_page.py"/>
         <source>Group by</source>
         <translation>Gruppieren</translation>
@@ -6342,6 +8017,11 @@
         <location filename="../../console/escalating/hand_on_dialog.py"/>
         <source>Hand on {what}</source>
         <translation>{what} weitergeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>Hand on: {agent}</source>
+        <translation>Übergeben: {agent}</translation>
     </message>
     <message>
         <location filename="../../console/authority/requests/refused.py"/>
@@ -6443,6 +8123,11 @@
         <translation>Handzeichen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>Has the highest level.</source>
+        <translation>Hat die höchste Stufe.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/floor_facts.py"/>
         <source>Heads</source>
         <translation>Personen</translation>
@@ -6482,6 +8167,7 @@
     </message>
     <message>
         <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
         <source>Holds</source>
         <translation>Gilt</translation>
     </message>
@@ -6494,6 +8180,11 @@
         <location filename="../../console/setup/history_words.py"/>
         <source>Hours changed</source>
         <translation>Zeiten geändert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Hours of training recorded</source>
+        <translation>Lernstunden eingetragen</translation>
     </message>
     <message>
         <location filename="../../console/authority/what_if/return_words.py"/>
@@ -6509,6 +8200,24 @@
         <location filename="../../console/alerts/choices_dialog.py"/>
         <source>How</source>
         <translation>Wie</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_filter.py"/>
+        <location filename="../../console/coaching/notes/notes_model.py"/>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>How far</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>How far it is kept</source>
+        <translation>Wie weit er gehalten wird</translation>
     </message>
     <message>
         <location filename="../../console/authority/requests/request_list.py"/>
@@ -6539,6 +8248,16 @@
         <location filename="../../console/panels/response_figure.py"/>
         <source>How fast the line answers escalations: the time until they are taken, and until they are resolved.</source>
         <translation>Wie schnell die Linie auf Eskalationen reagiert: die Zeit bis zur Übernahme und bis zur Lösung.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/finished_part.py"/>
+        <source>How it came</source>
+        <translation>Wie ausgewählt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <source>How it is learnt</source>
+        <translation>Wie es gelernt wird</translation>
     </message>
     <message>
         <location filename="../../console/document/page.py"/>
@@ -6619,6 +8338,7 @@
         <translation>Wie viel dieser Agent selbst entscheidet; die Grenzen jeder Stufe stehen unter „Befugnisse“.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
         <location filename="../../console/rules/preview_panel.py"/>
         <source>How often</source>
         <translation>Wie oft</translation>
@@ -6659,9 +8379,20 @@
         <translation>Wie der Plan bisher eingehalten wurde, wird gerade gelesen, oder es war noch keine Arbeit geplant.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/notes_filter.py"/>
+        <source>However far</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
         <location filename="../../console/handover/window_shift.py"/>
         <source>I am &amp;on shift</source>
         <translation>&amp;Ich bin im Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <location filename="../../console/acting/order_dialogs.py"/>
@@ -6770,6 +8501,8 @@
         <translation>Rechtzeitig, 30 min, {channel}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
+        <location filename="../../console/coaching/reviews/rubric_part.py"/>
         <location filename="../../console/handover/handover_document.py"/>
         <source>In words</source>
         <translation>In Worten</translation>
@@ -6863,6 +8596,16 @@
         <translation>In das Menü, in dem dieser Buchstabe unterstrichen ist</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>Invite first: the agent sees it, too.</source>
+        <translation>Zuerst einladen: der Agent sieht es auch.</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Invited to listen to contacts with an agent</source>
+        <translation>Eingeladen, Kontakte mit einem Agenten zu hören</translation>
+    </message>
+    <message>
         <location filename="../../console/people/password_words.py"/>
         <source>It begins or ends with a space, which is easily lost; leave that out.</source>
         <translation>Es beginnt oder endet mit einem Leerzeichen, das leicht verloren geht; weglassen.</translation>
@@ -6937,6 +8680,11 @@
         <source>It goes on: the end was taken back</source>
         <translation>Sie läuft weiter: Das Ende wurde zurückgenommen</translation>
     </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>It goes out of what waits and stays in the list for 14 days.</source>
+        <translation>Es wartet dann nicht mehr und bleibt 14 Tage in der Liste.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/acting/move_dialog.py"/>
         <source>It goes with the %Ln of them whose customer somebody has spoken with.</source>
@@ -6971,6 +8719,11 @@
         <translation>Es ist beendet, oder jemand anderes hat es inzwischen übernommen; es braucht niemanden mehr.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>It has ended; undo takes that back.</source>
+        <translation>Er ist beendet; Rückgängig nimmt das zurück.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>It has just ended.</source>
         <translation>Es ist gerade zu Ende gegangen.</translation>
@@ -6985,10 +8738,23 @@
         <source>It has {n} characters; {most} are the most.</source>
         <translation>Es sind {n} Zeichen; höchstens {most} sind möglich.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>It holds for %Ln more day(s).</source>
+        <translation>
+            <numerusform>Es gilt noch %Ln Tag.</numerusform>
+            <numerusform>Es gilt noch %Ln Tage.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/authority/grants/grant_acts.py"/>
         <source>It holds no more; what is over stays in the record as it was.</source>
         <translation>Sie gilt nicht mehr; was vorbei ist, bleibt unverändert im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>It is</source>
+        <translation>Es ist</translation>
     </message>
     <message>
         <location filename="../../console/alerts/window_alerts.py"/>
@@ -7004,6 +8770,11 @@
         <location filename="../../console/detail/contact_words.py"/>
         <source>It is about: {intent}</source>
         <translation>Es geht um: {intent}</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>It is agreed already.</source>
+        <translation>Es ist schon vereinbart.</translation>
     </message>
     <message>
         <location filename="../../console/escalating/resolve_dialog.py"/>
@@ -7024,6 +8795,21 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <source>It is declared already for one of these queues; update that one.</source>
         <translation>Sie ist für eine dieser Warteschlangen schon ausgerufen; melden Sie dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/follow_up_refusals.py"/>
+        <source>It is done already.</source>
+        <translation>Das ist schon erledigt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/follow_up_refusals.py"/>
+        <source>It is due in more than a year; choose a time within that.</source>
+        <translation>Das wäre erst in mehr als einem Jahr fällig; wählen Sie eine frühere Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <source>It is gone at {time} unless it is shared.</source>
+        <translation>Er ist um {time} gelöscht, wenn er nicht geteilt wird.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -7082,6 +8868,26 @@
         <translation>Das ist keine Ansicht, oder sie ist beschädigt: Zeile {n} ergibt keinen Sinn.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>It is not agreed yet: before and after are seen from then on.</source>
+        <translation>Es ist noch nicht vereinbart: Vorher und Nachher gibt es von da an.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>It is not clear whether the contact was drawn, chosen or asked for; begin it anew.</source>
+        <translation>Es ist unklar, ob der Kontakt ausgelost, gewählt oder angefragt war; beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>It is not disputed any more.</source>
+        <translation>Es liegt kein Widerspruch mehr vor.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/pass_dialog.py"/>
+        <source>It is not drawn again. How many drawn contacts were passed is shown to everybody who reviews.</source>
+        <translation>Er wird nicht noch einmal ausgelost. Wie viele ausgeloste Kontakte ausgelassen wurden, sehen alle, die bewerten.</translation>
+    </message>
+    <message>
         <location filename="../../console/handover/line_words.py"/>
         <source>It is not held any more</source>
         <translation>Es wird nicht mehr vorgehalten</translation>
@@ -7091,6 +8897,16 @@
         <location filename="../../console/escalating/escalation_acts.py"/>
         <source>It is not resolved yet, so it cannot come back.</source>
         <translation>Sie ist noch nicht gelöst und kann daher nicht zurückkommen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>It is not retired.</source>
+        <translation>Er ist nicht ausgemustert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>It is not signed off.</source>
+        <translation>Es ist nicht abgenommen.</translation>
     </message>
     <message>
         <location filename="../../console/views/view_file.py"/>
@@ -7121,9 +8937,24 @@
         <translation>Sie ist wieder offen, fällig {time}.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <source>It is over already.</source>
+        <translation>Das ist schon vorbei.</translation>
+    </message>
+    <message>
         <location filename="../../console/escalating/escalation_acts.py"/>
         <source>It is resolved already; it can come back.</source>
         <translation>Sie ist bereits gelöst; sie kann zurückkommen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>It is retired; bring it back first.</source>
+        <translation>Er ist ausgemustert; zuerst zurückholen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>It is reviewed or passed already.</source>
+        <translation>Er ist schon bewertet oder ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -7151,6 +8982,11 @@
         <translation>Es wird noch gebraucht; nehmen Sie es zuerst denen weg, die es haben.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_view.py"/>
+        <source>It is the first version.</source>
+        <translation>Es ist die erste Fassung.</translation>
+    </message>
+    <message>
         <location filename="../../console/rules/rule_oddities.py"/>
         <source>It is the same as the floor's rule: without this exception nothing would be different.</source>
         <translation>Sie gleicht der Regel des Servicecenters: Ohne diese Ausnahme wäre nichts anders.</translation>
@@ -7169,6 +9005,16 @@
         <location filename="../../console/views/view_file.py"/>
         <source>It is too large for a view, which has at most {n} kB.</source>
         <translation>Sie ist zu groß für eine Ansicht, die höchstens {n} kB hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>It is your own contact: somebody else reviews it.</source>
+        <translation>Es ist Ihr eigener Kontakt: Jemand anderes bewertet ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>It is {state}.</source>
+        <translation>Der Stand ist: {state}.</translation>
     </message>
     <message>
         <location filename="../../console/setup/queues_topic.py"/>
@@ -7201,6 +9047,8 @@
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
         <location filename="../../console/people/people_topic.py"/>
         <location filename="../../console/setup/field.py"/>
         <source>It needs a name.</source>
@@ -7213,6 +9061,11 @@
         <location filename="../../console/escalating/time_dialogs.py"/>
         <source>It needs a reason.</source>
         <translation>Es braucht einen Grund.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/readiness_refusals.py"/>
+        <source>It needs a short name for programs.</source>
+        <translation>Es braucht einen kurzen Namen für Programme.</translation>
     </message>
     <message>
         <location filename="../../console/setup/queue_fields.py"/>
@@ -7238,6 +9091,11 @@
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
         <source>It stands in the matrix without a limit: nobody gives it before one is set.</source>
         <translation>Sie steht ohne Grenze in der Matrix: Niemand vergibt sie, bevor eine festgelegt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
+        <source>It stands on every screen at once, and agents are briefed on it anew.</source>
+        <translation>Es steht sofort auf jedem Bildschirm, und Agenten werden neu darüber unterrichtet.</translation>
     </message>
     <message>
         <location filename="../../console/acting/move_choices.py"/>
@@ -7268,6 +9126,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>It was agreed so long ago that the monitoring agreement lets nobody look back there.</source>
+        <translation>Es wurde vor so langer Zeit vereinbart, dass die Überwachungsvereinbarung niemanden so weit zurückblicken lässt.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>It was confirmed, given back or refused already.</source>
         <translation>Sie ist bereits bestätigt, zurückgegeben oder verweigert.</translation>
@@ -7281,6 +9144,16 @@
         <location filename="../../console/acting/move_words.py"/>
         <source>It was not sent any more.</source>
         <translation>Er wurde nicht mehr abgeschickt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>It was taken back meanwhile.</source>
+        <translation>Sie wurde inzwischen zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/follow_up_refusals.py"/>
+        <source>It was withdrawn meanwhile.</source>
+        <translation>Es wurde inzwischen zurückgezogen.</translation>
     </message>
     <message>
         <location filename="../../console/rules/rule_oddities.py"/>
@@ -7353,9 +9226,49 @@
         <translation>In die Warteschlange {queue} gekommen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <source>K-{number}</source>
+        <translation>K-{number}</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/field_row.py"/>
         <source>Keep mine</source>
         <translation>Meinen behalten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>Kept from level</source>
+        <translation>Eingehalten ab Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/draft_keeping.py"/>
+        <source>Kept on this machine and on the server, for your eyes alone.</source>
+        <translation>Auf diesem Rechner und auf dem Server gesichert, nur für Sie.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/draft_keeping.py"/>
+        <source>Kept on this machine only. {why}</source>
+        <translation>Nur auf diesem Rechner gesichert. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/draft_keeping.py"/>
+        <source>Kept on this machine; the server is away and gets it later.</source>
+        <translation>Auf diesem Rechner gesichert; der Server ist nicht erreichbar und bekommt es später.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>Kept, 8 weeks</source>
+        <translation>Gehalten, 8 Wochen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_window.py"/>
+        <source>Kept.</source>
+        <translation>Gesichert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
+        <source>Kept: {example}</source>
+        <translation>Gehalten: {example}</translation>
     </message>
     <message>
         <location filename="../../console/keys/change_dialog.py"/>
@@ -7375,6 +9288,7 @@
         <location filename="../../console/authority/requests/request_list.py"/>
         <location filename="../../console/authority/what_if/advice_page.py"/>
         <location filename="../../console/authority/what_if/what_if_page.py"/>
+        <location filename="../../console/coaching/notes/notes_model.py"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -7405,6 +9319,11 @@
         <translation>Art von Befugnis stillgelegt</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/notes_filter.py"/>
+        <source>Kind of note</source>
+        <translation>Art der Notiz</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/limits/limits_page.py"/>
         <source>Kinds and bounds</source>
         <translation>Arten und Schranken</translation>
@@ -7420,9 +9339,19 @@
         <translation>Arten von Befugnissen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <source>Krippendorff's alpha for ordered levels: 1 is full agreement, 0 is what chance would give.</source>
+        <translation>Krippendorffs Alpha für geordnete Stufen: 1 ist volle Übereinstimmung, 0 ist, was der Zufall ergäbe.</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>Last feedback</source>
+        <translation>Letzte Rückmeldung</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_panel.py"/>
@@ -7448,6 +9377,11 @@
             <numerusform>Letzte Stunde: Hilfe nach {time} (Median aus %Ln)</numerusform>
             <numerusform>Letzte Stunde: Hilfe nach {time} (Median aus %Ln)</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
         <location filename="../../console/rules/preview_words.py"/>
@@ -7476,6 +9410,7 @@
     </message>
     <message>
         <location filename="../../console/document/contents.py"/>
+        <location filename="../../console/export/table_copy.py"/>
         <source>Left out</source>
         <translation>Weggelassen</translation>
     </message>
@@ -7539,11 +9474,29 @@
         <translation>Wieder zulassen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <source>Let in</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>Let in {agents}</source>
+        <translation>{agents} zulassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/letting_in.py"/>
+        <source>Let in…</source>
+        <translation>Zulassen…</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/queues_topic.py"/>
         <source>Let it take work again</source>
         <translation>Wieder in Betrieb nehmen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <location filename="../../console/coaching/readiness/matrix_model.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Level</source>
         <translation>Stufe</translation>
@@ -7587,6 +9540,21 @@
         <location filename="../../console/acting/places_dialog.py"/>
         <source>Level of the skill chosen</source>
         <translation>Stufe der gewählten Fähigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>Level {level}</source>
+        <translation>Stufe {level}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/finished_part.py"/>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>Levels change where it is settled as changed, and only there.</source>
+        <translation>Stufen ändern sich, wenn als geändert entschieden wird, und nur dann.</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
@@ -7691,6 +9659,24 @@
         <source>Listed: {names}</source>
         <translation>In der Liste: {names}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/patterns/pattern_words.py"/>
+        <source>Listen to %Ln contact(s) with {agent}.</source>
+        <translation>
+            <numerusform>%Ln Kontakt mit {agent} hören.</numerusform>
+            <numerusform>%Ln Kontakte mit {agent} hören.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Listened to contacts with an agent</source>
+        <translation>Kontakte mit einem Agenten gehört</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>Listened; a note says what came of it.</source>
+        <translation>Gehört; eine Notiz sagt, was daraus wurde.</translation>
+    </message>
     <message>
         <location filename="../../console/charts/hour_panel.py"/>
         <source>Loading the plots…</source>
@@ -7733,6 +9719,11 @@
             <numerusform>Lange Wartezeiten werden in %Ln Warteschlange überwacht.</numerusform>
             <numerusform>Lange Wartezeiten werden in %Ln Warteschlangen überwacht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>Long without feedback</source>
+        <translation>Lange ohne Rückmeldung</translation>
     </message>
     <message>
         <location filename="../../console/rules/rule_fields.py"/>
@@ -7795,6 +9786,7 @@
         <translation>Priorität senken</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
         <location filename="../../console/document/contents.py"/>
         <location filename="../../console/handover/handover_document.py"/>
         <source>Made</source>
@@ -7836,6 +9828,11 @@
         <translation>Stimmt überein</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/what_if/advice_page.py"/>
         <source>May by</source>
         <translation>Darf durch</translation>
@@ -7859,6 +9856,17 @@
         <location filename="../../console/setup/field_row.py"/>
         <source>Meanwhile somebody changed it to “{theirs}”; yours: “{mine}”.</source>
         <translation>Inzwischen hat es jemand auf „{theirs}“ geändert; Ihr Wert: „{mine}“.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>Measured b&amp;y</source>
+        <translation>&amp;Gemessen an</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>Measured by</source>
+        <translation>Gemessen an</translation>
     </message>
     <message>
         <location filename="../../console/authority/limits/kinds_view.py"/>
@@ -7939,9 +9947,49 @@
         <translation>Bedenken Sie: {what}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>Minutes in all</source>
+        <translation>Minuten insgesamt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <source>Minutes it takes</source>
+        <translation>Minuten, die es braucht</translation>
+    </message>
+    <message>
         <location filename="../../console/incidents/incident_dialog.py"/>
         <source>Minutes until the next update</source>
         <translation>Minuten bis zur nächsten Meldung</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Module begun by an agent</source>
+        <translation>Modul von einem Agenten begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Module brought back</source>
+        <translation>Modul zurückgeholt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Module changed</source>
+        <translation>Modul geändert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Module retired</source>
+        <translation>Modul stillgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Module signed off</source>
+        <translation>Modul abgenommen</translation>
     </message>
     <message>
         <location filename="../../console/export/table_copy.py"/>
@@ -7964,9 +10012,20 @@
         <translation>Geld, das der Kunde schon von allen Agenten bekommen hat, und wie viel ein Kunde bekommen darf.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_window.py"/>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>Monitoring agreement</source>
+        <translation>Überwachungsvereinbarung</translation>
+    </message>
+    <message>
         <location filename="../../console/rules/rule_fields.py"/>
         <source>More often than</source>
         <translation>Öfter als</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <source>More than one level apart: {names}</source>
+        <translation>Mehr als eine Stufe auseinander: {names}</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -8098,6 +10157,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>My teams'</source>
+        <translation>Meine Teams</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/decision_words.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Name</source>
@@ -8127,6 +10191,11 @@
         <location filename="../../console/connecting/file_form.py"/>
         <source>Name the file of the floor, or choose it.</source>
         <translation>Nennen Sie die Datei des Servicecenters oder wählen Sie sie aus.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>Named in</source>
+        <translation>Genannt in</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/authority/grants/grant_words.py"/>
@@ -8212,6 +10281,16 @@
         <translation>Neues Kennwort für {name}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>New without a buddy</source>
+        <translation>Neu ohne Paten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>New, and without a buddy</source>
+        <translation>Neu, und ohne Paten</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/form.py"/>
         <source>New, not saved.</source>
         <translation>Neu, nicht gespeichert.</translation>
@@ -8221,6 +10300,18 @@
         <location filename="../../console/models/agents.py"/>
         <source>Next</source>
         <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>Next level: {level}.</source>
+        <translation>Nächste Stufe: {level}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <location filename="../../console/authority/requests/request_acts.py"/>
@@ -8233,9 +10324,15 @@
         <translation>Kein Agent hat diesen Anmeldenamen oder Namen.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>No agent is chosen.</source>
+        <translation>Kein Agent ist gewählt.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/agent_acts.py"/>
         <location filename="../../console/acting/message_acts.py"/>
         <location filename="../../console/authority/grants/granting.py"/>
+        <location filename="../../console/coaching/home/due_page.py"/>
         <source>No agent is chosen: go to one with the arrows.</source>
         <translation>Kein Agent ist gewählt: Gehen Sie mit den Pfeiltasten zu einem.</translation>
     </message>
@@ -8243,6 +10340,11 @@
         <location filename="../../console/acting/detail_acts.py"/>
         <source>No agent is shown in the details.</source>
         <translation>In den Einzelheiten steht kein Agent.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <source>No agent there is yours to review.</source>
+        <translation>Dort dürfen Sie keinen Agenten bewerten.</translation>
     </message>
     <message>
         <location filename="../../console/alerts/window_alerts.py"/>
@@ -8255,9 +10357,19 @@
         <translation>Für {agent} ist ab jetzt keine Pause geplant.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <source>No calibration yet. Several coaches score the same contact, and then talk about it.</source>
+        <translation>Noch keine Kalibrierung. Mehrere Coaches bewerten denselben Kontakt und sprechen dann darüber.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>No call-back is promised any more</source>
         <translation>Es ist kein Rückruf mehr zugesagt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_view.py"/>
+        <source>No change is announced.</source>
+        <translation>Keine Änderung ist angekündigt.</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/audit_page.py"/>
@@ -8268,6 +10380,11 @@
         <location filename="../../console/detail/incident_facts.py"/>
         <source>No contact belongs to it from here on.</source>
         <translation>Ab hier gehört kein Kontakt mehr dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_acts.py"/>
+        <source>No contact is chosen on the Floor.</source>
+        <translation>Im Servicecenter ist kein Kontakt gewählt.</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_links.py"/>
@@ -8292,9 +10409,24 @@
         <translation>Zwischen {from_} und {to} wurde kein Kontakt beendet, der zu einem Vorgang gehört: Wiederholungen werden je Vorgang gezählt.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/over_time_chart.py"/>
+        <source>No contact that was drawn by lot has been reviewed since {day}.</source>
+        <translation>Seit {day} ist kein ausgeloster Kontakt bewertet worden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
+        <source>No contact was both drawn for review and rated yet. Ratings come in with: floorwalker import ratings FILE.csv</source>
+        <translation>Noch wurde kein Kontakt zur Bewertung gezogen und auch vom Kunden beurteilt. Urteile kommen herein mit: floorwalker import ratings DATEI.csv</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/erase_dialog.py"/>
         <source>No customer has this reference, and no contact with this number has a customer.</source>
         <translation>Kein Kunde hat diese Nummer, und kein Kontakt mit dieser Nummer hat einen Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>No draft is chosen.</source>
+        <translation>Es ist kein Entwurf gewählt.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -8330,6 +10462,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>No feedback yet</source>
+        <translation>Noch keine Rückmeldung</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>No feedback yet that you may read.</source>
+        <translation>Noch keine Rückmeldung, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>No figure has the keyboard: F6 goes to the panels, arrows to a figure, then press this key again.</source>
         <translation>Keine Zahl ist ausgewählt: F6 führt zu den Bereichen, die Pfeile zu einer Zahl, dann diese Taste noch einmal.</translation>
@@ -8338,6 +10480,16 @@
         <location filename="../../console/bringing/dialog.py"/>
         <source>No file is chosen yet.</source>
         <translation>Noch ist keine Datei gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>No finished contact of the last seven days.</source>
+        <translation>Kein beendeter Kontakt der letzten sieben Tage.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>No goal is set.</source>
+        <translation>Kein Ziel ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../console/authority/grants/grant_acts.py"/>
@@ -8391,6 +10543,31 @@
         <translation>Noch kein Satz für Kunden.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>No measure was chosen for this step, so there is no before and after.</source>
+        <translation>Für diesen Schritt wurde keine Messgröße gewählt, daher gibt es kein Vorher und Nachher.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_view.py"/>
+        <source>No monitoring agreement holds yet.</source>
+        <translation>Es gilt noch keine Überwachungsvereinbarung.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>No note is chosen: go to one with the arrows.</source>
+        <translation>Es ist keine Notiz gewählt: Gehen Sie mit den Pfeiltasten zu einer.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>No note is here yet. N on a contact, a hand, an escalation or an agent begins one.</source>
+        <translation>Hier ist noch keine Notiz. N bei einem Kontakt, einer Hand, einer Eskalation oder einem Agenten beginnt eine.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>No note of those you may read is like that.</source>
+        <translation>Keine der Notizen, die Sie lesen dürfen, ist so.</translation>
+    </message>
+    <message>
         <location filename="../../console/handover/start_window.py"/>
         <source>No notice was sent to this team in the last 12 hours.</source>
         <translation>An dieses Team ging in den letzten 12 Stunden keine Mitteilung.</translation>
@@ -8411,6 +10588,11 @@
         <translation>Keine Öffnungszeiten: Uhren, die in Öffnungszeiten laufen, stehen hier still, und nach ihnen wird nichts fällig.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>No open step.</source>
+        <translation>Kein offener Schritt.</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>No panel has the keyboard: F6 goes to one.</source>
         <translation>Kein Bereich hat die Tastatur: F6 geht zu einem.</translation>
@@ -8419,6 +10601,11 @@
         <location filename="../../console/plan/plan_words.py"/>
         <source>No plan was imported, so only now is shown: File &gt; Bring a log, an export or a shift plan…</source>
         <translation>Es wurde kein Plan eingelesen, darum steht hier nur, was jetzt ist: Datei &gt; Telefonprotokoll, Export oder Schichtplan einlesen…</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>No praise yet that you may read: look for something that went well.</source>
+        <translation>Noch kein Lob, das Sie lesen dürfen: nach etwas suchen, das gut war.</translation>
     </message>
     <message>
         <location filename="../../console/rules/rule_oddities.py"/>
@@ -8431,6 +10618,11 @@
         <translation>Noch ist kein Versprechen an die Kundschaft hinterlegt.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <source>No queue asks for it yet.</source>
+        <translation>Noch verlangt es keine Warteschlange.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/message_acts.py"/>
         <location filename="../../console/acting/set_up_here.py"/>
         <source>No queue is chosen: go to one with the arrows.</source>
@@ -8440,6 +10632,11 @@
         <location filename="../../console/authority/requests/requests_page.py"/>
         <source>No request is chosen: go to one with the arrows.</source>
         <translation>Keine Anfrage gewählt: mit den Pfeiltasten zu einer gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/finished_part.py"/>
+        <source>No review is chosen.</source>
+        <translation>Es ist keine Bewertung gewählt.</translation>
     </message>
     <message>
         <location filename="../../console/acting/contact_drag.py"/>
@@ -8486,6 +10683,16 @@
         <location filename="../../console/acting/places_dialog.py"/>
         <source>No skills are set up on this floor.</source>
         <translation>In diesem Servicecenter sind keine Fähigkeiten eingerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>No standard is chosen.</source>
+        <translation>Kein Standard ist gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>No step is chosen: go to one with the arrows.</source>
+        <translation>Kein Schritt ist gewählt: gehen Sie mit den Pfeilen zu einem.</translation>
     </message>
     <message>
         <location filename="../../console/handover/give_window.py"/>
@@ -8539,6 +10746,11 @@
         <translation>Das hat niemand gezählt. Setzen Sie ein, was bei Ihnen gilt; es bleibt für Sie auf diesem Rechner gemerkt und ändert die Zahlen oben sofort.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>Nobody else coaches this agent's team.</source>
+        <translation>Sonst coacht niemand das Team dieses Agenten.</translation>
+    </message>
+    <message>
         <location filename="../../console/handover/give_window.py"/>
         <source>Nobody else of the line of {team} is on shift: it waits for the first who comes. {stays}</source>
         <translation>Von der Führung von {team} ist sonst niemand im Dienst: Es wartet auf die erste Person, die kommt. {stays}</translation>
@@ -8559,6 +10771,11 @@
         <translation>Niemand hatte sie: sie stieg auf zu {to} ({role}), im Dienst.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <source>Nobody has been let in within these days.</source>
+        <translation>In diesen Tagen wurde niemand zugelassen.</translation>
+    </message>
+    <message>
         <location filename="../../console/models/who_has_it.py"/>
         <source>Nobody has it. Nobody on shift can decide this.</source>
         <translation>Niemand hat sie. Niemand im Dienst kann das entscheiden.</translation>
@@ -8567,6 +10784,11 @@
         <location filename="../../console/rules/preview_words.py"/>
         <source>Nobody has looked at the rules yet, so none of them raises anything.</source>
         <translation>Noch niemand hat nach den Regeln gesehen, also löst keine von ihnen etwas aus.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>Nobody has scored it yet.</source>
+        <translation>Noch hat niemand bewertet.</translation>
     </message>
     <message>
         <location filename="../../console/authority/limits/cell_aside.py"/>
@@ -8589,6 +10811,21 @@
         <translation>An keiner Konsole ist jemand.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>Nobody is due: everybody had feedback, and nothing waits for you.</source>
+        <translation>Niemand ist an der Reihe: alle hatten Rückmeldung, und nichts wartet auf Sie.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <source>Nobody is more than one level from another.</source>
+        <translation>Niemand ist mehr als eine Stufe von einem anderen entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/readiness_refusals.py"/>
+        <source>Nobody is their own buddy; choose a colleague.</source>
+        <translation>Niemand ist sein eigener Pate; einen Kollegen wählen.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/message_dialog.py"/>
         <source>Nobody is there to read it.</source>
         <translation>Niemand ist da, der sie lesen könnte.</translation>
@@ -8602,6 +10839,11 @@
         <location filename="../../console/rules/preview_words.py"/>
         <source>Nobody looks at the rules just now; the last look was {when} by {who}.</source>
         <translation>Gerade sieht niemand nach den Regeln; zuletzt {when} durch {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>Nobody of the team is fit to be a buddy: all are new.</source>
+        <translation>Niemand im Team kann Pate sein: Alle sind neu.</translation>
     </message>
     <message>
         <location filename="../../console/authority/requests/hand_on.py"/>
@@ -8628,6 +10870,16 @@
         <location filename="../../console/panels/agents.py"/>
         <source>Nobody works here yet: agents come with an import, a connector or the demo.</source>
         <translation>Hier arbeitet noch niemand: Agenten kommen mit einem Import, einer Anbindung oder der Demo.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>Nobody writes coaching notes to themselves.</source>
+        <translation>Niemand schreibt sich selbst Coaching-Notizen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/follow_up_refusals.py"/>
+        <source>Nobody writes down steps for themselves here.</source>
+        <translation>Hier schreibt niemand Schritte für sich selbst auf.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/move_words.py"/>
@@ -8664,6 +10916,11 @@
         <location filename="../../console/detail/decision_words.py"/>
         <source>Not asked to be {state} next any more</source>
         <translation>Nicht mehr gebeten, danach {state} zu sein</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
+        <source>Not briefed yet</source>
+        <translation>Noch nicht unterrichtet</translation>
     </message>
     <message>
         <location filename="../../console/views/saved_views.py"/>
@@ -8706,6 +10963,16 @@
         <location filename="../../console/connecting/server_form.py"/>
         <source>Not encrypted: only in a network you trust</source>
         <translation>Unverschlüsselt: nur in einem Netz, dem Sie vertrauen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_window.py"/>
+        <source>Not finished. {reason}</source>
+        <translation>Nicht abgeschlossen. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
+        <source>Not kept: {example}</source>
+        <translation>Nicht gehalten: {example}</translation>
     </message>
     <message>
         <location filename="../../console/document/contents.py"/>
@@ -8761,6 +11028,11 @@
         <translation>Nicht verschoben: {what}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/behaviour_card.py"/>
+        <source>Not observed</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/history_words.py"/>
         <source>Not open any more on {day}: {hours}</source>
         <translation>Nicht mehr offen am {day}: {hours}</translation>
@@ -8769,6 +11041,17 @@
         <location filename="../../console/palette/commands.py"/>
         <source>Not possible now.</source>
         <translation>Jetzt nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/letting_in.py"/>
+        <source>Not ready for {queue}: {agents}. Missing: {modules}. Nothing was moved to them.</source>
+        <translation>Nicht bereit für {queue}: {agents}. Es fehlt: {modules}. Nichts wurde dorthin gegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/agent_drag.py"/>
+        <location filename="../../console/models/agents.py"/>
+        <source>Not ready for {queue}: {modules} missing.</source>
+        <translation>Nicht bereit für {queue}: {modules} fehlt.</translation>
     </message>
     <message>
         <location filename="../../console/setup/page.py"/>
@@ -8782,6 +11065,7 @@
     </message>
     <message>
         <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/export/recording.py"/>
         <location filename="../../console/handover/handover_document.py"/>
         <source>Not saved: making it could not be recorded. {why}</source>
         <translation>Nicht gespeichert: Die Erstellung konnte nicht festgehalten werden. {why}</translation>
@@ -8864,6 +11148,7 @@
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/coaching/notes/notes_model.py"/>
         <location filename="../../console/detail/contact_words.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Note</source>
@@ -8891,6 +11176,31 @@
         <translation>Notiz zu einer Eskalation</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_filter.py"/>
+        <source>Notes about</source>
+        <translation>Notizen über</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/noting.py"/>
+        <source>Notes are written by coaches, supervisors and managers.</source>
+        <translation>Notizen schreiben Coaches, Supervisoren und Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>Notes not seen</source>
+        <translation>Nicht gesehene Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/noting.py"/>
+        <source>Note…</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/detail_menu.py"/>
         <source>Nothing else was shown before.</source>
         <translation>Davor wurde nichts anderes gezeigt.</translation>
@@ -8905,6 +11215,11 @@
         <location filename="../../console/authority/limits/limit_dialog.py"/>
         <source>Nothing has been changed yet.</source>
         <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>Nothing has been drawn yet. Draw contacts by lot, so that nobody is judged only by the days they are asked about.</source>
+        <translation>Noch ist nichts ausgelost. Losen Sie Kontakte aus, damit niemand nur nach den Tagen beurteilt wird, nach denen gefragt wird.</translation>
     </message>
     <message>
         <location filename="../../console/views/view_words.py"/>
@@ -8925,6 +11240,11 @@
     <message>
         <location filename="../../console/acting/places_dialog.py"/>
         <location filename="../../console/authority/grants/change_dialog.py"/>
+        <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
         <location filename="../../console/incidents/queues_dialog.py"/>
         <source>Nothing is changed yet.</source>
         <translation>Noch ist nichts geändert.</translation>
@@ -8942,6 +11262,18 @@
         <translation>Es ist nichts gewählt.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>Nothing is chosen: go to a line with the arrows.</source>
+        <translation>Nichts ist gewählt: Gehen Sie mit den Pfeiltasten auf eine Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/noting.py"/>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>Nothing is chosen: go to a row with the arrows.</source>
+        <translation>Es ist nichts gewählt: Gehen Sie mit den Pfeiltasten zu einer Zeile.</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <source>Nothing is due: it is with an agent, or has no time set.</source>
         <translation>Nichts ist fällig: Der Kontakt ist bei einem Agenten oder hat keine Frist.</translation>
@@ -8952,9 +11284,19 @@
         <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>Nothing is known yet of how far it is kept: no drawn contact was reviewed in eight weeks.</source>
+        <translation>Noch ist nicht bekannt, wie weit er gehalten wird: in acht Wochen wurde kein gezogener Kontakt bewertet.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/limits/place_limits.py"/>
         <source>Nothing is left to agents yet, so they ask each time. Go to a cell and type what agents of that level may give at once: begin with small refunds for standard agents. Supervisors and managers approve what is above that, up to what the last two columns say. All of it can be changed, taken back, and set for a day to come.</source>
         <translation>Noch dürfen Agenten nichts selbst entscheiden, sie fragen jedes Mal. Gehen Sie auf eine Zelle und tippen Sie ein, was Agenten dieser Stufe auf einmal geben dürfen: Beginnen Sie mit kleinen Erstattungen für Standard-Agenten. Was darüber liegt, genehmigen Supervisoren und Leitung, bis zu dem, was die letzten beiden Spalten sagen. Alles lässt sich ändern, zurücknehmen und für einen späteren Tag festlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>Nothing is missing for {queue}: nobody has to be let in.</source>
+        <translation>Für {queue} fehlt nichts: Niemand muss zugelassen werden.</translation>
     </message>
     <message>
         <location filename="../../console/alerts/listing.py"/>
@@ -8965,6 +11307,11 @@
         <location filename="../../console/plan/plan_words.py"/>
         <source>Nothing is planned for this agent today.</source>
         <translation>Für diese Person ist heute nichts geplant.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>Nothing is scored yet: give at least one behaviour a level.</source>
+        <translation>Noch ist nichts bewertet: Geben Sie mindestens einem Verhalten eine Stufe.</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/seal_words.py"/>
@@ -9023,6 +11370,7 @@
         <translation>Nichts von dem, was die Person sehen darf, die es erstellt hat.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/contact_aside.py"/>
         <location filename="../../console/panels/detail_links.py"/>
         <source>Nothing on this machine opens {address}.</source>
         <translation>Kein Programm auf diesem Rechner öffnet {address}.</translation>
@@ -9053,6 +11401,11 @@
         <translation>Nichts fällt auf.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>Nothing stands out: what happens with single agents is as with their colleagues.</source>
+        <translation>Nichts fällt auf: bei einzelnen Agenten ist es wie bei ihren Kollegen.</translation>
+    </message>
+    <message>
         <location filename="../../console/escalating/follow_up_acts.py"/>
         <source>Nothing that is still to be done is chosen: go to it with the arrows.</source>
         <translation>Nichts, was noch zu tun ist, ist gewählt: mit den Pfeilen hingehen.</translation>
@@ -9073,9 +11426,29 @@
         <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>Nothing waits to be reviewed.</source>
+        <translation>Nichts wartet auf eine Bewertung.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Nothing waits today.</source>
+        <translation>Heute wartet nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>Nothing waits: no step is open, and nobody waits for an answer.</source>
+        <translation>Nichts wartet: Kein Schritt ist offen, und niemand wartet auf eine Antwort.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/order_dialogs.py"/>
         <source>Nothing was asked that needs an answer</source>
         <translation>Es wurde nichts gefragt, was eine Antwort braucht</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>Nothing was begun yet.</source>
+        <translation>Noch wurde nichts begonnen.</translation>
     </message>
     <message>
         <location filename="../../console/setup/history_view.py"/>
@@ -9120,6 +11493,7 @@
     </message>
     <message>
         <location filename="../../console/charts/hour_words.py"/>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
         <location filename="../../console/handover/start_window.py"/>
         <source>Now</source>
         <translation>Jetzt</translation>
@@ -9140,6 +11514,14 @@
         <translation>
             <numerusform>Auf %Ln Kontakt zu einem Vorgang, beendet zwischen {from_} und {to}, folgte {again} Mal ein weiterer zum selben Vorgang (Frist: {days}).</numerusform>
             <numerusform>Auf %Ln Kontakte zu Vorgängen, beendet zwischen {from_} und {to}, folgte {again} Mal ein weiterer zum selben Vorgang (Frist: {days}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <source>Of each of %Ln agent(s), {each} of all finished contacts of these days, each with the same chance. A draw stays: who does not want to review a contact passes it with a reason.</source>
+        <translation>
+            <numerusform>Von %Ln Agenten {each} aller abgeschlossenen Kontakte dieser Tage, jeder mit gleicher Chance. Ein Los bleibt: Wer einen Kontakt nicht bewerten will, lässt ihn mit einem Grund aus.</numerusform>
+            <numerusform>Von jedem von %Ln Agenten {each} aller abgeschlossenen Kontakte dieser Tage, jeder mit gleicher Chance. Ein Los bleibt: Wer einen Kontakt nicht bewerten will, lässt ihn mit einem Grund aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -9209,6 +11591,11 @@
         <translation>Zur Zeitumstellung, Zeile {line}: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>One agent at a time.</source>
+        <translation>Einer nach dem anderen.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/column_menus.py"/>
         <source>One column has to stay.</source>
         <translation>Eine Spalte muss bleiben.</translation>
@@ -9252,9 +11639,24 @@
         <translation>Eine ihrer Gruppen hat keine Warteschlangen.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>One of the coaches does not coach this agent's team; choose others.</source>
+        <translation>Einer der Coaches betreut das Team dieses Agenten nicht; wählen Sie andere.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>One of the coaches is the agent; choose others.</source>
+        <translation>Einer der Coaches ist der Agent; wählen Sie andere.</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/floor_topic.py"/>
         <source>One sentence that every screen shows: what a customer can count on.</source>
         <translation>Ein Satz, der auf jedem Bildschirm steht: worauf sich Kunden verlassen können.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
+        <source>One sentence that nobody has to explain.</source>
+        <translation>Ein Satz, den niemand erklären muss.</translation>
     </message>
     <message>
         <location filename="../../console/setup/teams_topic.py"/>
@@ -9301,6 +11703,16 @@
         <location filename="../../console/authority/grants/give_dialog.py"/>
         <source>Only in these queues</source>
         <translation>Nur in diesen Warteschlangen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>Only what waits without a date is seen to on another page.</source>
+        <translation>Nur was ohne Termin wartet, wird auf einer anderen Seite erledigt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>Only who wrote it takes it back.</source>
+        <translation>Zurück nimmt sie nur, wer sie geschrieben hat.</translation>
     </message>
     <message>
         <location filename="../../console/authority/limits/setting_limits.py"/>
@@ -9354,6 +11766,11 @@
         <translation>Im CRM öffnen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/noting.py"/>
+        <source>Open in Coaching</source>
+        <translation>Im Coaching öffnen</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/customer_facts.py"/>
         <source>Open now</source>
         <translation>Jetzt offen</translation>
@@ -9374,6 +11791,12 @@
         <translation>Geöffnet am {day}: {hours}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>Open the &amp;agent</source>
+        <translation>Den &amp;Agenten öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/contact_aside.py"/>
         <location filename="../../console/panels/detail_menu.py"/>
         <source>Open the &amp;recording</source>
         <translation>&amp;Aufzeichnung öffnen</translation>
@@ -9384,9 +11807,19 @@
         <translation>&amp;Ticket öffnen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/noting.py"/>
+        <source>Open the newest</source>
+        <translation>Neuesten öffnen</translation>
+    </message>
+    <message>
         <location filename="../../console/plan/week_editor.py"/>
         <source>Open {hours} hours a week by the clock of {zone}; outside them clocks that run in open hours stand still.</source>
         <translation>{hours} Stunden in der Woche geöffnet, nach der Uhr von {zone}; außerhalb stehen Uhren still, die in Öffnungszeiten laufen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <source>Opened by</source>
+        <translation>Eröffnet von</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
@@ -9420,9 +11853,20 @@
         <translation>Auftrag an die Telefonanlage</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
+        <source>Other words: {standard}</source>
+        <translation>Andere Worte: {standard}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse.py"/>
         <source>Our promise: {promise}</source>
         <translation>Unser Versprechen: {promise}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/perception/gap_chart.py"/>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
+        <source>Our scores and customers' ratings</source>
+        <translation>Unsere Bewertungen und die Urteile der Kunden</translation>
     </message>
     <message>
         <location filename="../../console/keys/known_keys.py"/>
@@ -9451,6 +11895,11 @@
         <translation>Über der Grenze</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/server_form.py"/>
         <source>P&amp;ort</source>
         <translation>P&amp;ort</translation>
@@ -9469,6 +11918,11 @@
         <location filename="../../console/causes/causes_window.py"/>
         <source>Pages of causes and repeats</source>
         <translation>Seiten der Ursachen und Wiederholungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/workspace.py"/>
+        <source>Pages of coaching</source>
+        <translation>Seiten des Coachings</translation>
     </message>
     <message>
         <location filename="../../console/setup/window.py"/>
@@ -9496,6 +11950,21 @@
         <translation>Ein Teil Ihrer Auswahl, was gemeldet wird, ist nicht lesbar; dort gilt das Übliche. Schicht, Was mir gemeldet wird.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>Parts of readiness</source>
+        <translation>Teile der Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>Parts of the reviews</source>
+        <translation>Teile der Bewertungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/pass_dialog.py"/>
+        <source>Pass {contact}</source>
+        <translation>{contact} auslassen</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>Passed on to {target} after {time}</source>
         <translation>Nach {time} weitergeleitet an {target}</translation>
@@ -9519,6 +11988,11 @@
         <location filename="../../console/charts/hour_plots.py"/>
         <source>Past the answer time, seconds</source>
         <translation>Über der Annahmezeit, Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>Patterns</source>
+        <translation>Muster</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -9580,6 +12054,11 @@
         <location filename="../../console/authority/limits/limit_dialog.py"/>
         <source>Per c&amp;ustomer</source>
         <translation>Je K&amp;unde</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
+        <source>Perception</source>
+        <translation>Wahrnehmung</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/audit_filters.py"/>
@@ -9645,6 +12124,24 @@
         <location filename="../../console/authority/audit/effect_words.py"/>
         <source>Planned activity</source>
         <translation>Geplante Tätigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_filter.py"/>
+        <source>Praise and correction</source>
+        <translation>Lob und Korrektur</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>Praise is missing</source>
+        <translation>Lob fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>Praised %Ln time(s) in notes you may read.</source>
+        <translation>
+            <numerusform>%Ln Mal gelobt in Notizen, die Sie lesen dürfen.</numerusform>
+            <numerusform>%Ln Mal gelobt in Notizen, die Sie lesen dürfen.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/keys/key_catcher.py"/>
@@ -9730,6 +12227,11 @@
         <translation>Rückruf zusagen…</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>Promise and standards</source>
+        <translation>Versprechen und Standards</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/floor_facts.py"/>
         <location filename="../../console/detail/incident_facts.py"/>
         <source>Promised</source>
@@ -9778,6 +12280,10 @@
         <location filename="../../console/authority/ledger/totals_view.py"/>
         <location filename="../../console/authority/what_if/queue_table.py"/>
         <location filename="../../console/causes/causes_window.py"/>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
         <location filename="../../console/models/follow_ups.py"/>
@@ -9792,6 +12298,16 @@
         <location filename="../../console/authority/audit/command_words.py"/>
         <source>Queue added to an incident</source>
         <translation>Warteschlange zu einer Störung genommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Queue asks for a module</source>
+        <translation>Warteschlange verlangt ein Modul</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Queue asks for a module no more</source>
+        <translation>Warteschlange verlangt ein Modul nicht mehr</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/command_words.py"/>
@@ -9830,6 +12346,8 @@
     </message>
     <message>
         <location filename="../../console/acting/places_dialog.py"/>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
         <location filename="../../console/detail/incident_facts.py"/>
         <location filename="../../console/models/agents.py"/>
         <location filename="../../console/models/queues.py"/>
@@ -9901,6 +12419,11 @@
         <translation>Z&amp;eilen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>R-{number}</source>
+        <translation>R-{number}</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/order_acts.py"/>
         <source>Raise the priority</source>
         <translation>Priorität erhöhen</translation>
@@ -9921,9 +12444,19 @@
         <translation>Klingelte bei {agent} und wurde nicht angenommen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Ratings of customers brought in</source>
+        <translation>Urteile von Kunden eingelesen</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/limits/kinds_view.py"/>
         <source>Re&amp;name…</source>
         <translation>Um&amp;benennen …</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>Reached: {goal}</source>
+        <translation>Erreicht: {goal}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/message_dialog.py"/>
@@ -9944,9 +12477,30 @@
         <translation>&amp;Neu lesen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <source>Read by: {who}</source>
+        <translation>Lesen: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
+        <source>Read older notes about {agent}</source>
+        <translation>Ältere Notizen über {agent} lesen</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/ledger/ledger_page.py"/>
         <source>Read the ledger again</source>
         <translation>Nachweis neu lesen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>Readiness that ends</source>
+        <translation>Bereitschaft, die endet</translation>
     </message>
     <message>
         <location filename="../../console/authority/requests/raise_dialog.py"/>
@@ -10005,11 +12559,19 @@
         <location filename="../../console/authority/ledger/billing_dialog.py"/>
         <location filename="../../console/authority/ledger/flags_page.py"/>
         <location filename="../../console/causes/causes_window.py"/>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agreement/agreement_window.py"/>
         <location filename="../../console/setup/history_view.py"/>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
         <location filename="../../console/models/escalations.py"/>
         <source>Reason</source>
         <translation>Grund</translation>
@@ -10025,6 +12587,11 @@
         <translation>Grund der Änderung</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Reason recorded for reading older notes</source>
+        <translation>Grund für das Lesen älterer Notizen festgehalten</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/move_dialog.py"/>
         <source>Reason why it has to go there</source>
         <translation>Grund, warum es dorthin muss</translation>
@@ -10036,6 +12603,11 @@
             <numerusform>Berechnet aus dem %Ln Kontakt, den {queue} in den letzten 30 Minuten abgeschlossen hat. Zufällig können es auch etwas mehr oder weniger sein, daher die Spanne; wer frei ist, übernimmt sofort einen.</numerusform>
             <numerusform>Berechnet aus den %Ln Kontakten, die {queue} in den letzten 30 Minuten abgeschlossen hat. Zufällig können es auch etwas mehr oder weniger sein, daher die Spanne; wer frei ist, übernimmt sofort einen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>Recognition</source>
+        <translation>Anerkennung</translation>
     </message>
     <message>
         <location filename="../../console/rules/rule_words.py"/>
@@ -10102,6 +12674,11 @@
         <location filename="../../console/plan/closed_days_editor.py"/>
         <location filename="../../console/setup/row_editors.py"/>
         <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>Remove it</source>
         <translation>Entfernen</translation>
     </message>
     <message>
@@ -10215,9 +12792,50 @@
         <translation>Stillgelegt: nimmt keine Arbeit mehr an</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>Retired; what names it keeps its name.</source>
+        <translation>Ausgemustert; was ihn nennt, behält seinen Namen.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/ledger/billing_words.py"/>
         <source>Reversed by billing</source>
         <translation>Von der Abrechnung storniert</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/finished_part.py"/>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>Review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Review finished</source>
+        <translation>Bewertung abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_window.py"/>
+        <source>Review of {contact}, {agent}</source>
+        <translation>Bewertung von {contact}, {agent}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>Review the contact chosen on the &amp;Floor</source>
+        <translation>Den im Service&amp;center gewählten Kontakt bewerten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>Review: go on</source>
+        <translation>Weiter bewerten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>Reviews of single agents are not shown to you: the monitoring agreement leaves them to other roles.</source>
+        <translation>Bewertungen einzelner Agenten werden Ihnen nicht gezeigt: Die Vereinbarung zur Beobachtung überlässt sie anderen Rollen.</translation>
     </message>
     <message>
         <location filename="../../console/authority/ledger/ledger_words.py"/>
@@ -10244,6 +12862,8 @@
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/coaching/agreement/agreement_view.py"/>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -10357,6 +12977,16 @@
         <translation>Zeilen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>Rubric</source>
+        <translation>Bewertungsraster</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/over_time_chart.py"/>
+        <source>Rubric over time</source>
+        <translation>Bewertungsraster im Lauf der Zeit</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
         <source>Rule</source>
         <translation>Regel</translation>
@@ -10390,6 +13020,23 @@
         <location filename="../../console/connecting/server_form.py"/>
         <source>S&amp;ecurity</source>
         <translation>S&amp;icherheit</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <source>S&amp;hare</source>
+        <translation>Te&amp;ilen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
+        <source>S&amp;kill</source>
+        <translation>Fä&amp;higkeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/escalating/raise_dialog.py"/>
+        <location filename="../../console/escalating/resolve_dialog.py"/>
+        <source>S&amp;tandard</source>
+        <translation>S&amp;tandard</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -10439,6 +13086,7 @@
         <translation>Bild speichern</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_page.py"/>
         <location filename="../../console/document/dialog.py"/>
         <location filename="../../console/export/export_dialog.py"/>
         <location filename="../../console/handover/handover_document.py"/>
@@ -10446,6 +13094,8 @@
         <translation>Speichern unter</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_page.py"/>
+        <location filename="../../console/coaching/agreement/agreement_window.py"/>
         <location filename="../../console/handover/shift_window.py"/>
         <location filename="../../console/panels/detail_menu.py"/>
         <source>Save as a &amp;document…</source>
@@ -10455,6 +13105,11 @@
         <location filename="../../console/document/dialog.py"/>
         <source>Save as a document</source>
         <translation>Als Dokument speichern</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_view.py"/>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
     </message>
     <message>
         <location filename="../../console/views/window_views.py"/>
@@ -10490,6 +13145,11 @@
         <location filename="../../console/views/views_menu.py"/>
         <source>Save to a fi&amp;le…</source>
         <translation>In eine &amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_view.py"/>
+        <source>Save with names</source>
+        <translation>Mit Namen speichern</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/authority/audit/saving_audit.py"/>
@@ -10539,6 +13199,7 @@
         <translation>Gespeichert, was Ihnen gemeldet wird. Es gilt auf diesem Rechner, für dieses Servicecenter und diese Anmeldung.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_page.py"/>
         <location filename="../../console/menus.py"/>
         <source>Saved {file}.</source>
         <translation>{file} wurde gespeichert.</translation>
@@ -10556,8 +13217,50 @@
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
+        <source>Say for what single agents are looked at.</source>
+        <translation>Sagen, wofür einzelne Agenten betrachtet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/refusal_words.py"/>
         <source>Say how much: at least 1, at once and in all.</source>
         <translation>Sagen Sie, wie viel: mindestens 1, auf einmal und insgesamt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>Say in a few words what came of it.</source>
+        <translation>Sagen Sie kurz, was daraus wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/follow_up_refusals.py"/>
+        <source>Say in a few words what came of it: the agent reads it.</source>
+        <translation>Sagen Sie kurz, was daraus wurde: der Agent liest es.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>Say in a few words why it is passed: it is counted and shown.</source>
+        <translation>Sagen Sie in wenigen Worten, warum er ausgelassen wird: Es wird gezählt und gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/consent_refusals.py"/>
+        <source>Say in a few words why you read older notes: the agent sees it.</source>
+        <translation>Sagen Sie in wenigen Worten, warum Sie ältere Notizen lesen: Der Agent sieht es.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/pass_dialog.py"/>
+        <source>Say in a few words why.</source>
+        <translation>Sagen Sie in wenigen Worten, warum.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <source>Say in a few words why: the agent reads it.</source>
+        <translation>Sagen Sie in wenigen Worten, warum: Der Agent liest es.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
+        <source>Say in a few words why; the agent's own consent needs no reason.</source>
+        <translation>Sagen Sie in wenigen Worten, warum; mit Zustimmung des Agenten braucht es keinen Grund.</translation>
     </message>
     <message>
         <location filename="../../console/detail/incident_facts.py"/>
@@ -10577,6 +13280,12 @@
         <translation>Sagen Sie, bis zu welchem Betrag.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
+        <source>Say what can be seen or heard when it is kept.</source>
+        <translation>Sagen, was zu sehen oder zu hören ist, wenn er gehalten wird.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>Say what is new in a few words: the whole floor reads it.</source>
         <translation>Sagen Sie in wenigen Worten, was neu ist: Das ganze Servicecenter liest es.</translation>
@@ -10593,6 +13302,12 @@
         <translation>Sagen Sie in wenigen Worten, was los ist: Das ganze Servicecenter liest es.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
+        <source>Say what it is, or choose a skill.</source>
+        <translation>Sagen, was es ist, oder eine Fähigkeit wählen.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>Say what it was, so that the next one finds it faster.</source>
         <translation>Sagen Sie, was es war, damit der Nächste es schneller findet.</translation>
@@ -10604,15 +13319,32 @@
         <translation>Sagen Sie, was der Agent dem Kunden sagen darf.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/follow_up_refusals.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>Say what was agreed: the agent reads it.</source>
+        <translation>Sagen Sie, was vereinbart wurde: der Agent liest es.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <location filename="../../console/escalating/resolve_dialog.py"/>
         <source>Say what was done for the customer.</source>
         <translation>Sagen, was für den Kunden getan wurde.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <source>Say what was done: the behaviour is what a note is about.</source>
+        <translation>Sagen Sie, was getan wurde: Um das Verhalten geht es in einer Notiz.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/erase_dialog.py"/>
         <source>Say who is meant; nothing is erased before you have seen what would go.</source>
         <translation>Sagen Sie, wer gemeint ist; nichts wird gelöscht, bevor Sie gesehen haben, was wegfiele.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>Say why in a few words.</source>
+        <translation>Sagen Sie kurz, warum.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -10628,9 +13360,24 @@
         <translation>In wenigen Worten sagen, warum: die nächste Person liest das zuerst.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/follow_up_refusals.py"/>
+        <source>Say why it is withdrawn: the agent reads it.</source>
+        <translation>Sagen Sie, warum es zurückgezogen wird: der Agent liest es.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>Say why: the coach reads it.</source>
+        <translation>Warum? Der Coach liest es.</translation>
+    </message>
+    <message>
         <location filename="../../console/incidents/incident_words.py"/>
         <source>Say: “{line}”</source>
         <translation>Sagen: „{line}“</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <source>Scored blind: what the others gave is shown when it is closed ({who}).</source>
+        <translation>Verdeckt bewertet: Was die anderen gegeben haben, zeigt sich nach dem Schließen ({who}).</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/authority/audit/seal_words.py"/>
@@ -10661,6 +13408,24 @@
         <translation>Zweite Person: {kind}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <source>Seconds at least</source>
+        <translation>Sekunden mindestens</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>Seen by the rubric</source>
+        <translation>Nach dem Bewertungsbogen gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>Seen in %Ln review(s) of drawn contacts: the chart below has the expected level.</source>
+        <translation>
+            <numerusform>In %Ln Bewertung gezogener Kontakte gesehen: das Diagramm unten hat die erwartete Stufe.</numerusform>
+            <numerusform>In %Ln Bewertungen gezogener Kontakte gesehen: das Diagramm unten hat die erwartete Stufe.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../console/people/role_words.py"/>
         <source>Sees the floor within its scope, with amounts of money.</source>
         <translation>Sieht den Floor im eigenen Bereich, mit Geldbeträgen.</translation>
@@ -10674,6 +13439,11 @@
         <location filename="../../console/people/role_words.py"/>
         <source>Sees the floor within its scope, without amounts of money.</source>
         <translation>Sieht den Floor im eigenen Bereich, ohne Geldbeträge.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>Sees to it: {who}</source>
+        <translation>Kümmert sich: {who}</translation>
     </message>
     <message>
         <location filename="../../console/panels/table_actions.py"/>
@@ -10714,6 +13484,16 @@
         <location filename="../../console/rules/rule_words.py"/>
         <source>Sent back and forth</source>
         <translation>Hin und her geschickt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>Serves no queue</source>
+        <translation>Bedient keine Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>Serves {queues}</source>
+        <translation>Bedient {queues}</translation>
     </message>
     <message>
         <location filename="../../console/setup/queue_fields.py"/>
@@ -10809,6 +13589,11 @@
         <translation>Das Kennwort wird gesetzt…</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <source>Settle {review} of {agent}</source>
+        <translation>{review} von {agent} entscheiden</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/ledger/flag_words.py"/>
         <source>Several uses just under a bound for one customer</source>
         <translation>Mehrere Nutzungen knapp unter der Grenze für einen Kunden</translation>
@@ -10833,6 +13618,16 @@
         <location filename="../../console/detail/decision_words.py"/>
         <source>Share of the target</source>
         <translation>Anteil des Ziels</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <source>Shared with {agent}.</source>
+        <translation>Mit {agent} geteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <source>Sharing…</source>
+        <translation>Wird geteilt …</translation>
     </message>
     <message>
         <location filename="../../console/acting/break_dialog.py"/>
@@ -10890,10 +13685,25 @@
         <translation>Zeigen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/noting.py"/>
+        <source>Show drafts</source>
+        <translation>Entwürfe zeigen</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/moves.py"/>
         <location filename="../../console/escalating/first_hand.py"/>
         <source>Show it</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>Show on the &amp;Floor</source>
+        <translation>Auf dem &amp;Floor zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>Show the &amp;contact</source>
+        <translation>&amp;Kontakt zeigen</translation>
     </message>
     <message>
         <location filename="../../console/incidents/window_incidents.py"/>
@@ -10972,9 +13782,19 @@
         <translation>Anmeldung eines Agentenprogramms entzogen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Sign-off taken back</source>
+        <translation>Abnahme zurückgenommen</translation>
+    </message>
+    <message>
         <location filename="../../console/people/own_roles_window.py"/>
         <source>Signed in as {login}</source>
         <translation>Angemeldet als {login}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>Signed off.</source>
+        <translation>Abgenommen.</translation>
     </message>
     <message>
         <location filename="../../console/setup/history_words.py"/>
@@ -10992,9 +13812,24 @@
         <translation>Wie lange bekannt ist, dass der Kunde kündigen will, und wie lange er aufgehalten werden darf. Danach, oder wenn ihm zu oft abgelehnt wurde, darf der Agent ohne Rückfrage abschließen.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_view.py"/>
+        <source>Single agents</source>
+        <translation>Einzelne Agenten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
+        <source>Single agents, &amp;days back</source>
+        <translation>Einzelne Agenten, &amp;Tage zurück</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/what_page.py"/>
         <source>Single queues</source>
         <translation>Einzelne Warteschlangen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>Sit&amp;uation</source>
+        <translation>Sit&amp;uation</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
@@ -11020,6 +13855,7 @@
         <translation>Standort {name}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
         <location filename="../../console/views/choices.py"/>
         <location filename="../../console/views/view_words.py"/>
         <source>Sites</source>
@@ -11041,7 +13877,14 @@
         <translation>Standorte: {names}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
         <source>Skill</source>
         <translation>Fähigkeit</translation>
     </message>
@@ -11129,6 +13972,17 @@
         <translation>Kapazität</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
+        <source>Smallest &amp;group, agents</source>
+        <translation>Kleinste &amp;Gruppe, Agenten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>Smallest group</source>
+        <translation>Kleinste Gruppe</translation>
+    </message>
+    <message>
         <location filename="../../console/causes/pareto_panel.py"/>
         <source>So far</source>
         <translation>Bis hier</translation>
@@ -11174,6 +14028,11 @@
         <translation>Jemand hat sie, der in keiner Liste steht.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>Somebody has listened already.</source>
+        <translation>Jemand hat schon gehört.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_facts.py"/>
         <source>Somebody has opened it to move it; the mark goes by itself.</source>
         <translation>Jemand hat ihn geöffnet, um ihn zu verschieben; das Zeichen verschwindet von selbst.</translation>
@@ -11194,6 +14053,11 @@
         <translation>Es ist schon jemand unterwegs.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/readiness_refusals.py"/>
+        <source>Somebody is let in for a shift at most: choose a time within 24 hours.</source>
+        <translation>Zugelassen wird höchstens für eine Schicht: eine Zeit innerhalb von 24 Stunden wählen.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/order_acts.py"/>
         <source>Somebody is on it; who has it closes it.</source>
         <translation>Jemand ist daran; wer ihn hat, schließt ihn.</translation>
@@ -11207,6 +14071,11 @@
         <location filename="../../console/models/escalations.py"/>
         <source>Somebody of the line asked for it.</source>
         <translation>Jemand aus der Linie hat darum gebeten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>Somebody set another version of the rubric meanwhile; read it first.</source>
+        <translation>Inzwischen wurde eine andere Version des Bewertungsrasters festgelegt; lesen Sie sie zuerst.</translation>
     </message>
     <message>
         <location filename="../../console/escalating/resolve_dialog.py"/>
@@ -11239,9 +14108,57 @@
         <translation>Töne (*.wav)</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/notes_model.py"/>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/limits/limit_words.py"/>
         <source>Standard agents</source>
         <translation>Standard-Agenten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Standard brought back</source>
+        <translation>Standard zurückgeholt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/escalating/standard_choice.py"/>
+        <source>Standard it is about</source>
+        <translation>Standard, um den es geht</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_filter.py"/>
+        <source>Standard of the notes</source>
+        <translation>Standard der Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Standard renamed</source>
+        <translation>Standard umbenannt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Standard retired</source>
+        <translation>Standard ausgemustert</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <source>Standard: {name}</source>
+        <translation>Standard: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/behaviour_card.py"/>
+        <source>Standard: {standard}, kept from {kept} on. Expected of this agent: {level}.</source>
+        <translation>Standard: {standard}, eingehalten ab {kept}. Von diesem Agenten erwartet: {level}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>Standards</source>
+        <translation>Standards</translation>
     </message>
     <message>
         <location filename="../../console/authority/requests/request_view.py"/>
@@ -11276,6 +14193,9 @@
     </message>
     <message>
         <location filename="../../console/authority/grants/uses_dialog.py"/>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <location filename="../../console/coaching/reviews/finished_part.py"/>
         <location filename="../../console/models/agents.py"/>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
@@ -11317,6 +14237,11 @@
         <location filename="../../console/handover/line_words.py"/>
         <source>Still to do for customers ({n})</source>
         <translation>Für Kunden noch zu tun ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>Still to learn for it: {modules}.</source>
+        <translation>Dafür noch zu lernen: {modules}.</translation>
     </message>
     <message>
         <location filename="../../console/connecting/connect_dialog.py"/>
@@ -11414,6 +14339,11 @@
         <translation>Tabelle</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Table saved as a file</source>
+        <translation>Tabelle als Datei gespeichert</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/ledger/billing_dialog.py"/>
         <source>Tables (*.csv *.txt *.gz);;All files (*)</source>
         <translation>Tabellen (*.csv *.txt *.gz);;Alle Dateien (*)</translation>
@@ -11444,6 +14374,11 @@
         <location filename="../../console/connecting/recent_list.py"/>
         <source>Take o&amp;ut of this list</source>
         <translation>Aus der Liste &amp;nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>Take the &amp;override back</source>
+        <translation>Zulassung zurückneh&amp;men</translation>
     </message>
     <message>
         <location filename="../../console/people/roles_editor.py"/>
@@ -11502,9 +14437,16 @@
         <translation>Ziel</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>Te&amp;mplate</source>
+        <translation>V&amp;orlage</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
         <location filename="../../console/authority/ledger/filter_bar.py"/>
         <location filename="../../console/authority/ledger/totals_view.py"/>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
         <location filename="../../console/detail/decision_words.py"/>
         <location filename="../../console/detail/floor_facts.py"/>
         <location filename="../../console/handover/handover_document.py"/>
@@ -11512,6 +14454,11 @@
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>Team or site</source>
+        <translation>Team oder Standort</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/command_words.py"/>
@@ -11546,6 +14493,7 @@
         <translation>Team {team}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
         <location filename="../../console/views/choices.py"/>
         <location filename="../../console/views/view_words.py"/>
         <source>Teams</source>
@@ -11650,6 +14598,7 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <location filename="../../console/authority/limits/limit_dialog.py"/>
         <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
         <location filename="../../console/escalating/raise_dialog.py"/>
         <location filename="../../console/escalating/resolve_dialog.py"/>
         <location filename="../../console/escalating/time_dialogs.py"/>
@@ -11677,14 +14626,59 @@
         <translation>Das Alter der Daten</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>The agent</source>
+        <translation>Der Agent</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>The agent answered {note}; agree, or talk again</source>
+        <translation>Der Agent hat auf {note} geantwortet; vereinbaren oder noch einmal sprechen</translation>
+    </message>
+    <message>
         <location filename="../../console/models/escalations.py"/>
         <source>The agent asked for it.</source>
         <translation>Die betreuende Person hat darum gebeten.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>The agent disputes review {number}</source>
+        <translation>Der Agent widerspricht der Bewertung {number}</translation>
+    </message>
+    <message>
         <location filename="../../console/plan/plan_words.py"/>
         <source>The agent does what is planned: {activity}.</source>
         <translation>Die Person tut, was geplant ist: {activity}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/readiness_refusals.py"/>
+        <source>The agent has a buddy; end that first.</source>
+        <translation>Der Agent hat einen Paten; zuerst diese Patenschaft beenden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>The agent has no more finished contacts of this kind in the period.</source>
+        <translation>Der Agent hat im Zeitraum keine weiteren abgeschlossenen Kontakte dieser Art.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>The agent has not agreed yet.</source>
+        <translation>Der Agent hat noch nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>The agent has not seen it yet; it is agreed after that.</source>
+        <translation>Der Agent hat sie noch nicht gesehen; vereinbart wird danach.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>The agent has seen it; it can be disputed and settled, not taken back.</source>
+        <translation>Der Agent hat sie gesehen; ihr kann widersprochen und darüber entschieden werden, zurücknehmen lässt sie sich nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>The agent has seen it; it stays, and can be answered.</source>
+        <translation>Der Agent hat sie gesehen; sie bleibt und kann beantwortet werden.</translation>
     </message>
     <message>
         <location filename="../../console/plan/plan_words.py"/>
@@ -11705,6 +14699,11 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <source>The agent is signed in; erase them once they are offline.</source>
         <translation>Der Agent ist angemeldet; löschen Sie ihn, sobald er offline ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>The agent is told already.</source>
+        <translation>Dem Agenten ist es schon gesagt.</translation>
     </message>
     <message>
         <location filename="../../console/authority/requests/decline_dialog.py"/>
@@ -11737,14 +14736,74 @@
         <translation>Der Agent hat nichts dazu geschrieben.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <source>The agent, and the coaches of the agent's team</source>
+        <translation>Der Agent und die Coaches seines Teams</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <source>The agent, the coaches, and the supervisors and managers of the team</source>
+        <translation>Der Agent, die Coaches sowie die Supervisoren und Manager des Teams</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_page.py"/>
+        <source>The agreement is still being read.</source>
+        <translation>Die Vereinbarung wird noch gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>The buddy is asked first; both see it.</source>
+        <translation>Der Pate wird zuerst gefragt; beide sehen es.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <source>The buddy of {agent} ended.</source>
+        <translation>{agent} hat keinen Paten mehr.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>The budget is larger than you may approve; ask somebody who may approve more.</source>
         <translation>Das Budget ist größer, als Sie genehmigen dürfen; fragen Sie jemanden, der mehr genehmigen darf.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>The calibration is closed; what was scored stays.</source>
+        <translation>Die Kalibrierung ist geschlossen; was gegeben wurde, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_acts.py"/>
+        <source>The calibration of {contact} is closed: all see who scored what.</source>
+        <translation>Die Kalibrierung von {contact} ist geschlossen: Alle sehen, wer was gegeben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/calibration_dialog.py"/>
+        <source>The calibration of {contact} is open; who was asked finds it among what is to review.</source>
+        <translation>Die Kalibrierung von {contact} ist offen; wer gefragt ist, findet sie unter dem, was zu bewerten ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>The chosen line is no calibration that is open.</source>
+        <translation>Die gewählte Zeile ist keine offene Kalibrierung.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>The chosen line is no contact that was drawn.</source>
+        <translation>Die gewählte Zeile ist kein ausgeloster Kontakt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>The chosen line is no dispute.</source>
+        <translation>Die gewählte Zeile ist kein Widerspruch.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/requests/request_view.py"/>
         <source>The chosen request</source>
         <translation>Die gewählte Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/finished_part.py"/>
+        <source>The chosen review</source>
+        <translation>Die gewählte Bewertung</translation>
     </message>
     <message>
         <location filename="../../console/detail/escalation_words.py"/>
@@ -11757,6 +14816,16 @@
         <translation>Die abgelaufene Frist: {what}. Das war damals die Grenze; überschritten um {time}.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>The coach reads it, and the agents do, too.</source>
+        <translation>Der Coach liest es, und die Agenten auch.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_acts.py"/>
+        <source>The contact chosen on the Floor was answered by nobody yet.</source>
+        <translation>Den im Servicecenter gewählten Kontakt hat noch niemand angenommen.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/origin_links.py"/>
         <source>The contact has no number of its own in {system}.</source>
         <translation>Der Kontakt hat in {system} keine eigene Nummer.</translation>
@@ -11767,6 +14836,17 @@
         <translation>Der Kontakt ist nicht mehr da.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <location filename="../../console/coaching/reviews/review_acts.py"/>
+        <source>The contact is not there any more; choose another.</source>
+        <translation>Den Kontakt gibt es nicht mehr; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/contact_aside.py"/>
+        <source>The contact is not there any more; what you score stays.</source>
+        <translation>Den Kontakt gibt es nicht mehr; was Sie bewerten, bleibt.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>The contact is over and nobody could use it any more: decline it, and say what the agent may tell the customer.</source>
         <translation>Der Kontakt ist beendet, niemand könnte es noch verwenden: ablehnen und sagen, was der Agent dem Kunden sagen darf.</translation>
@@ -11775,6 +14855,21 @@
         <location filename="../../console/authority/requests/request_view.py"/>
         <source>The contact is over and nobody could use it any more: decline it, and say what to tell the customer.</source>
         <translation>Der Kontakt ist beendet, niemand könnte es noch verwenden: ablehnen und sagen, was der Kunde hören soll.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/contact_aside.py"/>
+        <source>The contact is still being read.</source>
+        <translation>Der Kontakt wird noch gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <source>The course of the contact as it was then</source>
+        <translation>Der Verlauf des Kontakts, wie er damals war</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <source>The course of this contact is not kept any more.</source>
+        <translation>Der Verlauf dieses Kontakts wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -11832,6 +14927,11 @@
         <translation>Seitdem hat die Datenbank nicht geantwortet.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/review_window.py"/>
+        <source>The database is away. What you filled in is kept when it is back; until then this stays open.</source>
+        <translation>Die Datenbank ist weg. Was Sie eingetragen haben, wird gesichert, wenn sie zurück ist; bis dahin bleibt dies offen.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/acts.py"/>
         <source>The database is away: nothing can be changed until it is back.</source>
         <translation>Die Datenbank ist nicht da: Bis sie zurück ist, lässt sich nichts ändern.</translation>
@@ -11850,6 +14950,16 @@
         <location filename="../../console/detail/authority_words.py"/>
         <source>The decision was taken back: {what}</source>
         <translation>Die Entscheidung wurde zurückgenommen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/noting.py"/>
+        <source>The draft is back.</source>
+        <translation>Der Entwurf ist wieder da.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/noting.py"/>
+        <source>The draft is deleted, here and on the server.</source>
+        <translation>Der Entwurf ist gelöscht, hier und auf dem Server.</translation>
     </message>
     <message>
         <location filename="../../console/detail/escalation_words.py"/>
@@ -11935,6 +15045,11 @@
         <translation>Die Vergangenheit ist noch nicht da.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/readiness_refusals.py"/>
+        <source>The hours it needs are not reached yet; it is signed off after that.</source>
+        <translation>Die nötigen Stunden sind noch nicht erreicht; abgenommen wird danach.</translation>
+    </message>
+    <message>
         <location filename="../../console/bringing/import_run.py"/>
         <source>The import ended without saying why.</source>
         <translation>Das Einlesen endete ohne Angabe eines Grundes.</translation>
@@ -11959,6 +15074,24 @@
         <source>The language of the site as a short code: en, de, pt-BR.</source>
         <translation>Die Sprache des Standorts als Kürzel: en, de, pt-BR.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>The last feedback was %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>Die letzte Rückmeldung war vor %Ln Tag.</numerusform>
+            <numerusform>Die letzte Rückmeldung war vor %Ln Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>The last feedback was today.</source>
+        <translation>Die letzte Rückmeldung war heute.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <source>The levels stay as they are, and count again.</source>
+        <translation>Die Stufen bleiben, wie sie sind, und zählen wieder.</translation>
+    </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>The limit is larger than this rule can have.</source>
@@ -11968,6 +15101,11 @@
         <location filename="../../console/authority/requests/raise_dialog.py"/>
         <source>The limit {bound} goes up to the same.</source>
         <translation>Die Grenze {bound} steigt auf denselben Betrag.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>The limits of the level, {level}; no grant beside that.</source>
+        <translation>Die Grenzen der Stufe, {level}; daneben keine Freigabe.</translation>
     </message>
     <message>
         <location filename="../../console/authority/limits/level_dialog.py"/>
@@ -12023,6 +15161,37 @@
         <translation>Das erfundene Servicecenter steht still, sein Programm endete: {reason}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
+        <source>The monitoring agreement is changed from {time} on.</source>
+        <translation>Die Überwachungsvereinbarung ist ab {time} geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>The monitoring agreement leaves single agents to other roles.</source>
+        <translation>Die Vereinbarung zur Beobachtung überlässt einzelne Agenten anderen Rollen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>The monitoring agreement lets nobody look back further than {day}.</source>
+        <translation>Die Überwachungsvereinbarung lässt niemanden weiter als bis {day} zurückblicken.</translation>
+    </message>
+    <message>
+        <location filename="../../console/panels/table_actions.py"/>
+        <source>The monitoring agreement lets other roles save what is here as a file: see Help &gt; Monitoring agreement.</source>
+        <translation>Die Überwachungsvereinbarung lässt andere Rollen dies als Datei speichern: siehe Hilfe &gt; Überwachungsvereinbarung.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <location filename="../../console/plan/plan_words.py"/>
+        <source>The monitoring agreement shows figures of single agents to other roles: see Help &gt; Monitoring agreement.</source>
+        <translation>Die Überwachungsvereinbarung zeigt Zahlen einzelner Agenten anderen Rollen: siehe Hilfe &gt; Überwachungsvereinbarung.</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>The monitoring agreement shows the day of single agents to other roles: see Help &gt; Monitoring agreement.</source>
+        <translation>Die Überwachungsvereinbarung zeigt den Tag einzelner Agenten anderen Rollen: siehe Hilfe &gt; Überwachungsvereinbarung.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/what_if/what_if_words.py"/>
         <source>The most that these agents could give by themselves in as many days if all of them always gave all they may. Nobody does; it is what the limits allow, not what is to be expected.</source>
         <translation>Das Meiste, was diese Agenten in ebenso vielen Tagen selbst geben könnten, wenn alle stets alles gäben, was sie dürfen. Das tut niemand; es ist, was die Grenzen erlauben, nicht was zu erwarten ist.</translation>
@@ -12034,6 +15203,7 @@
     </message>
     <message>
         <location filename="../../console/document/contents.py"/>
+        <location filename="../../console/export/table_copy.py"/>
         <source>The names of agents: each has a letter instead, the same throughout.</source>
         <translation>Die Namen der Agenten: Jeder hat stattdessen einen Buchstaben, durchgehend denselben.</translation>
     </message>
@@ -12041,6 +15211,16 @@
         <location filename="../../console/people/own_password_dialog.py"/>
         <source>The new one &amp;again</source>
         <translation>Das neue noch ein&amp;mal</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>The next step is agreed.</source>
+        <translation>Der nächste Schritt ist vereinbart.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>The note</source>
+        <translation>Die Notiz</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/move_dialog.py"/>
@@ -12051,9 +15231,24 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>The note is taken back: nobody had seen it.</source>
+        <translation>Die Notiz ist zurückgenommen: Niemand hatte sie gesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/readiness_refusals.py"/>
+        <source>The other one is new, too; choose somebody with experience.</source>
+        <translation>Der andere ist auch neu; jemanden mit Erfahrung wählen.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>The other team is not yours, so it cannot be given there. Ask a manager of the floor.</source>
         <translation>Das andere Team ist nicht Ihres, darum lässt es sich nicht dorthin geben. Fragen Sie eine Leitung des Servicecenters.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>The period has to end after it begins, and to last no more than 92 days.</source>
+        <translation>Der Zeitraum muss nach seinem Beginn enden und darf höchstens 92 Tage dauern.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/bringing/plan_words.py"/>
@@ -12119,6 +15314,17 @@
         <translation>Das Programm ist sofort draußen; was der Agent am Telefon tut, geht weiter.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>The promise is never retired; give it other words.</source>
+        <translation>Das Versprechen wird nie ausgemustert; ihm andere Worte geben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>The promise stands on every screen: make it shorter.</source>
+        <translation>Das Versprechen steht auf jedem Bildschirm: es kürzer fassen.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>The promised time of the call-back began</source>
         <translation>Die zugesagte Zeit des Rückrufs begann</translation>
@@ -12127,6 +15333,11 @@
         <location filename="../../console/tour/steps.py"/>
         <source>The pulse</source>
         <translation>Die Lage</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/readiness_refusals.py"/>
+        <source>The queue asks for what the agent has not learnt yet; a supervisor can let them in for a while (Coaching, Readiness).</source>
+        <translation>Die Warteschlange verlangt, was der Agent noch nicht gelernt hat; ein Supervisor kann ihn für eine Weile zulassen (Coaching, Bereitschaft).</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -12169,6 +15380,11 @@
         <translation>Die Warteschlangen der Störung sind geändert.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
+        <source>The reason is recorded; {agent} sees it.</source>
+        <translation>Der Grund ist festgehalten; {agent} sieht ihn.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/requests/decline_dialog.py"/>
         <location filename="../../console/authority/requests/raise_dialog.py"/>
         <source>The request is not there any more.</source>
@@ -12183,6 +15399,32 @@
         <location filename="../../console/models/contact_marks.py"/>
         <source>The request to move it to {target} was taken back {time} ago.</source>
         <translation>Die Bitte, ihn nach {target} zu verschieben, wurde vor {time} zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_window.py"/>
+        <source>The review of {contact} is finished; {agent} reads it.</source>
+        <translation>Die Bewertung von {contact} ist abgeschlossen; {agent} liest sie.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <source>The review stays readable and counts in no figure.</source>
+        <translation>Die Bewertung bleibt lesbar und zählt in keiner Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_window.py"/>
+        <source>The review that was begun is thrown away.</source>
+        <translation>Die begonnene Bewertung ist verworfen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_acts.py"/>
+        <source>The reviews are still being read.</source>
+        <translation>Die Bewertungen werden noch gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <location filename="../../console/coaching/reviews/review_acts.py"/>
+        <source>The rubric is not there any more.</source>
+        <translation>Das Bewertungsraster gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../console/rules/rule_fields.py"/>
@@ -12245,6 +15487,26 @@
         <location filename="../../console/panels/pulse_words.py"/>
         <source>The share of waits that ended in time; there is no queue yet.</source>
         <translation>Der Anteil der Wartezeiten, die rechtzeitig endeten; noch gibt es keine Warteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>The sign-off is taken back.</source>
+        <translation>Die Abnahme ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>The step</source>
+        <translation>Der Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>The step is done.</source>
+        <translation>Der Schritt ist erledigt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>The step is withdrawn.</source>
+        <translation>Der Schritt ist zurückgezogen.</translation>
     </message>
     <message>
         <location filename="../../console/acting/hand_words.py"/>
@@ -12354,6 +15616,7 @@
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
+        <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
         <location filename="../../console/handover/give_window.py"/>
         <source>The text is too long; shorten it.</source>
         <translation>Der Text ist zu lang; kürzen Sie ihn.</translation>
@@ -12430,6 +15693,16 @@
         <translation>Eine Datei mit diesem Namen gibt es schon; Speichern ersetzt sie.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <source>There is no agent {name} in your sight: choose one of the list.</source>
+        <translation>Sie sehen keinen Agenten {name}: Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <source>There is no buddy yet.</source>
+        <translation>Es gibt noch keinen Paten.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
         <location filename="../../console/authority/limits/kinds_view.py"/>
         <source>There is no cap for a customer.</source>
@@ -12492,6 +15765,12 @@
         <translation>Dafür ist jetzt kein Platz; wählen Sie sie, um sie trotzdem zu sehen.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <location filename="../../console/coaching/reviews/rubric_part.py"/>
+        <source>There is no rubric yet.</source>
+        <translation>Es gibt noch kein Bewertungsraster.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>There is no such customer, agent or class to hold.</source>
         <translation>Es gibt keinen solchen Kunden, Agenten oder Bereich zum Festhalten.</translation>
@@ -12510,6 +15789,16 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <source>There is no such kind of authority any more.</source>
         <translation>Diese Art Befugnis gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/follow_up_refusals.py"/>
+        <source>There is no such measure; choose one of the list.</source>
+        <translation>Diese Messgröße gibt es nicht; wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/readiness_refusals.py"/>
+        <source>There is no such module any more.</source>
+        <translation>Dieses Modul gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -12532,6 +15821,11 @@
         <translation>Diese Fähigkeit gibt es nicht mehr.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>There is no such standard any more.</source>
+        <translation>Diesen Standard gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>There is no such team any more.</source>
         <translation>Dieses Team gibt es nicht mehr.</translation>
@@ -12541,6 +15835,11 @@
         <location filename="../../console/setup/field.py"/>
         <source>There is no such time zone; choose one of the list.</source>
         <translation>Diese Zeitzone gibt es nicht; wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>There is no such version any more.</source>
+        <translation>Diese Fassung gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../console/handover/window_shift.py"/>
@@ -12573,6 +15872,11 @@
         <translation>Darin ist noch Arbeit; verschieben Sie die zuerst.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <source>There may be the number of a payment card in it: take it out before you share it.</source>
+        <translation>Darin steht vielleicht die Nummer einer Zahlungskarte: Nehmen Sie sie heraus, bevor Sie teilen.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/what_if/return_page.py"/>
         <source>These are the assumptions shipped.</source>
         <translation>Das sind die mitgelieferten Annahmen.</translation>
@@ -12598,6 +15902,21 @@
         <translation>Sie bleiben in ihren eigenen Warteschlangen und verlassen {queue} mit dem Ende ihrer Schicht.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>This agent has not answered that contact; choose another contact.</source>
+        <translation>Dieser Agent hat den Kontakt nicht angenommen; wählen Sie einen anderen Kontakt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/readiness_refusals.py"/>
+        <source>This agent is not on the floor any more.</source>
+        <translation>Dieser Agent ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>This agent is not on the floor any more; the draft stays until it is 14 days old.</source>
+        <translation>Dieser Agent ist nicht mehr auf dem Floor; der Entwurf bleibt, bis er 14 Tage alt ist.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/erase_dialog.py"/>
         <source>This cannot be undone. Times, amounts and counts stay, and the seals of the audit stay whole. Backups made before still hold it.</source>
         <translation>Das lässt sich nicht zurücknehmen. Zeiten, Beträge und Zählungen bleiben, und die Siegel des Protokolls bleiben heil. Frühere Sicherungen enthalten es noch.</translation>
@@ -12621,6 +15940,26 @@
         <location filename="../../console/alerts/outside.py"/>
         <source>This desktop shows no notifications; the window and the task bar tell you.</source>
         <translation>Dieser Desktop zeigt keine Benachrichtigungen; das Fenster und die Taskleiste melden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/draft_keeping.py"/>
+        <source>This draft cannot be kept on this machine's disk: copy the text before you close it.</source>
+        <translation>Dieser Entwurf lässt sich auf diesem Rechner nicht speichern: Kopieren Sie den Text, bevor Sie schließen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>This draft is older than 14 days and is gone; what you still see can be copied into a new one.</source>
+        <translation>Dieser Entwurf ist älter als 14 Tage und gelöscht; was Sie noch sehen, lässt sich in einen neuen kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/draft_keeping.py"/>
+        <source>This draft was changed elsewhere. Both are kept: what is written here is a draft of its own now.</source>
+        <translation>Dieser Entwurf wurde anderswo geändert. Beide bleiben: Was hier steht, ist jetzt ein eigener Entwurf.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>This draft was shared already; the note is in the list.</source>
+        <translation>Dieser Entwurf wurde schon geteilt; die Notiz steht in der Liste.</translation>
     </message>
     <message>
         <location filename="../../console/welcome/beginnings.py"/>
@@ -12689,6 +16028,11 @@
         <translation>Diese Anmeldung ist dem Server selbst vorbehalten; eine andere wählen.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/follow_up_refusals.py"/>
+        <source>This person does not coach the agent's team; choose somebody who does.</source>
+        <translation>Diese Person coacht das Team des Agenten nicht; wählen Sie jemanden, der es tut.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <source>This person is not on the floor any more; choose another.</source>
         <translation>Diese Person gehört nicht mehr zum Servicecenter; wählen Sie eine andere.</translation>
@@ -12697,6 +16041,16 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <source>This person may not decide here; choose a supervisor or a manager of the queue.</source>
         <translation>Diese Person darf hier nicht entscheiden; wählen Sie eine Teamleitung oder einen Manager der Warteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>This review is finished already.</source>
+        <translation>Diese Bewertung ist schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>This review was begun more than 14 days ago; begin it anew.</source>
+        <translation>Diese Bewertung wurde vor mehr als 14 Tagen begonnen; beginnen Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../../console/connecting/vault_check.py"/>
@@ -12817,6 +16171,7 @@
     </message>
     <message>
         <location filename="../../console/acting/move_dialog.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
         <source>To &amp;whom</source>
         <translation>&amp;Zu wem</translation>
     </message>
@@ -12826,9 +16181,34 @@
         <translation>An w&amp;en der Linie, zuerst wer im Dienst ist</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>To come</source>
+        <translation>Kommt noch</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
+        <source>To come, {time}</source>
+        <translation>Kommt noch, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_view.py"/>
+        <source>To come:</source>
+        <translation>Kommt noch:</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
         <location filename="../../console/connecting/vault_check.py"/>
         <source>To remember passwords, install the Python package 'keyring' beside Floorwalker.</source>
         <translation>Um Kennwörter zu merken, installieren Sie das Python-Paket 'keyring' neben Floorwalker.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>To review</source>
+        <translation>Zu bewerten</translation>
     </message>
     <message>
         <location filename="../../console/acting/move_dialog.py"/>
@@ -12862,6 +16242,7 @@
     </message>
     <message>
         <location filename="../../console/acting/move_dialog.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
         <location filename="../../console/escalating/hand_on_dialog.py"/>
         <source>To whom</source>
         <translation>Zu wem</translation>
@@ -12872,9 +16253,24 @@
         <translation>Musste es zu vielen erzählen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/perception/gap_words.py"/>
+        <source>Too few agents to show.</source>
+        <translation>Zu wenige Agenten, um es zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Too few colleagues were in the same queues: the agreement shows no group so small.</source>
+        <translation>Zu wenige Kollegen waren in denselben Queues: So kleine Gruppen zeigt die Vereinbarung nicht.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/ledger/totals_view.py"/>
         <source>Totals of uses by state</source>
         <translation>Summen der Nutzungen nach Stand</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Training</source>
+        <translation>Schulung</translation>
     </message>
     <message>
         <location filename="../../console/detail/customer_facts.py"/>
@@ -12901,6 +16297,12 @@
         <location filename="../../console/connecting/connect_dialog.py"/>
         <source>Trying {where}.</source>
         <translation>{where} wird versucht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>Two behaviours have the same name; name them apart.</source>
+        <translation>Zwei Verhaltensweisen heißen gleich; benennen Sie sie verschieden.</translation>
     </message>
     <message>
         <location filename="../../console/views/view_file.py"/>
@@ -12975,6 +16377,11 @@
     <message>
         <location filename="../../console/authority/grants/grant_fields.py"/>
         <location filename="../../console/authority/grants/grants_tree.py"/>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
@@ -13002,6 +16409,11 @@
         <location filename="../../console/detail/floor_facts.py"/>
         <source>Until when the customer was promised an answer.</source>
         <translation>Bis wann dem Kunden eine Antwort zugesagt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>Until {time} they serve {queue} without: {modules}.</source>
+        <translation>Bis {time} bedienen sie {queue} ohne: {modules}.</translation>
     </message>
     <message>
         <location filename="../../console/acting/agent_drag.py"/>
@@ -13038,6 +16450,11 @@
         <location filename="../../console/incidents/band.py"/>
         <source>Update…</source>
         <translation>Melden…</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>Upheld: the levels stay</source>
+        <translation>Bestätigt: Die Stufen bleiben</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
@@ -13114,6 +16531,24 @@
         <location filename="../../console/keys/change_dialog.py"/>
         <source>Usual key</source>
         <translation>Übliche Taste</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>Version {number} of the rubric holds from now on.</source>
+        <translation>Version {number} des Bewertungsrasters gilt ab jetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>Version {number} with %Ln behaviour(s) holds from now on; reviews keep the version they were scored by.</source>
+        <translation>
+            <numerusform>Version {number} mit %Ln Verhalten gilt ab jetzt; Bewertungen behalten die Version, nach der sie gemacht wurden.</numerusform>
+            <numerusform>Version {number} mit %Ln Verhaltensweisen gilt ab jetzt; Bewertungen behalten die Version, nach der sie gemacht wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_view.py"/>
+        <source>Version {number}, {since}</source>
+        <translation>Fassung {number}, {since}</translation>
     </message>
     <message>
         <location filename="../../console/views/views_menu.py"/>
@@ -13207,6 +16642,11 @@
         <translation>Wartet zu lange</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Waits without a date</source>
+        <translation>Wartet ohne Termin</translation>
+    </message>
+    <message>
         <location filename="../../console/export/export_dialog.py"/>
         <source>Waits, moments and shares stand in columns of their own as well: seconds, UTC and parts of 1. Text that a spreadsheet would take for a formula begins with an apostrophe.</source>
         <translation>Wartezeiten, Zeitpunkte und Anteile stehen auch in eigenen Spalten: in Sekunden, in UTC und als Teil von 1. Text, den eine Tabellenkalkulation für eine Formel hielte, beginnt mit einem Apostroph.</translation>
@@ -13220,6 +16660,31 @@
         <location filename="../../console/rules/rule_words.py"/>
         <source>Wants to leave and is held</source>
         <translation>Will kündigen und wird festgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
+        <source>We</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/perception/gap_words.py"/>
+        <source>We score {ours}, customers {theirs} of the same {n} contacts: alike.</source>
+        <translation>Wir geben {ours}, Kunden {theirs} für dieselben {n} Kontakte: gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/perception/gap_words.py"/>
+        <source>We score {ours}, customers {theirs} of the same {n} contacts: they see it better than we do.</source>
+        <translation>Wir geben {ours}, Kunden {theirs} für dieselben {n} Kontakte: sie sehen es besser als wir.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/perception/gap_words.py"/>
+        <source>We score {ours}, customers {theirs} of the same {n} contacts: too few or too mixed to tell.</source>
+        <translation>Wir geben {ours}, Kunden {theirs} für dieselben {n} Kontakte: zu wenige oder zu verschieden, um es zu sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/perception/gap_words.py"/>
+        <source>We score {ours}, customers {theirs} of the same {n} contacts: we see it better than they do.</source>
+        <translation>Wir geben {ours}, Kunden {theirs} für dieselben {n} Kontakte: wir sehen es besser als sie.</translation>
     </message>
     <message>
         <location filename="../../console/causes/causes_window.py"/>
@@ -13255,10 +16720,17 @@
         <translation>Wa&amp;rum</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>Wh&amp;y it is withdrawn</source>
+        <translation>Warum es &amp;zurückgezogen wird</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/choices_dialog.py"/>
         <location filename="../../console/authority/audit/audit_tables.py"/>
         <location filename="../../console/authority/audit/commands_model.py"/>
         <location filename="../../console/authority/ledger/lines_model.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
         <location filename="../../console/document/page.py"/>
         <location filename="../../console/handover/handover_document.py"/>
         <location filename="../../console/handover/lines_view.py"/>
@@ -13266,9 +16738,25 @@
         <translation>Was</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>What &amp;came of it</source>
+        <translation>Was &amp;daraus wurde</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>What a &amp;queue asks for…</source>
+        <translation>&amp;Was eine Warteschlange verlangt…</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
         <source>What a command did</source>
         <translation>Was ein Befehl tat</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>What a queue asks for</source>
+        <translation>Was eine Warteschlange verlangt</translation>
     </message>
     <message>
         <location filename="../../console/acting/move_result_dialog.py"/>
@@ -13299,6 +16787,11 @@
         <location filename="../../console/document/page.py"/>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <location filename="../../console/authority/what_if/what_if_page.py"/>
@@ -13363,6 +16856,11 @@
         <translation>Was es tut</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>What it says</source>
+        <translation>Was er sagt</translation>
+    </message>
+    <message>
         <location filename="../../console/incidents/update_dialog.py"/>
         <source>What it was</source>
         <translation>Was es war</translation>
@@ -13383,6 +16881,11 @@
         <translation>Was in Notizen geschrieben wurde.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <source>What queues ask for</source>
+        <translation>Was Warteschlangen verlangen</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/agent_drag.py"/>
         <source>What so many do to the waits is not foretold.</source>
         <translation>Was so viele an den Wartezeiten ändern, wird nicht vorhergesagt.</translation>
@@ -13393,9 +16896,19 @@
         <translation>Was auffällt</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>What that meant for the customer or for colleagues.</source>
+        <translation>Was das für den Kunden oder die Kollegen bedeutet hat.</translation>
+    </message>
+    <message>
         <location filename="../../console/document/dialog.py"/>
         <source>What the &amp;customer is called</source>
         <translation>Wie der &amp;Kunde heißt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <source>What the agent answered</source>
+        <translation>Was der Agent geantwortet hat</translation>
     </message>
     <message>
         <location filename="../../console/detail/floor_facts.py"/>
@@ -13473,6 +16986,11 @@
         <translation>Womit sie sich anmelden: auf einem Server ihre Datenbankrolle, bei einer Datei ihr Konto auf diesem Rechner.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>What to do from now on, agreed with the agent.</source>
+        <translation>Was ab jetzt zu tun ist, mit dem Agenten vereinbart.</translation>
+    </message>
+    <message>
         <location filename="../../console/palette/palette.py"/>
         <source>What to do with {thing}</source>
         <translation>Was mit {thing} geschehen soll</translation>
@@ -13493,7 +17011,13 @@
         <translation>Was für den Kunden &amp;getan wurde</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>What was a&amp;greed</source>
+        <translation>Was &amp;vereinbart wurde</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/audit_filters.py"/>
+        <location filename="../../console/coaching/notes/notes_model.py"/>
         <source>What was done</source>
         <translation>Was getan wurde</translation>
     </message>
@@ -13511,6 +17035,16 @@
         <location filename="../../console/authority/audit/command_words.py"/>
         <source>What was older than is kept let go</source>
         <translation>Älteres als aufbewahrt wird losgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>What was said or done; no judgement of the person.</source>
+        <translation>Was gesagt oder getan wurde; kein Urteil über die Person.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>What was sent could not be read; nothing was changed.</source>
+        <translation>Was geschickt wurde, war nicht lesbar; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../console/detail/escalation_words.py"/>
@@ -13532,6 +17066,9 @@
         <location filename="../../console/authority/grants/uses_dialog.py"/>
         <location filename="../../console/authority/ledger/lines_model.py"/>
         <location filename="../../console/authority/requests/request_list.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <location filename="../../console/coaching/notes/notes_model.py"/>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
         <location filename="../../console/document/page.py"/>
         <location filename="../../console/handover/handover_document.py"/>
         <location filename="../../console/handover/lines_view.py"/>
@@ -13545,6 +17082,11 @@
             <numerusform>Wann %Ln Kontakt fällig ist</numerusform>
             <numerusform>Wann %Ln Kontakte fällig sind</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>When and where it was, as a recording would show it.</source>
+        <translation>Wann und wo es war, so wie eine Aufnahme es zeigen würde.</translation>
     </message>
     <message>
         <location filename="../../console/plan/week_editor.py"/>
@@ -13582,6 +17124,11 @@
         <translation>Wo und warum</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>Where it is worth listening</source>
+        <translation>Wo es sich zu hören lohnt</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/seal_words.py"/>
         <source>Whether all of it is as it was sealed has not been checked yet: 'floorwalker db check' does.</source>
         <translation>Ob alles ist, wie es versiegelt wurde, ist noch nicht geprüft: das tut 'floorwalker db check'.</translation>
@@ -13597,10 +17144,32 @@
         <translation>Welche Freigaben</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
+        <source>Which groups</source>
+        <translation>Welche Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>Which reasons</source>
+        <translation>Welche Gründe</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/floor_facts.py"/>
+        <source>Which standard of service it is about; Coaching &gt; Standards says how far that is kept.</source>
+        <translation>Um welchen Standard es geht; Coaching &gt; Standards sagt, wie weit er gehalten wird.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/audit_filters.py"/>
         <location filename="../../console/authority/audit/commands_model.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>Who &amp;reads it</source>
+        <translation>We&amp;r sie liest</translation>
     </message>
     <message>
         <location filename="../../console/document/page.py"/>
@@ -13621,6 +17190,11 @@
         <location filename="../../console/causes/causes_window.py"/>
         <source>Who comes back</source>
         <translation>Wer wiederkommt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>Who could serve {queue}</source>
+        <translation>Wer {queue} bedienen könnte</translation>
     </message>
     <message>
         <location filename="../../console/authority/what_if/what_if_words.py"/>
@@ -13650,6 +17224,11 @@
         <translation>Bei wem es ist und wie es steht</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>Who is due, and why</source>
+        <translation>Wer an der Reihe ist, und warum</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/erase_dialog.py"/>
         <source>Who is erased</source>
         <translation>Wer gelöscht wird</translation>
@@ -13660,6 +17239,11 @@
         <translation>Wer da ist</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>Who is missing is briefed by their own team's people.</source>
+        <translation>Wer fehlt, wird von den Leuten des eigenen Teams unterrichtet.</translation>
+    </message>
+    <message>
         <location filename="../../console/rules/preview_panel.py"/>
         <source>Who looks</source>
         <translation>Wer nachsieht</translation>
@@ -13668,6 +17252,32 @@
         <location filename="../../console/detail/floor_facts.py"/>
         <source>Who looks after this queue where nobody else is asked.</source>
         <translation>Wer nach dieser Warteschlange sieht, wo sonst niemand gefragt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_view.py"/>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>Who may what</source>
+        <translation>Wer was darf</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>Who opened it closes it, or a manager.</source>
+        <translation>Sie schließt, wer sie eröffnet hat, oder eine Leitung.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>Who reads it</source>
+        <translation>Wer sie liest</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <source>Who scored what</source>
+        <translation>Wer was gegeben hat</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <source>Who serves it</source>
+        <translation>Wer sie bedient</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -13685,9 +17295,19 @@
         <translation>Wer länger wartet, wird nicht rechtzeitig angenommen.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <source>Who was let in</source>
+        <translation>Wer zugelassen wurde</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/grants/authorise_dialog.py"/>
         <source>Whoever has {contact}</source>
         <translation>Wer {contact} hat</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Whoever is at their worst is better afterwards anyway. So the agent is compared with what was to be expected of somebody who began there, by colleagues in the same queues and weeks, weighted to the agent's queues.</source>
+        <translation>Wer gerade am schlechtesten ist, wird danach ohnehin besser. Deshalb wird der Agent mit dem verglichen, was von jemandem mit diesem Anfang zu erwarten war, nach Kollegen in denselben Queues und Wochen, gewichtet nach den Queues des Agenten.</translation>
     </message>
     <message>
         <location filename="../../console/acting/move_choices.py"/>
@@ -13709,9 +17329,20 @@
         <translation>Ganzes Servicecenter</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>Whose follow-ups</source>
+        <translation>Wessen Wiedervorlagen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_filter.py"/>
+        <source>Whose notes</source>
+        <translation>Wessen Notizen</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/order_dialogs.py"/>
         <location filename="../../console/authority/audit/commands_model.py"/>
         <location filename="../../console/authority/grants/grants_tree.py"/>
+        <location filename="../../console/coaching/home/due_page.py"/>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -13719,6 +17350,11 @@
         <location filename="../../console/setup/form.py"/>
         <source>Why (may stay empty)</source>
         <translation>Warum (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>Why this one</source>
+        <translation>Warum dieser</translation>
     </message>
     <message>
         <location filename="../../console/setup/history_words.py"/>
@@ -13761,6 +17397,11 @@
         <translation>Mit dem, was der Kunde schon bekommen hat, ist es mehr, als ein Kunde bekommen darf; das legt ein Manager des Servicecenters fest.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>With {contacts}</source>
+        <translation>Mit {contacts}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/people_words.py"/>
         <source>With {contact} in {queue}, {time} so far</source>
         <translation>Mit {contact} in {queue}, bisher {time}</translation>
@@ -13781,14 +17422,34 @@
         <translation>Mit {limit} auf einmal wäre {agents} in {window} {refused} mehr abgelehnt worden.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>With&amp;draw…</source>
+        <translation>&amp;Zurückziehen …</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>Withdraw: {agent}</source>
+        <translation>Zurückziehen: {agent}</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/ledger/ledger_words.py"/>
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>Withdrawn: the review does not count</source>
+        <translation>Zurückgezogen: Die Bewertung zählt nicht</translation>
+    </message>
+    <message>
         <location filename="../../console/rules/rule_fields.py"/>
         <source>Within</source>
         <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Within seven days</source>
+        <translation>In den nächsten sieben Tagen</translation>
     </message>
     <message>
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
@@ -13849,6 +17510,11 @@
         <translation>Arbeitsbereiche</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Worse: {agent} is {difference} from what was to be expected in {measure} ({low} to {high}, beside {colleagues}). It does not say why.</source>
+        <translation>Schlechter: {agent} liegt bei „{measure}“ um {difference} neben dem Erwarteten ({low} bis {high}, verglichen mit {colleagues}). Warum, sagt das nicht.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/what_if/return_page.py"/>
         <source>Worth</source>
         <translation>Wert</translation>
@@ -13857,6 +17523,11 @@
         <location filename="../../console/authority/what_if/advice_page.py"/>
         <source>Worth a look</source>
         <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>Worth hearing</source>
+        <translation>Hörenswert</translation>
     </message>
     <message>
         <location filename="../../console/causes/repeat_words.py"/>
@@ -13877,6 +17548,11 @@
         <location filename="../../console/acting/move_dialog.py"/>
         <source>Write a note: somebody has spoken with the customer.</source>
         <translation>Schreiben Sie eine Notiz: Mit dem Kunden hat schon jemand gesprochen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>Write down a step</source>
+        <translation>Schritt aufschreiben</translation>
     </message>
     <message>
         <location filename="../../console/authority/grants/grant_fields.py"/>
@@ -13905,6 +17581,16 @@
         <location filename="../../console/export/export_dialog.py"/>
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_filter.py"/>
+        <source>Written by me</source>
+        <translation>Von mir geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>Written down for {agent}.</source>
+        <translation>Für {agent} aufgeschrieben.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_facts.py"/>
@@ -13997,6 +17683,11 @@
         <translation>Sie haben jetzt keine Rolle auf diesem Floor. Wer hier Personen verwaltet, kann Ihnen eine geben.</translation>
     </message>
     <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>You have reviewed this contact already.</source>
+        <translation>Sie haben diesen Kontakt schon bewertet.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/requests/request_words.py"/>
         <source>You may approve nothing of this kind here.</source>
         <translation>Von dieser Art dürfen Sie hier nichts genehmigen.</translation>
@@ -14011,6 +17702,26 @@
         <source>You may decide it yourself.</source>
         <translation>Das dürfen Sie selbst entscheiden.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
+        <source>You read the older notes for %Ln day(s). {agent} sees your name and this reason.</source>
+        <translation>
+            <numerusform>Sie lesen die älteren Notizen %Ln Tag lang. {agent} sieht Ihren Namen und diesen Grund.</numerusform>
+            <numerusform>Sie lesen die älteren Notizen %Ln Tage lang. {agent} sieht Ihren Namen und diesen Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/consent_refusals.py"/>
+        <source>You recorded a reason already, and it still holds.</source>
+        <translation>Sie haben schon einen Grund festgehalten, und er gilt noch.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <source>You reviewed it yourself: another coach settles what the agent disputes.</source>
+        <translation>Sie haben selbst bewertet: Über den Widerspruch des Agenten entscheidet ein anderer Coach.</translation>
+    </message>
     <message>
         <location filename="../../console/handover/window_shift.py"/>
         <source>You stand in no list of people of this floor, so you are on no shift of it.</source>
@@ -14020,6 +17731,16 @@
         <location filename="../../console/people/own_roles_window.py"/>
         <source>You stand in no list of people of this floor: on a floor in a file you may do everything, on a server what its own rules let you.</source>
         <translation>Sie stehen in keiner Personenliste dieses Floors: bei einem Floor in einer Datei dürfen Sie alles, auf einem Server, was dessen Regeln erlauben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/consent_refusals.py"/>
+        <source>You stand in no list of people: nobody could tell the agent who read.</source>
+        <translation>Sie stehen in keiner Personenliste: Niemand könnte dem Agenten sagen, wer gelesen hat.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <source>You were not asked to this calibration; ask who opened it.</source>
+        <translation>Sie sind zu dieser Kalibrierung nicht gefragt; wenden Sie sich an die Person, die sie eröffnet hat.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -14072,14 +17793,25 @@
         <translation>ein Kontakt, den es nicht mehr gibt</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>a contact was drawn for review</source>
+        <translation>ein Kontakt wurde zur Bewertung gezogen</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/chosen_thing.py"/>
         <source>a customer</source>
         <translation>ein Kunde</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_page.py"/>
         <location filename="../../console/document/opening.py"/>
         <source>a floor without a name</source>
         <translation>ein Servicecenter ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>a goal is due {day}</source>
+        <translation>ein Ziel ist am {day} fällig</translation>
     </message>
     <message>
         <location filename="../../console/detail/decision_words.py"/>
@@ -14122,6 +17854,12 @@
         <location filename="../../console/alerts/how_page.py"/>
         <source>a sound file</source>
         <translation>eine Tondatei</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>a step without words</source>
+        <translation>ein Schritt ohne Worte</translation>
     </message>
     <message>
         <location filename="../../console/setup/set_up_words.py"/>
@@ -14171,6 +17909,7 @@
     </message>
     <message>
         <location filename="../../console/document/contents.py"/>
+        <location filename="../../console/export/without_names.py"/>
         <source>agent {letter}</source>
         <translation>Agent {letter}</translation>
     </message>
@@ -14196,6 +17935,12 @@
         <location filename="../../console/authority/what_if/what_if_words.py"/>
         <source>agents times the bound per agent times the periods of that bound</source>
         <translation>Agenten mal Schranke je Agent mal Zeiträume dieser Schranke</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/audit_filters.py"/>
@@ -14234,6 +17979,11 @@
         <translation>alle Kontakte der Warteschlangen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>all have scored</source>
+        <translation>alle haben bewertet</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/ledger/filter_bar.py"/>
         <source>all kinds</source>
         <translation>alle Arten</translation>
@@ -14247,6 +17997,11 @@
         <location filename="../../console/models/queue_meanings.py"/>
         <source>all members: {states}</source>
         <translation>alle Mitglieder: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_lists.py"/>
+        <source>all of them ready</source>
+        <translation>alle bereit</translation>
     </message>
     <message>
         <location filename="../../console/authority/ledger/filter_bar.py"/>
@@ -14266,6 +18021,7 @@
     </message>
     <message>
         <location filename="../../console/authority/ledger/filter_bar.py"/>
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
         <source>all teams</source>
         <translation>alle Teams</translation>
     </message>
@@ -14289,6 +18045,14 @@
         <location filename="../../console/detail/said.py"/>
         <source>an agent of another team</source>
         <translation>ein Agent eines anderen Teams</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/alerts/how_page.py"/>
@@ -14324,6 +18088,12 @@
         <translation>Annahmezeit von {queue}: {time}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>answered here; the same contact in another queue counts there</source>
         <translation>hier angenommen; derselbe Kontakt in einer anderen Warteschlange zählt dort</translation>
@@ -14352,6 +18122,21 @@
         <location filename="../../console/formula_words.py"/>
         <source>answered in time / (answered + waiting past the threshold)</source>
         <translation>rechtzeitig angenommen / (angenommen + über die Annahmezeit hinaus wartend)</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>answered {note} and waits</source>
+        <translation>hat {note} beantwortet und wartet</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <source>any channel</source>
+        <translation>jeder Kanal</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <source>any queue</source>
+        <translation>jede Warteschlange</translation>
     </message>
     <message>
         <location filename="../../console/authority/limits/limit_words.py"/>
@@ -14427,6 +18212,16 @@
         <translation>fragen jedes Mal</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>asked by {person}</source>
+        <translation>gefragt von {person}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>asked by {person}, due {when}</source>
+        <translation>gefragt von {person}, fällig {when}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contact_marks.py"/>
         <source>asked of the telephone system</source>
         <translation>von der Telefonanlage erbeten</translation>
@@ -14494,6 +18289,11 @@
     </message>
     <message>
         <location filename="../../console/people/role_words.py"/>
+        <source>brief agents</source>
+        <translation>Agenten unterrichten</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
         <source>bring escalations back</source>
         <translation>Eskalationen zurückholen</translation>
     </message>
@@ -14511,6 +18311,11 @@
         <location filename="../../console/authority/ledger/ledger_words.py"/>
         <source>by cause</source>
         <translation>nach Ursache</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>by chance</source>
+        <translation>durch Zufall</translation>
     </message>
     <message>
         <location filename="../../console/authority/ledger/ledger_words.py"/>
@@ -14563,6 +18368,11 @@
         <location filename="../../console/detail/said.py"/>
         <source>by {name}: {reason}</source>
         <translation>durch {name}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>calibration</source>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -14636,6 +18446,16 @@
         <translation>wählen, wie es dazu kam</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
         <location filename="../../console/models/who_has_it.py"/>
         <source>climbed to {name}</source>
         <translation>weiter zu {name}</translation>
@@ -14648,6 +18468,11 @@
         <translation>abgeschlossen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <source>closed {when}</source>
+        <translation>geschlossen {when}</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/line_rows.py"/>
         <source>closed, Right opens it</source>
         <translation>zugeklappt, Rechts öffnet sie</translation>
@@ -14656,6 +18481,11 @@
         <location filename="../../console/detail/contact_facts.py"/>
         <source>closed: {outcome}</source>
         <translation>abgeschlossen: {outcome}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/perception/gap_words.py"/>
+        <source>coach</source>
+        <translation>Coach</translation>
     </message>
     <message>
         <location filename="../../console/authority/ledger/ledger_words.py"/>
@@ -14679,6 +18509,16 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/patterns/pattern_words.py"/>
+        <source>contacts are passed on</source>
+        <translation>Kontakte werden weitergegeben</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/patterns/pattern_words.py"/>
+        <source>contacts escalate</source>
+        <translation>Kontakte eskalieren</translation>
+    </message>
+    <message>
         <location filename="../../console/charts/hour_plots.py"/>
         <location filename="../../console/models/queue_meanings.py"/>
         <source>contacts in the line at each moment; call-backs and outbound are not in it</source>
@@ -14695,6 +18535,11 @@
         <translation>Kontakte, die hier zu warten begannen und noch warten; ohne Rückrufe und ausgehende</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>contacts to listen to</source>
+        <translation>Kontakte zum Hören</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/what_if/what_if_words.py"/>
         <source>contacts whose largest amount that was tried lies above the limit of now and not above this one, the other bounds as they are; share: Wilson, 95 %; what to expect: Poisson (Byar), 95 %</source>
         <translation>Kontakte, deren größter versuchter Betrag über der jetzigen Grenze liegt und nicht über dieser, die übrigen Schranken wie sie sind; Anteil: Wilson, 95 %; Erwartung: Poisson (Byar), 95 %</translation>
@@ -14703,6 +18548,19 @@
         <location filename="../../console/authority/what_if/return_words.py"/>
         <source>contacts with a use times the difference of both shares; Newcombe's interval (method 10), 95 %</source>
         <translation>Kontakte mit einer Nutzung mal Unterschied beider Anteile; Newcombe-Intervall (Methode 10), 95 %</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/standards/standard_words.py"/>
+        <source>corrected %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln Mal korrigiert</numerusform>
+            <numerusform>%Ln Mal korrigiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <source>correction</source>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
@@ -14713,6 +18571,21 @@
         <location filename="../../console/detail/chosen_thing.py"/>
         <source>customer {name}</source>
         <translation>Kunde {name}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/patterns/pattern_words.py"/>
+        <source>customers come back within a week</source>
+        <translation>Kunden kommen binnen einer Woche wieder</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <source>customers who come back</source>
+        <translation>Kunden, die wiederkommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <source>customers' ratings</source>
+        <translation>Bewertungen der Kunden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/authority/limits/limit_dialog.py"/>
@@ -14753,6 +18626,26 @@
         <translation>abgelehnt</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>disputed, changed</source>
+        <translation>Widerspruch, geändert</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>disputed, upheld</source>
+        <translation>Widerspruch, bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>disputed, withdrawn</source>
+        <translation>Widerspruch, zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>disputes {review}</source>
+        <translation>bestreitet {review}</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/fit_words.py"/>
         <source>does not serve the queue</source>
         <translation>bedient die Warteschlange nicht</translation>
@@ -14766,6 +18659,34 @@
         <location filename="../../console/authority/audit/commands_model.py"/>
         <source>done</source>
         <translation>getan</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>done {when}</source>
+        <translation>erledigt {when}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>drawn by lot</source>
+        <translation>ausgelost</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>drawn by lot among %Ln contact(s)</source>
+        <translation>
+            <numerusform>ausgelost unter %Ln Kontakt</numerusform>
+            <numerusform>ausgelost unter %Ln Kontakten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>drawn for review</source>
+        <translation>zur Bewertung gezogen</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
@@ -14899,6 +18820,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <source>escalations</source>
+        <translation>Eskalationen</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/what_if/return_words.py"/>
         <source>escalations and repeat contacts avoided times the assumed minutes; the ends of both are added</source>
         <translation>vermiedene Eskalationen und Wiederholkontakte mal angenommene Minuten; die Enden beider werden addiert</translation>
@@ -14914,6 +18840,11 @@
         <translation>jeder Abbruch zählt dagegen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/how_page.py"/>
         <source>everything</source>
         <translation>alles</translation>
@@ -14924,9 +18855,19 @@
         <translation>erwartet {range} in ebenso vielen Tagen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/rubric_part.py"/>
+        <source>expected of new agents {new}, standard {standard}, senior {senior}</source>
+        <translation>erwartet von neuen Agenten {new}, erfahrenen {standard}, langjährigen {senior}</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/how_page.py"/>
         <source>f&amp;rom</source>
         <translation>&amp;von</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>finished</source>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -14934,7 +18875,23 @@
         <translation>erste Annahme minus Eingang</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>follow-up {step} is due {day}</source>
+        <translation>Wiedervorlage {step} ist am {day} fällig</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>follow-up {step} is overdue</source>
+        <translation>Wiedervorlage {step} ist überfällig</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>for cautious conclusions only</source>
+        <translation>nur für vorsichtige Schlüsse</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/keep_dialog.py"/>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
         <source>for good</source>
         <translation>für immer</translation>
     </message>
@@ -14973,6 +18930,8 @@
         <location filename="../../console/authority/audit/audit_filters.py"/>
         <location filename="../../console/authority/ledger/filter_bar.py"/>
         <location filename="../../console/authority/limits/cell_aside.py"/>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
         <source>from the beginning</source>
         <translation>von Anfang an</translation>
     </message>
@@ -15026,6 +18985,14 @@
         <source>granted by</source>
         <translation>erteilt von</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>groups from %Ln agent(s) on</source>
+        <translation>
+            <numerusform>Gruppen ab %Ln Agenten</numerusform>
+            <numerusform>Gruppen ab %Ln Agenten</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/detail/chosen_thing.py"/>
         <source>hand of {agent}</source>
@@ -15043,6 +19010,21 @@
             <numerusform>Handzeichen</numerusform>
             <numerusform>Handzeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <source>handle time</source>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>has had no feedback yet</source>
+        <translation>hatte noch keine Rückmeldung</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>has not seen {note}</source>
+        <translation>hat {note} nicht gesehen</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/keep_dialog.py"/>
@@ -15157,6 +19139,11 @@
         <location filename="../../console/acting/fit_words.py"/>
         <source>is for {channel}</source>
         <translation>ist für {channel}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>is new and has no buddy</source>
+        <translation>ist neu und hat keinen Paten</translation>
     </message>
     <message>
         <location filename="../../console/acting/fit_words.py"/>
@@ -15296,6 +19283,11 @@
         <translation>weniger als {rate}</translation>
     </message>
     <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>let agents in who are not ready</source>
+        <translation>Agenten zulassen, die nicht bereit sind</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/known_keys.py"/>
         <source>letter</source>
         <translation>Buchstabe</translation>
@@ -15331,6 +19323,11 @@
         <translation>Grenze von: {place}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>listened {day} by {person}</source>
+        <translation>am {day} von {person} gehört</translation>
+    </message>
+    <message>
         <location filename="../../console/freshness.py"/>
         <source>live</source>
         <translation>aktuell</translation>
@@ -15344,6 +19341,11 @@
         <location filename="../../console/acting/priority_words.py"/>
         <source>low ({n})</source>
         <translation>niedrig ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/behaviour_card.py"/>
+        <source>m:ss</source>
+        <translation>m:ss</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse.py"/>
@@ -15381,6 +19383,11 @@
         <translation>Nutzungen mit der Abrechnung abgleichen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/response_figure.py"/>
         <source>median and 90th percentile (nearest rank) of taken minus raised, and of resolved minus raised; a person's are of those the person has or resolved</source>
         <translation>Median und 90. Perzentil (nächster Rang) von übernommen minus gemeldet und von gelöst minus gemeldet; die einer Person von denen, die sie hat oder gelöst hat</translation>
@@ -15416,9 +19423,19 @@
         <translation>Minuten</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/limits/limit_words.py"/>
         <source>money</source>
         <translation>Geld</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_page.py"/>
+        <source>monitoring-agreement.pdf</source>
+        <translation>ueberwachungsvereinbarung.pdf</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/models/clock_ran_out.py"/>
@@ -15462,6 +19479,11 @@
         <translation>Name und Versprechen des Floors festlegen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>named by a pattern</source>
+        <translation>von einem Muster genannt</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/grants/grant_words.py"/>
         <source>nearly used up !, until {time}</source>
         <translation>fast aufgebraucht !, bis {time}</translation>
@@ -15483,6 +19505,7 @@
     </message>
     <message>
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <location filename="../../console/coaching/home/due_page.py"/>
         <source>never</source>
         <translation>nie</translation>
     </message>
@@ -15500,11 +19523,13 @@
     <message>
         <location filename="../../console/alerts/line_rows.py"/>
         <location filename="../../console/authority/agent_levels.py"/>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
         <source>new</source>
         <translation>neu</translation>
     </message>
     <message>
         <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
         <source>new agents</source>
         <translation>neue Agenten</translation>
     </message>
@@ -15525,6 +19550,7 @@
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/coaching/agreement/agreement_view.py"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -15563,6 +19589,14 @@
         <location filename="../../console/setup/history_words.py"/>
         <source>no end</source>
         <translation>ohne Ende</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>no feedback for %Ln day(s)</source>
+        <translation>
+            <numerusform>seit %Ln Tag keine Rückmeldung</numerusform>
+            <numerusform>seit %Ln Tagen keine Rückmeldung</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/models/help_words.py"/>
@@ -15661,6 +19695,11 @@
         <translation>kein Ton</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>no standard</source>
+        <translation>kein Standard</translation>
+    </message>
+    <message>
         <location filename="../../console/causes/causes_window.py"/>
         <source>no system</source>
         <translation>kein System</translation>
@@ -15671,6 +19710,7 @@
         <translation>keine Meldung fällig</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
         <location filename="../../console/handover/line_words.py"/>
         <location filename="../../console/models/follow_ups.py"/>
         <location filename="../../console/setup/queue_fields.py"/>
@@ -15706,17 +19746,31 @@
         <translation>niemand wartet</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_text.py"/>
         <location filename="../../console/models/escalations.py"/>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
     </message>
     <message>
         <location filename="../../console/charts/hour_words.py"/>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <location filename="../../console/coaching/notes/note_form.py"/>
         <location filename="../../console/escalating/raise_dialog.py"/>
         <location filename="../../console/people/people_topic.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../console/escalating/standard_choice.py"/>
+        <source>none named</source>
+        <translation>keiner genannt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>none of it</source>
+        <translation>nichts davon</translation>
     </message>
     <message>
         <location filename="../../console/acting/priority_words.py"/>
@@ -15770,6 +19824,11 @@
         <translation>nicht nötig: es bleibt auf diesem Rechner</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
         <location filename="../../console/escalating/line_people.py"/>
         <source>not on shift</source>
         <translation>nicht im Dienst</translation>
@@ -15788,6 +19847,16 @@
         <location filename="../../console/palette/rows.py"/>
         <source>not possible</source>
         <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>not ready: {module} expired</source>
+        <translation>nicht bereit: {module} abgelaufen</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/fit_words.py"/>
+        <source>not ready: {module} missing</source>
+        <translation>nicht bereit: {module} fehlt</translation>
     </message>
     <message>
         <location filename="../../console/models/leaving_words.py"/>
@@ -15814,6 +19883,11 @@
         <source>not there any more</source>
         <translation>nicht mehr da</translation>
     </message>
+    <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>not told to the agent yet</source>
+        <translation>dem Agenten noch nicht gesagt</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/authority/limits/sites_model.py"/>
         <source>not used in %Ln day(s)</source>
@@ -15835,8 +19909,15 @@
     <message>
         <location filename="../../console/alerts/how_page.py"/>
         <location filename="../../console/authority/limits/limit_dialog.py"/>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <location filename="../../console/coaching/readiness/readiness_lists.py"/>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>nothing counted</source>
+        <translation>nichts gezählt</translation>
     </message>
     <message>
         <location filename="../../console/palette/thing_words.py"/>
@@ -15857,6 +19938,12 @@
         <location filename="../../console/authority/requests/request_words.py"/>
         <source>nothing of it is left to the agent</source>
         <translation>davon ist dem Agenten nichts überlassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
         <location filename="../../console/models/contacts.py"/>
@@ -15983,13 +20070,24 @@
         <translation>offen, übernommen, zugesagt oder zurückgegeben</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <source>open, {who}</source>
+        <translation>offen, {who}</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/key_cap.py"/>
         <source>or</source>
         <translation>oder</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>other purposes</source>
+        <translation>andere Zwecke</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/alert_list.py"/>
         <location filename="../../console/alerts/line_rows.py"/>
+        <location filename="../../console/coaching/readiness/readiness_lists.py"/>
         <location filename="../../console/palette/thing_words.py"/>
         <source>over</source>
         <translation>beendet</translation>
@@ -16080,6 +20178,24 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <source>praise</source>
+        <translation>Lob</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/standards/standard_words.py"/>
+        <source>praised %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln Mal gelobt</numerusform>
+            <numerusform>%Ln Mal gelobt</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
         <source>priority</source>
         <translation>Priorität</translation>
@@ -16096,6 +20212,7 @@
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/coaching/perception/gap_words.py"/>
         <source>queue</source>
         <translation>Warteschlange</translation>
     </message>
@@ -16143,6 +20260,16 @@
         <translation>verweigert</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <source>refused wishes to leave</source>
+        <translation>abgelehnte Kündigungswünsche</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>reliable</source>
+        <translation>verlässlich</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
         <source>removed</source>
         <translation>entfernt</translation>
@@ -16172,6 +20299,16 @@
         <location filename="../../console/setup/queues_topic.py"/>
         <source>retired</source>
         <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>review contacts</source>
+        <translation>Kontakte bewerten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <source>reviews by the rubric</source>
+        <translation>Bewertungen nach Raster</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
@@ -16222,6 +20359,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>save as a file</source>
+        <translation>als Datei speichern</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>save with names</source>
+        <translation>mit Namen speichern</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/requests/request_list.py"/>
         <source>second approval: {over}</source>
         <translation>zweite Genehmigung: {over}</translation>
@@ -16232,14 +20379,32 @@
         <translation>Sekunden</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>see figures of single agents</source>
+        <translation>Zahlen einzelner Agenten sehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>see to agents' readiness</source>
+        <translation>sich um die Bereitschaft der Agenten kümmern</translation>
+    </message>
+    <message>
         <location filename="../../console/people/role_words.py"/>
         <source>see to raised hands</source>
         <translation>sich um gehobene Hände kümmern</translation>
     </message>
     <message>
         <location filename="../../console/alerts/line_rows.py"/>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
         <source>seen</source>
         <translation>gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>seen by the agent; until {day}</source>
+        <translation>vom Agenten gesehen; bis {day}</translation>
     </message>
     <message>
         <location filename="../../console/alerts/listing.py"/>
@@ -16248,11 +20413,13 @@
     </message>
     <message>
         <location filename="../../console/authority/agent_levels.py"/>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
         <source>senior</source>
         <translation>erfahren</translation>
     </message>
     <message>
         <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
         <source>senior agents</source>
         <translation>erfahrene Agenten</translation>
     </message>
@@ -16306,6 +20473,11 @@
     </message>
     <message>
         <location filename="../../console/people/role_words.py"/>
+        <source>set promise and standards</source>
+        <translation>Versprechen und Standards setzen</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
         <source>set rules that raise escalations</source>
         <translation>Regeln für Eskalationen festlegen</translation>
     </message>
@@ -16313,6 +20485,16 @@
         <location filename="../../console/people/role_words.py"/>
         <source>set skills and queues of agents</source>
         <translation>Fähigkeiten und Queues der Agenten festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>set the monitoring agreement</source>
+        <translation>die Überwachungsvereinbarung setzen</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>set the rubric</source>
+        <translation>den Bewertungsbogen setzen</translation>
     </message>
     <message>
         <location filename="../../console/people/role_words.py"/>
@@ -16330,9 +20512,34 @@
         <translation>Fähigkeiten einrichten</translation>
     </message>
     <message>
+        <location filename="../../console/people/role_words.py"/>
+        <source>set what agents learn</source>
+        <translation>setzen, was Agenten lernen</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
         <source>severity</source>
         <translation>Schwere</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>shadowing</source>
+        <translation>Hospitieren</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <source>shared {time}</source>
+        <translation>geteilt {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <source>shared {time} by {person}</source>
+        <translation>geteilt {time} von {person}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <source>shared, not seen yet</source>
+        <translation>geteilt, noch nicht gesehen</translation>
     </message>
     <message>
         <location filename="../../console/people/role_words.py"/>
@@ -16403,9 +20610,28 @@
         <translation>seit {time}, fällig um {due}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>since {when}</source>
+        <translation>seit {when}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>single agents for %Ln day(s)</source>
+        <translation>
+            <numerusform>einzelne Agenten für %Ln Tag</numerusform>
+            <numerusform>einzelne Agenten für %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/coaching/perception/gap_words.py"/>
         <source>site</source>
         <translation>Standort</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>site {name}</source>
+        <translation>Standort {name}</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
@@ -16414,6 +20640,10 @@
     </message>
     <message>
         <location filename="../../console/authority/requests/request_words.py"/>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
         <location filename="../../console/detail/said.py"/>
         <location filename="../../console/handover/line_words.py"/>
         <location filename="../../console/handover/shift_window.py"/>
@@ -16439,11 +20669,13 @@
     </message>
     <message>
         <location filename="../../console/authority/agent_levels.py"/>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
         <source>standard</source>
         <translation>Standard</translation>
     </message>
     <message>
         <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
         <source>standard agents</source>
         <translation>Standard-Agenten</translation>
     </message>
@@ -16474,6 +20706,8 @@
     </message>
     <message>
         <location filename="../../console/authority/requests/request_words.py"/>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <location filename="../../console/coaching/readiness/readiness_lists.py"/>
         <source>taken back</source>
         <translation>zurückgezogen</translation>
     </message>
@@ -16538,6 +20772,7 @@
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/coaching/perception/gap_words.py"/>
         <source>team</source>
         <translation>Team</translation>
     </message>
@@ -16558,6 +20793,16 @@
         <translation>Text</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/privacy/older_notes.py"/>
+        <source>the agent</source>
+        <translation>der Agent</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>the agent reads it</source>
+        <translation>der Agent liest es</translation>
+    </message>
+    <message>
         <location filename="../../console/plan/plan_words.py"/>
         <source>the agent's state now against the activity planned for now</source>
         <translation>der Zustand der Person jetzt gegen die für jetzt geplante Tätigkeit</translation>
@@ -16568,6 +20813,11 @@
         <translation>die Frist jeder einzelnen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_view.py"/>
+        <source>the floor's beginning</source>
+        <translation>dem Beginn des Floors</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/alert_words.py"/>
         <source>the floor's rule</source>
         <translation>Regel des Servicecenters</translation>
@@ -16575,6 +20825,7 @@
     <message numerus="yes">
         <location filename="../../console/authority/what_if/return_page.py"/>
         <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
         <source>the last %Ln day(s)</source>
         <translation>
             <numerusform>den letzten %Ln Tag</numerusform>
@@ -16606,6 +20857,11 @@
         <location filename="../../console/detail/customer_facts.py"/>
         <source>the newest {n} of {all}</source>
         <translation>die neuesten {n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>the newest {n}, more as you go down</source>
+        <translation>die neuesten {n}, weiter unten mehr</translation>
     </message>
     <message>
         <location filename="../../console/incidents/update_dialog.py"/>
@@ -16643,6 +20899,11 @@
         <location filename="../../console/authority/requests/decline_dialog.py"/>
         <source>the reason, in words one can say to them</source>
         <translation>der Grund, in Worten, die man so sagen kann</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/pass_dialog.py"/>
+        <source>the recording is missing</source>
+        <translation>die Aufzeichnung fehlt</translation>
     </message>
     <message>
         <location filename="../../console/detail/escalation_words.py"/>
@@ -16724,6 +20985,11 @@
         <source>time in which the state agreed with the planned activity / planned time; planned absences are left out</source>
         <translation>Zeit, in der der Zustand mit der geplanten Tätigkeit übereinstimmte / geplante Zeit; geplante Abwesenheiten zählen nicht</translation>
     </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <source>time on hold</source>
+        <translation>Haltezeit</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/rules/rule_fields.py"/>
         <source>time(s)</source>
@@ -16780,11 +21046,26 @@
         <translation>gemeldet ab {time}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>told to the agent; until {day}</source>
+        <translation>dem Agenten gesagt; bis {day}</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/ledger/ledger_words.py"/>
         <location filename="../../console/authority/requests/request_words.py"/>
         <location filename="../../console/detail/authority_words.py"/>
         <source>too early to let the customer go</source>
         <translation>zu früh, um den Kunden gehen zu lassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>too far apart to compare agents by</source>
+        <translation>zu weit auseinander, um Agenten danach zu vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>too few agents to show</source>
+        <translation>zu wenige Agenten, um es zu zeigen</translation>
     </message>
     <message>
         <location filename="../../console/authority/what_if/return_words.py"/>
@@ -16825,6 +21106,11 @@
         <translation>zu viel für den Kunden</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_words.py"/>
+        <source>transfers</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/heap_line.py"/>
         <source>under 15 min</source>
         <translation>unter 15 min</translation>
@@ -16842,6 +21128,7 @@
         <translation>bis {time}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
         <location filename="../../console/people/role_words.py"/>
         <source>until {when}</source>
         <translation>bis {when}</translation>
@@ -16895,6 +21182,28 @@
         <translation>übliche Grenze {limit}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/rubric_part.py"/>
+        <source>version {number}, from the beginning</source>
+        <translation>Version {number}, von Anfang an</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_part.py"/>
+        <source>version {number}, since {day}, by {person}</source>
+        <translation>Version {number}, seit {day}, von {person}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
+        <source>version {number}, {since}</source>
+        <translation>Fassung {number}, {since}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_view.py"/>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
+        <source>version {number}, {since}, set by {person}</source>
+        <translation>Fassung {number}, {since}, gesetzt von {person}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/pulse_words.py"/>
         <source>waiting</source>
         <translation>wartend</translation>
@@ -16909,6 +21218,11 @@
         <location filename="../../console/handover/line_words.py"/>
         <source>waits</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>waits for {people}</source>
+        <translation>wartet auf {people}</translation>
     </message>
     <message>
         <location filename="../../console/alerts/what_page.py"/>
@@ -16931,6 +21245,11 @@
         <translation>wartet; der Kontakt ist beendet</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>week of {day}</source>
+        <translation>Woche vom {day}</translation>
+    </message>
+    <message>
         <location filename="../../console/plan/closed_days_editor.py"/>
         <source>what day that is</source>
         <translation>was für ein Tag das ist</translation>
@@ -16951,6 +21270,16 @@
         <translation>was dringend ist</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
+        <source>what was agreed before continues here</source>
+        <translation>was vorher vereinbart wurde, geht hier weiter</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/behaviour_card.py"/>
+        <source>what was said or done there</source>
+        <translation>was dort gesagt oder getan wurde</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/response_figure.py"/>
         <source>what was taken or resolved since the business day of its queue began; raised by mistake is left out</source>
         <translation>was seit Beginn des Geschäftstags der Warteschlange übernommen oder gelöst wurde; Versehen bleiben außen vor</translation>
@@ -16961,11 +21290,26 @@
         <translation>Antwort, sonst jetzt, minus Zeit des Handzeichens</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/patterns/pattern_words.py"/>
+        <source>who wants to leave is refused more than once</source>
+        <translation>wer gehen will, wird mehr als einmal abgewiesen</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/limits/limit_words.py"/>
         <location filename="../../console/people/people_topic.py"/>
         <location filename="../../console/people/role_words.py"/>
         <source>whole floor</source>
         <translation>ganzer Floor</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>withdrawn {when}</source>
+        <translation>zurückgezogen {when}</translation>
     </message>
     <message>
         <location filename="../../console/authority/limits/limit_dialog.py"/>
@@ -16997,6 +21341,11 @@
     </message>
     <message>
         <location filename="../../console/people/role_words.py"/>
+        <source>write coaching notes</source>
+        <translation>Coaching-Notizen schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../console/people/role_words.py"/>
         <source>write to agents</source>
         <translation>Agenten schreiben</translation>
     </message>
@@ -17007,6 +21356,7 @@
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/coaching/agreement/agreement_view.py"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -17106,6 +21456,11 @@
         <translation>{agents}; {over} über der Pause</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/before_after_chart.py"/>
+        <source>{agent} after</source>
+        <translation>{agent} nachher</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_words.py"/>
         <source>{agent} answered after {time}, in {queue}</source>
         <translation>{agent} nahm nach {time} an, in {queue}</translation>
@@ -17126,9 +21481,19 @@
         <translation>{agent} hat um mehr gebeten, als überlassen ist: {what}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/before_after_chart.py"/>
+        <source>{agent} before</source>
+        <translation>{agent} vorher</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/people_words.py"/>
         <source>{agent} came back from {queue}</source>
         <translation>{agent} kam aus {queue} zurück</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/finished_part.py"/>
+        <source>{agent} disputed it, {when}: “{reason}”</source>
+        <translation>{agent} hat widersprochen, {when}: „{reason}“</translation>
     </message>
     <message>
         <location filename="../../console/detail/authority_words.py"/>
@@ -17172,9 +21537,24 @@
         <translation>{agent} übergab ihn nach {time} mit Ankündigung an {target}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>{agent} is new and has no buddy.</source>
+        <translation>{agent} ist neu und hat keinen Paten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <source>{agent} is no longer let in.</source>
+        <translation>{agent} ist nicht mehr zugelassen.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/agent_acts.py"/>
         <source>{agent} is not in aux but {state}.</source>
         <translation>{agent} ist nicht „nicht bereit“, sondern {state}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>{agent} is not ready and on {queue}: {modules} is missing.</source>
+        <translation>{agent} ist nicht bereit und in {queue}: Es fehlt {modules}.</translation>
     </message>
     <message>
         <location filename="../../console/acting/agent_acts.py"/>
@@ -17247,6 +21627,26 @@
         <translation>{agent} gab ein Handzeichen; seit {time} kam niemand</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>{agent} reads it too. It counts as agreed from now on.</source>
+        <translation>{agent} liest es auch. Es gilt von jetzt an als vereinbart.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <source>{agent} sees it as soon as it is shared, and answers it.</source>
+        <translation>{agent} sieht sie, sobald sie geteilt ist, und beantwortet sie.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
+        <source>{agent} sees it, and so do those who coach the team.</source>
+        <translation>{agent} sieht es, und wer das Team coacht, auch.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>{agent} serves {queue} without: {modules}. Let in until {time}.</source>
+        <translation>{agent} bedient {queue} ohne: {modules}. Zugelassen bis {time}.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/people_words.py"/>
         <source>{agent} takes contacts in {queue} again</source>
         <translation>{agent} nimmt in {queue} wieder Kontakte an</translation>
@@ -17277,6 +21677,11 @@
         <translation>{agent} wurde bis {time} an {queue} ausgeliehen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>{agent} was let in {time} by {person}: {reason}</source>
+        <translation>{agent} wurde {time} von {person} zugelassen: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/authority_words.py"/>
         <source>{agent} was refused {what}</source>
         <translation>{agent} wurde verweigert: {what}</translation>
@@ -17292,9 +21697,19 @@
         <translation>{agent} bearbeitete {time} nach</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/contact_aside.py"/>
+        <source>{agent} · answered {when} · {basis}</source>
+        <translation>{agent} · angenommen {when} · {basis}</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/team_agents.py"/>
         <source>{agent} → {team} •</source>
         <translation>{agent} → {team} •</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>{agent}, due {when}</source>
+        <translation>{agent}, fällig {when}</translation>
     </message>
     <message>
         <location filename="../../console/authority/grants/authorise_dialog.py"/>
@@ -17307,9 +21722,19 @@
         <translation>{agent}, {level}, in {queue}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>{agent}: {module} holds only until {day}.</source>
+        <translation>{agent}: {module} gilt nur noch bis {day}.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/ledger/flag_words.py"/>
         <source>{agent}: {n} of {all} uses more than an hour after the contact was closed, when an agent's program refuses it</source>
         <translation>{agent}: {n} von {all} Nutzungen mehr als eine Stunde nach Ende des Kontakts, wenn das Programm eines Agenten sie verweigert</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>{agent}: {time} of {module} recorded.</source>
+        <translation>{agent}: {time} für {module} eingetragen.</translation>
     </message>
     <message>
         <location filename="../../console/authority/ledger/flag_words.py"/>
@@ -17429,6 +21854,73 @@
         <translation>{begins} bis {ends}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/over_time_chart.py"/>
+        <source>{behaviour}
+{n} scored, expected {level}</source>
+        <translation>{behaviour}
+{n} bewertet, erwartet {level}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <source>{behaviour}, given {level}</source>
+        <translation>{behaviour}, gegeben {level}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/behaviour_card.py"/>
+        <source>{behaviour}, {level}: {words}</source>
+        <translation>{behaviour}, {level}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/behaviour_card.py"/>
+        <source>{behaviour}: '{typed}' is no time; type it as 2:05.</source>
+        <translation>{behaviour}: „{typed}“ ist keine Zeit; schreiben Sie sie wie 2:05.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>{behaviour}: describe the levels 1 to 4 in words.</source>
+        <translation>{behaviour}: Beschreiben Sie die Stufen 1 bis 4 in Worten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/behaviour_card.py"/>
+        <source>{behaviour}: evidence</source>
+        <translation>{behaviour}: Beleg</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/over_time_chart.py"/>
+        <source>{behaviour}: expected {level}. {months}</source>
+        <translation>{behaviour}: erwartet {level}. {months}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>{behaviour}: level 5 is not described.</source>
+        <translation>{behaviour}: Stufe 5 ist nicht beschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/over_time_chart.py"/>
+        <source>{behaviour}: not scored yet, expected {level}.</source>
+        <translation>{behaviour}: noch nicht bewertet, erwartet {level}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/behaviour_card.py"/>
+        <source>{behaviour}: the contact ended at {end}; the time lies behind it.</source>
+        <translation>{behaviour}: Der Kontakt endete bei {end}; die Zeit liegt dahinter.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/behaviour_card.py"/>
+        <source>{behaviour}: time of the evidence</source>
+        <translation>{behaviour}: Zeit des Belegs</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/calibration_part.py"/>
+        <source>{behaviour}: {figure}</source>
+        <translation>{behaviour}: {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/finished_part.py"/>
+        <source>{behaviour}: {level}</source>
+        <translation>{behaviour}: {level}</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/ledger/billing_words.py"/>
         <source>{billed}  ·  {authorised}</source>
         <translation>{billed}  ·  {authorised}</translation>
@@ -17447,6 +21939,16 @@
         <location filename="../../console/authority/ledger/ledger_words.py"/>
         <source>{bound}: {former} → {new}</source>
         <translation>{bound}: {former} → {new}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>{buddy} is {agent}'s buddy now.</source>
+        <translation>{buddy} ist jetzt Pate von {agent}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>{buddy} is {agent}'s buddy until {time}.</source>
+        <translation>{buddy} ist bis {time} Pate von {agent}.</translation>
     </message>
     <message>
         <location filename="../../console/detail/incident_facts.py"/>
@@ -17577,6 +22079,11 @@
         <translation>{contacts} · {calls}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>{contacts}, {time} each on average</source>
+        <translation>{contacts}, im Mittel je {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/customer_facts.py"/>
         <source>{contacts}; {outside}</source>
         <translation>{contacts}; {outside}</translation>
@@ -17607,6 +22114,11 @@
         <translation>{contact} wird im Browser geöffnet.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/pass_dialog.py"/>
+        <source>{contact} is passed; it is counted among those that were not reviewed.</source>
+        <translation>{contact} ist ausgelassen und wird unter den nicht bewerteten gezählt.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/people_words.py"/>
         <source>{contact} left unanswered after {time}</source>
         <translation>{contact} ging nach {time}, ohne angenommen zu sein</translation>
@@ -17625,6 +22137,11 @@
         <location filename="../../console/detail/people_words.py"/>
         <source>{contact} was answered after {time}</source>
         <translation>{contact} wurde nach {time} angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>{contact} was drawn and is not reviewed</source>
+        <translation>{contact} wurde gezogen und ist nicht bewertet</translation>
     </message>
     <message>
         <location filename="../../console/detail/people_words.py"/>
@@ -17657,6 +22174,11 @@
         <translation>{contact} {time}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>{contact} · {queue}</source>
+        <translation>{contact} · {queue}</translation>
+    </message>
+    <message>
         <location filename="../../console/causes/repeat_words.py"/>
         <source>{contact}, closed on {day}; then {next} {time} later</source>
         <translation>{contact}, beendet am {day}; dann {next} nach {time}</translation>
@@ -17685,6 +22207,11 @@
         <translation>{contact}, {queue}, {state} seit {time}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>{contact}, {why}, {time}</source>
+        <translation>{contact}, {why}, {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/contacts.py"/>
         <source>{contact}: {direction} {channel}, from {origin}, {external}.</source>
         <translation>{contact}: {channel}, {direction}, aus {origin}, {external}.</translation>
@@ -17693,6 +22220,11 @@
         <location filename="../../console/detail/timeline_words.py"/>
         <source>{contact}: {what}</source>
         <translation>{contact}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/over_time_chart.py"/>
+        <source>{counted} {disputed}</source>
+        <translation>{counted} {disputed}</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -17721,6 +22253,8 @@
     </message>
     <message>
         <location filename="../../console/clock_words.py"/>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
         <location filename="../../console/document/contents.py"/>
         <location filename="../../console/handover/handover_document.py"/>
         <source>{day}, {time}</source>
@@ -17741,6 +22275,11 @@
         <source>{day}: “{text}” is no opening time. Write it like 08:00–12:00, 13:00–18:00; over midnight 22:00–06:00.</source>
         <translation>{day}: „{text}“ ist keine Öffnungszeit. Schreiben Sie sie wie 08:00–12:00, 13:00–18:00; über Mitternacht 22:00–06:00.</translation>
     </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>{disputed}, {waiting}</source>
+        <translation>{disputed}, {waiting}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/acting/move_words.py"/>
         <source>{done} %Ln not moved.</source>
@@ -17748,6 +22287,11 @@
             <numerusform>{done} %Ln nicht verschoben.</numerusform>
             <numerusform>{done} %Ln nicht verschoben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
+        <source>{done} of {all}</source>
+        <translation>{done} von {all}</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/commands_model.py"/>
@@ -17758,6 +22302,21 @@
         <location filename="../../console/acting/said_acts.py"/>
         <source>{done} {refused}</source>
         <translation>{done} {refused}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>{drafts} · {notes}</source>
+        <translation>{drafts} · {notes}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_acts.py"/>
+        <source>{drawn} Too few finished contacts in the period: {names}</source>
+        <translation>{drawn} Zu wenige abgeschlossene Kontakte im Zeitraum: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>{drawn}; {passed} of them passed ({share}).</source>
+        <translation>{drawn}; {passed} davon ausgelassen ({share}).</translation>
     </message>
     <message>
         <location filename="../../console/setup/field_row.py"/>
@@ -17829,6 +22388,7 @@
         <location filename="../../console/authority/ledger/lines_model.py"/>
         <location filename="../../console/authority/what_if/told_figure.py"/>
         <location filename="../../console/charts/hour_words.py"/>
+        <location filename="../../console/coaching/notes/notes_model.py"/>
         <location filename="../../console/explanation_popover.py"/>
         <location filename="../../console/models/table_model.py"/>
         <source>{figure}: {value}</source>
@@ -17914,6 +22474,11 @@
         <translation>{former} heißt jetzt {kind}.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>{found} {cut}</source>
+        <translation>{found} {cut}</translation>
+    </message>
+    <message>
         <location filename="../../console/palette/palette.py"/>
         <source>{found}; {entry}</source>
         <translation>{found}; {entry}</translation>
@@ -17964,6 +22529,11 @@
         <translation>{given} {second}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>{goal}, until {day}</source>
+        <translation>{goal}, bis {day}</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/alert_words.py"/>
         <source>{grant} ends in {left}</source>
         <translation>{grant} endet in {left}</translation>
@@ -17979,9 +22549,19 @@
         <translation>{grant}, wartet auf eine zweite Person</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
+        <source>{group} ({n})</source>
+        <translation>{group} ({n})</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/escalations.py"/>
         <source>{hands} · {escalations}</source>
         <translation>{hands} · {escalations}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/patterns/pattern_words.py"/>
+        <source>{happened} of {among}; colleagues in the same queue at the same hours: {share}</source>
+        <translation>{happened} von {among}; Kollegen in derselben Warteschlange zu denselben Stunden: {share}</translation>
     </message>
     <message>
         <location filename="../../console/panels/escalations.py"/>
@@ -18012,6 +22592,11 @@
         <location filename="../../console/alerts/alert_words.py"/>
         <source>{incident}: the next update is overdue by {late}</source>
         <translation>{incident}: die nächste Meldung ist seit {late} überfällig</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
+        <source>{kept} of {n}</source>
+        <translation>{kept} von {n}</translation>
     </message>
     <message>
         <location filename="../../console/keys/page.py"/>
@@ -18116,6 +22701,7 @@
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
         <source>{kind} {name}</source>
         <translation>{kind} {name}</translation>
     </message>
@@ -18201,6 +22787,21 @@
         <translation>{lent}, pausiert</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>{level} (before the dispute {former})</source>
+        <translation>{level} (vor dem Widerspruch {former})</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>{level} of {top}: {words}</source>
+        <translation>{level} von {top}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>{level}, team {team}</source>
+        <translation>{level}, Team {team}</translation>
+    </message>
+    <message>
         <location filename="../../console/rules/rule_words.py"/>
         <source>{limit} after the answer it is still not known which customer it is.</source>
         <translation>{limit} nach der Annahme ist noch nicht bekannt, welcher Kunde es ist.</translation>
@@ -18279,6 +22880,11 @@
         <source>{map} (other columns)</source>
         <translation>{map} (andere Spalten)</translation>
     </message>
+    <message>
+        <location filename="../../console/coaching/perception/gap_words.py"/>
+        <source>{mean} ({low} to {high})</source>
+        <translation>{mean} ({low} bis {high})</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/panels/response_figure.py"/>
         <source>{median} (90 % within {p90}, n %Ln)</source>
@@ -18299,9 +22905,61 @@
         <translation>{met} von {n} rechtzeitig</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <source>{module} can be learnt now.</source>
+        <translation>{module} kann jetzt gelernt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>{module} expired {day}</source>
+        <translation>{module} ist am {day} abgelaufen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>{module} expires</source>
+        <translation>{module} läuft ab</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>{module} expires {day}</source>
+        <translation>{module} läuft am {day} ab</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>{module} was not begun.</source>
+        <translation>{module} wurde nicht begonnen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>{module} was signed off {time} by {person}.</source>
+        <translation>{module} wurde {time} von {person} abgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>{module}: {agent}</source>
+        <translation>{module}: {agent}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>{module}: {done} of {needed}, not signed off yet.</source>
+        <translation>{module}: {done} von {needed}, noch nicht abgenommen.</translation>
+    </message>
+    <message>
         <location filename="../../console/clock_words.py"/>
+        <location filename="../../console/coaching/reviews/over_time_chart.py"/>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/over_time_chart.py"/>
+        <source>{month}: {mean} ({low} to {high}, n {n})</source>
+        <translation>{month}: {mean} ({low} bis {high}, n {n})</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/over_time_chart.py"/>
+        <source>{month}: {mean}, one review</source>
+        <translation>{month}: {mean}, eine Bewertung</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -18313,6 +22971,11 @@
         <location filename="../../console/views/view_words.py"/>
         <source>{names} and {n} more</source>
         <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>{name} (retired)</source>
+        <translation>{name} (ausgemustert)</translation>
     </message>
     <message>
         <location filename="../../console/setup/page.py"/>
@@ -18468,6 +23131,16 @@
         <translation>{name} hat die Eskalation gelöst, Ursache: {cause}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>{name} sees to it from now on.</source>
+        <translation>{name} kümmert sich von jetzt an darum.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <source>{name} sees to it from then on.</source>
+        <translation>{name} kümmert sich von da an darum.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/escalation_words.py"/>
         <source>{name} took the escalation</source>
         <translation>{name} übernahm die Eskalation</translation>
@@ -18529,6 +23202,26 @@
         <translation>{name}: {text}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/perception/gap_chart.py"/>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>{notes} so far, still looking</source>
+        <translation>{notes} bis jetzt, es wird weiter gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>{note} has not been seen by the agent</source>
+        <translation>{note} hat der Agent noch nicht gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <source>{note}: {kind} for {agent}</source>
+        <translation>{note}: {kind} für {agent}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/columns.py"/>
         <source>{now} now, at most {most}</source>
         <translation>jetzt {now}, höchstens {most}</translation>
@@ -18564,9 +23257,19 @@
         <translation>{n} abwesend</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>{n} contacts</source>
+        <translation>{n} Kontakte</translation>
+    </message>
+    <message>
         <location filename="../../console/palette/thing_words.py"/>
         <source>{n} found</source>
         <translation>{n} gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>{n} h</source>
+        <translation>{n} Std.</translation>
     </message>
     <message>
         <location filename="../../console/plan/hours_topic.py"/>
@@ -18582,6 +23285,11 @@
         <location filename="../../console/handover/start_window.py"/>
         <source>{n} late</source>
         <translation>{n} verspätet</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
     </message>
     <message>
         <location filename="../../console/incidents/band.py"/>
@@ -18648,6 +23356,16 @@
         <translation>{n} · {sum}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>{n}: everybody gave the same level everywhere, which says nothing of agreement</source>
+        <translation>{n}: Alle gaben überall dieselbe Stufe; das sagt nichts über Übereinstimmung</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>{n}: too few to say, from {least} on</source>
+        <translation>{n}: zu wenige für eine Aussage, ab {least}</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/queue_fields.py"/>
         <location filename="../../console/words.py"/>
         <source>{n} %</source>
@@ -18700,6 +23418,11 @@
         <location filename="../../console/detail/incident_facts.py"/>
         <source>{open} open, {all} in all</source>
         <translation>{open} offen, {all} insgesamt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>{overdue} · {today} · {waits}</source>
+        <translation>{overdue} · {today} · {waits}</translation>
     </message>
     <message>
         <location filename="../../console/detail/authority_words.py"/>
@@ -18788,6 +23511,11 @@
         <translation>{person} bereitet eine Übergabe vor; übergeben ist noch nichts.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>{points} points</source>
+        <translation>{points} Punkte</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/order_dialogs.py"/>
         <source>{priority}: a higher priority goes first in its line.</source>
         <translation>{priority}: Eine höhere Priorität kommt in ihrer Warteschlange zuerst dran.</translation>
@@ -18804,6 +23532,11 @@
             <numerusform>{queue} und %Ln andere Warteschlange</numerusform>
             <numerusform>{queue} und %Ln andere Warteschlangen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <source>{queue} asks for something else now.</source>
+        <translation>{queue} verlangt jetzt etwas anderes.</translation>
     </message>
     <message>
         <location filename="../../console/rules/rules_topic.py"/>
@@ -18987,6 +23720,21 @@
         <translation>{refused} abgelehnte Kontakte, {escalated} eskaliert</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/review_window.py"/>
+        <source>{rest} {kept}</source>
+        <translation>{rest} {kept}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <source>{review} is settled; {agent} reads what was said.</source>
+        <translation>{review} ist entschieden; {agent} liest, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/finished_part.py"/>
+        <source>{review}: {agent}, {contact}</source>
+        <translation>{review}: {agent}, {contact}</translation>
+    </message>
+    <message>
         <location filename="../../console/people/role_words.py"/>
         <source>{role}, {scope}</source>
         <translation>{role}, {scope}</translation>
@@ -19010,6 +23758,12 @@
         <location filename="../../console/people/roles_editor.py"/>
         <source>{role}: where it holds</source>
         <translation>{role}: wo sie gilt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>{role}: {rights}</source>
+        <translation>{role}: {rights}</translation>
     </message>
     <message>
         <location filename="../../console/people/access_panel.py"/>
@@ -19040,6 +23794,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/finished_part.py"/>
+        <source>{score} — {evidence}</source>
+        <translation>{score} – {evidence}</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/seal_words.py"/>
         <source>{sealed} {checked}</source>
         <translation>{sealed} {checked}</translation>
@@ -19048,6 +23807,11 @@
         <location filename="../../console/charts/hour_panel.py"/>
         <source>{sentence} {next}</source>
         <translation>{sentence} {next}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
+        <source>{share} ({low} to {high}, n {n})</source>
+        <translation>{share} ({low} bis {high}, n {n})</translation>
     </message>
     <message>
         <location filename="../../console/detail/floor_facts.py"/>
@@ -19060,6 +23824,41 @@
         <source>{shown} of {total}</source>
         <translation>{shown} von {total}</translation>
     </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>{sign} expired {day}</source>
+        <translation>{sign} abgelaufen {day}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>{sign} not begun</source>
+        <translation>{sign} nicht begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>{sign} only until {day}</source>
+        <translation>{sign} nur bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>{sign} signed off</source>
+        <translation>{sign} abgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>{sign} until {day}</source>
+        <translation>{sign} bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>{sign} {done} of {needed}</source>
+        <translation>{sign} {done} von {needed}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>{sign} {note}, {kind}, {state}: {what}</source>
+        <translation>{sign} {note}, {kind}, {state}: {what}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/authority/limits/sites_model.py"/>
         <source>{site}: %Ln agent(s) of this level</source>
@@ -19069,12 +23868,18 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>{skill} at level {level}</source>
+        <translation>{skill} auf Stufe {level}</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>{skill} from level {n}</source>
         <translation>{skill} ab Stufe {n}</translation>
     </message>
     <message>
         <location filename="../../console/acting/fit_words.py"/>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
         <location filename="../../console/detail/floor_facts.py"/>
         <source>{skill} {level}</source>
         <translation>{skill} {level}</translation>
@@ -19108,6 +23913,22 @@
         <translation>{span} Die Datei belegt keine reservierte Nutzung, die nicht schon bestätigt war.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
+        <source>{standard} has other words from {time} on.</source>
+        <translation>{standard} hat ab {time} andere Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/rubric_part.py"/>
+        <source>{standard}, kept from {kept} on; {expected}</source>
+        <translation>{standard}, eingehalten ab {kept}; {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_lists.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
         <location filename="../../console/detail/people_words.py"/>
         <source>{state} for {time}</source>
         <translation>{state}, {time}</translation>
@@ -19131,6 +23952,11 @@
         <location filename="../../console/models/agents.py"/>
         <source>{state}, asked: {next}</source>
         <translation>{state}, gebeten: {next}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/finished_part.py"/>
+        <source>{state}, by {person}, {when}: “{words}”</source>
+        <translation>{state}, von {person}, {when}: „{words}“</translation>
     </message>
     <message>
         <location filename="../../console/models/escalations.py"/>
@@ -19167,6 +23993,16 @@
         <location filename="../../console/models/agents.py"/>
         <source>{state}; asked: {next}, as soon as the work in hand is done.</source>
         <translation>{state}; gebeten: {next}, sobald die laufende Arbeit getan ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>{step}, overdue since {day}: {text}</source>
+        <translation>{step}, überfällig seit {day}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>{step}, until {day}: {text}</source>
+        <translation>{step}, bis {day}: {text}</translation>
     </message>
     <message>
         <location filename="../../console/authority/ledger/billing_dialog.py"/>
@@ -19239,6 +24075,11 @@
         <translation>{team}, {site}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
+        <source>{team}: {names}</source>
+        <translation>{team}: {names}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/authority_facts.py"/>
         <source>{text} !</source>
         <translation>{text} !</translation>
@@ -19282,6 +24123,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
         <location filename="../../console/document/contents.py"/>
         <location filename="../../console/handover/handover_document.py"/>
         <source>{time} by {person}</source>
@@ -19298,6 +24140,12 @@
         <location filename="../../console/models/follow_ups.py"/>
         <source>{time} left</source>
         <translation>noch {time}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>{time} more before a coach may sign it off.</source>
+        <translation>Noch {time}, bevor ein Coach es abnehmen darf.</translation>
     </message>
     <message>
         <location filename="../../console/detail/incident_facts.py"/>
@@ -19331,6 +24179,11 @@
         <location filename="../../console/models/leaving_words.py"/>
         <source>{time}, {total} in all</source>
         <translation>{time}, insgesamt {total}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_form.py"/>
+        <source>{title} ({n} of {most} characters)</source>
+        <translation>{title} ({n} von {most} Zeichen)</translation>
     </message>
     <message>
         <location filename="../../console/export/exact_values.py"/>
@@ -19421,6 +24274,16 @@
         <translation>{use} (höchstens {bound} auf einmal)</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>{value} ({low} to {high}), n {n}</source>
+        <translation>{value} ({low} bis {high}), n {n}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>{value}, n {n}</source>
+        <translation>{value}, n {n}</translation>
+    </message>
+    <message>
         <location filename="../../console/views/floor_views.py"/>
         <source>{view}, changed</source>
         <translation>{view}, geändert</translation>
@@ -19466,6 +24329,11 @@
         <translation>{what} von {begins} bis {ends}, {length} wie geplant.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/note_text.py"/>
+        <source>{what} {time}</source>
+        <translation>{what} {time}</translation>
+    </message>
+    <message>
         <location filename="../../console/keys/change_dialog.py"/>
         <source>{what} · {where}</source>
         <translation>{what} · {where}</translation>
@@ -19486,6 +24354,11 @@
         <translation>{what}: Tag und Uhrzeit</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>{what}: {behaviour}</source>
+        <translation>{what}: {behaviour}</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/erase_dialog.py"/>
         <source>{what}: {number}</source>
         <translation>{what}: {number}</translation>
@@ -19504,6 +24377,11 @@
         <location filename="../../console/setup/history_words.py"/>
         <source>{when} · {who}</source>
         <translation>{when} · {who}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>{when}, {length}</source>
+        <translation>{when}, {length}</translation>
     </message>
     <message>
         <location filename="../../console/detail/timeline_words.py"/>
@@ -19572,6 +24450,11 @@
     </message>
     <message>
         <location filename="../../console/acting/lend_dialog.py"/>
+        <source>{who}: not ready, {modules} missing. They are left where they are unless a supervisor lets them in.</source>
+        <translation>{who}: nicht bereit, {modules} fehlt. Sie bleiben, wo sie sind, außer ein Supervisor lässt sie zu.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/lend_dialog.py"/>
         <source>{who}: without a skill that this queue asks for.</source>
         <translation>{who}: ohne eine Fähigkeit, die diese Warteschlange verlangt.</translation>
     </message>
@@ -19592,6 +24475,11 @@
         <translation>{who}: {amounts}. Das wartet auf eine zweite Person.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/before_after_chart.py"/>
+        <source>{who}: {figure}</source>
+        <translation>{who}: {figure}</translation>
+    </message>
+    <message>
         <location filename="../../console/models/stuck_words.py"/>
         <source>{why}
 It ends when the system it comes from says so.</source>
@@ -19604,9 +24492,19 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <translation>{words} ({key})</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>{words} It expired {day} and counts no more.</source>
+        <translation>{words} Es ist am {day} abgelaufen und zählt nicht mehr.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/break_dialog.py"/>
         <source>{words} That is after the end of the shift.</source>
         <translation>{words} Das ist nach dem Ende der Schicht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>{words} {left}</source>
+        <translation>{words} {left}</translation>
     </message>
     <message>
         <location filename="../../console/incidents/update_dialog.py"/>
@@ -19619,9 +24517,25 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <translation>{words}: {sentence}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>{words}; skills: {skills}</source>
+        <translation>{words}; Fähigkeiten: {skills}</translation>
+    </message>
+    <message>
         <location filename="../../console/document/contents.py"/>
         <source>{zone}, {offset} from UTC when it was made</source>
         <translation>{zone}, bei der Erstellung {offset} gegenüber UTC</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>α {alpha} ({low} to {high}), {n}: {meaning}</source>
+        <translation>α {alpha} ({low} bis {high}), {n}: {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>“{reason}”</source>
+        <translation>„{reason}“</translation>
     </message>
     <message>
         <location filename="../../console/delegates/timeline_line.py"/>
@@ -19695,12 +24609,40 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <translation>┼ zu erwartende Ablehnungen, 95 %</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/readiness/readiness_lists.py"/>
+        <source>▲ %Ln of them not ready</source>
+        <translation>
+            <numerusform>▲ %Ln davon nicht bereit</numerusform>
+            <numerusform>▲ %Ln davon nicht bereit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>▲ Settle a dispute</source>
+        <translation>▲ Widerspruch entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>▲ disputed</source>
+        <translation>▲ Widerspruch</translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/authority/limits/sites_view.py"/>
         <source>▲ more and ▼ less than the whole floor; unmarked is the floor's own. Counted are the last %Ln day(s), of agents who have this level now. Enter goes to where the limit is set.</source>
         <translation>
             <numerusform>▲ mehr und ▼ weniger als das ganze Servicecenter; ohne Zeichen gilt dessen Grenze. Gezählt ist der letzte %Ln Tag, von Agenten, die jetzt diese Stufe haben. Enter führt dorthin, wo die Grenze festgelegt wird.</numerusform>
             <numerusform>▲ mehr und ▼ weniger als das ganze Servicecenter; ohne Zeichen gilt dessen Grenze. Gezählt sind die letzten %Ln Tage, von Agenten, die jetzt diese Stufe haben. Enter führt dorthin, wo die Grenze festgelegt wird.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_lists.py"/>
+        <source>▲ nobody yet</source>
+        <translation>▲ noch niemand</translation>
+    </message>
+    <message>
+        <location filename="../../console/models/agents.py"/>
+        <source>▲ not ready, on queue: {queues}</source>
+        <translation>▲ nicht bereit, in Warteschlange: {queues}</translation>
     </message>
     <message>
         <location filename="../../console/authority/limits/sites_model.py"/>
@@ -19726,6 +24668,16 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <location filename="../../console/handover/window_shift.py"/>
         <source>● on shift</source>
         <translation>● im Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
+        <source>● our scores of drawn contacts, ◇ customers' ratings of the same; 95 % intervals, Holm over all groups. Nobody is ranked, and no single agent is shown.</source>
+        <translation>● unsere Bewertungen gezogener Kontakte, ◇ Urteile der Kunden über dieselben; 95-%-Intervalle, Holm über alle Gruppen. Niemand wird gereiht, und kein einzelner Agent wird gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_lists.py"/>
+        <source>◷ holds</source>
+        <translation>◷ gilt</translation>
     </message>
 </context>
 <context>

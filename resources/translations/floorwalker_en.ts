@@ -19,11 +19,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>%Ln agent(s) are due</source>
+        <translation>
+            <numerusform>%Ln agent is due</numerusform>
+            <numerusform>%Ln agents are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/setup/teams_topic.py"/>
         <source>%Ln agent(s) are in it: move them to another team first.</source>
         <translation>
             <numerusform>%Ln agent are in it: move them to another team first.</numerusform>
             <numerusform>%Ln agents are in it: move them to another team first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
+        <source>%Ln agent(s) are to be briefed on it then; what was said before stays readable.</source>
+        <translation>
+            <numerusform>%Ln agent is to be briefed on it then; what was said before stays readable.</numerusform>
+            <numerusform>%Ln agents are to be briefed on it then; what was said before stays readable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -107,11 +123,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>%Ln agent(s) may serve {queue} now; what was refused can be done again.</source>
+        <translation>
+            <numerusform>%Ln agent may serve {queue} now; what was refused can be done again.</numerusform>
+            <numerusform>%Ln agents may serve {queue} now; what was refused can be done again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/models/queue_meanings.py"/>
+        <source>%Ln agent(s) not ready, on queue</source>
+        <translation>
+            <numerusform>%Ln agent not ready, on queue</numerusform>
+            <numerusform>%Ln agents not ready, on queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/bringing/plan_words.py"/>
         <source>%Ln agent(s) of the plan are not on this floor and were left out: {names}.</source>
         <translation>
             <numerusform>%Ln agent of the plan are not on this floor and were left out: {names}.</numerusform>
             <numerusform>%Ln agents of the plan are not on this floor and were left out: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/readiness/module_dialogs.py"/>
+        <source>%Ln agent(s) of the queue have not learnt that: they stay, and are shown as not ready.</source>
+        <translation>
+            <numerusform>%Ln agent of the queue have not learnt that: they stay, and are shown as not ready.</numerusform>
+            <numerusform>%Ln agents of the queue have not learnt that: they stay, and are shown as not ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/readiness/readiness_lists.py"/>
+        <source>%Ln agent(s) on it</source>
+        <translation>
+            <numerusform>%Ln agent on it</numerusform>
+            <numerusform>%Ln agents on it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -160,6 +208,14 @@
         <translation>
             <numerusform>%Ln agent took contacts in {queue} again</numerusform>
             <numerusform>%Ln agents took contacts in {queue} again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>%Ln agent(s) were briefed.</source>
+        <translation>
+            <numerusform>%Ln agent was briefed.</numerusform>
+            <numerusform>%Ln agents were briefed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -224,6 +280,22 @@
         <translation>
             <numerusform>%Ln at work, not free</numerusform>
             <numerusform>%Ln at work, nobody free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/review_window.py"/>
+        <source>%Ln behaviour(s) not looked at yet.</source>
+        <translation>
+            <numerusform>%Ln behaviour not looked at yet.</numerusform>
+            <numerusform>%Ln behaviours not looked at yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/review_words.py"/>
+        <source>%Ln behaviour(s) scored by several</source>
+        <translation>
+            <numerusform>%Ln behaviour scored by several</numerusform>
+            <numerusform>%Ln behaviours scored by several</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -302,6 +374,12 @@
     </message>
     <message numerus="yes">
         <location filename="../../console/acting/message_dialog.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
+        <location filename="../../console/coaching/reviews/pass_dialog.py"/>
+        <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
         <location filename="../../console/escalating/act_dialog.py"/>
         <location filename="../../console/incidents/incident_dialog.py"/>
         <source>%Ln character(s) too many: shorten it, nothing is lost.</source>
@@ -319,9 +397,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/reviews/calibration_dialog.py"/>
+        <source>%Ln coach(es) score it, each without seeing the others, until you close it.</source>
+        <translation>
+            <numerusform>%Ln coach scores it, without seeing the others, until you close it.</numerusform>
+            <numerusform>%Ln coaches score it, each without seeing the others, until you close it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/notes/noting.py"/>
+        <source>%Ln coaching note(s) not shared yet.</source>
+        <translation>
+            <numerusform>%Ln coaching note not shared yet.</numerusform>
+            <numerusform>%Ln coaching notes not shared yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>%Ln colleague(s)</source>
+        <translation>
+            <numerusform>%Ln colleague</numerusform>
+            <numerusform>%Ln colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/contact_drag.py"/>
         <location filename="../../console/authority/ledger/flag_words.py"/>
         <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <location filename="../../console/coaching/reviews/review_words.py"/>
         <location filename="../../console/models/agents.py"/>
         <location filename="../../console/palette/thing_words.py"/>
         <source>%Ln contact(s)</source>
@@ -363,6 +466,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>%Ln contact(s) drawn by lot so far</source>
+        <translation>
+            <numerusform>%Ln contact drawn by lot so far</numerusform>
+            <numerusform>%Ln contacts drawn by lot so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <location filename="../../console/coaching/reviews/review_acts.py"/>
+        <source>%Ln contact(s) drawn for review.</source>
+        <translation>
+            <numerusform>%Ln contact drawn for review.</numerusform>
+            <numerusform>%Ln contacts drawn for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/escalating/raise_dialog.py"/>
         <source>%Ln contact(s) escalated.</source>
         <translation>
@@ -376,6 +496,14 @@
         <translation>
             <numerusform>%Ln contact go in portions of {most}; what has not gone yet can be cancelled.</numerusform>
             <numerusform>%Ln contacts go in portions of {most}; what has not gone yet can be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>%Ln contact(s) handled in seven days</source>
+        <translation>
+            <numerusform>%Ln contact handled in seven days</numerusform>
+            <numerusform>%Ln contacts handled in seven days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -416,6 +544,14 @@
         <translation>
             <numerusform>%Ln contact with a use</numerusform>
             <numerusform>%Ln contacts with a use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>%Ln correction(s) since the last praise</source>
+        <translation>
+            <numerusform>%Ln correction since the last praise</numerusform>
+            <numerusform>%Ln corrections since the last praise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -462,11 +598,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>%Ln dispute(s) to settle</source>
+        <translation>
+            <numerusform>%Ln dispute to settle</numerusform>
+            <numerusform>%Ln disputes to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/over_time_chart.py"/>
+        <source>%Ln disputed, counted when settled.</source>
+        <translation>
+            <numerusform>%Ln disputed, counted when settled.</numerusform>
+            <numerusform>%Ln disputed, counted when settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/models/queues.py"/>
         <source>%Ln due</source>
         <translation>
             <numerusform>%Ln due</numerusform>
             <numerusform>%Ln due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>%Ln due today</source>
+        <translation>
+            <numerusform>%Ln due today</numerusform>
+            <numerusform>%Ln due today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -487,6 +655,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../console/alerts/alert_words.py"/>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
         <location filename="../../console/escalating/titles.py"/>
         <location filename="../../console/panels/escalations.py"/>
         <source>%Ln escalation(s)</source>
@@ -640,6 +809,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>%Ln grant(s) beside the limits of the level</source>
+        <translation>
+            <numerusform>%Ln grant beside the limits of the level</numerusform>
+            <numerusform>%Ln grants beside the limits of the level</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/authority/grants/grant_acts.py"/>
         <source>%Ln grant(s) declined.</source>
         <translation>
@@ -762,6 +939,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <source>%Ln level(s) change; what was given before stays beside them.</source>
+        <translation>
+            <numerusform>%Ln level change; what was given before stays beside them.</numerusform>
+            <numerusform>%Ln levels change; what was given before stays beside them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/places_dialog.py"/>
         <source>%Ln level(s) given or changed.</source>
         <translation>
@@ -827,6 +1012,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/acting/contact_drag.py"/>
         <source>%Ln of another channel: {queue} is for {channel}.</source>
         <translation>
@@ -864,6 +1057,14 @@
         <translation>
             <numerusform>%Ln of them without a skill that {queue} asks for.</numerusform>
             <numerusform>%Ln of them without a skill that {queue} asks for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/privacy/older_notes.py"/>
+        <source>%Ln older note(s) of another team are not shown: ask {agent} for consent, or record a reason.</source>
+        <translation>
+            <numerusform>%Ln older note of another team are not shown: ask {agent} for consent, or record a reason.</numerusform>
+            <numerusform>%Ln older notes of another team are not shown: ask {agent} for consent, or record a reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -908,6 +1109,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
         <location filename="../../console/views/view_words.py"/>
         <source>%Ln overdue</source>
         <translation>
@@ -1017,6 +1219,14 @@
         <translation>
             <numerusform>%Ln resolved</numerusform>
             <numerusform>%Ln resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/over_time_chart.py"/>
+        <source>%Ln review(s) of contacts drawn by lot since {day}; those that were chosen are not counted.</source>
+        <translation>
+            <numerusform>%Ln review of contacts drawn by lot since {day}; those that were chosen are not counted.</numerusform>
+            <numerusform>%Ln reviews of contacts drawn by lot since {day}; those that were chosen are not counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1149,6 +1359,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/words.py"/>
         <source>%Ln under</source>
         <translation>
@@ -1229,6 +1447,14 @@
         <translation>
             <numerusform>%Ln waiting</numerusform>
             <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>%Ln waiting without a date</source>
+        <translation>
+            <numerusform>%Ln waiting without a date</numerusform>
+            <numerusform>%Ln waiting without a date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1377,6 +1603,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/waiting_badge.py"/>
+        <source>Coaching: %Ln thing(s) waiting for you</source>
+        <translation>
+            <numerusform>Coaching: %Ln thing waiting for you</numerusform>
+            <numerusform>Coaching: %Ln things waiting for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/authority/ledger/billing_dialog.py"/>
         <source>Confirmed %Ln use(s) with billing's references.</source>
         <translation>
@@ -1457,6 +1691,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>Figures of groups are shown from %Ln agent(s) on.</source>
+        <translation>
+            <numerusform>Figures of groups are shown from %Ln agent on.</numerusform>
+            <numerusform>Figures of groups are shown from %Ln agents on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>Figures of single agents are shown for the last %Ln day(s).</source>
+        <translation>
+            <numerusform>Figures of single agents are shown for the last %Ln day.</numerusform>
+            <numerusform>Figures of single agents are shown for the last %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/authority/requests/raise_dialog.py"/>
         <source>From now on %Ln agent(s) may give {amount} {bound} instead of {former}.</source>
         <translation>
@@ -1513,6 +1763,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <source>It holds for %Ln more day(s).</source>
+        <translation>
+            <numerusform>It holds for %Ln more day.</numerusform>
+            <numerusform>It holds for %Ln more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/people/password_words.py"/>
         <source>It needs %Ln more character(s).</source>
         <translation>
@@ -1542,6 +1800,14 @@
         <translation>
             <numerusform>Lend %Ln agent to {queue}</numerusform>
             <numerusform>Lend %Ln agents to {queue}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/patterns/pattern_words.py"/>
+        <source>Listen to %Ln contact(s) with {agent}.</source>
+        <translation>
+            <numerusform>Listen to %Ln contact with {agent}.</numerusform>
+            <numerusform>Listen to %Ln contacts with {agent}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1697,6 +1963,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/reviews/draw_dialog.py"/>
+        <source>Of each of %Ln agent(s), {each} of all finished contacts of these days, each with the same chance. A draw stays: who does not want to review a contact passes it with a reason.</source>
+        <translation>
+            <numerusform>Of each of %Ln agent, {each} of all finished contacts of these days, each with the same chance. A draw stays: who does not want to review a contact passes it with a reason.</numerusform>
+            <numerusform>Of each of %Ln agents, {each} of all finished contacts of these days, each with the same chance. A draw stays: who does not want to review a contact passes it with a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
         <location filename="../../console/authority/limits/kinds_view.py"/>
         <source>One customer gets at most {amount} within %Ln day(s), from everybody together.</source>
@@ -1711,6 +1985,14 @@
         <translation>
             <numerusform>One note for all %Ln.</numerusform>
             <numerusform>One note for all %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>Praised %Ln time(s) in notes you may read.</source>
+        <translation>
+            <numerusform>Praised %Ln time in notes you may read.</numerusform>
+            <numerusform>Praised %Ln times in notes you may read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1818,6 +2100,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>Seen in %Ln review(s) of drawn contacts: the chart below has the expected level.</source>
+        <translation>
+            <numerusform>Seen in %Ln review of drawn contacts: the chart below has the expected level.</numerusform>
+            <numerusform>Seen in %Ln reviews of drawn contacts: the chart below has the expected level.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/alerts/alert_words.py"/>
         <source>Service level too low {queues}: %Ln under the limit</source>
         <translation>
@@ -1831,6 +2121,14 @@
         <translation>
             <numerusform>That is not the password of {login}. Try again in %Ln s.</numerusform>
             <numerusform>That is not the password of {login}. Try again in %Ln s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>The last feedback was %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>The last feedback was %Ln day ago.</numerusform>
+            <numerusform>The last feedback was %Ln days ago.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1922,6 +2220,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
+        <source>Version {number} with %Ln behaviour(s) holds from now on; reviews keep the version they were scored by.</source>
+        <translation>
+            <numerusform>Version {number} with %Ln behaviour holds from now on; reviews keep the version they were scored by.</numerusform>
+            <numerusform>Version {number} with %Ln behaviours holds from now on; reviews keep the version they were scored by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/authority/grants/grant_words.py"/>
         <source>Waiting for a second person: %Ln</source>
         <translation>
@@ -1978,6 +2284,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
+        <source>You read the older notes for %Ln day(s). {agent} sees your name and this reason.</source>
+        <translation>
+            <numerusform>You read the older notes for %Ln day. {agent} sees your name and this reason.</numerusform>
+            <numerusform>You read the older notes for %Ln days. {agent} sees your name and this reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/authority/what_if/advice_page.py"/>
         <source>about %Ln</source>
         <translation>
@@ -1999,6 +2313,14 @@
         <translation>
             <numerusform>agent</numerusform>
             <numerusform>agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2026,12 +2348,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/standards/standard_words.py"/>
+        <source>corrected %Ln time(s)</source>
+        <translation>
+            <numerusform>corrected %Ln time</numerusform>
+            <numerusform>corrected %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/authority/limits/limit_dialog.py"/>
         <location filename="../../console/rules/rule_fields.py"/>
         <source>day(s)</source>
         <translation>
             <numerusform>day</numerusform>
             <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>drawn by lot among %Ln contact(s)</source>
+        <translation>
+            <numerusform>drawn by lot among %Ln contact</numerusform>
+            <numerusform>drawn by lot among %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2048,6 +2386,14 @@
         <translation>
             <numerusform>escalation, {late} overdue</numerusform>
             <numerusform>escalations, {late} overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>groups from %Ln agent(s) on</source>
+        <translation>
+            <numerusform>groups from %Ln agent on</numerusform>
+            <numerusform>groups from %Ln agents on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2101,6 +2447,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>no feedback for %Ln day(s)</source>
+        <translation>
+            <numerusform>no feedback for %Ln day</numerusform>
+            <numerusform>no feedback for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/authority/limits/sites_model.py"/>
         <source>not used in %Ln day(s)</source>
         <translation>
@@ -2114,6 +2468,14 @@
         <translation>
             <numerusform>person short</numerusform>
             <numerusform>people short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/standards/standard_words.py"/>
+        <source>praised %Ln time(s)</source>
+        <translation>
+            <numerusform>praised %Ln time</numerusform>
+            <numerusform>praised %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2141,6 +2503,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/agreement/agreement_words.py"/>
+        <source>single agents for %Ln day(s)</source>
+        <translation>
+            <numerusform>single agents for %Ln day</numerusform>
+            <numerusform>single agents for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/response_figure.py"/>
         <source>taken in {time}, median of %Ln today</source>
         <translation>
@@ -2151,6 +2521,7 @@
     <message numerus="yes">
         <location filename="../../console/authority/what_if/return_page.py"/>
         <location filename="../../console/authority/what_if/what_if_words.py"/>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
         <source>the last %Ln day(s)</source>
         <translation>
             <numerusform>the last %Ln day</numerusform>
@@ -2371,6 +2742,14 @@
         <translation>
             <numerusform>≠ %Ln team with a limit of their own</numerusform>
             <numerusform>≠ %Ln teams with a limit of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/readiness/readiness_lists.py"/>
+        <source>▲ %Ln of them not ready</source>
+        <translation>
+            <numerusform>▲ %Ln of them not ready</numerusform>
+            <numerusform>▲ %Ln of them not ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
