@@ -5,7 +5,7 @@ functions of the owner's, which look at who is signed in.
 
 from typing import Final
 
-from db.security.coaching import told
+from db.security.coaching import told, told_command
 
 _ROLES: Final = (
     "staff s JOIN staff_role r ON r.staff_id = s.id WHERE s.login = {actor} AND s.disabled_at IS NULL"
@@ -24,8 +24,11 @@ _SEES: Final = (
 )
 #: What is said of an agent in coaching is nobody's to find here but theirs who did it.
 _TOLD: Final = told("e", "c.actor = {actor} OR {alone}")
+_ABOUT: Final = told_command("c", "c.actor = {actor} OR {alone}")
 _LINE: Final = (
-    "SELECT c.id, c.at, c.actor, c.kind, u.kind AS undone, c.reason, c.subject_entity, c.subject_id, c.payload,"
+    "SELECT c.id, c.at, c.actor, c.kind, u.kind AS undone, c.reason,"
+    f" CASE WHEN {_ABOUT} THEN c.subject_entity END AS subject_entity, CASE WHEN {_ABOUT} THEN c.subject_id END AS subject_id,"
+    f" CASE WHEN {_ABOUT} THEN c.payload END AS payload,"
     " (SELECT count(*) FROM command_effect e WHERE e.command_id = c.id AND e.outcome = 'done' AND e.entity <> 'seal')"
     " AS done, (SELECT count(*) FROM command_effect e WHERE e.command_id = c.id AND e.outcome <> 'done') AS refused,"
     " (SELECT min(e.outcome) FROM command_effect e WHERE e.command_id = c.id AND e.outcome <> 'done') AS refusal,"
@@ -37,7 +40,7 @@ _LINE: Final = (
 _WANTED: Final = (
     " WHERE c.at >= {begins} AND c.at < {ends} AND c.mode = 'act' AND ({who} IS NULL OR c.actor IN"
     " (SELECT CAST(j.value AS text) FROM {whos})) AND ({what} IS NULL OR c.kind = {what}) AND ({thing} IS NULL OR"
-    " c.subject_id = {thing} OR EXISTS (SELECT 1 FROM command_effect e WHERE e.command_id = c.id"
+    f" (c.subject_id = {{thing}} AND {_ABOUT}) OR EXISTS (SELECT 1 FROM command_effect e WHERE e.command_id = c.id"
     f" AND (e.subject_id = {{thing}} OR e.entity_id = {{thing}}) AND {_TOLD})) AND ({{last_at}} IS NULL OR c.at < {{last_at}}"
     " OR (c.at = {last_at} AND c.id < {last_id}))"
 )

@@ -16,6 +16,19 @@ _MINE: Final = (
 #: A draft is gone so long after it was begun; microseconds.
 DRAFT_KEPT_US: Final = 14 * 86_400_000_000
 
+#: What is too old is nobody's any more, so whoever comes by may have it deleted: it says how many, and nothing of them.
+_DROP_OLD: Final = f"""
+CREATE FUNCTION drop_old_drafts() RETURNS bigint LANGUAGE plpgsql {_DEFINER} AS $$
+DECLARE gone bigint; more bigint;
+BEGIN
+  DELETE FROM review_draft_score s USING review_draft d WHERE d.id = s.draft_id AND d.made_at <= utc_us() - {DRAFT_KEPT_US};
+  DELETE FROM review_draft WHERE made_at <= utc_us() - {DRAFT_KEPT_US};
+  GET DIAGNOSTICS gone = ROW_COUNT;
+  DELETE FROM coaching_draft WHERE made_at <= utc_us() - {DRAFT_KEPT_US};
+  GET DIAGNOSTICS more = ROW_COUNT;
+  RETURN gone + more;
+END $$"""
+
 FUNCTIONS: Final = (
     f"CREATE FUNCTION teams_of(roles text[]) RETURNS uuid[] LANGUAGE sql STABLE {_DEFINER} AS $$"
     f" SELECT coalesce(array_agg(t.id), '{{}}') FROM team t WHERE EXISTS (SELECT 1 {_MINE} AND r.role = ANY (roles)"
@@ -40,8 +53,10 @@ FUNCTIONS: Final = (
     " SELECT count(*) FROM coaching_note n WHERE n.agent_id = asked AND n.state <> 'withdrawn'"
     " AND asked = ANY (agents_of(ARRAY['coach'])) AND n.team_id <> ALL (teams_of(ARRAY['coach']))"
     " AND asked <> ALL (agents_opened()) AND n.author_id IS DISTINCT FROM my_staff() $$",
+    _DROP_OLD,
 )
 CALLABLE: Final = (
+    "drop_old_drafts()",
     "teams_of(text[])",
     "agents_of(text[])",
     "individual_since()",
@@ -95,6 +110,12 @@ _UNTOLD_LISTED: Final = ", ".join(f"'{table}'" for table in UNTOLD)
 def told(effect: str, mine: str) -> str:
     """A condition: what a row of `command_effect` says is not about an agent's coaching, or `mine` is true."""
     return f"({effect}.entity NOT IN ({_UNTOLD_LISTED}) OR {mine})"
+
+
+def told_command(command: str, mine: str) -> str:
+    """A condition: what a row of `command` was about is not an agent's coaching, or `mine` is true."""
+    others = " AND ".join(f"{command}.kind NOT LIKE '{table}.%'" for table in (*UNTOLD, "coaching_draft"))
+    return f"(({others} AND {command}.kind NOT LIKE 'desktop.coaching%') OR {mine})"
 
 
 #: Who reads a row, by table; none of these is in the feed.

@@ -54,7 +54,9 @@ _OTHERS: Final = {
     "legal_hold": "(SELECT has_now('manager')) OR (SELECT has_now('controller'))",
     "log_epoch": "true",
     "change": f"(team_id IS NULL AND queue_id IS NULL) OR team_id = {_TEAMS} OR queue_id = {_QUEUES}",
-    "command": "actor = session_user OR (SELECT has_now('controller'))",
+    "command": "actor = session_user OR ((SELECT has_now('controller')) AND "
+    + coaching.told_command("command", "1 = 0")
+    + ")",
     "command_effect": "EXISTS (SELECT 1 FROM command c WHERE c.id = command_id AND "
     + coaching.told("command_effect", "c.actor = session_user")
     + ")",

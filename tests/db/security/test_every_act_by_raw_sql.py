@@ -9,6 +9,7 @@ from db.address import parse
 from db.commands.act_sql import signatures
 from db.commands.goal_acts import GOAL_ACTS
 from db.commands.known_acts import KNOWN_ACTS
+from db.commands.pattern_acts import PATTERN_ACTS
 from db.commands.readiness_acts import READINESS_ACTS
 from db.commands.standard_acts import STANDARD_ACTS
 from db.ids import new_id
@@ -95,6 +96,7 @@ ALLOWED = {
         *(f"coaching_action.{verb}" for verb in ("add", "done", "due", "hand", "withdraw")),
         "rubric_version.set",
         "contact_review.settle",
+        *(act.kind for act in PATTERN_ACTS),
         "review_sample.draw",
         "review_sample.pass",
         "calibration.open",
