@@ -91,10 +91,12 @@ def drop_draft(connection: sa.Connection, draft_id: str, *, actor: str | None = 
 
 
 def drop_old_drafts(connection: sa.Connection) -> int:
-    """Delete drafts that were begun more than 14 days ago and not shared, as far as who is signed in may; how many.
+    """Delete drafts that were begun more than 14 days ago and not shared, whosever they are; how many.
 
     Drafts of reviews go with them, finished or not: what was finished stands in the review.
     """
+    if connection.dialect.name == "postgresql":
+        return int(connection.execute(sa.text("SELECT drop_old_drafts()")).scalar_one())
     before = database_now(connection) - DRAFT_KEPT_US
     old = sa.select(review_draft.c.id).where(review_draft.c.made_at <= before)
     connection.execute(review_draft_score.delete().where(review_draft_score.c.draft_id.in_(old)))
