@@ -56,7 +56,7 @@ SET: Final = Act(
     sets={
         "standard_id": "n.id",
         "number": "(SELECT coalesce(max(v.number), 0) FROM standard_version v WHERE v.standard_id = n.id) + 1",
-        **{name: f"i.to_{name}" for name in _TEXTS},
+        **{name: f"trim(i.to_{name})" for name in _TEXTS},
         "from_at": _FROM,
         "set_by_id": _ME,
         "set_at": "{now}",

@@ -32,14 +32,21 @@ Kind = Literal["queue", "team", "site", "coach"]
 Verdict = Literal["we_think_better", "customers_think_better", "alike", "cannot_tell"]
 
 
+class Group(NamedTuple):
+    """A queue, team, site or coach; names may be shared by several."""
+
+    id: str
+    name: str
+
+
 class Both(NamedTuple):
     """One contact that was reviewed and rated; ours and theirs are 0..1."""
 
     agent_id: str
-    queue: str
-    team: str
-    site: str
-    coach: str
+    queue: Group
+    team: Group
+    site: Group
+    coach: Group | None
     ours: float
     theirs: float
 
@@ -78,27 +85,32 @@ def perception_gaps(connection: sa.Connection, from_at: int, to_at: int) -> list
 
 def gaps_of(rows: Sequence[Both], shows: Callable[[int], bool]) -> list[Gap]:
     """Gaps of these contacts; `shows` says whether a group of so many agents may be shown. Pure."""
-    grouped: defaultdict[tuple[Kind, str], list[Both]] = defaultdict(list)
+    grouped: defaultdict[tuple[Kind, Group], list[Both]] = defaultdict(list)
     for row in rows:
-        for kind, name in (("queue", row.queue), ("team", row.team), ("site", row.site), ("coach", row.coach)):
-            if name:
-                grouped[kind, name].append(row)  # type: ignore[index]
+        grouped["site", row.site].append(row)
+        grouped["team", row.team].append(row)
+        grouped["queue", row.queue].append(row)
+        if row.coach is not None:
+            grouped["coach", row.coach].append(row)
     seen = {key: found for key, found in grouped.items() if shows(len({one.agent_id for one in found}))}
     counted = {key: found for key, found in seen.items() if len(found) >= FEWEST}
     stand = _holm({key: _p_value([one.ours - one.theirs for one in found]) for key, found in counted.items()})
     made = []
-    for (kind, name), found in sorted(
-        grouped.items(), key=lambda item: (_ORDER.index(item[0][0]), item[0][1].casefold())
-    ):
-        if (kind, name) not in seen:
-            made.append(Gap(kind, name, None, None, None, "cannot_tell", withheld=True))
+    for key, found in sorted(grouped.items(), key=_place):
+        kind, group = key
+        if key not in seen:
+            made.append(Gap(kind, group.name, None, None, None, "cannot_tell", withheld=True))
             continue
         gap = mean_of([one.ours - one.theirs for one in found])
-        verdict = _verdict(gap, (kind, name) in counted, (kind, name) in stand)
-        made.append(
-            Gap(kind, name, mean_of([one.ours for one in found]), mean_of([one.theirs for one in found]), gap, verdict)
-        )
+        verdict = _verdict(gap, key in counted, key in stand)
+        ours, theirs = mean_of([one.ours for one in found]), mean_of([one.theirs for one in found])
+        made.append(Gap(kind, group.name, ours, theirs, gap, verdict))
     return made
+
+
+def _place(item: tuple[tuple[Kind, Group], list[Both]]) -> tuple[int, str, str]:
+    kind, group = item[0]
+    return _ORDER.index(kind), group.name.casefold(), group.id
 
 
 _ORDER: Final[tuple[Kind, ...]] = ("site", "team", "queue", "coach")
@@ -132,7 +144,7 @@ def _p_value(values: Sequence[float]) -> float:
     return t_tails(mean / sqrt(max(_LEAST_VARIANCE, variance) / n), n - 1)
 
 
-def _holm(values: dict[tuple[Kind, str], float]) -> set[tuple[Kind, str]]:
+def _holm(values: dict[tuple[Kind, Group], float]) -> set[tuple[Kind, Group]]:
     """Those that stand at 5 % over all, by Holm: the k-th smallest of m has to be at most 5 % / (m - k + 1)."""
     stand = set()
     for place, (key, p) in enumerate(sorted(values.items(), key=lambda item: item[1])):
@@ -155,7 +167,8 @@ def _both(connection: sa.Connection, from_at: int, to_at: int) -> list[Both]:
     query = (
         sa.select(
             r.contact_id, r.agent_id, s.behaviour_id, s.level, c.score, c.lowest, c.highest, queue.c.name.label("queue"),
-            team.c.name.label("team"), site.c.name.label("site"), staff.c.name.label("coach"),
+            team.c.name.label("team"), site.c.name.label("site"), staff.c.name.label("coach"), r.queue_id, r.team_id,
+            team.c.site_id, r.reviewer_id,
         )
         .join(contact_review, r.id == s.review_id)
         .join(customer_rating, sa.and_(c.contact_id == r.contact_id, c.agent_id == r.agent_id))
@@ -171,8 +184,13 @@ def _both(connection: sa.Connection, from_at: int, to_at: int) -> list[Both]:
         top = tops.get(str(row.behaviour_id), 4)
         ours = (row.level - 1) / (top - 1) if top > 1 else 1.0
         theirs = (row.score - row.lowest) / (row.highest - row.lowest)
-        key = (row.contact_id, str(row.agent_id), row.queue, row.team, row.site, row.coach or "")
-        found[key].append((ours, theirs))
+        coach = Group(str(row.reviewer_id), row.coach) if row.coach else None
+        places = (
+            Group(str(row.queue_id), row.queue),
+            Group(str(row.team_id), row.team),
+            Group(str(row.site_id), row.site),
+        )
+        found[row.contact_id, str(row.agent_id), *places, coach].append((ours, theirs))
     return [
         Both(agent, of_queue, of_team, of_site, coach, _mean(one for one, _ in values), _mean(two for _, two in values))
         for (_, agent, of_queue, of_team, of_site, coach), values in found.items()

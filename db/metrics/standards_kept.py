@@ -6,7 +6,7 @@ were not observed do not count. Interval: Wilson's score interval, 95 % (E. B. W
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final, NamedTuple
 
 import sqlalchemy as sa
 
@@ -14,7 +14,7 @@ from db.coaching.agreement import Agreement, agreement_now
 from db.metrics.wilson import wilson
 from db.models.attention import escalation
 from db.models.coaching import coaching_note
-from db.models.people import agent, site, team
+from db.models.people import site, team
 from db.models.reviewing import contact_review, review_score, rubric_behaviour
 from db.models.work import queue
 
@@ -70,17 +70,12 @@ def standards_kept(connection: sa.Connection, from_at: int, to_at: int) -> list[
     """Every standard in every team and site in sight, from `from_at` until before `to_at` (UTC microseconds)."""
     agreement = agreement_now(connection)
     teams = _teams(connection)
-    heads = Counter(str(row.team_id) for row in connection.execute(_AGENTS))
     scored = _scored(connection, from_at, to_at)
     said = _said(connection, from_at, to_at)
     return [
-        *_of_places(scored, said, {team_id: (name, (team_id,)) for team_id, (name, _) in teams.items()}, "team", heads,
-                    agreement),
-        *_of_places(scored, said, _sites(teams), "site", heads, agreement),
+        *_of_places(scored, said, {key: (name, (key,)) for key, (name, _) in teams.items()}, "team", agreement),
+        *_of_places(scored, said, _sites(teams), "site", agreement),
     ]  # fmt: skip
-
-
-_AGENTS: Final = sa.select(agent.c.team_id).where(agent.c.retired_at.is_(None))
 
 
 def _teams(connection: sa.Connection) -> dict[str, tuple[str, str]]:
@@ -95,19 +90,29 @@ def _sites(teams: dict[str, tuple[str, str]]) -> dict[str, tuple[str, tuple[str,
     return {place: (place, tuple(ids)) for place, ids in found.items()}
 
 
-def _scored(connection: sa.Connection, from_at: int, to_at: int) -> dict[tuple[str, str], list[tuple[int, bool]]]:
-    """(standard, team): the instant and whether it was kept, of each observation."""
+class _Observed(NamedTuple):
+    """One scored behaviour: when (UTC microseconds), whether the standard was kept, and whose contact it was."""
+
+    at: int
+    kept: bool
+    agent_id: str
+
+
+def _scored(connection: sa.Connection, from_at: int, to_at: int) -> dict[tuple[str, str], list[_Observed]]:
+    """(standard, team): each observation."""
     r, s, b = contact_review.c, review_score.c, rubric_behaviour.c
     query = (
-        sa.select(b.standard_id, r.team_id, r.finished_at, (s.level >= b.kept_from).label("kept"))
+        sa.select(b.standard_id, r.team_id, r.agent_id, r.finished_at, (s.level >= b.kept_from).label("kept"))
         .join(contact_review, r.id == s.review_id)
         .join(rubric_behaviour, b.id == s.behaviour_id)
         .where(r.basis == "sampled", r.state != "withdrawn", s.level.is_not(None), b.standard_id.is_not(None))
         .where(r.finished_at >= from_at, r.finished_at < to_at)
     )
-    found: defaultdict[tuple[str, str], list[tuple[int, bool]]] = defaultdict(list)
+    found: defaultdict[tuple[str, str], list[_Observed]] = defaultdict(list)
     for row in connection.execute(query):
-        found[str(row.standard_id), str(row.team_id)].append((row.finished_at, bool(row.kept)))
+        found[str(row.standard_id), str(row.team_id)].append(
+            _Observed(row.finished_at, bool(row.kept), str(row.agent_id))
+        )
     return found
 
 
@@ -131,11 +136,10 @@ def _said(connection: sa.Connection, from_at: int, to_at: int) -> Counter[tuple[
 
 
 def _of_places(
-    scored: dict[tuple[str, str], list[tuple[int, bool]]],
+    scored: dict[tuple[str, str], list[_Observed]],
     said: Counter[tuple[str, str, str]],
     places: dict[str, tuple[str, tuple[str, ...]]],
     kind: str,
-    heads: Counter[str],
     agreement: Agreement,
 ) -> list[StandardKept]:
     standards = sorted({standard for standard, _ in scored} | {standard for standard, _, _ in said})
@@ -146,12 +150,14 @@ def _of_places(
             counts = [sum(said[standard, team_id, what] for team_id in team_ids) for what in _SAID]
             if not rows and not any(counts):
                 continue
-            if not agreement.shows_group(sum(heads[team_id] for team_id in team_ids)):
+            if rows and not _shown(rows, agreement):
                 made.append(StandardKept(standard, kind, name, (), KeptShare(0, 0), 0, 0, 0, withheld=True))
                 continue
             escalations, praises, corrections = counts
             made.append(
-                StandardKept(standard, kind, name, _weeks(rows), _share(rows), escalations, praises, corrections)
+                StandardKept(
+                    standard, kind, name, _weeks(rows, agreement), _share(rows), escalations, praises, corrections
+                )
             )
     return made
 
@@ -159,12 +165,18 @@ def _of_places(
 _SAID: Final = ("escalation", "praise", "correction")
 
 
-def _weeks(rows: list[tuple[int, bool]]) -> tuple[tuple[int, KeptShare], ...]:
-    by_week: defaultdict[int, list[Any]] = defaultdict(list)
-    for at, kept in rows:
-        by_week[week_of(at)].append((at, kept))
-    return tuple((week, _share(found)) for week, found in sorted(by_week.items()))
+def _shown(rows: list[_Observed], agreement: Agreement) -> bool:
+    """Whether enough different people were reviewed: a large team of whom one was is still one person."""
+    return agreement.shows_group(len({one.agent_id for one in rows}))
 
 
-def _share(rows: list[tuple[int, bool]]) -> KeptShare:
-    return KeptShare(sum(kept for _, kept in rows), len(rows))
+def _weeks(rows: list[_Observed], agreement: Agreement) -> tuple[tuple[int, KeptShare], ...]:
+    """By week; a week in which too few people were reviewed is left out."""
+    by_week: defaultdict[int, list[_Observed]] = defaultdict(list)
+    for one in rows:
+        by_week[week_of(one.at)].append(one)
+    return tuple((week, _share(found)) for week, found in sorted(by_week.items()) if _shown(found, agreement))
+
+
+def _share(rows: list[_Observed]) -> KeptShare:
+    return KeptShare(sum(one.kept for one in rows), len(rows))

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from db.metrics.perception_gap import Both, gaps_of, mean_of, perception_gaps
+from db.metrics.perception_gap import Both, Group, gaps_of, mean_of, perception_gaps
 from tests.db.commands.acted_floor import ActedFloor
 
 
@@ -19,7 +19,8 @@ def rows(chance, n, gap, name="Billing", agents=8):
     for place in range(n):
         true = min(1.0, max(0.0, chance.gauss(0.7, 0.15)))
         ours, theirs = (min(1.0, max(0.0, true + chance.gauss(0, 0.12))) for _ in range(2))
-        made.append(Both(f"a{place % agents}", name, "Red", "North", "Kim", min(1.0, ours + gap), max(0.0, theirs)))
+        groups = (Group(name, name), Group("t", "Red"), Group("s", "North"), Group("k", "Kim"))
+        made.append(Both(f"a{place % agents}", *groups, min(1.0, ours + gap), max(0.0, theirs)))
     return made
 
 

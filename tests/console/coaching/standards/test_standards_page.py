@@ -17,16 +17,19 @@ class Promising(ActingWindow):
         floor.insert("floor", name="North", promise="We answer.", currency="EUR")
         me = floor.insert("staff", name="Dana", login=login_of(url) or getpass.getuser())
         floor.insert("staff_role", staff_id=me, role="manager", from_at=1)
-        for place in range(4):
-            floor.insert("agent", team_id=floor.teams[0], name=f"More {place}", state="offline")
-        self.review(floor, me)
+        more = [
+            floor.insert("agent", team_id=floor.teams[0], name=f"More {place}", state="offline") for place in range(4)
+        ]
+        self.review(floor, me, "listens", [floor.agents[0], *more])
+        self.review(floor, me, "owns", [floor.agents[0], *more[:3]])
         super().__init__(url, theme, qtbot, floor)
 
-    def review(self, floor, me):
-        behaviour, of = floor.run("SELECT id, rubric_version_id FROM rubric_behaviour WHERE code = 'listens'")[0]
+    def review(self, floor, me, code, agents):
+        query = "SELECT id, rubric_version_id FROM rubric_behaviour WHERE code = :code"
+        behaviour, of = floor.run(query, code=code)[0]
         now = floor.database_now()
         for place in range(12):
-            about = {"contact_id": floor.contact(0), "agent_id": floor.agents[0], "team_id": floor.teams[0]}
+            about = {"contact_id": floor.contact(0), "agent_id": agents[place % len(agents)], "team_id": floor.teams[0]}
             review = floor.insert(
                 "contact_review", **about, queue_id=floor.queues[0], reviewer_id=me, rubric_version_id=str(of),
                 basis="sampled", finished_at=now - place,
