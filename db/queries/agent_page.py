@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from db.coaching.agreement import agreement_now
 from db.metrics.rubric_over_time import RubricOverTime, rubric_over_time
-from db.models.coaching import agent_goal, coaching_action
+from db.models.coaching import agent_goal, coaching_action, coaching_note
 from db.models.people import agent, skill
 from db.models.reviewing import repeat_flag, repeat_flag_contact, review_sample
 from db.models.work import contact, contact_segment
@@ -54,7 +54,10 @@ class WorthHearing:
 
 @dataclass(frozen=True, slots=True)
 class WeekFigures:
-    """Of the last seven days: contacts handled, and the mean of talk and wrap-up in microseconds (None of nothing)."""
+    """Of the last seven days, or as few as the agreement keeps: contacts handled, and their mean handle time.
+
+    `mean_us` is talk and wrap-up in microseconds; None of nothing.
+    """
 
     handled: int
     mean_us: float | None
@@ -83,21 +86,29 @@ def agent_shown(connection: sa.Connection, agent_id: str) -> AgentShown:
     """One agent as far as the reader may see."""
     now = database_now(connection)
     agreement = agreement_now(connection)
-    notes = notes_shown(connection, agent_id=agent_id, most=200)
+    notes = notes_shown(connection, agent_id=agent_id, most=_MOST)
     level = connection.execute(sa.select(agent.c.level).where(agent.c.id == agent_id)).scalar() or AGENT_LEVELS[0]
     after = AGENT_LEVELS[AGENT_LEVELS.index(level) + 1 :]
     return AgentShown(
         agent_id,
-        tuple(notes[:_MOST]),
-        sum(note.kind == "praise" for note in notes),
+        tuple(notes),
+        _praises(connection, agent_id),
         _steps(connection, agent_id),
         _goals(connection, agent_id),
         _worth_hearing(connection, agent_id, now),
-        _figures(connection, agent_id, now) if agreement.individual else None,
+        _figures(connection, agent_id, max(now - _WEEK_US, agreement.individual_since))
+        if agreement.individual
+        else None,
         rubric_over_time(connection, agent_id) if agreement.individual else None,
         after[0] if after else "",
         _modules(connection, agent_id, after[0], now) if after else (),
     )
+
+
+def _praises(connection: sa.Connection, agent_id: str) -> int:
+    n = coaching_note.c
+    query = sa.select(sa.func.count()).where(n.agent_id == agent_id, n.kind == "praise", n.state != "withdrawn")
+    return int(connection.execute(query).scalar_one())
 
 
 def _steps(connection: sa.Connection, agent_id: str) -> tuple[StepShown, ...]:
@@ -149,11 +160,11 @@ def _worth(row: Any, why: str) -> WorthHearing:
     return WorthHearing(str(row[0]), row[1], why, row[2])
 
 
-def _figures(connection: sa.Connection, agent_id: str, now: int) -> WeekFigures:
+def _figures(connection: sa.Connection, agent_id: str, since: int) -> WeekFigures:
     s = contact_segment.c
     handled = sa.func.coalesce(s.wrapped_at, s.ended_at) - s.left_at
     query = sa.select(sa.func.count(), sa.func.avg(handled)).where(
-        s.agent_id == agent_id, s.outcome == "answered", s.ended_at.is_not(None), s.entered_at >= now - _WEEK_US
+        s.agent_id == agent_id, s.outcome == "answered", s.ended_at.is_not(None), s.entered_at >= since
     )
     count, mean = connection.execute(query).one()
     return WeekFigures(count, None if mean is None else float(mean))

@@ -20,6 +20,8 @@ FEEDBACK_DAYS: Final = {"new": 7, "standard": 28, "senior": 42}
 UNSEEN_DAYS: Final = 3
 #: Praise is missing after so many corrections without one.
 CORRECTIONS: Final = 3
+#: The end of a sign-off is announced so many days ahead, and again 14 and 3.
+EXPIRES_DAYS: Final = 30
 #: What ends within so many days is due.
 SOON_DAYS: Final = 14
 
@@ -28,8 +30,8 @@ SOON_DAYS: Final = 14
 class Reason:
     """Why an agent is due: `kind` is a word, `due_at` (UTC microseconds) since or until when, `about` a name or number.
 
-    Kinds: 'answered', 'disputed', 'follow_up', 'drawn', 'unseen', 'expires', 'no_buddy', 'flag', 'goal', 'feedback'
-    (`about`: days without), 'never', 'praise' (`about`: corrections since the last praise).
+    Kinds: 'answered', 'disputed', 'follow_up', 'drawn' (`about`: how many contacts), 'unseen', 'expires', 'no_buddy',
+    'flag', 'goal', 'feedback' (`about`: days without), 'never', 'praise' (`about`: corrections since the last praise).
     """
 
     kind: str
@@ -109,11 +111,12 @@ def _waiting(connection: sa.Connection, now: int) -> Iterator[tuple[str, Reason]
 def _ending(connection: sa.Connection, now: int) -> Iterator[tuple[str, Reason]]:
     """What is still to be done, or ends soon."""
     s, f, g, t = review_sample.c, repeat_flag.c, agent_goal.c, agent_training.c
-    for row in connection.execute(sa.select(s.agent_id, s.drawn_at).where(s.state == "open")):
-        yield str(row.agent_id), Reason("drawn", row.drawn_at)
-    flags = sa.select(f.agent_id, f.raised_at, f.number).where(f.listened_at.is_(None), f.lapses_at > now)
-    for flag in connection.execute(flags):
-        yield str(flag.agent_id), Reason("flag", flag.raised_at)
+    drawn = sa.select(s.agent_id, sa.func.min(s.drawn_at).label("at"), sa.func.count().label("n"))
+    for row in connection.execute(drawn.where(s.state == "open").group_by(s.agent_id)):
+        yield str(row.agent_id), Reason("drawn", row.at, str(row.n))
+    flags = sa.select(f.agent_id, sa.func.min(f.raised_at).label("at"))
+    for flag in connection.execute(flags.where(f.listened_at.is_(None), f.lapses_at > now).group_by(f.agent_id)):
+        yield str(flag.agent_id), Reason("flag", flag.at)
     goals = sa.select(g.agent_id, g.due_at).where(
         g.reached_at.is_(None), g.withdrawn_at.is_(None), g.due_at < now + SOON_DAYS * _DAY_US
     )
@@ -122,7 +125,7 @@ def _ending(connection: sa.Connection, now: int) -> Iterator[tuple[str, Reason]]
     ends = (
         sa.select(t.agent_id, t.expires_at, training_module.c.name)
         .join(training_module, training_module.c.id == t.module_id)
-        .where(training_module.c.retired_at.is_(None), t.expires_at < now + SOON_DAYS * _DAY_US)
+        .where(training_module.c.retired_at.is_(None), t.expires_at < now + EXPIRES_DAYS * _DAY_US)
     )
     for held in connection.execute(ends):
         yield str(held.agent_id), Reason("expires", held.expires_at, held.name)
@@ -137,14 +140,17 @@ def _feedback(connection: sa.Connection) -> dict[str, int]:
 
 
 def _corrections_without_praise(connection: sa.Connection) -> defaultdict[str, int]:
-    n, p = coaching_note.c, coaching_note.alias("p")
-    praised = sa.select(sa.func.max(p.c.shared_at)).where(
-        p.c.agent_id == n.agent_id, p.c.kind == "praise", p.c.state != "withdrawn"
+    n, p = coaching_note.c, coaching_note.alias("p").c
+    praised = (
+        sa.select(p.agent_id, sa.func.max(p.shared_at).label("at"))
+        .where(p.kind == "praise", p.state != "withdrawn")
+        .group_by(p.agent_id)
+        .subquery()
     )
     query = (
         sa.select(n.agent_id, sa.func.count().label("n"))
-        .where(n.kind == "correction", n.state != "withdrawn")
-        .where(n.shared_at > sa.func.coalesce(praised.scalar_subquery(), 0))
+        .select_from(coaching_note.outerjoin(praised, praised.c.agent_id == n.agent_id))
+        .where(n.kind == "correction", n.state != "withdrawn", n.shared_at > sa.func.coalesce(praised.c.at, 0))
         .group_by(n.agent_id)
     )
     found: defaultdict[str, int] = defaultdict(int)

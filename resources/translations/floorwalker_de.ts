@@ -1215,6 +1215,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>%Ln contact(s) drawn for review</source>
+        <translation>
+            <numerusform>%Ln Kontakt für eine Bewertung gezogen</numerusform>
+            <numerusform>%Ln Kontakte für eine Bewertung gezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/coaching/reviews/draw_dialog.py"/>
         <location filename="../../console/coaching/reviews/review_acts.py"/>
         <source>%Ln contact(s) drawn for review.</source>
@@ -17793,11 +17801,6 @@
         <translation>ein Kontakt, den es nicht mehr gibt</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/home/due_words.py"/>
-        <source>a contact was drawn for review</source>
-        <translation>ein Kontakt wurde zur Bewertung gezogen</translation>
-    </message>
-    <message>
         <location filename="../../console/detail/chosen_thing.py"/>
         <source>a customer</source>
         <translation>ein Kunde</translation>
@@ -22919,10 +22922,13 @@
         <source>{module} expires</source>
         <translation>{module} läuft ab</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../console/coaching/home/due_words.py"/>
-        <source>{module} expires {day}</source>
-        <translation>{module} läuft am {day} ab</translation>
+        <source>{module} expires within %Ln day(s), {day}</source>
+        <translation>
+            <numerusform>{module} läuft binnen %Ln Tag ab, {day}</numerusform>
+            <numerusform>{module} läuft binnen %Ln Tagen ab, {day}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/coaching/readiness/readiness_page.py"/>
@@ -23269,7 +23275,7 @@
     <message>
         <location filename="../../console/coaching/readiness/readiness_words.py"/>
         <source>{n} h</source>
-        <translation>{n} Std.</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <location filename="../../console/plan/hours_topic.py"/>
@@ -23289,7 +23295,7 @@
     <message>
         <location filename="../../console/coaching/readiness/readiness_words.py"/>
         <source>{n} min</source>
-        <translation>{n} Min.</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../console/incidents/band.py"/>

@@ -474,6 +474,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>%Ln contact(s) drawn for review</source>
+        <translation>
+            <numerusform>%Ln contact drawn for review</numerusform>
+            <numerusform>%Ln contacts drawn for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/coaching/reviews/draw_dialog.py"/>
         <location filename="../../console/coaching/reviews/review_acts.py"/>
         <source>%Ln contact(s) drawn for review.</source>
@@ -2622,6 +2630,14 @@
         <translation>
             <numerusform>{median} (90 % within {p90}, n %Ln)</numerusform>
             <numerusform>{median} (90 % within {p90}, n %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>{module} expires within %Ln day(s), {day}</source>
+        <translation>
+            <numerusform>{module} expires within %Ln day, {day}</numerusform>
+            <numerusform>{module} expires within %Ln days, {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

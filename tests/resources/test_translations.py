@@ -15,6 +15,14 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
 #: What is the same word in German.
 SAME_IN_GERMAN = {
     "budget",
+    "coaches",
+    "k",
+    "mss",
+    "n",
+    "r",
+    "situation",
+    "standards",
+    "version",
     "person",
     "standard",
     "plan",

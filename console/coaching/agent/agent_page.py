@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from console.coaching.agent import agent_words as words_of
 from console.coaching.page import COACHING_TABLES, CoachingPage
+from console.coaching.privacy.older_notes import OlderNotes
 from console.coaching.reviews.over_time_chart import RubricOverTimePanel
 from console.panels.flow_layout import FlowLayout
 from console.theme import HEADER_PT, scaled, text_font
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
     import sqlalchemy as sa
 
     from console.window import FloorWindow
-    from db.queries.agent_page import AgentShown
+    from db.queries.agent_page import AgentShown, GoalShown
     from db.rows import AgentRow
 
 #: Time in state goes on, milliseconds.
@@ -124,6 +127,8 @@ class AgentPage(CoachingPage):
         self.grid = QGridLayout(content)
         self.grid.setContentsMargins(0, 0, scaled(8), 0)
         self.grid.setSpacing(scaled(8))
+        self.older = OlderNotes(window, self.cards["feedback"])
+        self.cards["feedback"].column.addWidget(self.older)
         self.scrolling = QScrollArea(self)
         self.scrolling.setWidgetResizable(True)
         self.scrolling.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -160,6 +165,7 @@ class AgentPage(CoachingPage):
         if value.agent_id == self.agent_id:
             self.shown = value
             self._show()
+            self.older.about(self.agent_id)
 
     def show_agent(self, agent_id: str) -> None:
         """Bring the page to the front with this agent."""
@@ -282,6 +288,7 @@ class AgentPage(CoachingPage):
             button.clicked.connect(action.trigger)
             self.buttons.append(button)
             acts.addWidget(button)
+        self.reached_button = next(one for one in self.buttons if one.text() == say("Goal &reached"))
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
         column.setSpacing(scaled(8))
@@ -321,10 +328,20 @@ class AgentPage(CoachingPage):
             self.window_.escalating.composer.open("goal", [row.id], lambda: GoalDialog(self.window_, row))
 
     def _reached(self) -> None:
-        if self.shown is not None and self.shown.goals:
-            goal = self.shown.goals[0]
-            words = say("Reached: {goal}", goal=words_of.goal_words(goal))
-            self.window_.said_acts.send(Command(REACH.kind, (Wanted(goal.id),)), lambda _n: words)
+        goals = self.shown.goals if self.shown is not None else ()
+        if len(goals) == 1:
+            self.reach(goals[0])
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for goal in goals:
+            menu.addAction(words_of.goal_words(goal).replace("&", "&&")).triggered.connect(partial(self.reach, goal))
+        menu.popup(self.reached_button.mapToGlobal(self.reached_button.rect().topLeft()))
+
+    def reach(self, goal: GoalShown, _checked: bool = False) -> None:
+        """Say that this goal is reached."""
+        words = say("Reached: {goal}", goal=words_of.goal_words(goal))
+        self.window_.said_acts.send(Command(REACH.kind, (Wanted(goal.id),)), lambda _n: words)
 
     def _on_floor(self) -> None:
         from console.selection import Selected

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from console.clock_words import day
+from console.store.readiness import ANNOUNCED_DAYS
 from console.words import plural, say
 
 if TYPE_CHECKING:
     from db.queries.coaching_due import Reason
+
+
+_DAY_US = 86_400_000_000
 
 
 def reason_words(one: Reason, now: int) -> str:
@@ -26,14 +30,17 @@ def reason_words(one: Reason, now: int) -> str:
                 return say("follow-up {step} is overdue", step=about)
             return say("follow-up {step} is due {day}", step=about, day=when)
         case "drawn":
-            return say("a contact was drawn for review")
+            return plural("%Ln contact(s) drawn for review", int(about))
         case "flag":
             return say("contacts to listen to")
         case "goal":
             return say("a goal is due {day}", day=when)
         case "expires":
-            words = say("{module} expired {day}", module=about, day=when)
-            return words if one.due_at <= now else say("{module} expires {day}", module=about, day=when)
+            if one.due_at <= now:
+                return say("{module} expired {day}", module=about, day=when)
+            left = one.due_at - now
+            days = min(stage for stage in ANNOUNCED_DAYS if left <= stage * _DAY_US or stage == max(ANNOUNCED_DAYS))
+            return plural("{module} expires within %Ln day(s), {day}", days, module=about, day=when)
         case "no_buddy":
             return say("is new and has no buddy")
         case "never":

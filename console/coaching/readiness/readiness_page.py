@@ -25,6 +25,7 @@ from console.coaching.page import CoachingPage
 from console.coaching.readiness import readiness_words as words_of
 from console.coaching.readiness.beside_matrix import BesideMatrix
 from console.coaching.readiness.matrix_model import MatrixModel
+from console.coaching.readiness.overrides_question import OverridesQuestion
 from console.panels.flow_layout import FlowLayout
 from console.theme import scaled
 from console.words import plural, say
@@ -40,12 +41,9 @@ from db.commands.readiness_acts import (
 )
 
 if TYPE_CHECKING:
-    import sqlalchemy as sa
-
     from console.window import FloorWindow
     from db.coaching_rows import AgentTrainingRow, TrainingModuleRow
     from db.commands.act import Act
-    from db.queries.readiness_overrides import OverrideShown
     from db.rows import AgentRow
 
 READINESS_TABLES = (
@@ -57,19 +55,6 @@ _MOST_LINES = 6
 #: No column is wider, pixels at the usual text size: a name that is longer stands in its tip.
 _WIDEST = 190
 _DAY_US = 86_400_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class OverridesQuestion:
-    """Who was let in within the last two weeks, and why?"""
-
-    since: int
-
-    def answer(self, connection: sa.Connection) -> list[OverrideShown]:
-        """The newest first. Called in the thread that asks."""
-        from db.queries.readiness_overrides import overrides_shown
-
-        return overrides_shown(connection, self.since)
 
 
 class ReadinessPage(CoachingPage):

@@ -28,10 +28,12 @@ def coaching_rows(
     draft = insert("coaching_draft", **drafted, **parts)
     note = insert("coaching_note", **whose, **about, shared_at=S, answer=text, **parts)
     action = insert("coaching_action", note_id=note, **whose, owner_id=staff, text=text, made_at=S, due_at=FAR)
-    consent = insert("coaching_consent", agent_id=agent, staff_id=staff, basis="reason", reason=text, given_at=S)
+    consent = insert(
+        "coaching_consent", agent_id=agent, staff_id=staff, basis="reason", reason=text, given_at=S, until_at=FAR
+    )
     goal = insert("agent_goal", **whose, set_by_id=staff, text=text, made_at=S)
     sample = insert(
-        "review_sample", **whose, contact_id=contact, from_at=S, until_at=2 * S, seed="7", among=3, drawn_at=S,
+        "review_sample", **whose, contact_id=contact, from_at=S, until_at=FAR, seed="7", among=3, drawn_at=S,
         passed_because=text,
     )  # fmt: skip
     review_draft = insert("review_draft", **drafted, rubric_version_id=rubric_version)
@@ -45,7 +47,7 @@ def coaching_rows(
     )  # fmt: skip
     score = insert("review_score", review_id=review, behaviour_id=behaviour, level=3, evidence=text)
     flag = insert(
-        "repeat_flag", **whose, queue_id=queue, pattern="repeats", from_at=S, until_at=2 * S, happened=3, among=9,
+        "repeat_flag", **whose, queue_id=queue, pattern="repeats", from_at=S, until_at=FAR, happened=3, among=9,
         expected_permille=100, raised_at=S, lapses_at=FAR,
     )  # fmt: skip
     insert("repeat_flag_contact", flag_id=flag, contact_id=contact)
