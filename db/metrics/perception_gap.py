@@ -19,6 +19,7 @@ from db.metrics.student import t_95, t_tails
 from db.models.people import site, staff, team
 from db.models.reviewing import contact_review, customer_rating, review_score, rubric_level
 from db.models.work import queue
+from db.queries.team_names import team_names
 
 #: Of fewer contacts nothing is said.
 FEWEST: Final = 10
@@ -167,7 +168,7 @@ def _both(connection: sa.Connection, from_at: int, to_at: int) -> list[Both]:
     query = (
         sa.select(
             r.contact_id, r.agent_id, s.behaviour_id, s.level, c.score, c.lowest, c.highest, queue.c.name.label("queue"),
-            team.c.name.label("team"), site.c.name.label("site"), staff.c.name.label("coach"), r.queue_id, r.team_id,
+            site.c.name.label("site"), staff.c.name.label("coach"), r.queue_id, r.team_id,
             team.c.site_id, r.reviewer_id,
         )
         .join(contact_review, r.id == s.review_id)
@@ -179,6 +180,7 @@ def _both(connection: sa.Connection, from_at: int, to_at: int) -> list[Both]:
         .where(r.basis == "sampled", r.state != "withdrawn", s.level.is_not(None))
         .where(c.rated_at >= from_at, c.rated_at < to_at)
     )  # fmt: skip
+    teams = team_names(connection)
     found: defaultdict[tuple[Any, ...], list[tuple[float, float]]] = defaultdict(list)
     for row in connection.execute(query):
         top = tops.get(str(row.behaviour_id), 4)
@@ -187,7 +189,7 @@ def _both(connection: sa.Connection, from_at: int, to_at: int) -> list[Both]:
         coach = Group(str(row.reviewer_id), row.coach) if row.coach else None
         places = (
             Group(str(row.queue_id), row.queue),
-            Group(str(row.team_id), row.team),
+            Group(str(row.team_id), teams[str(row.team_id)]),
             Group(str(row.site_id), row.site),
         )
         found[row.contact_id, str(row.agent_id), *places, coach].append((ours, theirs))

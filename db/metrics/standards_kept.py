@@ -17,6 +17,7 @@ from db.models.coaching import coaching_note
 from db.models.people import site, team
 from db.models.reviewing import contact_review, review_score, rubric_behaviour
 from db.models.work import queue
+from db.queries.team_names import team_names
 
 _DAY_US: Final = 86_400_000_000
 WEEK_US: Final = 7 * _DAY_US
@@ -79,8 +80,9 @@ def standards_kept(connection: sa.Connection, from_at: int, to_at: int) -> list[
 
 
 def _teams(connection: sa.Connection) -> dict[str, tuple[str, str]]:
-    query = sa.select(team.c.id, team.c.name, site.c.name.label("site")).join(site, site.c.id == team.c.site_id)
-    return {str(row.id): (row.name, row.site) for row in connection.execute(query.order_by(team.c.name))}
+    query = sa.select(team.c.id, site.c.name.label("site")).join(site, site.c.id == team.c.site_id)
+    names = team_names(connection)
+    return {str(row.id): (names[str(row.id)], row.site) for row in connection.execute(query.order_by(team.c.name))}
 
 
 def _sites(teams: dict[str, tuple[str, str]]) -> dict[str, tuple[str, tuple[str, ...]]]:

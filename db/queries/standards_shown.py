@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from db.models.people import agent, staff, team
 from db.models.standards import standard, standard_briefing, standard_version
 from db.queries.database_clock import database_now
+from db.queries.team_names import team_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +70,19 @@ def standards_shown(connection: sa.Connection) -> list[StandardShown]:
         )
         versions.setdefault(str(row.standard_id), []).append(made)
     agents = connection.execute(
-        sa.select(agent.c.id, agent.c.name, agent.c.team_id, team.c.name.label("team"))
+        sa.select(agent.c.id, agent.c.name, agent.c.team_id)
         .join(team, team.c.id == agent.c.team_id)
         .where(agent.c.retired_at.is_(None))
-        .order_by(team.c.name, agent.c.name)
+        .order_by(team.c.name, agent.c.team_id, agent.c.name)
     ).all()
+    teams = team_names(connection)
     b = standard_briefing.c
     briefed = {
         (str(row.standard_version_id), str(row.agent_id))
         for row in connection.execute(sa.select(b.standard_version_id, b.agent_id))
     }
     return [
-        _shown(row, tuple(versions.get(str(row.id), ())), agents, briefed, now)
+        _shown(row, tuple(versions.get(str(row.id), ())), agents, teams, briefed, now)
         for row in connection.execute(
             sa.select(standard).order_by(standard.c.kind, standard.c.position, standard.c.name)
         )
@@ -91,6 +93,7 @@ def _shown(
     row: sa.Row[Any],
     versions: tuple[VersionShown, ...],
     agents: Sequence[Any],
+    names: dict[str, str],
     briefed: set[tuple[str, str]],
     now: int,
 ) -> StandardShown:
@@ -98,7 +101,7 @@ def _shown(
     present = max(begun, key=lambda one: (one.from_at, one.number), default=None)
     teams: dict[str, tuple[str, int, list[tuple[str, str]]]] = {}
     for one in agents:
-        name, count, missing = teams.get(str(one.team_id), (one.team, 0, []))
+        name, count, missing = teams.get(str(one.team_id), (names[str(one.team_id)], 0, []))
         if present is not None and (present.id, str(one.id)) not in briefed:
             missing.append((str(one.id), one.name))
         teams[str(one.team_id)] = (name, count + 1, missing)

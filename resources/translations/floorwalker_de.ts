@@ -22704,7 +22704,7 @@
     </message>
     <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
-        <location filename="../../console/coaching/perception/perception_page.py"/>
+        <location filename="../../console/coaching/perception/gap_words.py"/>
         <source>{kind} {name}</source>
         <translation>{kind} {name}</translation>
     </message>

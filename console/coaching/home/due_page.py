@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from console.clock_words import day
 from console.coaching.home.due_words import reason_words
@@ -59,8 +68,11 @@ class DuePage(CoachingPage):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setHeaderLabels([say("Agent"), say("Team"), say("Why"), say("Last feedback")])
+        header = self.list.header()
+        header.setStretchLastSection(False)
         for section, width in enumerate((170, 120, 560, 120)):
             self.list.setColumnWidth(section, scaled(width))
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.empty = QLabel(say("Nobody is due: everybody had feedback, and nothing waits for you."), self)
         self._acts: list[tuple[QAction, Callable[[], str]]] = []
         self._add(say("&Open"), "", self._open)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from console.coaching.perception.gap_words import gap_words
+from console.coaching.perception.gap_words import gap_words, group_words
 from console.theme import HEADER_PT, Theme, scaled, text_font
 from console.words import percent, say
 
@@ -39,7 +39,7 @@ class GapChart(QWidget):
     def show_gaps(self, gaps: Sequence[Gap]) -> None:
         """Show these groups; those without figures are left out."""
         self._gaps = [gap for gap in gaps if gap.ours is not None]
-        told = [say("{name}: {words}", name=gap.name, words=gap_words(gap)) for gap in self._gaps]
+        told = [say("{name}: {words}", name=group_words(gap), words=gap_words(gap)) for gap in self._gaps]
         self.setAccessibleDescription("\n".join(told))
         self.updateGeometry()
         self.setFixedHeight(self.sizeHint().height())
@@ -64,7 +64,7 @@ class GapChart(QWidget):
             top = place * row
             painter.setPen(QPen(self._theme.colour("text")))
             room = QRectF(0, top, names - scaled(8), row)
-            text = self.fontMetrics().elidedText(gap.name, Qt.TextElideMode.ElideRight, round(room.width()))
+            text = self.fontMetrics().elidedText(group_words(gap), Qt.TextElideMode.ElideRight, round(room.width()))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
             self._mean(painter, plot, top + row * 0.36, gap.ours, is_ours=True)
             self._mean(painter, plot, top + row * 0.66, gap.theirs, is_ours=False)

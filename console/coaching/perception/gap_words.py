@@ -15,6 +15,11 @@ def kind_words(kind: str) -> str:
     return {"queue": say("queue"), "team": say("team"), "site": say("site"), "coach": say("coach")}[kind]
 
 
+def group_words(gap: Gap) -> str:
+    """A group by its sort and name."""
+    return say("{kind} {name}", kind=kind_words(gap.kind), name=gap.name)
+
+
 def mean_words(mean: Mean | None) -> str:
     """A mean with its interval."""
     if mean is None:

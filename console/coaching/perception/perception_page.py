@@ -115,7 +115,7 @@ class PerceptionPage(CoachingPage):
         shown = [gap for gap in self.gaps if kind in ("", gap.kind)]
         self.list.clear()
         for gap in shown:
-            name = say("{kind} {name}", kind=words_of.kind_words(gap.kind), name=gap.name)
+            name = words_of.group_words(gap)
             words = f"{words_of.verdict_sign(gap)} {words_of.gap_words(gap)}"
             n = str(gap.ours.n) if gap.ours is not None else ""
             cells = [name, n, words_of.mean_words(gap.ours), words_of.mean_words(gap.theirs), words]

@@ -110,7 +110,9 @@ class StandardsPage(CoachingPage):
         first = self.list.topLevelItem(0)
         if self.list.currentItem() is None and first is not None:
             self.list.setCurrentItem(first)
-        self.list.resizeColumnToContents(0)
+        for column in range(2):
+            self.list.resizeColumnToContents(column)
+        self.list.setMinimumWidth(min(scaled(420), self.list.header().length() + scaled(24)))
         self._show_chosen()
 
     def menu_actions(self) -> list[QAction]:
