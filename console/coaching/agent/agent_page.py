@@ -130,6 +130,7 @@ class AgentPage(CoachingPage):
         self.older = OlderNotes(window, self.cards["feedback"])
         self.cards["feedback"].column.addWidget(self.older)
         self.scrolling = QScrollArea(self)
+        self.scrolling.setAccessibleName(say("Agent"))
         self.scrolling.setWidgetResizable(True)
         self.scrolling.setFrameShape(QScrollArea.Shape.NoFrame)
         self.scrolling.setWidget(content)

@@ -6,7 +6,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from console.clock_words import clock_time
-from console.detail.timeline_questions import ContactQuestion
 from console.explanation_popover import Explains
 from console.selection import Selected
 from db.queries.queue_timeline import QueueTimeline
@@ -15,11 +14,6 @@ from tests.console.detail.detail_words import contact, facts, history, sentences
 from tests.console.made_up_floor import HOUR, MINUTE, NOON, SECOND, batch, changed, gone, made
 
 BO, CY = Named("bo", "Bo Lind"), Named("cy", "Cy Okafor")
-
-
-def of_contacts(questions):
-    """What was asked of a contact: the bar of the window counts what waits besides."""
-    return [question for question in questions.asked if isinstance(question, ContactQuestion)]
 
 
 def test_nothing_chosen_says_what_to_do(detail):
@@ -159,9 +153,9 @@ def test_rows_about_the_contact_make_it_be_read_again_and_others_do_not(detail, 
     questions.answer(history(contact(shown)))
     shown.take_batch(batch(row._replace(id="x", contact_id="c1")))
     qtbot.wait(900)
-    assert len(of_contacts(questions)) == 1
+    assert len(questions.asked) == 1
     shown.take_batch(batch(row))
-    qtbot.waitUntil(lambda: len(of_contacts(questions)) == 2, timeout=3000)
+    qtbot.waitUntil(lambda: len(questions.asked) == 2, timeout=3000)
 
 
 def test_nothing_is_asked_while_nobody_sees_the_panel(detail, shown, questions, qtbot):

@@ -1,0 +1,73 @@
+"""Who is due and one agent, for tests that walk through everything a person can have before them."""
+
+from PySide6.QtWidgets import QWidget
+
+from console.coaching.agent.goal_dialog import GoalDialog
+from console.window import FloorWindow
+from db.queries.agent_page import AgentShown, GoalShown, StepShown, WeekFigures, WorthHearing
+from db.queries.coaching_due import DueAgent, Reason
+from tests.console.coaching.reviews.review_surfaces import OVER_TIME
+from tests.console.made_up_floor import NOON
+
+_DAY = 86_400_000_000
+_REASONS = (
+    Reason("answered", NOON - _DAY, "N-1"),
+    Reason("drawn", NOON, "2"),
+    Reason("expires", NOON + 2 * _DAY, "Handling customers' data"),
+    Reason("feedback", NOON, "30"),
+    Reason("praise", NOON, "3"),
+)
+_DUE = (
+    DueAgent("ana", "Ana Ruiz", "Red", "standard", NOON - 30 * _DAY, _REASONS),
+    DueAgent("bo", "Bo Lind", "Red", "new", None, (Reason("never", NOON), Reason("no_buddy", NOON))),
+)
+_SHOWN = AgentShown(
+    "ana", (), 0, (StepShown(1, "Say it back", NOON - _DAY), StepShown(2, None, NOON + _DAY)),
+    (GoalShown("g", "Lead a practice round", None, None, NOON + _DAY), GoalShown("h", None, "English", 3, None)),
+    (WorthHearing("c4", 104, "drawn", NOON - _DAY), WorthHearing("c5", 105, "chance", NOON)),
+    WeekFigures(12, 330e6), OVER_TIME, "senior", ("Difficult conversations",),
+)  # fmt: skip
+
+
+def floor_with_who_is_due(window: FloorWindow) -> QWidget:
+    """Two agents, one for all sorts of reasons."""
+    window.workspaces.show("coaching")
+    window.workspaces.page("coaching").open_page("due").show_answer(_DUE)
+    return window
+
+
+def floor_with_nobody_due(window: FloorWindow) -> QWidget:
+    """Nothing waits."""
+    window.workspaces.show("coaching")
+    window.workspaces.page("coaching").open_page("due").show_answer(())
+    return window
+
+
+def floor_with_an_agents_page(window: FloorWindow) -> QWidget:
+    """Something on every card."""
+    window.workspaces.show("coaching")
+    page = window.workspaces.page("coaching").open_page("agent")
+    page.show_agent("ana")
+    page.show_answer(_SHOWN)
+    return window
+
+
+def floor_with_no_agent_chosen(window: FloorWindow) -> QWidget:
+    """What to do is said."""
+    window.workspaces.show("coaching")
+    window.workspaces.page("coaching").open_page("agent")
+    return window
+
+
+def goal_of_an_agent(window: FloorWindow) -> QWidget:
+    """Setting one."""
+    return GoalDialog(window, window.floor.store.row("agent", "ana"))
+
+
+AGENT_SURFACES = (
+    floor_with_who_is_due,
+    floor_with_nobody_due,
+    floor_with_an_agents_page,
+    floor_with_no_agent_chosen,
+    goal_of_an_agent,
+)
