@@ -56,7 +56,7 @@ class GapChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         names = self.width() * _NAMES
         plot = QRectF(
-            names, 0, self.width() - names - scaled(16), self.height() - 1.5 * self.fontMetrics().lineSpacing()
+            names, 0, self.width() - names - scaled(28), self.height() - 1.5 * self.fontMetrics().lineSpacing()
         )
         self._scale(painter, plot)
         row = self.fontMetrics().lineSpacing() * _ROW
