@@ -140,18 +140,16 @@ def _feedback(connection: sa.Connection) -> dict[str, int]:
 
 
 def _corrections_without_praise(connection: sa.Connection) -> defaultdict[str, int]:
-    n, p = coaching_note.c, coaching_note.alias("p").c
-    praised = (
-        sa.select(p.agent_id, sa.func.max(p.shared_at).label("at"))
-        .where(p.kind == "praise", p.state != "withdrawn")
-        .group_by(p.agent_id)
-        .subquery()
+    n = coaching_note.c
+    praised = sa.func.max(sa.case((n.kind == "praise", n.shared_at))).over(partition_by=n.agent_id)
+    # A window, not a join: SQLite went through all who were praised again for each correction.
+    said = (
+        sa.select(n.agent_id, n.kind, n.shared_at, praised.label("praised_at")).where(n.state != "withdrawn").subquery()
     )
     query = (
-        sa.select(n.agent_id, sa.func.count().label("n"))
-        .select_from(coaching_note.outerjoin(praised, praised.c.agent_id == n.agent_id))
-        .where(n.kind == "correction", n.state != "withdrawn", n.shared_at > sa.func.coalesce(praised.c.at, 0))
-        .group_by(n.agent_id)
+        sa.select(said.c.agent_id, sa.func.count().label("n"))
+        .where(said.c.kind == "correction", said.c.shared_at > sa.func.coalesce(said.c.praised_at, 0))
+        .group_by(said.c.agent_id)
     )
     found: defaultdict[str, int] = defaultdict(int)
     found.update({str(row.agent_id): row.n for row in connection.execute(query)})

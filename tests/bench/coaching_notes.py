@@ -1,4 +1,4 @@
-"""How long the page of notes waits at 100,000 notes: the first ones, a filter, a page far down, words that are rare.
+"""How long pages of coaching wait at 100,000 notes: the newest, one far down, rare words, who is due of 500 agents.
 
 `uv run python -m tests.bench.coaching_notes` on a file of its own; the words are looked for as the page does it, in steps.
 """
@@ -12,10 +12,13 @@ from typing import Any, Final
 
 from db.coaching.notes_wanted import NotesWanted
 from db.migrations import upgrade
+from db.queries.agent_page import agent_shown
+from db.queries.coaching_due import coaching_due
 from db.queries.coaching_notes import notes_page
 from tests.db.commands.acted_floor import ActedFloor
 
 NOTES: Final = 100_000
+AGENTS: Final = 500
 _ROUNDS: Final = 7
 _SAID: Final = "She let the customer finish, said back what was needed and named who calls and until when. "
 
@@ -37,6 +40,15 @@ def main() -> None:
                 print(f"{name:28} {_median(ask):8.1f} ms")
             print(f"{'a rare word, all steps':28} {steps[0]:8.1f} ms, the longest step {steps[1]:.1f} ms")
             assert len(first.notes) == 200
+        _spread(floor)
+        with floor.engine.connect() as connection:
+            assert len(coaching_due(connection)) == AGENTS
+            due, page = (
+                _median(lambda: coaching_due(connection)),
+                _median(lambda: agent_shown(connection, floor.agents[0])),
+            )
+            print(f"{f'who is due of {AGENTS} agents':28} {due:8.1f} ms")
+            print(f"{'the page of one agent':28} {page:8.1f} ms")
         floor.engine.dispose()
 
 
@@ -56,6 +68,20 @@ def _floor(folder: Path) -> ActedFloor:
     )  # fmt: skip
     floor.run("ANALYZE")
     return floor
+
+
+def _spread(floor: ActedFloor) -> None:
+    """Each note is about one of many agents; every agent's newest is a correction."""
+    for place in range(AGENTS - len(floor.agents)):
+        floor.insert("agent", team_id=floor.teams[0], name=f"Agent {place}", state="offline")
+    floor.run("CREATE TEMP TABLE place AS SELECT id, row_number() OVER (ORDER BY id) - 1 AS n FROM agent")
+    floor.run(
+        "UPDATE coaching_note SET agent_id = (SELECT p.id FROM place p WHERE p.n = CAST(substr(coaching_note.id, 5) AS"
+        " integer) % :agents), kind = CASE WHEN rowid % 3 = 0 THEN 'praise' ELSE 'correction' END,"
+        " state = 'seen', seen_at = shared_at",
+        agents=AGENTS,
+    )
+    floor.run("ANALYZE")
 
 
 def _steps(connection: Any, wanted: NotesWanted) -> tuple[float, float]:
