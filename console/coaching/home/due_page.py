@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from console.clock_words import day
+from console.coaching.act_row import ActRow
 from console.coaching.home.due_words import reason_words
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.panels.flow_layout import FlowLayout
@@ -74,15 +73,15 @@ class DuePage(CoachingPage):
             self.list.setColumnWidth(section, scaled(width))
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.empty = QLabel(say("Nobody is due: everybody had feedback, and nothing waits for you."), self)
-        self._acts: list[tuple[QAction, Callable[[], str]]] = []
-        self._add(say("&Open"), "", self._open)
-        self._add(say("&Note…"), "N", self._note)
-        self._add(say("&Praise…"), "P", self._praise)
+        self.row = ActRow(self)
+        self.row.add(say("&Open"), self._open, self._why_not)
+        self.row.add(say("&Note…"), self._note, self._why_not, "N")
+        self.row.add(say("&Praise…"), self._praise, self._why_not, "P")
         self._lay_out()
         self.which.currentIndexChanged.connect(self.refresh)
-        self.list.itemSelectionChanged.connect(self._look)
+        self.list.itemSelectionChanged.connect(self.row.look)
         self.list.itemActivated.connect(self._open)
-        self._look()
+        self.row.look()
 
     @property
     def title(self) -> str:
@@ -100,7 +99,7 @@ class DuePage(CoachingPage):
 
     def menu_actions(self) -> list[QAction]:
         """What can be done for the chosen one."""
-        return [action for action, _ in self._acts]
+        return self.row.menu_actions()
 
     def refresh(self) -> None:
         """Show those with the reasons that are asked for."""
@@ -118,47 +117,25 @@ class DuePage(CoachingPage):
                 self.list.setCurrentItem(item)
         self.summary.setText(plural("%Ln agent(s) are due", len(shown)))
         self.empty.setVisible(not shown)
-        self._look()
+        self.row.look()
 
     def chosen_id(self) -> str:
         """The agent who is chosen; '' for nobody."""
         items = self.list.selectedItems()
         return str(items[0].data(0, Qt.ItemDataRole.UserRole)) if items else ""
 
-    def _add(self, text: str, key: str, do: Callable[..., None]) -> None:
-        action = QAction(text, self)
-        if key:
-            action.setShortcut(key)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(do)
-        self.addAction(action)
-        self._acts.append((action, self._why_not))
-
     def _lay_out(self) -> None:
-        above, below = QWidget(self), QWidget(self)
-        line, acts = FlowLayout(scaled(8), scaled(4), above), FlowLayout(scaled(8), scaled(4), below)
+        above = QWidget(self)
+        line = FlowLayout(scaled(8), scaled(4), above)
         line.addWidget(self.which)
         line.addWidget(self.summary)
-        self.buttons = []
-        for action, _ in self._acts:
-            button = QPushButton(action.text(), self)
-            button.clicked.connect(action.trigger)
-            self.buttons.append(button)
-            acts.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
         column.setSpacing(scaled(8))
         column.addWidget(above)
         column.addWidget(self.empty)
         column.addWidget(self.list, 1)
-        column.addWidget(below)
-
-    def _look(self) -> None:
-        for place, (action, why_not) in enumerate(self._acts):
-            reason = why_not()
-            for one in (action, self.buttons[place]):
-                one.setEnabled(not reason)
-                one.setToolTip(reason)
+        column.addWidget(self.row)
 
     def _why_not(self) -> str:
         return "" if self.chosen_id() else say("No agent is chosen: go to one with the arrows.")

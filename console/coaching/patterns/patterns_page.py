@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from console.clock_words import day
+from console.coaching.act_row import ActRow
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.coaching.patterns import pattern_words as words_of
-from console.panels.flow_layout import FlowLayout
 from console.theme import scaled
 from console.words import contact_number, say
 from db.commands.command import Command, Wanted
@@ -77,14 +76,14 @@ class PatternsPage(CoachingPage):
             say("Nothing stands out: what happens with single agents is as with their colleagues."), self
         )
         self.empty.setWordWrap(True)
-        self._acts: list[tuple[QAction, Callable[[], str]]] = []
-        self._add(say("&Invite to listen"), self._invite, self._why_not_invite)
-        self._add(say("&Listened"), self._listened, self._why_not_listened)
-        self._add(say("&Note…"), self._note, self._why_not_chosen)
-        self._add(say("Open the &agent"), self._open, self._why_not_chosen)
+        self.row = ActRow(self)
+        self.row.add(say("&Invite to listen"), self._invite, self._why_not_invite)
+        self.row.add(say("&Listened"), self._listened, self._why_not_listened)
+        self.row.add(say("&Note…"), self._note, self._why_not_chosen)
+        self.row.add(say("Open the &agent"), self._open, self._why_not_chosen)
         self._lay_out()
-        self.list.itemSelectionChanged.connect(self._look)
-        self._look()
+        self.list.itemSelectionChanged.connect(self.row.look)
+        self.row.look()
 
     @property
     def title(self) -> str:
@@ -115,11 +114,11 @@ class PatternsPage(CoachingPage):
             cells = [flag.agent, flag.queue, words_of.pattern_title(flag.pattern), often, self._how_far(flag), contacts]
             self.list.addTopLevelItem(_item(("flag", place), cells))
         self.empty.setVisible(self.list.topLevelItemCount() == 0)
-        self._look()
+        self.row.look()
 
     def menu_actions(self) -> list[QAction]:
         """What can be done with the chosen one."""
-        return [action for action, _ in self._acts]
+        return self.row.menu_actions()
 
     def chosen_found(self) -> AgentPattern | None:
         """What is chosen, if the agent was not told of it yet."""
@@ -157,34 +156,14 @@ class PatternsPage(CoachingPage):
             return say("seen by the agent; until {day}", day=day(flag.lapses_at))
         return say("told to the agent; until {day}", day=day(flag.lapses_at))
 
-    def _add(self, text: str, do: Callable[[], None], why_not: Callable[[], str]) -> None:
-        action = QAction(text, self)
-        action.triggered.connect(do)
-        self._acts.append((action, why_not))
-
     def _lay_out(self) -> None:
-        below = QWidget(self)
-        acts = FlowLayout(scaled(8), scaled(4), below)
-        self.buttons = []
-        for action, _ in self._acts:
-            button = QPushButton(action.text(), self)
-            button.clicked.connect(action.trigger)
-            self.buttons.append(button)
-            acts.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
         column.setSpacing(scaled(8))
         column.addWidget(self.about)
         column.addWidget(self.empty)
         column.addWidget(self.list, 1)
-        column.addWidget(below)
-
-    def _look(self) -> None:
-        for place, (action, why_not) in enumerate(self._acts):
-            reason = why_not()
-            for one in (action, self.buttons[place]):
-                one.setEnabled(not reason)
-                one.setToolTip(reason)
+        column.addWidget(self.row)
 
     def _invite(self) -> None:
         one = self.chosen_found()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from console.clock_words import day
+from console.coaching.act_row import ActRow
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.coaching.standards import standard_words as words_of
-from console.panels.flow_layout import FlowLayout
 from console.theme import scaled
 from console.words import plural, say
 from db.commands.command import Command, Wanted
@@ -80,11 +78,11 @@ class StandardsPage(CoachingPage):
         self.kept = _tree(self, say("How far it is kept"), [])
         self.about = QLabel(self)
         self.about.setWordWrap(True)
-        self._acts: list[tuple[QAction, Callable[[], str]]] = []
+        self.row = ActRow(self)
         self._make_acts()
         self._lay_out()
         self.list.itemSelectionChanged.connect(self._show_chosen)
-        self._look()
+        self.row.look()
 
     @property
     def title(self) -> str:
@@ -117,7 +115,7 @@ class StandardsPage(CoachingPage):
 
     def menu_actions(self) -> list[QAction]:
         """What can be done with the chosen one."""
-        return [action for action, _ in self._acts]
+        return self.row.menu_actions()
 
     def chosen(self) -> StandardShown | None:
         """The chosen standard."""
@@ -131,7 +129,7 @@ class StandardsPage(CoachingPage):
         one, now = self.chosen(), self.window_.floor.now_us()
         self.text.setPlainText(words_of.standard_text(one, now) if one is not None else "")
         self._show_kept(one)
-        self._look()
+        self.row.look()
 
     def _show_kept(self, one: StandardShown | None) -> None:
         rows = [row for row in self._kept if one is not None and row.standard_id == one.id]
@@ -164,26 +162,13 @@ class StandardsPage(CoachingPage):
         )
 
     def _make_acts(self) -> None:
-        self._add(say("&Other words…"), self._other_words, lambda: self._why_not(SET))
-        self._add(say("&Brief all who are missing"), self._brief, self._why_not_brief)
-        self._add(say("&Another standard…"), self._another, self._why_not_add)
-        self._add(say("&Retire"), self._retire, lambda: self._why_not(RETIRE))
-        self._add(say("Bring bac&k"), self._bring_back, lambda: self._why_not(BRING_BACK))
-
-    def _add(self, text: str, do: Callable[[], None], why_not: Callable[[], str]) -> None:
-        action = QAction(text, self)
-        action.triggered.connect(do)
-        self._acts.append((action, why_not))
+        self.row.add(say("&Other words…"), self._other_words, lambda: self._why_not(SET))
+        self.row.add(say("&Brief all who are missing"), self._brief, self._why_not_brief)
+        self.row.add(say("&Another standard…"), self._another, self._why_not_add)
+        self.row.add(say("&Retire"), self._retire, lambda: self._why_not(RETIRE))
+        self.row.add(say("Bring bac&k"), self._bring_back, lambda: self._why_not(BRING_BACK))
 
     def _lay_out(self) -> None:
-        below = QWidget(self)
-        acts = FlowLayout(scaled(8), scaled(4), below)
-        self.buttons = []
-        for action, _ in self._acts:
-            button = QPushButton(action.text(), self)
-            button.clicked.connect(action.trigger)
-            self.buttons.append(button)
-            acts.addWidget(button)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(self.list)
         split.addWidget(self.text)
@@ -204,14 +189,7 @@ class StandardsPage(CoachingPage):
         column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
         column.setSpacing(scaled(8))
         column.addWidget(whole, 1)
-        column.addWidget(below)
-
-    def _look(self) -> None:
-        for place, (action, why_not) in enumerate(self._acts):
-            reason = why_not()
-            for one in (action, self.buttons[place]):
-                one.setEnabled(not reason)
-                one.setToolTip(reason)
+        column.addWidget(self.row)
 
     def _other_words(self) -> None:
         from console.coaching.standards.version_dialog import VersionDialog
