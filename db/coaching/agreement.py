@@ -27,7 +27,7 @@ class Agreement:
 
     Groups of fewer than `smallest_group` agents are not shown; figures of one agent only where `individual`, and not
     from before `individual_since` (UTC microseconds). `export` and `export_names` say whether figures may be saved as a
-    file, and whether with names of agents and references of customers.
+    file, and whether with names of agents and references of customers. Who `owns` the floor may look back without end.
     """
 
     number: int
@@ -38,11 +38,16 @@ class Agreement:
     export: bool
     export_names: bool
     at: int
+    owns: bool = False
 
     @property
     def individual_since(self) -> int:
         """The earliest instant that figures of one agent are about, UTC microseconds."""
         return self.at - self.individual_days * _DAY_US
+
+    def shows_single(self, at: int) -> bool:
+        """Whether single agents may be told apart in what is shown of the instant `at` (UTC microseconds)."""
+        return self.owns or (self.individual and at >= self.individual_since)
 
     def shows_group(self, agents: int) -> bool:
         """Whether figures of a group of so many agents may be shown."""
@@ -72,6 +77,7 @@ def agreement_now(connection: sa.Connection, *, actor: str | None = None) -> Agr
         any(one.export for one in held),
         any(one.export_names for one in held),
         now,
+        mine is None,
     )
 
 

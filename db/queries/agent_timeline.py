@@ -56,7 +56,7 @@ class AgentTimeline(NamedTuple):
 def agent_timeline(connection: sa.Connection, agent_id: str) -> AgentTimeline | None:
     """What one agent did since the business day began; None if there is no such agent, or the reader may not see them.
 
-    To whom the monitoring agreement shows no single agents it says only that.
+    To whom the monitoring agreement shows no single agents it says only that; of hours too far back for it there is nothing.
     """
     query = (
         sa.select(site.c.time_zone, site.c.business_day_start_min)
@@ -70,8 +70,11 @@ def agent_timeline(connection: sa.Connection, agent_id: str) -> AgentTimeline | 
     zone = zone_named(place.time_zone)
     now = database_now(connection)
     since = business_day_began(now, zone, place.business_day_start_min)
-    if not agreement_now(connection).individual:
+    agreement = agreement_now(connection)
+    if not agreement.shows_single(now):
         return AgentTimeline(since, (Entry(since, "day_withheld"),), _skills(connection, agent_id))
+    if not agreement.shows_single(since):
+        since = agreement.individual_since
     visits = _visits(connection, agent_id, since)
     told = [one for one in acts_on_agent(connection, agent_id) if one.at >= since]
     entries = list(with_askers(_states(_state_rows(connection, agent_id, since), visits), told))

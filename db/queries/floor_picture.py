@@ -6,7 +6,6 @@ service levels shares of 0..1; `None` is 'not known' or 'nothing to divide by'. 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -17,13 +16,13 @@ from db.metrics.rates import tally
 from db.metrics.segment import MICROSECONDS, OUTBOUND, Segment
 from db.metrics.service_level import Target, service_level
 from db.metrics.staffing import QueueLoad, over_under
-from db.pseudonyms import letter_of
 from db.queries.floor_rows import FloorRows, Membership, present_rows, rows_at
 from db.queries.line_picture import escalations, follow_ups, response_times
 from db.queries.order_rows import OrderThen
 from db.queries.picture_values import iso, seconds
 from db.queries.queue_rows import target_of
 from db.queries.standing import IN_LINE, WITH_AGENT, Standing
+from db.queries.unnamed_heads import unnamed_rows_at
 from db.words import AGENT_STATES
 
 #: Arrivals and handle time of this many seconds before the moment say how many people a queue needs.
@@ -37,22 +36,13 @@ def floor_picture(connection: sa.Connection, at: int | None = None) -> dict[str,
     """The floor now, or as it was at `at` (UTC microseconds) from recorded history.
 
     Both are made by the same rules: of a moment that is just now, both say the same. The signed-in person sees what
-    the database lets them see; to whom the monitoring agreement shows no single agents, those of a former moment have
-    letters instead of names.
+    the database lets them see. Of a former moment of which the monitoring agreement shows them no single agents, agents
+    have letters, with team and state and nothing else that tells them apart: nobody's id, since when, contacts or queues.
     """
     if at is None:
         return document(present_rows(connection))
-    rows = rows_at(connection, at)
-    return document(rows if agreement_now(connection).individual else _without_names(rows))
-
-
-def _without_names(rows: FloorRows) -> FloorRows:
-    """The same with letters for names, in an order that says nothing of them."""
-    letters = {
-        agent.id: f"agent {letter_of(place)}" for place, agent in enumerate(sorted(rows.agents, key=lambda one: one.id))
-    }
-    agents = [agent._replace(name=letters[agent.id]) for agent in rows.agents]
-    return replace(rows, agents=agents)
+    is_named = agreement_now(connection).shows_single(at)
+    return document(rows_at(connection, at) if is_named else unnamed_rows_at(connection, at))
 
 
 def document(rows: FloorRows) -> dict[str, Any]:
@@ -76,7 +66,9 @@ def state_in_queue(state: str, is_paused: bool) -> str:
 
 
 def _queues(rows: FloorRows) -> list[dict[str, Any]]:
-    states = {agent.id: agent.state for agent in rows.agents}
+    states = rows.place_states
+    if states is None:
+        states = {agent.id: agent.state for agent in rows.agents}
     members: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for membership in rows.memberships:
         state = states.get(membership.agent_id)
@@ -165,7 +157,7 @@ def _agents(rows: FloorRows) -> list[dict[str, Any]]:
     return [
         {
             "agent": agent.name,
-            "agent_id": agent.id,
+            "agent_id": agent.id if rows.place_states is None else None,
             "team": agent.team,
             "state": agent.state,
             "aux_reason": agent.aux_reason,

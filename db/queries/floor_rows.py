@@ -55,6 +55,9 @@ class FloorRows:
 
     `visits` are by queue all that began in the last `REACH_US`; `slots` are by agent and channel. Escalations carry
     their state then in `state_then`. Queues have their site's name and clock beside them.
+
+    Where agents are not to be told apart, `memberships` and `slots` are of places of nobody's, each in the state that
+    `place_states` says; else that is None.
     """
 
     at: int
@@ -68,6 +71,7 @@ class FloorRows:
     hands: Sequence[Any]
     orders: Sequence[OrderThen]
     line: LineThen
+    place_states: Mapping[str, str] | None = None
 
 
 def present_rows(connection: sa.Connection, at: int | None = None) -> FloorRows:
@@ -87,8 +91,8 @@ def present_rows(connection: sa.Connection, at: int | None = None) -> FloorRows:
     )
 
 
-def rows_at(connection: sa.Connection, at: int) -> FloorRows:
-    """The floor as it was at `at` (UTC microseconds), from recorded history.
+def rows_at(connection: sa.Connection, at: int, *, with_agents: bool = True) -> FloorRows:
+    """The floor as it was at `at` (UTC microseconds), from recorded history; without `with_agents` no states of theirs.
 
     What has no history is as it is now: names, targets, time zones, capacity, priority, owners and due times. Of who was
     on shift only the last stay of each person is known.
@@ -96,7 +100,7 @@ def rows_at(connection: sa.Connection, at: int) -> FloorRows:
     was_open = sa.and_(contact.c.arrived_at <= at, sa.or_(contact.c.closed_at.is_(None), contact.c.closed_at > at))
     visits = _visits_of(connection, was_open)
     moves = _moves_after(connection, at)
-    ringing = _ringing(connection, at)
+    ringing = _ringing(connection, at) if with_agents else {}
     found = (
         (row, standing_then(row, visits[row.id], moves.get(row.id, 0), ringing, at))
         for row in connection.execute(_contacts(was_open))
@@ -107,7 +111,7 @@ def rows_at(connection: sa.Connection, at: int) -> FloorRows:
     return _rows(
         connection,
         at,
-        agents_then(connection, at),
+        agents_then(connection, at) if with_agents else (),
         [(row, standing) for row, standing in found if standing is not None],
         [(row, *_escalation_then(row, at)) for row in escalations],
         connection.execute(_HANDS.where(raised)).all(),

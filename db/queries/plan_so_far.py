@@ -9,6 +9,7 @@ from typing import Final
 
 import sqlalchemy as sa
 
+from db.coaching.agreement import agreement_now
 from db.metrics.adherence import Piece, SoFar, StateSpan, adherence, pieces, stretch_at
 from db.queries.database_clock import database_now
 
@@ -18,7 +19,13 @@ _BACK_US: Final = 36 * 3600 * 1_000_000
 
 
 def plan_so_far(connection: sa.Connection, agents: Collection[str] | None = None) -> dict[str, SoFar]:
-    """By agent, of those asked for or of all, who had planned work today."""
+    """By agent, of those asked for or of all, who had planned work today.
+
+    Nobody to whom the monitoring agreement shows no single agents, and no stretch that began before what it shows.
+    """
+    agreement = agreement_now(connection)
+    if not agreement.shows_single(agreement.at):
+        return {}
     now = database_now(connection)
     plans: defaultdict[str, list[Piece]] = defaultdict(list)
     plan = (
@@ -32,7 +39,7 @@ def plan_so_far(connection: sa.Connection, agents: Collection[str] | None = None
     planned = {agent_id: pieces(found) for agent_id, found in plans.items()}
     for agent_id, found in planned.items():
         stretch = stretch_at(found, now)
-        if stretch is not None:
+        if stretch is not None and agreement.shows_single(stretch[0]):
             began[agent_id] = stretch[0]
     return _counted(connection, now, planned, began) if began else {}
 

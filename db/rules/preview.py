@@ -21,6 +21,7 @@ from db.rules.crossings import crossings
 from db.rules.hours_sql import in_open_hours
 from db.rules.kinds import RULE_KINDS
 from db.rules.raising import LATE_US
+from db.rules.staffed_sql import staffed_us
 
 #: The stretch that is looked back over, microseconds.
 WINDOW_US: Final = 7 * 24 * 3600 * 1_000_000
@@ -188,25 +189,10 @@ def _alerts(connection: sa.Connection, asked: AskedRule, start: int, end: int) -
 
 def _supervisor_s(connection: sa.Connection, queue: str | None, start: int, end: int) -> float:
     """Seconds in which any agent of the queue, or of each team, was at work."""
-    sqlite = connection.dialect.name == "sqlite"
-    later, sooner = ("max", "min") if sqlite else ("greatest", "least")
-    uuid = "text" if sqlite else "uuid"
-    since, until = f"{later}(s.since_at, CAST(:start AS bigint))", f"{sooner}(coalesce(s.until_at, :now), :now)"
-    place, joined, member = "s.team_id", "", ""
-    if queue is not None:
-        place, joined = "m.queue_id", " JOIN queue_membership m ON m.agent_id = s.agent_id"
-        since = f"{later}(s.since_at, m.since_at, CAST(:start AS bigint))"
-        until = f"{sooner}(coalesce(s.until_at, :now), coalesce(m.until_at, :now), :now)"
-        member = f" AND m.queue_id = CAST(:queue AS {uuid})"
-    before = (
-        "max(w.until_at) OVER (PARTITION BY w.place ORDER BY w.since_at, w.until_at ROWS BETWEEN UNBOUNDED PRECEDING"
-    )
-    query = sa.text(
-        f"WITH work AS (SELECT {place} AS place, {since} AS since_at, {until} AS until_at FROM agent_state s{joined}"
-        f" WHERE s.state <> 'offline' AND s.since_at < :now AND (s.until_at IS NULL OR s.until_at > :start){member}),"
-        f" told AS (SELECT w.*, {before} AND 1 PRECEDING) AS until_then FROM work w WHERE w.until_at > w.since_at)"
-        " SELECT sum(CASE WHEN t.until_then IS NULL OR t.until_then <= t.since_at THEN t.until_at - t.since_at"
-        " WHEN t.until_then < t.until_at THEN t.until_at - t.until_then ELSE 0 END) FROM told t"
-    )
-    places = {"start": start, "now": end} | ({"queue": queue} if queue is not None else {})
-    return int(connection.execute(query, places).scalar() or 0) / 1_000_000
+    if connection.dialect.name == "sqlite":
+        begins, ends = "CAST(:start AS bigint)", "CAST(:now AS bigint)"
+        query = staffed_us(begins, ends, "CAST(:queue AS text)" if queue is not None else None, sqlite=True)
+    else:
+        query = "SELECT staffed_us(CAST(:queue AS uuid), CAST(:start AS bigint), CAST(:now AS bigint))"
+    places = {"start": start, "now": end, "queue": queue}
+    return int(connection.execute(sa.text(query), places).scalar() or 0) / 1_000_000

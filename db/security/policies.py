@@ -17,8 +17,10 @@ from db.commands import json_rows, told_sql
 from db.commands.act_sql import postgresql_functions, signatures
 from db.commands.known_acts import KNOWN_ACTS
 from db.queries.shifted_breaks import SHIFTED_BY_HAND
+from db.queries.unnamed_heads import POSTGRESQL_HEADS
 from db.rules import opening_hours
 from db.rules.raising import postgresql_function
+from db.rules.staffed_sql import POSTGRESQL_STAFFED
 from db.security import agent_desktop, agent_level, coaching
 from db.security.customer_search import CUSTOMERS_CALLED
 from db.security.roles import GROUPS, MONEY_READERS, READERS
@@ -34,7 +36,8 @@ _OF_VISIBLE_ESCALATION = "EXISTS (SELECT 1 FROM escalation e WHERE e.id = escala
 
 #: Tables outside the feed: who may read a row.
 _OTHERS: Final = {
-    "agent_state": f"team_id = {_TEAMS}",
+    # What somebody did at a former time is a figure of one agent: as far back as the monitoring agreement says, and to whom.
+    "agent_state": f"team_id = {_TEAMS} AND (until_at IS NULL OR until_at >= (SELECT individual_since()))",
     "agent_alias": "EXISTS (SELECT 1 FROM agent a WHERE a.id = agent_id)",
     "transfer": _OF_VISIBLE_CONTACT,
     "note": _OF_VISIBLE_CONTACT,
@@ -116,6 +119,8 @@ def statements() -> list[str]:
         *coaching.OF_POLICIES,
         CUSTOMERS_CALLED,
         SHIFTED_BY_HAND,
+        POSTGRESQL_HEADS,
+        POSTGRESQL_STAFFED,
         *told_sql.FUNCTIONS,
         ledger_sql.FUNCTION,
         json_rows.POSTGRESQL,

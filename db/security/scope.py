@@ -81,6 +81,8 @@ CALLABLE: Final = (
     "feed_origin()",
     "scope_now()",
     "shifted_by_hand(bigint, bigint)",
+    "heads_at(bigint)",
+    "staffed_us(uuid, bigint, bigint)",
     "change_days_ahead()",
     "beacon(text)",
     "prune_changes(bigint)",

@@ -2,6 +2,7 @@
 
 import itertools
 import time
+from collections import Counter
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,6 +13,7 @@ from db.queries.database_clock import database_now
 from db.queries.floor_picture import document, floor_picture
 from db.queries.floor_rows import present_rows, rows_at
 from db.queries.picture_values import iso, seconds
+from db.queries.unnamed_heads import unnamed_rows_at
 from tests.db.changes.floor_writer import FloorWork, PlainSql, furnish
 from tests.db.queries.furnished import Furnished
 from tests.db.queries.recounted import Recount, S, TimedWork
@@ -99,6 +101,30 @@ def test_now_is_the_same_from_present_rows_and_from_history(database_url, seed, 
         present, former = document(present_rows(connection, now)), document(rows_at(connection, now))
     assert present == former
     assert len(present["agents"]) >= len(work.agents)
+
+
+@ONE_DATABASE
+@given(seed=st.integers(0, 10**6), steps=st.integers(1, 60), data=st.data())
+def test_without_names_the_same_heads_are_counted_and_nobody_is_told(database_url, floor, seed, steps, data):
+    run = next(_RUNS)
+    work = TimedWork(floor, seed, (int(time.time()) + run * 200_000) * S, f"Run {run}")
+    for _ in range(steps):
+        work.step()
+    agents = [row[0] for row in floor.sql.run("SELECT id FROM agent")]
+    for place, agent in enumerate(agents[::3]):
+        floor.sql.run("DELETE FROM agent_capacity WHERE agent_id = ?", agent)
+        floor.insert("agent_capacity", agent_id=str(agent), channel="voice", slots=place + 1)
+    moments = sorted({happening[0] for happening in work.happenings})
+    with reading(make_engine(database_url)) as connection:
+        for at in data.draw(st.lists(st.sampled_from(moments), min_size=1, max_size=4)):
+            named, lettered = document(rows_at(connection, at)), document(unnamed_rows_at(connection, at))
+            assert lettered["queues"] == named["queues"]
+            heads = [
+                Counter((a["team"], a["state"], a["aux_reason"]) for a in one["agents"]) for one in (named, lettered)
+            ]
+            assert heads[0] == heads[1]
+            assert {a["agent_id"] for a in lettered["agents"]} <= {None}
+            assert not any(str(agent) in str(lettered) for agent in agents)
 
 
 def _floor(writer):
