@@ -10,8 +10,11 @@ import sys
 from argparse import Namespace
 from typing import Any, Final
 
+import sqlalchemy as sa
+
 from console.cli.return_arguments import ASSUMED
 from console.cli.tables import print_json, table, terminal_width
+from console.cli.taking_out import taken_out
 from console.cli.target import database_url
 from console.export.csv_file import guarded
 from db.engine import reading
@@ -34,20 +37,24 @@ def show(options: Namespace) -> int:
         raise Refused("The report would end before it begins: --to has to be later than --from.")
     given = {name: getattr(options, name) for name in ASSUMED if getattr(options, name) is not None}
     assumed = DEFAULTS._replace(**given)
-    with opened_floor(database_url(options)) as engine, reading(engine) as connection:
-        rows = return_rows(connection, options.from_at, options.to_at)
-    found = returned(rows.spent, rows.stops, rows.escalated, rows.contacts, assumed)
-    lines = _lines(rows, found)
+    if options.format == "table":
+        with opened_floor(database_url(options)) as engine, reading(engine) as connection:
+            print(_text(assumed, _document(connection, options, assumed)["figures"]))
+        return 0
+    document = taken_out(
+        database_url(options),
+        "report.authority",
+        lambda found: _document(found, options, assumed),
+        lambda made: len(made["figures"]),
+    )
     if options.format == "json":
-        print_json(_document(rows, assumed, lines))
-    elif options.format == "csv":
+        print_json(document)
+    else:
         writer = csv.DictWriter(sys.stdout, _COLUMNS, lineterminator="\n")
         writer.writeheader()
         # A kind may be called what a spreadsheet would run.
-        writer.writerows(line | {"figure": guarded(line["figure"])} for line in lines)
+        writer.writerows(line | {"figure": guarded(line["figure"])} for line in document["figures"])
         writer.writerows(_assumption(name, value) for name, value in assumed._asdict().items())
-    else:
-        print(_text(assumed, lines))
     return 0
 
 
@@ -97,7 +104,9 @@ def _assumption(name: str, value: int) -> dict[str, Any]:
     return _counted(f"assumed: {name}", "", value, None, "shipped, not measured" if is_shipped else "given")
 
 
-def _document(rows: ReturnRows, assumed: Assumptions, lines: list[dict[str, Any]]) -> dict[str, Any]:
+def _document(connection: sa.Connection, options: Namespace, assumed: Assumptions) -> dict[str, Any]:
+    rows = return_rows(connection, options.from_at, options.to_at)
+    lines = _lines(rows, returned(rows.spent, rows.stops, rows.escalated, rows.contacts, assumed))
     return {
         "from": iso(rows.since),
         "to": iso(rows.until),

@@ -6,7 +6,10 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
+import sqlalchemy as sa
+
 from console.cli.tables import print_json, share, table, terminal_width
+from console.cli.taking_out import taken_out
 from console.cli.target import database_url
 from db.engine import reading
 from db.opening import opened_floor
@@ -18,17 +21,28 @@ COLUMNS = ("week", "counted", "name", "escalations", "share", "cumulative_share"
 
 def causes(options: Namespace) -> int:
     """Print the report."""
-    with opened_floor(database_url(options)) as engine, reading(engine) as connection:
-        weeks = cause_weeks(connection, options.from_at, options.to_at, options.queue)
+    if options.format == "table":
+        with opened_floor(database_url(options)) as engine, reading(engine) as connection:
+            print(_tables(_asked(connection, options)))
+        return 0
+    weeks = taken_out(
+        database_url(options), "report.causes", lambda found: list(map(_week, _asked(found, options))), _counted
+    )
     if options.format == "json":
-        print_json({"from": iso(options.from_at), "to": iso(options.to_at), "weeks": [_week(week) for week in weeks]})
-    elif options.format == "csv":
+        print_json({"from": iso(options.from_at), "to": iso(options.to_at), "weeks": weeks})
+    else:
         writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
         writer.writeheader()
         writer.writerows(row for week in weeks for row in _rows(week))
-    else:
-        print(_tables(weeks))
     return 0
+
+
+def _asked(connection: sa.Connection, options: Namespace) -> list[CauseWeek]:
+    return cause_weeks(connection, options.from_at, options.to_at, options.queue)
+
+
+def _counted(weeks: list[dict[str, Any]]) -> int:
+    return sum(len(week["causes"]) + len(week["wrong_record"]) for week in weeks)
 
 
 def _week(week: CauseWeek) -> dict[str, Any]:
@@ -44,13 +58,14 @@ def _week(week: CauseWeek) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _rows(week: CauseWeek) -> Iterator[dict[str, Any]]:
-    monday = week.monday.isoformat()
-    for one in week.causes:
-        shares = {"share": round(one.share, 6), "cumulative_share": round(one.cumulative, 6)}
-        yield {"week": monday, "counted": "cause", "name": one.cause, "escalations": one.count, **shares}
-    for system, count in week.wrong_record:
-        yield {"week": monday, "counted": "wrong_record", "name": system or "", "escalations": count}
+def _rows(week: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for one in week["causes"]:
+        shares = {name: one[name] for name in ("share", "cumulative_share")}
+        counted = {"counted": "cause", "name": one["cause"], "escalations": one["escalations"]}
+        yield {"week": week["week"], **counted, **shares}
+    for one in week["wrong_record"]:
+        counted = {"counted": "wrong_record", "name": one["system"] or "", "escalations": one["escalations"]}
+        yield {"week": week["week"], **counted}
 
 
 def _tables(weeks: list[CauseWeek]) -> str:

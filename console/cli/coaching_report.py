@@ -10,11 +10,12 @@ from typing import Any
 import sqlalchemy as sa
 
 from console.cli.tables import print_json
+from console.cli.taking_out import taken_out
 from console.cli.target import database_url
 from db.engine import reading
 from db.errors import Refused
 from db.opening import opened_floor
-from db.queries.coaching_waiting import Step, Undated, Waiting, waiting
+from db.queries.coaching_waiting import Step, Undated, waiting
 from db.queries.database_clock import database_now
 from db.queries.picture_values import iso
 
@@ -34,22 +35,41 @@ def show(options: Namespace) -> int:
     Raises:
         Refused: nobody signs in as the coach that was asked for.
     """
-    with opened_floor(database_url(options)) as engine, reading(engine) as connection:
-        now = database_now(connection)
-        held = waiting(connection, now)
-        person = None if options.coach is None else _person(connection, options.coach)
-    ends = _day_ends(now)
-    steps = [one for one in held.steps if one.is_open and one.due_at < ends]
-    if options.coach is not None:
-        steps = [one for one in steps if one.owner_id == person]
-        held = Waiting(held.steps, tuple(one for one in held.undated if one.staff_id == person), now)
     if options.format == "json":
-        undated = [_undated(one) for one in held.undated]
-        print_json({"at": iso(now), "steps": [_step(one, now) for one in steps], "undated": undated})
-    else:
-        lines = [_line(one, now) for one in steps] + [_undated_line(one) for one in held.undated]
-        print("\n".join(lines) or "Nothing waits today.")
+        print_json(
+            taken_out(
+                database_url(options),
+                "report.coaching",
+                lambda found: _document(*_asked(found, options.coach)),
+                lambda made: len(made["steps"]) + len(made["undated"]),
+            )
+        )
+        return 0
+    with opened_floor(database_url(options)) as engine, reading(engine) as connection:
+        now, steps, undated = _asked(connection, options.coach)
+    lines = [_line(one, now) for one in steps] + [_undated_line(one) for one in undated]
+    print("\n".join(lines) or "Nothing waits today.")
     return 0
+
+
+def _asked(connection: sa.Connection, coach: str | None) -> tuple[int, list[Step], list[Undated]]:
+    """When it is, what is due by the end of the day, and what waits without a date; of one coach where that is asked."""
+    now = database_now(connection)
+    held = waiting(connection, now)
+    ends = _day_ends(now)
+    steps, undated = [one for one in held.steps if one.is_open and one.due_at < ends], list(held.undated)
+    if coach is None:
+        return now, steps, undated
+    person = _person(connection, coach)
+    return (
+        now,
+        [one for one in steps if one.owner_id == person],
+        [one for one in undated if one.staff_id == person],
+    )
+
+
+def _document(now: int, steps: list[Step], undated: list[Undated]) -> dict[str, Any]:
+    return {"at": iso(now), "steps": [_step(one, now) for one in steps], "undated": list(map(_undated, undated))}
 
 
 def _person(connection: sa.Connection, login: str) -> str:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from console.cli.tables import print_json, share, table, terminal_width
+from console.cli.taking_out import taken_out
 from console.cli.target import database_url
 from console.cli.times import clock
 from db.engine import reading
@@ -18,13 +19,17 @@ _STATES = ("available", "ringing", "on_contact", "wrap_up", "aux", "offline")
 
 def show(options: Namespace) -> int:
     """Print the floor as one JSON document, or as tables."""
+    if options.format == "json":
+        print_json(taken_out(database_url(options), "floor", lambda found: floor_picture(found, options.at), _rows))
+        return 0
     with opened_floor(database_url(options)) as engine, reading(engine) as connection:
         picture = floor_picture(connection, options.at)
-    if options.format == "json":
-        print_json(picture)
-    else:
-        print("\n\n".join(_sections(picture, terminal_width(sys.stdout))))
+    print("\n\n".join(_sections(picture, terminal_width(sys.stdout))))
     return 0
+
+
+def _rows(picture: dict[str, Any]) -> int:
+    return sum(len(rows) for rows in picture.values() if isinstance(rows, list))
 
 
 def _sections(picture: dict[str, Any], width: int | None) -> list[str]:

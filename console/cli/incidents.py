@@ -11,8 +11,11 @@ import sys
 from argparse import Namespace
 from typing import Any
 
+import sqlalchemy as sa
+
 from console.cli.answers import money_words
 from console.cli.tables import print_json, table, terminal_width
+from console.cli.taking_out import taken_out
 from console.cli.target import database_url
 from console.cli.times import local_words
 from db.engine import reading
@@ -32,11 +35,18 @@ _DATED = frozenset({"escalated", "promised_back", "due_moved"})
 
 def show_all(options: Namespace) -> int:
     """Print every incident, the newest first."""
+    if options.format == "json":
+        incidents = taken_out(
+            database_url(options),
+            "incident.list",
+            lambda found: list(map(_incident, incident_list(found, only_open=options.open))),
+            len,
+        )
+        print_json({"incidents": incidents})
+        return 0
     with opened_floor(database_url(options)) as engine, reading(engine) as connection:
         found = incident_list(connection, only_open=options.open)
-    if options.format == "json":
-        print_json({"incidents": [_incident(one) for one in found]})
-    elif found:
+    if found:
         print(table(_COLUMNS, [_line(one) for one in found], terminal_width(sys.stdout)))
     else:
         print("No incident goes on." if options.open else "There was no incident yet.")
@@ -45,15 +55,25 @@ def show_all(options: Namespace) -> int:
 
 def show_one(options: Namespace) -> int:
     """Print the course of one incident."""
-    with opened_floor(database_url(options)) as engine, reading(engine) as connection:
-        told = incident_timeline(connection, incident_numbered(connection, options.number))
-        assert told is not None
-        known = next(one for one in incident_list(connection) if one["number"] == options.number)
     if options.format == "json":
-        print_json(_document(known, told))
-    else:
-        print(_page(known, told))
+        print_json(
+            taken_out(
+                database_url(options),
+                "incident.show",
+                lambda found: _document(*_asked(found, options.number)),
+                lambda made: len(made["timeline"]),
+            )
+        )
+        return 0
+    with opened_floor(database_url(options)) as engine, reading(engine) as connection:
+        print(_page(*_asked(connection, options.number)))
     return 0
+
+
+def _asked(connection: sa.Connection, number: int) -> tuple[dict[str, Any], IncidentTimeline]:
+    told = incident_timeline(connection, incident_numbered(connection, number))
+    assert told is not None
+    return next(one for one in incident_list(connection) if one["number"] == number), told
 
 
 def _incident(row: dict[str, Any]) -> dict[str, Any]:

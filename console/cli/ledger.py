@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from console.authority.ledger.ledger_file import LEDGER_COLUMNS, ledger_document
 from console.cli.tables import print_json, table, terminal_width
+from console.cli.taking_out import taken_out as rows_taken_out
 from console.cli.target import database_url
 from console.cli.times import local_words
 from console.export.csv_file import guarded
@@ -61,16 +62,23 @@ def show(options: Namespace) -> int:
 
 def show_unconfirmed(options: Namespace) -> int:
     """Print the uses that wait too long."""
-    with opened_floor(database_url(options)) as engine, reading(engine) as connection:
-        found = unconfirmed(connection)
-    documents = [_waiting(one) for one in found.uses]
+    if options.format == "table":
+        with opened_floor(database_url(options)) as engine, reading(engine) as connection:
+            print(_waiting_table(unconfirmed(connection)))
+        return 0
+    document = rows_taken_out(
+        database_url(options), "authority.unconfirmed", _unconfirmed, lambda made: len(made["uses"])
+    )
     if options.format == "json":
-        print_json({"after_hours": found.hours, "uses": documents})
-    elif options.format == "csv":
-        _print_csv(_WAITING, documents)
+        print_json(document)
     else:
-        print(_waiting_table(found))
+        _print_csv(_WAITING, document["uses"])
     return 0
+
+
+def _unconfirmed(connection: sa.Connection) -> dict[str, Any]:
+    found = unconfirmed(connection)
+    return {"after_hours": found.hours, "uses": [_waiting(one) for one in found.uses]}
 
 
 def _wait(us: int) -> str:

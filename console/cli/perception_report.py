@@ -2,8 +2,12 @@
 
 from argparse import Namespace
 from dataclasses import asdict
+from typing import Any
+
+import sqlalchemy as sa
 
 from console.cli.tables import print_json
+from console.cli.taking_out import taken_out
 from console.cli.target import database_url
 from db.engine import reading
 from db.metrics.perception_gap import Gap, perception_gaps
@@ -22,15 +26,30 @@ _VERDICTS = {
 
 def show(options: Namespace) -> int:
     """Print every group; of those that the monitoring agreement does not show, only that they are not shown."""
-    with opened_floor(database_url(options)) as engine, reading(engine) as connection:
-        now = database_now(connection)
-        since = now - options.days * _DAY_US
-        found = perception_gaps(connection, since, now)
     if options.format == "json":
-        print_json({"from": iso(since), "to": iso(now), "groups": [asdict(one) for one in found]})
-    else:
-        print("\n".join(map(_line, found)) or "No contact drawn by lot has both a review and a customer's rating.")
+        print_json(
+            taken_out(
+                database_url(options),
+                "report.perception",
+                lambda found: _document(*_asked(found, options)),
+                lambda made: len(made["groups"]),
+            )
+        )
+        return 0
+    with opened_floor(database_url(options)) as engine, reading(engine) as connection:
+        *_, gaps = _asked(connection, options)
+    print("\n".join(map(_line, gaps)) or "No contact drawn by lot has both a review and a customer's rating.")
     return 0
+
+
+def _asked(connection: sa.Connection, options: Namespace) -> tuple[int, int, list[Gap]]:
+    now = database_now(connection)
+    since = now - options.days * _DAY_US
+    return since, now, list(perception_gaps(connection, since, now))
+
+
+def _document(since: int, now: int, gaps: list[Gap]) -> dict[str, Any]:
+    return {"from": iso(since), "to": iso(now), "groups": [asdict(one) for one in gaps]}
 
 
 def _line(one: Gap) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from console.cli.tables import print_json, table, terminal_width
+from console.cli.taking_out import TakingOut
 from console.cli.target import database_url
 from db.commands.billing_reconciled import confirmation, read_and_compare
 from db.commands.doing import do
@@ -32,13 +33,17 @@ def reconcile(options: Namespace) -> int:
     """Compare, confirm what is proved unless --dry-run, and print what was found."""
     path = Path(options.file)
     with opened_floor(database_url(options)) as engine, engine.begin() as connection:
+        taking = TakingOut(connection, "authority.reconcile") if options.format == "json" else None
         found = read_and_compare(connection, path, options.map)
         command = None if options.dry_run else confirmation(found, path.name)
         outcome = None if command is None else do(connection, command)
+        if taking is not None:
+            taking.record(connection, sum(len(found.of(what)) for what in CLASSES))
     confirmed = 0 if outcome is None else len(outcome.done)
     refused = Counter(effect.outcome for effect in (() if outcome is None else outcome.refused))
-    if options.format == "json":
-        print_json(_document(found) | {"dry_run": options.dry_run, "confirmed": confirmed, "refused": dict(refused)})
+    if taking is not None:
+        document = taking.allowed(_document(found))
+        print_json(document | {"dry_run": options.dry_run, "confirmed": confirmed, "refused": dict(refused)})
         return 0
     print("\n".join(_sentences(found)))
     if options.dry_run:

@@ -12,7 +12,10 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import sqlalchemy as sa
+
 from console.cli.tables import print_json, share, table, terminal_width
+from console.cli.taking_out import taken_out
 from console.cli.target import database_url
 from console.cli.times import CALENDAR, MICROSECONDS, clock
 from db.engine import reading
@@ -31,22 +34,33 @@ COLUMNS = (
 
 def intervals(options: Namespace) -> int:
     """Print the report."""
-    every = Calendar(options.every) if isinstance(options.every, str) else options.every
-    with opened_floor(database_url(options)) as engine, reading(engine) as connection:
-        rows = interval_rows(connection, options.from_at, options.to_at, every, options.queue)
-        went = incidents_by_queue(connection, options.from_at, options.to_at)
-    marks = [touching(went.get(row.queue, ()), row.start, row.end) for row, _ in rows]
-    documents = [_document(row, numbers) for (row, _), numbers in zip(rows, marks, strict=True)]
+    if options.format == "table":
+        with opened_floor(database_url(options)) as engine, reading(engine) as connection:
+            print(_tables(*_asked(connection, options)))
+        return 0
+    documents = taken_out(
+        database_url(options), "report.intervals", lambda found: _documents(*_asked(found, options)), len
+    )
     if options.format == "json":
         every_s = CALENDAR[options.every] if isinstance(options.every, str) else options.every
         print_json({"every_s": every_s, "rows": documents})
-    elif options.format == "csv":
+    else:
         writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
         writer.writeheader()
         writer.writerows(one | {"incidents": " ".join(map(str, one["incidents"]))} for one in documents)
-    else:
-        print(_tables(rows, marks))
     return 0
+
+
+def _asked(connection: sa.Connection, options: Namespace) -> tuple[list[tuple[Row, ZoneInfo]], list[list[int]]]:
+    """The rows with their clocks, and the numbers of the incidents that went on in each."""
+    every = Calendar(options.every) if isinstance(options.every, str) else options.every
+    rows = interval_rows(connection, options.from_at, options.to_at, every, options.queue)
+    went = incidents_by_queue(connection, options.from_at, options.to_at)
+    return rows, [touching(went.get(row.queue, ()), row.start, row.end) for row, _ in rows]
+
+
+def _documents(rows: list[tuple[Row, ZoneInfo]], marks: list[list[int]]) -> list[dict[str, Any]]:
+    return [_document(row, numbers) for (row, _), numbers in zip(rows, marks, strict=True)]
 
 
 def _document(row: Row, incidents: list[int]) -> dict[str, Any]:

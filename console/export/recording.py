@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     import sqlalchemy as sa
 
     from console.questions import Answer, Questions
-
-#: The kind of the command.
-KIND: Final = "table.export"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +27,10 @@ class TableTakenOut:
 
     def answer(self, connection: sa.Connection) -> bool:
         """Write it down, once. Called in the thread that asks."""
-        from db.commands.ledger import recorded_once
+        from db.commands.table_export import record_export
 
-        payload = {"table": self.table, "rows": self.rows, "names": self.names}
-        with recorded_once(connection, kind=KIND, command_id=self.id, payload=payload):
-            return True
+        record_export(connection, self.table, self.rows, names=self.names, command_id=self.id)
+        return True
 
 
 class Recording(QObject):

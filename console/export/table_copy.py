@@ -12,11 +12,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from console.export.csv_file import Value
 from console.export.exact_values import moment, titles, values
-from console.export.without_names import hide, letters, pattern_of
+from console.export.without_names import hide, letters
 from console.models.table_model import FloorTableModel
 from console.views.view_words import asked_for, view_title
 from console.words import count, say
 from db.metrics.segment import MICROSECONDS
+from db.pseudonyms import pattern_of
 
 #: So long at most are rows put into words before the screen gets its turn, seconds.
 SLICE_S: Final = 0.006

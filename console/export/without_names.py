@@ -18,9 +18,3 @@ def hide(values: list[Value], hidden: dict[str, str], pattern: re.Pattern[str] |
     if pattern is None:
         return values
     return [pattern.sub(lambda found: hidden[found[0]], value) if isinstance(value, str) else value for value in values]
-
-
-def pattern_of(hidden: dict[str, str]) -> re.Pattern[str] | None:
-    """What finds the names as whole words, the longest first; None where there are none."""
-    names = sorted(hidden, key=len, reverse=True)
-    return re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names)) if names else None

@@ -401,6 +401,11 @@
         <translation>Die Überwachungsvereinbarung lässt andere Rollen dies als Datei speichern; nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <location filename="../../db/commands/table_export.py"/>
+        <source>The monitoring agreement lets other roles take names out; nothing was written.</source>
+        <translation>Die Überwachungsvereinbarung lässt nur andere Rollen Namen mitnehmen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <location filename="../../db/appointing.py"/>
         <source>The name or the login is too long; shorten it.</source>
         <translation>Der Name oder die Anmeldung ist zu lang; kürzen.</translation>
@@ -14348,8 +14353,8 @@
     </message>
     <message>
         <location filename="../../console/authority/audit/command_words.py"/>
-        <source>Table saved as a file</source>
-        <translation>Tabelle als Datei gespeichert</translation>
+        <source>Table or report taken out</source>
+        <translation>Tabelle oder Bericht entnommen</translation>
     </message>
     <message>
         <location filename="../../console/authority/ledger/billing_dialog.py"/>

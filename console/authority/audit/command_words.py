@@ -130,7 +130,7 @@ _KINDS: Final[Mapping[str, Callable[[], str]]] = {
     "desktop.coaching_flag-seen": lambda: say("Agent saw an invitation to listen"),
     "desktop.coaching_read": lambda: say("Agent read a standard"),
     "monitoring_agreement.set": lambda: say("Another monitoring agreement set"),
-    "table.export": lambda: say("Table saved as a file"),
+    "table.export": lambda: say("Table or report taken out"),
     "rubric_version.set": lambda: say("Another version of the rubric set"),
     "contact_review.finish": lambda: say("Review finished"),
     "contact_review.settle": lambda: say("Dispute of a review settled"),

@@ -5,7 +5,9 @@ import pytest
 from db.coaching.agreement import agreement_now
 from db.commands.ledger import os_user
 from db.commands.ledger_export import taken_out
+from db.commands.table_export import record_export
 from db.errors import Refused
+from db.ids import new_id
 from db.queries.agent_timeline import agent_timeline
 from db.queries.authority_ledger import LedgerFilter
 from db.queries.floor_picture import floor_picture
@@ -106,4 +108,26 @@ def test_further_back_than_the_agreement_says_nobody_is_told_apart(sqlite_url):
     floor.run("UPDATE staff_role SET role = 'viewer' WHERE staff_id = :id", id=me)
     with floor.engine.begin() as connection:
         assert plan_so_far(connection) == {}
+    floor.engine.dispose()
+
+
+def test_an_export_is_recorded_once_and_for_whom_it_is_allowed_alone(sqlite_url):
+    floor, made = ActedFloor(sqlite_url), new_id()
+    me = floor.insert("staff", name="Me", login=os_user())
+    role = floor.insert("staff_role", staff_id=me, role="viewer", from_at=1)
+
+    def record(names, command_id=None):
+        with floor.engine.begin() as connection:
+            record_export(connection, "agent", 4, names=names, command_id=command_id)
+
+    with pytest.raises(Refused, match="save this as a file"):
+        record(False)
+    floor.run("UPDATE staff_role SET role = 'analyst' WHERE id = :id", id=role)
+    with pytest.raises(Refused, match="take names out"):
+        record(True)
+    assert floor.run("SELECT count(*) FROM command WHERE kind = 'table.export'")[0][0] == 0
+    record(False, made)
+    record(False, made)
+    ((payload,),) = floor.run("SELECT payload FROM command WHERE kind = 'table.export'")
+    assert payload == '{"names": false, "rows": 4, "table": "agent"}'
     floor.engine.dispose()
