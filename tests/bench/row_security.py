@@ -1,7 +1,7 @@
 """What row security costs the floor's queries: the owner, whom it does not touch, against a supervisor of the whole floor.
 
 Both see the same rows. In turns on one database: the snapshot a console begins with, one read of the feed (after a change,
-and when there is none), and the picture of the floor. PostgreSQL only.
+and when there is none), and the picture of the floor, now and of a minute ago. PostgreSQL only.
 """
 
 import statistics
@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from db.changes import open_reader
 from db.engine import make_engine, reading
+from db.queries.database_clock import database_now
 from db.queries.floor_picture import floor_picture
 from tests.bench.floor_of_size import SIZES, fill
 from tests.bench.measuring import floors, in_ms, options, percentile, print_table, timed
@@ -63,11 +64,16 @@ class _Reading:
             "a read of one change": self._reader.changes,
             "a read of nothing": self._reader.changes,
             "the picture of the floor": self._picture,
+            "the floor of a minute ago": self._picture_then,
         }
 
     def _picture(self) -> None:
         with reading(self._held) as connection:
             floor_picture(connection)
+
+    def _picture_then(self) -> None:
+        with reading(self._held) as connection:
+            floor_picture(connection, database_now(connection) - 60_000_000)
 
     def close(self) -> None:
         self._reader.close()

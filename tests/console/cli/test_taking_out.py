@@ -1,6 +1,7 @@
 """What programs read of the floor is an export: for every verb refused, without names, or with them, and in the record."""
 
 import json
+import re
 
 import pytest
 
@@ -30,6 +31,11 @@ VERBS = {
 #: Those of them that name agents on this floor.
 NAMING = {
     "floor", "report.coaching", "incident.list", "incident.show", "authority.unconfirmed", "authority.reconcile"
+}  # fmt: skip
+#: Modules whose documents are no figures or rows of the floor: what an act did, how the floor is set up, an agent's own.
+NO_EXPORT = {
+    "agent.py", "audit.py", "database.py", "doctor.py", "erase.py", "imports.py", "people.py", "prune.py",
+    "ratings_arguments.py", "rules.py", "training_arguments.py",
 }  # fmt: skip
 AGENTS = ("Ana", "Bo", "Cy", "Di")
 NOT_RECORDED = "Nothing is printed, since it could not be recorded that this is taken out. "
@@ -193,3 +199,13 @@ def test_names_are_found_as_whole_words_wherever_they_stand_and_nothing_else_is(
         "text": f"{ray} asked {ana}, not Anatol ({star})", "at": "2026-06-20T07:01:50.000000Z", "by": ana, "day": "2026-06-20",
         "said": "ana is a word", "external_id": None, "n": 3, "agents": ["agent A", "agent B", "agent C"], "who": [ray, None],
     }  # fmt: skip
+
+
+def test_no_verb_prints_a_document_that_is_neither_an_export_nor_known_to_be_none(repository):
+    printing = {
+        path.name: "from console.cli.taking_out import" in path.read_text(encoding="utf-8")
+        for path in (repository / "console" / "cli").glob("*.py")
+        if re.search(r"^ *from .* import .*\bprint_json\b", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert {name for name, is_export in printing.items() if not is_export} == NO_EXPORT
+    assert len(printing) > len(NO_EXPORT)
