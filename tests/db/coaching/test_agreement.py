@@ -8,10 +8,12 @@ from db.commands.ledger_export import taken_out
 from db.commands.table_export import record_export
 from db.errors import Refused
 from db.ids import new_id
+from db.pseudonyms import Lettered
 from db.queries.agent_timeline import agent_timeline
 from db.queries.authority_ledger import LedgerFilter
 from db.queries.floor_picture import floor_picture
 from db.queries.plan_so_far import plan_so_far
+from db.queries.unnamed_heads import heads_at
 from tests.db.commands.acted_floor import ActedFloor
 
 DAY = 86_400_000_000
@@ -131,3 +133,16 @@ def test_an_export_is_recorded_once_and_for_whom_it_is_allowed_alone(sqlite_url)
     ((payload,),) = floor.run("SELECT payload FROM command WHERE kind = 'table.export'")
     assert payload == '{"names": false, "rows": 4, "table": "agent"}'
     floor.engine.dispose()
+
+
+def test_heads_and_letters_come_in_no_order_that_says_who_it_is(floor):
+    states = ("available", "aux", "offline", "on_contact")
+    for agent, state in zip(floor.agents, states, strict=True):
+        floor.run("UPDATE agent SET state = :state WHERE id = :id", state=state, id=agent)
+    now = floor.database_now()
+    with floor.engine.begin() as connection:
+        orders = {tuple(row.state for row in heads_at(connection, now)) for _ in range(30)}
+    assert {tuple(sorted(order)) for order in orders} == {tuple(sorted(states))}
+    assert len(orders) > 1
+    people = [(agent, name, None) for agent, name in zip(floor.agents, ("Ana", "Bo", "Cy", "Di"), strict=True)]
+    assert len({Lettered(people).document("Ana") for _ in range(60)}) > 1
