@@ -5,8 +5,8 @@ chosen. So are reviews that are withdrawn, or disputed and not settled yet.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from db.coaching.agreement import agreement_now
 from db.metrics.mean_level import MeanLevel, mean_level
+from db.words import AGENT_LEVELS
 
 #: So many of the last months are looked at, where the agreement allows it.
 MONTHS = 12
@@ -30,13 +31,18 @@ class MonthLevel:
 
 @dataclass(frozen=True, slots=True)
 class BehaviourOverTime:
-    """One behaviour: what is expected of an agent of this level (`expected` of 1 to `top`), and what was seen."""
+    """One behaviour: what is expected of an agent of this level (`expected` of 1 to `top`), and what was seen.
+
+    `expected_at` is what each level of agents expects, `overall` all months together; None where nothing was seen.
+    """
 
     code: str
     name: str
     expected: int
     top: int
     months: tuple[MonthLevel, ...]
+    expected_at: Mapping[str, int] = field(default_factory=dict)
+    overall: MeanLevel | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +98,26 @@ def rubric_over_time(connection: sa.Connection, agent_id: str, *, actor: str | N
         month = datetime.fromtimestamp(row.finished_at / 1_000_000, zone).strftime("%Y-%m")
         levels[row.code, month].append(row.level)
     behaviours = tuple(
-        BehaviourOverTime(
-            row.code, row.name, getattr(row, f"expected_{agent.level}", row.expected_standard), row.top or 4,
-            _months(row.code, row.top or 4, levels.items()),
-        )
-        for row in connection.execute(_BEHAVIOURS, {"now": agreed.at})
-    )  # fmt: skip
+        _behaviour(row, agent.level, levels) for row in connection.execute(_BEHAVIOURS, {"now": agreed.at})
+    )
     return RubricOverTime(agent_id, True, since, len({row.id for row in scores}), disputed, behaviours)
+
+
+def _behaviour(
+    row: sa.Row[tuple[str, str, int, int, int, int]], level: str, levels: Mapping[tuple[str, str], list[int]]
+) -> BehaviourOverTime:
+    expected = {name: getattr(row, f"expected_{name}") for name in AGENT_LEVELS}
+    top = row.top or 4
+    every = [one for (code, _), given in levels.items() if code == row.code for one in given]
+    return BehaviourOverTime(
+        row.code,
+        row.name,
+        expected.get(level, row.expected_standard),
+        top,
+        _months(row.code, top, levels.items()),
+        expected,
+        mean_level(every, top) if every else None,
+    )
 
 
 def _months(code: str, top: int, levels: Iterable[tuple[tuple[str, str], list[int]]]) -> tuple[MonthLevel, ...]:

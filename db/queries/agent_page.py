@@ -9,12 +9,14 @@ import sqlalchemy as sa
 from db.coaching.agreement import agreement_now
 from db.metrics.rubric_over_time import RubricOverTime, rubric_over_time
 from db.models.coaching import agent_goal, coaching_action, coaching_note
-from db.models.people import agent, skill
+from db.models.people import skill
 from db.models.reviewing import repeat_flag, repeat_flag_contact, review_sample
-from db.models.work import contact, contact_segment
+from db.models.work import contact
+from db.queries.agent_workload import Workload, day_began, workload
+from db.queries.authority_left import StillLeft, left_to_agent
 from db.queries.coaching_notes import NoteShown, notes_shown
 from db.queries.database_clock import database_now
-from db.words import AGENT_LEVELS
+from db.queries.next_step import NextStep, next_step
 
 _DAY_US: Final = 86_400_000_000
 _WEEK_US: Final = 7 * _DAY_US
@@ -53,21 +55,11 @@ class WorthHearing:
 
 
 @dataclass(frozen=True, slots=True)
-class WeekFigures:
-    """Of the last seven days, or as few as the agreement keeps: contacts handled, and their mean handle time.
-
-    `mean_us` is talk and wrap-up in microseconds; None of nothing.
-    """
-
-    handled: int
-    mean_us: float | None
-
-
-@dataclass(frozen=True, slots=True)
 class AgentShown:
-    """Everything beside what the floor in memory knows. `figures` and `rubric` are None where the agreement withholds them.
+    """Everything beside what the floor in memory knows.
 
-    `next_modules` are what the next level asks for and the agent has not; empty `next_level`: there is none.
+    `today` and `week` (seven days, or as few as the agreement keeps) and `rubric` are None where the agreement withholds
+    them. `authority` is what the agent may give by themselves; nothing for who reads no amounts.
     """
 
     agent_id: str
@@ -76,32 +68,34 @@ class AgentShown:
     steps: tuple[StepShown, ...]
     goals: tuple[GoalShown, ...]
     hearing: tuple[WorthHearing, ...]
-    figures: WeekFigures | None
+    today: Workload | None
+    week: Workload | None
     rubric: RubricOverTime | None
-    next_level: str
-    next_modules: tuple[str, ...]
+    next_step: NextStep
+    authority: tuple[StillLeft, ...]
 
 
 def agent_shown(connection: sa.Connection, agent_id: str) -> AgentShown:
     """One agent as far as the reader may see."""
     now = database_now(connection)
     agreement = agreement_now(connection)
-    notes = notes_shown(connection, agent_id=agent_id, most=_MOST)
-    level = connection.execute(sa.select(agent.c.level).where(agent.c.id == agent_id)).scalar() or AGENT_LEVELS[0]
-    after = AGENT_LEVELS[AGENT_LEVELS.index(level) + 1 :]
+    today = week = rubric = None
+    if agreement.individual:
+        today = workload(connection, agent_id, day_began(connection, agent_id, now), now)
+        week = workload(connection, agent_id, max(now - _WEEK_US, agreement.individual_since), now)
+        rubric = rubric_over_time(connection, agent_id)
     return AgentShown(
         agent_id,
-        tuple(notes),
+        tuple(notes_shown(connection, agent_id=agent_id, most=_MOST)),
         _praises(connection, agent_id),
         _steps(connection, agent_id),
         _goals(connection, agent_id),
         _worth_hearing(connection, agent_id, now),
-        _figures(connection, agent_id, max(now - _WEEK_US, agreement.individual_since))
-        if agreement.individual
-        else None,
-        rubric_over_time(connection, agent_id) if agreement.individual else None,
-        after[0] if after else "",
-        _modules(connection, agent_id, after[0], now) if after else (),
+        today,
+        week,
+        rubric,
+        next_step(connection, agent_id, rubric, now),
+        left_to_agent(connection, agent_id),
     )
 
 
@@ -158,22 +152,3 @@ def _worth_hearing(connection: sa.Connection, agent_id: str, now: int) -> tuple[
 
 def _worth(row: Any, why: str) -> WorthHearing:
     return WorthHearing(str(row[0]), row[1], why, row[2])
-
-
-def _figures(connection: sa.Connection, agent_id: str, since: int) -> WeekFigures:
-    s = contact_segment.c
-    handled = sa.func.coalesce(s.wrapped_at, s.ended_at) - s.left_at
-    query = sa.select(sa.func.count(), sa.func.avg(handled)).where(
-        s.agent_id == agent_id, s.outcome == "answered", s.ended_at.is_not(None), s.entered_at >= since
-    )
-    count, mean = connection.execute(query).one()
-    return WeekFigures(count, None if mean is None else float(mean))
-
-
-def _modules(connection: sa.Connection, agent_id: str, level: str, now: int) -> tuple[str, ...]:
-    query = sa.text(
-        "SELECT m.name FROM training_module m WHERE m.retired_at IS NULL AND m.for_level = :level AND NOT EXISTS (SELECT 1"
-        " FROM agent_training t WHERE t.agent_id = :agent AND t.module_id = m.id AND t.signed_off_at IS NOT NULL"
-        " AND (t.expires_at IS NULL OR t.expires_at > :now)) ORDER BY m.position, m.name"
-    )
-    return tuple(connection.execute(query, {"level": level, "agent": agent_id, "now": now}).scalars())

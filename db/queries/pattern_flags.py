@@ -1,6 +1,7 @@
 """Invitations to listen: those that were made and have not lapsed, with the contacts they name."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -59,3 +60,9 @@ def flags_shown(connection: sa.Connection) -> list[FlagShown]:
         )
         for row in connection.execute(query)
     ]  # fmt: skip
+
+
+def contact_numbers(connection: sa.Connection, ids: Iterable[str]) -> dict[str, int]:
+    """The numbers that people call these contacts by; those out of sight are missing."""
+    query = sa.select(contact.c.id, contact.c.number).where(contact.c.id.in_(sorted(set(ids))))
+    return {str(row.id): row.number for row in connection.execute(query)}

@@ -1254,10 +1254,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../console/coaching/agent/agent_words.py"/>
-        <source>%Ln contact(s) handled in seven days</source>
+        <source>%Ln contact(s) handled</source>
         <translation>
-            <numerusform>%Ln Kontakt in sieben Tagen bearbeitet</numerusform>
-            <numerusform>%Ln Kontakte in sieben Tagen bearbeitet</numerusform>
+            <numerusform>%Ln Kontakt bearbeitet</numerusform>
+            <numerusform>%Ln Kontakte bearbeitet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2646,7 +2646,7 @@
         <translation>&amp;Hingehen</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/agent_acts.py"/>
         <source>&amp;Goal…</source>
         <translation>&amp;Ziel …</translation>
     </message>
@@ -2984,7 +2984,7 @@
         <translation>&amp;Notizen, wie sie geschrieben wurden</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/agent_acts.py"/>
         <location filename="../../console/coaching/home/due_page.py"/>
         <location filename="../../console/coaching/patterns/patterns_page.py"/>
         <source>&amp;Note…</source>
@@ -3076,7 +3076,7 @@
         <translation>&amp;Lob</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/agent_acts.py"/>
         <location filename="../../console/coaching/home/due_page.py"/>
         <source>&amp;Praise…</source>
         <translation>&amp;Lob …</translation>
@@ -3880,6 +3880,11 @@
         <location filename="../../console/acting/note_refusals.py"/>
         <source>A follow-up is of a next step: write it, or leave the follow-up out.</source>
         <translation>Nachgefasst wird bei einem nächsten Schritt: Schreiben Sie ihn, oder lassen Sie das Nachfassen weg.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
+        <source>A goal is due again</source>
+        <translation>Ein Ziel hat eine neue Frist</translation>
     </message>
     <message>
         <location filename="../../console/coaching/agent/goal_dialog.py"/>
@@ -5186,6 +5191,11 @@
         <translation>Auf einmal kann es nicht mehr sein als insgesamt.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>At once: {channels}</source>
+        <translation>Gleichzeitig: {channels}</translation>
+    </message>
+    <message>
         <location filename="../../console/rules/rule_fields.py"/>
         <source>At so many times</source>
         <translation>Bei so vielen Malen</translation>
@@ -5937,7 +5947,7 @@
         <translation>Einen Agenten wählen</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/agent_acts.py"/>
         <source>Choose an agent first.</source>
         <translation>Zuerst einen Agenten wählen.</translation>
     </message>
@@ -7013,6 +7023,7 @@
         <translation>Fällig {time}. {who}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
         <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
         <source>Due {when}.</source>
         <translation>Fällig {when}.</translation>
@@ -7311,6 +7322,14 @@
         <location filename="../../console/acting/review_refusals.py"/>
         <source>Every behaviour needs its levels 1 to 4 described in words.</source>
         <translation>Jedes Verhalten braucht seine Stufen 1 bis 4 in Worten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>Every behaviour seen as expected there, in %Ln drawn contact(s).</source>
+        <translation>
+            <numerusform>Jedes Verhalten so gesehen, wie dort erwartet, in %Ln gezogenen Kontakt.</numerusform>
+            <numerusform>Jedes Verhalten so gesehen, wie dort erwartet, in %Ln gezogenen Kontakten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
@@ -7790,6 +7809,11 @@
         <translation>Am weitesten über Ziel, {channel}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_acts.py"/>
+        <source>G&amp;ive a goal up</source>
+        <translation>Z&amp;iel aufgeben</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/ledger/flag_words.py"/>
         <source>G-{number}, {when}: for {first}, by {second}</source>
         <translation>G-{number}, {when}: für {first}, von {second}</translation>
@@ -7908,14 +7932,24 @@
         <translation>Aufgegeben: Der Kunde war in {time} nicht zu erreichen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_acts.py"/>
+        <source>Given up: {goal}</source>
+        <translation>Aufgegeben: {goal}</translation>
+    </message>
+    <message>
         <location filename="../../console/alerts/window_alerts.py"/>
         <source>Go there</source>
         <translation>Hingehen</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/agent_acts.py"/>
         <source>Goal &amp;reached</source>
         <translation>Ziel &amp;erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_acts.py"/>
+        <source>Goal &amp;until…</source>
+        <translation>Ziel &amp;bis …</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/command_words.py"/>
@@ -8446,6 +8480,11 @@
         <location filename="../../console/charts/hour_plots.py"/>
         <source>In queue</source>
         <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>In seven days: {figures}</source>
+        <translation>In sieben Tagen: {figures}</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>
@@ -10412,6 +10451,11 @@
         <translation>Kein Kontakt ist gewählt: Gehen Sie mit den Pfeiltasten zu einem.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>No contact is named here.</source>
+        <translation>Hier ist kein Kontakt genannt.</translation>
+    </message>
+    <message>
         <location filename="../../console/escalating/shown_acts.py"/>
         <source>No contact is shown in the details.</source>
         <translation>In den Details ist kein Kontakt zu sehen.</translation>
@@ -10440,6 +10484,11 @@
         <location filename="../../console/coaching/notes/notes_page.py"/>
         <source>No draft is chosen.</source>
         <translation>Es ist kein Entwurf gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>No drawn contact was reviewed yet, so the rubric says nothing.</source>
+        <translation>Noch kein gezogener Kontakt wurde beurteilt, darum sagt das Raster nichts.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -10500,6 +10549,7 @@
         <translation>Kein beendeter Kontakt der letzten sieben Tage.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_acts.py"/>
         <location filename="../../console/coaching/agent/agent_page.py"/>
         <source>No goal is set.</source>
         <translation>Kein Ziel ist gesetzt.</translation>
@@ -11506,10 +11556,14 @@
     </message>
     <message>
         <location filename="../../console/charts/hour_words.py"/>
-        <location filename="../../console/coaching/agent/agent_page.py"/>
         <location filename="../../console/handover/start_window.py"/>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>Now and workload</source>
+        <translation>Jetzt und Auslastung</translation>
     </message>
     <message>
         <location filename="../../console/authority/ledger/billing_dialog.py"/>
@@ -11754,6 +11808,16 @@
         <translation>Geöffnet</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>Open a &amp;contact…</source>
+        <translation>&amp;Kontakt öffnen …</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>Open a contact…</source>
+        <translation>Kontakt öffnen…</translation>
+    </message>
+    <message>
         <location filename="../../console/views/window_views.py"/>
         <source>Open a view from a file</source>
         <translation>Ansicht aus einer Datei öffnen</translation>
@@ -11772,6 +11836,11 @@
         <location filename="../../console/panels/detail_menu.py"/>
         <source>Open in &amp;CRM</source>
         <translation>Im &amp;CRM öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>Open in Authority</source>
+        <translation>In Befugnisse öffnen</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_links.py"/>
@@ -12467,7 +12536,7 @@
         <translation>Um&amp;benennen …</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/agent_acts.py"/>
         <source>Reached: {goal}</source>
         <translation>Erreicht: {goal}</translation>
     </message>
@@ -13430,14 +13499,6 @@
         <source>Seen by the rubric</source>
         <translation>Nach dem Bewertungsbogen gesehen</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../console/coaching/agent/agent_words.py"/>
-        <source>Seen in %Ln review(s) of drawn contacts: the chart below has the expected level.</source>
-        <translation>
-            <numerusform>In %Ln Bewertung gezogener Kontakte gesehen: das Diagramm unten hat die erwartete Stufe.</numerusform>
-            <numerusform>In %Ln Bewertungen gezogener Kontakte gesehen: das Diagramm unten hat die erwartete Stufe.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../console/people/role_words.py"/>
         <source>Sees the floor within its scope, with amounts of money.</source>
@@ -13709,7 +13770,7 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/agent_acts.py"/>
         <source>Show on the &amp;Floor</source>
         <translation>Auf dem &amp;Floor zeigen</translation>
     </message>
@@ -14327,6 +14388,11 @@
         <translation>Supervisor im Dienst</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>Supervisors and managers open the Authority workspace.</source>
+        <translation>Den Arbeitsbereich Befugnisse öffnen Teamleiter und Manager.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/limits/limit_words.py"/>
         <source>Supervisors approve</source>
         <translation>Supervisoren genehmigen</translation>
@@ -14611,6 +14677,7 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <location filename="../../console/authority/limits/limit_dialog.py"/>
         <location filename="../../console/authority/requests/raise_dialog.py"/>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
         <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
         <location filename="../../console/escalating/raise_dialog.py"/>
         <location filename="../../console/escalating/resolve_dialog.py"/>
@@ -15041,6 +15108,11 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <source>The floor's rules say no to it ({rule}).</source>
         <translation>Die Regeln des Servicecenters lassen es nicht zu ({rule}).</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/goal_dialog.py"/>
+        <source>The goal is due {when} from then on.</source>
+        <translation>Das Ziel ist dann {when} fällig.</translation>
     </message>
     <message>
         <location filename="../../console/detail/people_words.py"/>
@@ -15895,6 +15967,11 @@
         <translation>Das sind die mitgelieferten Annahmen.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/patterns/patterns_page.py"/>
+        <source>These contacts are not in sight any more.</source>
+        <translation>Diese Kontakte sind nicht mehr zu sehen.</translation>
+    </message>
+    <message>
         <location filename="../../console/people/people_topic.py"/>
         <source>They are out at once, wherever they are signed in; roles and history stay.</source>
         <translation>Sie sind sofort draußen, wo immer sie angemeldet sind; Rollen und Verlauf bleiben.</translation>
@@ -16213,6 +16290,14 @@
         <source>To do</source>
         <translation>Zu tun</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>To practise: {behaviour}, seen at {seen} of {expected} in %Ln drawn contact(s).</source>
+        <translation>
+            <numerusform>Zu üben: {behaviour}, gesehen bei {seen} von {expected} in %Ln gezogenen Kontakt.</numerusform>
+            <numerusform>Zu üben: {behaviour}, gesehen bei {seen} von {expected} in %Ln gezogenen Kontakten.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/connecting/vault_check.py"/>
         <source>To remember passwords, install the Python package 'keyring' beside Floorwalker.</source>
@@ -16261,6 +16346,11 @@
         <translation>Zu wem</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>Today: {figures}</source>
+        <translation>Heute: {figures}</translation>
+    </message>
+    <message>
         <location filename="../../console/rules/rule_words.py"/>
         <source>Told it to too many people</source>
         <translation>Musste es zu vielen erzählen</translation>
@@ -16274,6 +16364,11 @@
         <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
         <source>Too few colleagues were in the same queues: the agreement shows no group so small.</source>
         <translation>Zu wenige Kollegen waren in denselben Queues: So kleine Gruppen zeigt die Vereinbarung nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>Too few reviews to tell whether as expected there: {behaviours}.</source>
+        <translation>Zu wenige Beurteilungen, um zu sagen, ob wie dort erwartet: {behaviours}.</translation>
     </message>
     <message>
         <location filename="../../console/authority/ledger/totals_view.py"/>
@@ -18304,6 +18399,11 @@
         <location filename="../../console/people/role_words.py"/>
         <source>bring escalations back</source>
         <translation>Eskalationen zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>busy {share} of the time at work</source>
+        <translation>{share} der Arbeitszeit beschäftigt</translation>
     </message>
     <message>
         <location filename="../../console/authority/ledger/ledger_words.py"/>
@@ -22023,6 +22123,11 @@
         <translation>{channel} {used} von {most}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>{channel} {used} of {slots}</source>
+        <translation>{channel} {used} von {slots}</translation>
+    </message>
+    <message>
         <location filename="../../console/palette/thing_words.py"/>
         <source>{channel} · {waiting}</source>
         <translation>{channel} · {waiting}</translation>
@@ -22085,11 +22190,6 @@
         <location filename="../../console/incidents/incident_words.py"/>
         <source>{contacts} · {calls}</source>
         <translation>{contacts} · {calls}</translation>
-    </message>
-    <message>
-        <location filename="../../console/coaching/agent/agent_words.py"/>
-        <source>{contacts}, {time} each on average</source>
-        <translation>{contacts}, im Mittel je {time}</translation>
     </message>
     <message>
         <location filename="../../console/detail/customer_facts.py"/>
@@ -23550,6 +23650,16 @@
         <translation>{queue} verlangt jetzt etwas anderes.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>{queue} asks for {skill} at level {asked}, held at {has}.</source>
+        <translation>{queue} verlangt {skill} auf Stufe {asked}, vorhanden ist {has}.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>{queue} asks for {skill} at level {asked}, not held yet.</source>
+        <translation>{queue} verlangt {skill} auf Stufe {asked}, noch nicht vorhanden.</translation>
+    </message>
+    <message>
         <location filename="../../console/rules/rules_topic.py"/>
         <source>{queue} follows the floor's rule again.</source>
         <translation>{queue} folgt wieder der Regel des Servicecenters.</translation>
@@ -24007,13 +24117,18 @@
     </message>
     <message>
         <location filename="../../console/coaching/agent/agent_words.py"/>
-        <source>{step}, overdue since {day}: {text}</source>
-        <translation>{step}, überfällig seit {day}: {text}</translation>
+        <source>{step}, overdue since {day}</source>
+        <translation>{step}, überfällig seit {day}</translation>
     </message>
     <message>
         <location filename="../../console/coaching/agent/agent_words.py"/>
-        <source>{step}, until {day}: {text}</source>
-        <translation>{step}, bis {day}: {text}</translation>
+        <source>{step}, until {day}</source>
+        <translation>{step}, bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>{step}: {text}</source>
+        <translation>{step}: {text}</translation>
     </message>
     <message>
         <location filename="../../console/authority/ledger/billing_dialog.py"/>
@@ -24141,6 +24256,11 @@
         <translation>{time} durch {person}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>{time} each on average</source>
+        <translation>{time} im Mittel</translation>
+    </message>
+    <message>
         <location filename="../../console/models/leaving_words.py"/>
         <source>{time} in all</source>
         <translation>insgesamt {time}</translation>
@@ -24225,6 +24345,11 @@
         <location filename="../../console/detail/fact.py"/>
         <source>{title}: {value}</source>
         <translation>{title}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>{title}: {what}</source>
+        <translation>{title}: {what}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/alerts/alert_words.py"/>

@@ -508,10 +508,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../console/coaching/agent/agent_words.py"/>
-        <source>%Ln contact(s) handled in seven days</source>
+        <source>%Ln contact(s) handled</source>
         <translation>
-            <numerusform>%Ln contact handled in seven days</numerusform>
-            <numerusform>%Ln contacts handled in seven days</numerusform>
+            <numerusform>%Ln contact handled</numerusform>
+            <numerusform>%Ln contacts handled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1691,6 +1691,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>Every behaviour seen as expected there, in %Ln drawn contact(s).</source>
+        <translation>
+            <numerusform>Every behaviour seen as expected there, in %Ln drawn contact.</numerusform>
+            <numerusform>Every behaviour seen as expected there, in %Ln drawn contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>Everybody in a line now; the arrow is the change from %Ln minute(s) ago.</source>
         <translation>
@@ -2108,14 +2116,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../console/coaching/agent/agent_words.py"/>
-        <source>Seen in %Ln review(s) of drawn contacts: the chart below has the expected level.</source>
-        <translation>
-            <numerusform>Seen in %Ln review of drawn contacts: the chart below has the expected level.</numerusform>
-            <numerusform>Seen in %Ln reviews of drawn contacts: the chart below has the expected level.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../console/alerts/alert_words.py"/>
         <source>Service level too low {queues}: %Ln under the limit</source>
         <translation>
@@ -2201,6 +2201,14 @@
         <translation>
             <numerusform>This view names %Ln team this floor does not have, or does not show to you: {names}.</numerusform>
             <numerusform>This view names %Ln teams this floor does not have, or does not show to you: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/agent/agent_words.py"/>
+        <source>To practise: {behaviour}, seen at {seen} of {expected} in %Ln drawn contact(s).</source>
+        <translation>
+            <numerusform>To practise: {behaviour}, seen at {seen} of {expected} in %Ln drawn contact.</numerusform>
+            <numerusform>To practise: {behaviour}, seen at {seen} of {expected} in %Ln drawn contacts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from console.coaching.agent import agent_words as words_of
+from console.coaching.agent.agent_acts import AgentActs
+from console.coaching.agent.card import Card
+from console.coaching.contacts_opened import choose_contact
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.coaching.privacy.older_notes import OlderNotes
 from console.coaching.reviews.over_time_chart import RubricOverTimePanel
 from console.panels.flow_layout import FlowLayout
-from console.theme import HEADER_PT, scaled, text_font
+from console.theme import scaled
 from console.words import say
-from db.commands.command import Command, Wanted
-from db.commands.goal_acts import REACH, SET
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
 
     from console.window import FloorWindow
-    from db.queries.agent_page import AgentShown, GoalShown
+    from db.queries.agent_page import AgentShown
     from db.rows import AgentRow
 
 #: Time in state goes on, milliseconds.
@@ -56,34 +44,6 @@ class AgentQuestion:
         from db.queries.agent_page import agent_shown
 
         return agent_shown(connection, self.agent_id)
-
-
-class Card(QFrame):
-    """A title and some lines."""
-
-    def __init__(self, title: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.title = QLabel(title, self)
-        self.title.setFont(text_font(HEADER_PT, strong=True))
-        self.lines = QLabel(self)
-        self.lines.setWordWrap(True)
-        self.lines.setTextFormat(Qt.TextFormat.PlainText)
-        self.lines.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.lines.setAccessibleName(title)
-        self.column = QVBoxLayout(self)
-        self.column.addWidget(self.title)
-        self.column.addWidget(self.lines)
-        self.column.addStretch(1)
-
-    def say_lines(self, lines: Iterable[str]) -> None:
-        """Show these."""
-        text = "\n".join(line for line in lines if line)
-        if text != self.lines.text():
-            self.lines.setText(text)
-            self.lines.setAccessibleName(f"{self.title.text()}: {text}")
 
 
 class AgentPage(CoachingPage):
@@ -109,7 +69,7 @@ class AgentPage(CoachingPage):
         self.about = QLabel(self)
         content = QWidget(self)
         titles = {
-            "now": say("Now"),
+            "now": say("Now and workload"),
             "feedback": say("Feedback"),
             "steps": say("Agreed steps"),
             "goals": say("Goals"),
@@ -135,8 +95,9 @@ class AgentPage(CoachingPage):
         self.scrolling.setFrameShape(QScrollArea.Shape.NoFrame)
         self.scrolling.setWidget(content)
         self._columns = 0
-        self._acts: list[tuple[QAction, Callable[[], str]]] = []
-        self._make_acts()
+        self.cards["authority"].offer(say("Open in Authority"), self._to_authority)
+        self.cards["hearing"].offer(say("Open a contact…"), self._hear)
+        self.acts = AgentActs(self)
         self._lay_out()
         self._fill()
         self.choice.activated.connect(self._chosen)
@@ -179,7 +140,7 @@ class AgentPage(CoachingPage):
 
     def menu_actions(self) -> list[QAction]:
         """What can be done for the agent."""
-        return [action for action, _ in self._acts]
+        return self.acts.menu_actions()
 
     @property
     def agent_id(self) -> str:
@@ -223,8 +184,8 @@ class AgentPage(CoachingPage):
         if row is None:
             return
         now = floor.now_us()
-        week = words_of.week_line(self.shown) if self.shown is not None else ""
-        self.cards["now"].say_lines([*words_of.now_lines(row, floor, now), week])
+        figures = words_of.workload_lines(self.shown) if self.shown is not None else ()
+        self.cards["now"].say_lines([*words_of.now_lines(row, floor, now), words_of.slots_line(row, floor), *figures])
 
     def _show(self) -> None:
         row, floor, shown = self.row(), self.window_.floor, self.shown
@@ -240,7 +201,7 @@ class AgentPage(CoachingPage):
         self.cards["readiness"].say_lines(
             [*words_of.readiness_lines(row, floor, now)] or [say("Nothing was begun yet.")]
         )
-        self.cards["authority"].say_lines([words_of.authority_line(row, floor, now)])
+        self.cards["authority"].say_lines(words_of.authority_lines(row, shown, floor, now))
         self._show_asked(shown, now)
         self._look()
 
@@ -262,40 +223,17 @@ class AgentPage(CoachingPage):
         if shown is not None and shown.rubric is not None:
             self.chart.show_over_time(shown.rubric)
 
-    def _make_acts(self) -> None:
-        self._add(say("&Note…"), "Ctrl+N", self._note, self._why_not_anybody)
-        self._add(say("&Praise…"), "", self._praise, self._why_not_anybody)
-        self._add(say("&Goal…"), "", self._goal, self._why_not_goal)
-        self._add(say("Goal &reached"), "", self._reached, self._why_not_reached)
-        self._add(say("Show on the &Floor"), "", self._on_floor, self._why_not_anybody)
-
-    def _add(self, text: str, key: str, do: Callable[[], None], why_not: Callable[[], str]) -> None:
-        action = QAction(text, self)
-        if key:
-            action.setShortcut(key)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(do)
-        self.addAction(action)
-        self._acts.append((action, why_not))
-
     def _lay_out(self) -> None:
-        above, below = QWidget(self), QWidget(self)
-        line, acts = FlowLayout(scaled(8), scaled(4), above), FlowLayout(scaled(8), scaled(4), below)
+        above = QWidget(self)
+        line = FlowLayout(scaled(8), scaled(4), above)
         line.addWidget(self.choice)
         line.addWidget(self.about)
-        self.buttons = []
-        for action, _ in self._acts:
-            button = QPushButton(action.text(), self)
-            button.clicked.connect(action.trigger)
-            self.buttons.append(button)
-            acts.addWidget(button)
-        self.reached_button = next(one for one in self.buttons if one.text() == say("Goal &reached"))
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
         column.setSpacing(scaled(8))
         column.addWidget(above)
         column.addWidget(self.scrolling, 1)
-        column.addWidget(below)
+        column.addWidget(self.acts)
 
     def _place(self) -> None:
         columns = 2 if self.width() >= scaled(_TWO_COLUMNS) else 1
@@ -309,57 +247,30 @@ class AgentPage(CoachingPage):
         self.grid.setColumnStretch(1, columns - 1)
 
     def _look(self) -> None:
-        for place, (action, why_not) in enumerate(self._acts):
-            reason = why_not()
-            for one in (action, self.buttons[place]):
-                one.setEnabled(not reason)
-                one.setToolTip(reason)
+        self.acts.look()
+        self.cards["authority"].look(self._why_not_authority())
+        hearing = self.shown.hearing if self.shown is not None else ()
+        self.cards["hearing"].look("" if hearing else say("No contact is named here."))
 
-    def _note(self) -> None:
-        self.window_.noting.begin(agent_id=self.agent_id, kind="correction")
+    def _hear(self) -> None:
+        button = self.cards["hearing"].link
+        if self.shown is not None and button is not None:
+            now = self.window_.floor.now_us()
+            named = [(one.contact_id, words_of.hearing_words(one, now)) for one in self.shown.hearing]
+            choose_contact(self.window_, button, named)
 
-    def _praise(self) -> None:
-        self.window_.noting.begin(agent_id=self.agent_id, kind="praise")
-
-    def _goal(self) -> None:
-        from console.coaching.agent.goal_dialog import GoalDialog
-
-        row = self.row()
-        if row is not None:
-            self.window_.escalating.composer.open("goal", [row.id], lambda: GoalDialog(self.window_, row))
-
-    def _reached(self) -> None:
-        goals = self.shown.goals if self.shown is not None else ()
-        if len(goals) == 1:
-            self.reach(goals[0])
+    def _to_authority(self) -> None:
+        """To the agent's first grant, else to the limits of the levels."""
+        row, window = self.row(), self.window_
+        held = words_of.held_grants(row, window.floor, window.floor.now_us()) if row is not None else []
+        if held:
+            window.granting.show(held[0].id)
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for goal in goals:
-            menu.addAction(words_of.goal_words(goal).replace("&", "&&")).triggered.connect(partial(self.reach, goal))
-        menu.popup(self.reached_button.mapToGlobal(self.reached_button.rect().topLeft()))
+        window.workspaces.show("authority")
+        page = window.workspaces.page("authority")
+        if page is not None:
+            page.open_page("limits")  # type: ignore[attr-defined]
 
-    def reach(self, goal: GoalShown, _checked: bool = False) -> None:
-        """Say that this goal is reached."""
-        words = say("Reached: {goal}", goal=words_of.goal_words(goal))
-        self.window_.said_acts.send(Command(REACH.kind, (Wanted(goal.id),)), lambda _n: words)
-
-    def _on_floor(self) -> None:
-        from console.selection import Selected
-
-        self.window_.workspaces.show_floor()
-        self.window_.selection.open(Selected("agent", self.agent_id))
-
-    def _why_not_anybody(self) -> str:
-        return "" if self.row() is not None else say("Choose an agent first.")
-
-    def _why_not_goal(self) -> str:
-        row = self.row()
-        if row is None:
-            return self._why_not_anybody()
-        return self.window_.acts.why_not() or self.window_.rights.why_not(SET, row)
-
-    def _why_not_reached(self) -> str:
-        if self.shown is None or not self.shown.goals:
-            return say("No goal is set.")
-        return self._why_not_goal()
+    def _why_not_authority(self) -> str:
+        opens = self.window_.workspaces.opens("authority") and self.window_.workspaces.roles() != {"controller"}
+        return "" if opens else say("Supervisors and managers open the Authority workspace.")

@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from console.clock_words import day, moment
 from console.coaching.notes import note_words
 from console.coaching.readiness import readiness_words
-from console.models.agents import contacts_of, state_words
-from console.words import contact_number, count, duration, plural, say
+from console.detail.authority_facts import authority_facts
+from console.models.agents import contacts_of, slots_of, state_words
+from console.words import contact_number, count, duration, percent, plural, say, word
 
 if TYPE_CHECKING:
     from console.store.floor import Floor
+    from db.authority_rows import AuthorityGrantRow
     from db.queries.agent_page import AgentShown, GoalShown, WorthHearing
+    from db.queries.agent_workload import Workload
+    from db.queries.next_step import NextStep
     from db.rows import AgentRow
 
 _DAY_US = 86_400_000_000
@@ -35,17 +41,34 @@ def now_lines(row: AgentRow, floor: Floor, now: int) -> Iterator[str]:
     yield say("Serves {queues}", queues=", ".join(sorted(queues))) if queues else say("Serves no queue")
 
 
-def week_line(shown: AgentShown) -> str:
-    """The figures of a week, or why they are not shown."""
-    if shown.figures is None:
-        return say(
+def slots_line(row: AgentRow, floor: Floor) -> str:
+    """How many contacts at once, of how many; '' for who takes one at a time."""
+    slots = [
+        say("{channel} {used} of {slots}", channel=word(channel), used=count(used), slots=count(most))
+        for channel, used, most in slots_of(row, floor)
+        if most > 1
+    ]
+    return say("At once: {channels}", channels=", ".join(slots)) if slots else ""
+
+
+def workload_lines(shown: AgentShown) -> Iterator[str]:
+    """The figures of the day and of a week, or why they are not shown."""
+    if shown.today is None or shown.week is None:
+        yield say(
             "The monitoring agreement shows figures of single agents to other roles: see Help > Monitoring agreement."
         )
-    n = plural("%Ln contact(s) handled in seven days", shown.figures.handled)
-    if shown.figures.mean_us is None:
-        return n
-    mean = duration(round(shown.figures.mean_us))
-    return say("{contacts}, {time} each on average", contacts=n, time=mean)
+        return
+    yield say("Today: {figures}", figures=_workload(shown.today))
+    yield say("In seven days: {figures}", figures=_workload(shown.week))
+
+
+def _workload(work: Workload) -> str:
+    parts = [plural("%Ln contact(s) handled", work.handled)]
+    if work.mean_us is not None:
+        parts.append(say("{time} each on average", time=duration(round(work.mean_us))))
+    if work.occupancy is not None:
+        parts.append(say("busy {share} of the time at work", share=percent(work.occupancy)))
+    return ", ".join(parts)
 
 
 def feedback_lines(shown: AgentShown, now: int) -> Iterator[str]:
@@ -71,12 +94,10 @@ def step_lines(shown: AgentShown, now: int) -> Iterator[str]:
     if not shown.steps:
         yield say("No open step.")
     for step in shown.steps:
-        told = {"step": f"A-{step.number}", "text": " ".join((step.text or "").split())[:90], "day": day(step.due_at)}
-        yield (
-            say("{step}, overdue since {day}: {text}", **told)
-            if step.due_at <= now
-            else say("{step}, until {day}: {text}", **told)
-        )
+        told = {"step": f"A-{step.number}", "day": day(step.due_at)}
+        words = say("{step}, overdue since {day}", **told) if step.due_at <= now else say("{step}, until {day}", **told)
+        text = " ".join((step.text or "").split())[:90]
+        yield say("{step}: {text}", step=words, text=text) if text else words
 
 
 def goal_words(goal: GoalShown) -> str:
@@ -107,17 +128,39 @@ def readiness_lines(row: AgentRow, floor: Floor, now: int) -> Iterator[str]:
 
 
 def next_step_lines(shown: AgentShown) -> Iterator[str]:
-    """What the next level asks for."""
-    if not shown.next_level:
-        yield say("Has the highest level.")
+    """What stands between the agent and the next level, or at the highest their own."""
+    step = shown.next_step
+    level = readiness_words.level_of_agent(step.aim)
+    yield say("Has the highest level.") if step.is_highest else say("Next level: {level}.", level=level)
+    if step.modules:
+        yield say("Still to learn for it: {modules}.", modules=", ".join(step.modules))
+    yield from _rubric_lines(step)
+    for one in step.skills:
+        told = {"queue": one.queue, "skill": one.skill, "asked": count(one.asked), "has": count(one.has)}
+        yield (
+            say("{queue} asks for {skill} at level {asked}, held at {has}.", **told)
+            if one.has
+            else say("{queue} asks for {skill} at level {asked}, not held yet.", **told)
+        )
+
+
+def _rubric_lines(step: NextStep) -> Iterator[str]:
+    if not step.rubric_read:
         return
-    level = readiness_words.level_of_agent(shown.next_level)
-    yield say("Next level: {level}.", level=level)
-    if shown.next_modules:
-        yield say("Still to learn for it: {modules}.", modules=", ".join(shown.next_modules))
-    rubric = shown.rubric
-    if rubric is not None and rubric.reviews:
-        yield plural("Seen in %Ln review(s) of drawn contacts: the chart below has the expected level.", rubric.reviews)
+    if not step.reviews:
+        yield say("No drawn contact was reviewed yet, so the rubric says nothing.")
+        return
+    for one in step.below:
+        seen = QLocale().toString(one.seen.mean, "f", 1)
+        yield plural(
+            "To practise: {behaviour}, seen at {seen} of {expected} in %Ln drawn contact(s).",
+            one.seen.n, behaviour=one.name, seen=seen, expected=count(one.expected),
+        )  # fmt: skip
+    if step.unsure:
+        names = ", ".join(one.name for one in step.unsure)
+        yield say("Too few reviews to tell whether as expected there: {behaviours}.", behaviours=names)
+    if not step.below and not step.unsure:
+        yield plural("Every behaviour seen as expected there, in %Ln drawn contact(s).", step.reviews)
 
 
 def praise_line(shown: AgentShown) -> str:
@@ -129,8 +172,8 @@ def praise_line(shown: AgentShown) -> str:
     )
 
 
-def authority_line(row: AgentRow, floor: Floor, now: int) -> str:
-    """How many grants the agent has now."""
+def held_grants(row: AgentRow, floor: Floor, now: int) -> list[AuthorityGrantRow]:
+    """The agent's own grants that hold now, the first to end first."""
     held = [
         one
         for one in floor.store.rows("authority_grant").values()
@@ -139,12 +182,21 @@ def authority_line(row: AgentRow, floor: Floor, now: int) -> str:
         and one.revoked_at is None
         and one.from_at <= now < one.until_at
     ]
-    return (
+    return sorted(held, key=lambda one: one.until_at)
+
+
+def authority_lines(row: AgentRow, shown: AgentShown | None, floor: Floor, now: int) -> Iterator[str]:
+    """What the agent may give without asking: in amounts to who reads them, else how many grants there are."""
+    if shown is not None and shown.authority:
+        for fact in authority_facts(shown.authority, now):
+            yield say("{title}: {what}", title=fact.title, what=fact.cell.text)
+        return
+    held = held_grants(row, floor, now)
+    level = readiness_words.level_of_agent(row.level)
+    yield (
         plural("%Ln grant(s) beside the limits of the level", len(held))
         if held
-        else say(
-            "The limits of the level, {level}; no grant beside that.", level=readiness_words.level_of_agent(row.level)
-        )
+        else say("The limits of the level, {level}; no grant beside that.", level=level)
     )
 
 

@@ -1,24 +1,30 @@
-"""Composes a goal of an agent: in words, or a skill at a level."""
+"""Composes a goal of an agent, in words or as a skill at a level; and when it is due instead."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtWidgets import QLabel
+
+from console.clock_words import moment
+from console.coaching.agent.agent_words import goal_words
 from console.connecting.form_rows import FormRows
 from console.escalating.act_dialog import ActDialog, text_of, too_long
 from console.escalating.moment_choice import MomentChoice
 from console.setup.editors import StillCombo, StillSpin, call
 from console.words import say
 from db.commands.command import Command, Wanted
-from db.commands.goal_acts import SET
+from db.commands.goal_acts import SET, SET_DUE
 
 if TYPE_CHECKING:
     from console.acting.said_acts import DoneWords
     from console.window import FloorWindow
+    from db.queries.agent_page import GoalShown
     from db.rows import AgentRow
 
 _DAY_MIN: Final = 24 * 60
+_LENGTHS: Final = (28 * _DAY_MIN, 56 * _DAY_MIN, 91 * _DAY_MIN, 182 * _DAY_MIN)
 
 
 class GoalDialog(ActDialog):
@@ -37,9 +43,7 @@ class GoalDialog(ActDialog):
         self.level.setRange(1, 5)
         self.level.setValue(3)
         call(self.level, say("Level"))
-        self.due = MomentChoice(
-            window.floor.now_us, say("Until"), (28 * _DAY_MIN, 56 * _DAY_MIN, 91 * _DAY_MIN, 182 * _DAY_MIN), self
-        )
+        self.due = MomentChoice(window.floor.now_us, say("Until"), _LENGTHS, self)
         form = FormRows()
         form.add(say("S&kill"), self.skill)
         form.add(say("&Level"), self.level)
@@ -89,3 +93,51 @@ class GoalDialog(ActDialog):
     def problem(self) -> str:
         """A text that is too long."""
         return too_long(self.text)
+
+
+class GoalDueDialog(ActDialog):
+    """Lets a goal be due at another time."""
+
+    def __init__(self, window: FloorWindow, goal: GoalShown) -> None:
+        super().__init__(window, say("A goal is due again"), say("&Set"))
+        self._goal = goal
+        told = QLabel(goal_words(goal), self)
+        told.setWordWrap(True)
+        self.due = MomentChoice(window.floor.now_us, say("Until"), _LENGTHS, self)
+        form = FormRows()
+        form.add(say("&Until"), self.due)
+        self.column.addWidget(told)
+        self.column.addLayout(form)
+        self.finish()
+        self.due.changed.connect(self.edited)
+
+    def typed(self) -> dict[str, Any]:
+        """The time."""
+        return {"due": self.due.typed()}
+
+    def bring_back(self, typed: Mapping[str, Any]) -> None:
+        """The time."""
+        if typed:
+            self.due.bring_back(typed["due"])
+
+    def commands(self) -> list[Command]:
+        """This goal."""
+        to, seen = {"due_at": self.due.at_us()}, {"due_at": self._goal.due_at}
+        return [Command(SET_DUE.kind, (Wanted(self._goal.id, to, seen),))]
+
+    def says_done(self) -> DoneWords:
+        """When it is due."""
+        when = self._when()
+        return lambda _number: say("Due {when}.", when=when)
+
+    def words(self) -> str:
+        """Until when."""
+        return say("The goal is due {when} from then on.", when=self._when())
+
+    def problem(self) -> str:
+        """A time that is over."""
+        is_over = self.due.at_us() <= self.window_.floor.now_us()
+        return say("That time is over already; choose one to come.") if is_over else ""
+
+    def _when(self) -> str:
+        return moment(self.due.at_us(), self.window_.floor.now_us(), seconds=False)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from console.clock_words import day
 from console.coaching.act_row import ActRow
+from console.coaching.contacts_opened import choose_contact
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.coaching.patterns import pattern_words as words_of
 from console.theme import scaled
@@ -29,10 +31,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PatternsAnswer:
-    """What stands out now, and what somebody was invited to listen to."""
+    """What stands out now, what somebody was invited to listen to, and the numbers of the contacts that stand out."""
 
     found: list[AgentPattern]
     flags: list[FlagShown]
+    numbers: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +45,11 @@ class PatternsQuestion:
     def answer(self, connection: sa.Connection) -> PatternsAnswer:
         """As far as the reader may see. Called in the thread that asks."""
         from db.metrics.agent_patterns import agent_patterns
-        from db.queries.pattern_flags import flags_shown
+        from db.queries.pattern_flags import contact_numbers, flags_shown
 
-        return PatternsAnswer(agent_patterns(connection), flags_shown(connection))
+        found = agent_patterns(connection)
+        numbers = contact_numbers(connection, (contact for one in found for contact in one.contacts))
+        return PatternsAnswer(found, flags_shown(connection), numbers)
 
 
 class PatternsPage(CoachingPage):
@@ -55,6 +60,7 @@ class PatternsPage(CoachingPage):
         self.setObjectName("patterns")
         self.found: list[AgentPattern] = []
         self.flags: list[FlagShown] = []
+        self._known: Mapping[str, int] = {}
         self.about = QLabel(
             say(
                 "An invitation to listen, never a verdict: it may be the customers, the hour or chance. Compared with"
@@ -79,6 +85,7 @@ class PatternsPage(CoachingPage):
         self.row = ActRow(self)
         self.row.add(say("&Invite to listen"), self._invite, self._why_not_invite)
         self.row.add(say("&Listened"), self._listened, self._why_not_listened)
+        self.hear = self.row.add(say("Open a &contact…"), self._hear, self._why_not_hear)
         self.row.add(say("&Note…"), self._note, self._why_not_chosen)
         self.row.add(say("Open the &agent"), self._open, self._why_not_chosen)
         self._lay_out()
@@ -97,6 +104,7 @@ class PatternsPage(CoachingPage):
     def show_answer(self, value: Any) -> None:
         """Show what stands out, and what was said of it."""
         self.flags = list(value.flags)
+        self._known = value.numbers
         told = {(flag.agent_id, flag.queue_id, flag.pattern) for flag in self.flags}
         self.found = [one for one in value.found if (one.agent_id, one.queue_id, one.pattern) not in told]
         self.list.clear()
@@ -143,8 +151,7 @@ class PatternsPage(CoachingPage):
         return int(place) if found == sort else None
 
     def _numbers(self, contacts: tuple[str, ...]) -> str:
-        rows = (self.window_.floor.store.row("contact", one) for one in contacts)
-        known = [contact_number(row.number) for row in rows if row is not None]
+        known = [contact_number(self._known[one]) for one in contacts if one in self._known]
         return ", ".join(known) if known else say("{n} contacts", n=len(contacts))
 
     def _how_far(self, flag: FlagShown) -> str:
@@ -185,6 +192,22 @@ class PatternsPage(CoachingPage):
             thing = Wanted(flag.id, {}, {"listened_at": flag.listened_at})
             done = say("Listened; a note says what came of it.")
             self.window_.said_acts.send(Command(LISTENED.kind, (thing,)), lambda _n: done)
+
+    def _hear(self) -> None:
+        choose_contact(self.window_, self.hear, self._named())
+
+    def _named(self) -> list[tuple[str, str]]:
+        """The contacts of the chosen one that can be opened: id and number."""
+        flag, found = self.chosen_flag(), self.chosen_found()
+        if flag is not None:
+            return [(one, contact_number(number)) for one, number in flag.contacts if number is not None]
+        ids = found.contacts if found is not None else ()
+        return [(one, contact_number(self._known[one])) for one in ids if one in self._known]
+
+    def _why_not_hear(self) -> str:
+        if not self.chosen_agent() or self._named():
+            return self._why_not_chosen()
+        return say("These contacts are not in sight any more.")
 
     def _note(self) -> None:
         if self.chosen_agent():

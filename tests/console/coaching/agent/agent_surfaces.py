@@ -2,10 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 
-from console.coaching.agent.goal_dialog import GoalDialog
+from console.coaching.agent.goal_dialog import GoalDialog, GoalDueDialog
 from console.window import FloorWindow
-from db.queries.agent_page import AgentShown, GoalShown, StepShown, WeekFigures, WorthHearing
+from db.metrics.mean_level import MeanLevel
+from db.queries.agent_page import AgentShown, GoalShown, StepShown, WorthHearing
+from db.queries.agent_workload import Workload
+from db.queries.authority_left import StillLeft
 from db.queries.coaching_due import DueAgent, Reason
+from db.queries.next_step import BehaviourStep, NextStep, SkillAsked
 from tests.console.coaching.reviews.review_surfaces import OVER_TIME
 from tests.console.made_up_floor import NOON
 
@@ -25,7 +29,14 @@ _SHOWN = AgentShown(
     "ana", (), 0, (StepShown(1, "Say it back", NOON - _DAY), StepShown(2, None, NOON + _DAY)),
     (GoalShown("g", "Lead a practice round", None, None, NOON + _DAY), GoalShown("h", None, "English", 3, None)),
     (WorthHearing("c4", 104, "drawn", NOON - _DAY), WorthHearing("c5", 105, "chance", NOON)),
-    WeekFigures(12, 330e6), OVER_TIME, "senior", ("Difficult conversations",),
+    Workload(NOON - _DAY // 4, 3, 290e6, 0.82), Workload(NOON - 7 * _DAY, 12, 330e6, None), OVER_TIME,
+    NextStep(
+        "senior", False, ("Difficult conversations",), True, 7,
+        (BehaviourStep("Listens to the end", 4, MeanLevel(7, 2.6, 2.1, 3.1)),),
+        (BehaviourStep("Plain words", 4, MeanLevel(7, 3.7, 3.2, 4.0)),),
+        (SkillAsked("Billing", "English", 3, 2), SkillAsked("Sales", "Selling", 2, 0)),
+    ),
+    (StillLeft("level", "Refund", "money", "EUR", 2_000, 10_000, 8_500, 30, None),),
 )  # fmt: skip
 
 
@@ -64,7 +75,13 @@ def goal_of_an_agent(window: FloorWindow) -> QWidget:
     return GoalDialog(window, window.floor.store.row("agent", "ana"))
 
 
+def goal_due_again(window: FloorWindow) -> QWidget:
+    """Giving one more time."""
+    return GoalDueDialog(window, _SHOWN.goals[0])
+
+
 AGENT_SURFACES = (
+    goal_due_again,
     floor_with_who_is_due,
     floor_with_nobody_due,
     floor_with_an_agents_page,

@@ -79,7 +79,7 @@ def test_from_due_to_the_agents_page_and_a_goal(coaching, qtbot):
     assert "↩ N-1, correction, answered: Let her finish" in cards["feedback"]
     assert cards["steps"].startswith("A-1, overdue since ")
     assert "Next level: senior." in cards["next"]
-    page._goal()
+    page.acts.set_goal()
     dialog = window.escalating.composer.dialog
     dialog.text.setPlainText("Lead a practice round")
     dialog.accept()
@@ -87,5 +87,62 @@ def test_from_due_to_the_agents_page_and_a_goal(coaching, qtbot):
     assert "practice round" not in str(floor.run("SELECT payload FROM command")) + str(
         floor.run("SELECT became FROM command_effect")
     )
-    page._reached()
+    page.acts.reached.click()
     qtbot.waitUntil(lambda: page.cards["goals"].lines.text() == "No goal is set.")
+
+
+def test_a_goal_is_put_off_and_given_up(coaching, qtbot):
+    window, floor = coaching.window, coaching.floor
+    floor.insert("agent_goal", agent_id=floor.agents[0], team_id=floor.teams[0], text="Lead a round", made_at=floor.at)
+    page = opened(window, floor.agents[0], qtbot)
+    assert page.cards["goals"].lines.text() == "Lead a round"
+    page.acts.later.click()
+    dialog = window.escalating.composer.dialog
+    dialog.due.choice.setCurrentIndex(1)
+    assert "is due" in dialog.words()
+    dialog.accept()
+    qtbot.waitUntil(lambda: page.cards["goals"].lines.text().startswith("Lead a round, until "))
+    page.acts.given_up.click()
+    qtbot.waitUntil(lambda: page.cards["goals"].lines.text() == "No goal is set.")
+    assert floor.run("SELECT withdrawn_at FROM agent_goal")[0][0] is not None
+    assert not page.acts.given_up.isEnabled()
+
+
+def test_authority_leads_to_the_agents_grant_and_without_one_to_the_limits(coaching, qtbot):
+    window, floor = coaching.window, coaching.floor
+    page = opened(window, floor.agents[0], qtbot)
+    page.cards["authority"].link.click()
+    assert window.workspaces.on == "authority"
+    assert window.workspaces.page("authority").tabs.currentWidget().objectName() == "limits"
+    kind = str(floor.run("SELECT id FROM authority_kind WHERE measure = 'money'")[0][0])
+    grant = floor.insert(
+        "authority_grant", kind_id=kind, agent_id=floor.agents[0], team_id=floor.teams[0], per_use=1_000, budget=5_000,
+        from_at=1, until_at=floor.at + DAY, granted_at=1, reason="a night",
+    )  # fmt: skip
+    qtbot.waitUntil(lambda: window.floor.store.row("authority_grant", grant) is not None)
+    page = opened(window, floor.agents[0], qtbot)
+    page.cards["authority"].link.click()
+    grants = window.workspaces.page("authority").tabs.currentWidget()
+    assert grants.objectName() == "grants"
+    qtbot.waitUntil(lambda: [one.id for one in grants.chosen()] == [grant])
+
+
+def test_a_contact_worth_hearing_is_opened(coaching, qtbot):
+    window, floor = coaching.window, coaching.floor
+    page = opened(window, floor.agents[3], qtbot)
+    assert not page.cards["hearing"].link.isEnabled()
+    at = floor.at - DAY
+    floor.contact(0, state="closed", agent_id=floor.agents[3], answered_at=at, closed_at=at + 9)
+    page.ask()
+    qtbot.waitUntil(lambda: page.cards["hearing"].link.isEnabled())
+    page.cards["hearing"].link.click()
+    assert (window.workspaces.on, window.selection.current.kind) == ("floor", "contact")
+
+
+def opened(window, agent_id, qtbot):
+    """The page of this agent, with all that is asked for."""
+    window.workspaces.show("coaching")
+    page = window.workspaces.page("coaching").open_page("agent")
+    page.show_agent(agent_id)
+    qtbot.waitUntil(lambda: page.shown is not None)
+    return page

@@ -3,7 +3,9 @@
 import getpass
 
 import pytest
+from PySide6.QtWidgets import QMenu
 
+from console.selection import Selected
 from console.signed_in import login_of
 from tests.console.acting.acting_window import ActingWindow
 from tests.db.commands.acted_floor import ActedFloor
@@ -54,3 +56,22 @@ def test_an_invitation_is_told_and_listened_to(coaching, qtbot):
     page.list.setCurrentItem(page.list.topLevelItem(0))
     page._listened()
     qtbot.waitUntil(lambda: page.flags[0].listened_by == "Kim")
+
+
+def test_a_named_contact_is_opened_before_and_after_the_invitation(coaching, qtbot):
+    window = coaching.window
+    window.workspaces.show("coaching")
+    page = window.workspaces.page("coaching").open_page("patterns")
+    qtbot.waitUntil(lambda: len(page.found) == 1)
+    assert not page.hear.isEnabled()
+    page.list.setCurrentItem(page.list.topLevelItem(0))
+    before = page._named()
+    assert len(before) == 12 and all(words.startswith("C-") for _, words in before) and page.hear.isEnabled()
+    page._invite()
+    qtbot.waitUntil(lambda: len(page.flags) == 1)
+    page.list.setCurrentItem(page.list.topLevelItem(0))
+    assert sorted(page._named()) == sorted(before)
+    page.hear.click()
+    menu = page.hear.findChild(QMenu)
+    menu.actions()[0].trigger()
+    assert (window.workspaces.on, window.selection.current) == ("floor", Selected("contact", page._named()[0][0]))
