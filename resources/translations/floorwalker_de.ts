@@ -3021,6 +3021,11 @@
         <translation>&amp;Details öffnen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>&amp;Open in Authority</source>
+        <translation>In Bef&amp;ugnisse öffnen</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/reviews/calibration_dialog.py"/>
         <source>&amp;Open it</source>
         <translation>Er&amp;öffnen</translation>
@@ -11808,14 +11813,10 @@
         <translation>Geöffnet</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
         <location filename="../../console/coaching/patterns/patterns_page.py"/>
         <source>Open a &amp;contact…</source>
         <translation>&amp;Kontakt öffnen …</translation>
-    </message>
-    <message>
-        <location filename="../../console/coaching/agent/agent_page.py"/>
-        <source>Open a contact…</source>
-        <translation>Kontakt öffnen…</translation>
     </message>
     <message>
         <location filename="../../console/views/window_views.py"/>
@@ -11836,11 +11837,6 @@
         <location filename="../../console/panels/detail_menu.py"/>
         <source>Open in &amp;CRM</source>
         <translation>Im &amp;CRM öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../console/coaching/agent/agent_page.py"/>
-        <source>Open in Authority</source>
-        <translation>In Befugnisse öffnen</translation>
     </message>
     <message>
         <location filename="../../console/panels/detail_links.py"/>

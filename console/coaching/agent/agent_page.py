@@ -95,8 +95,8 @@ class AgentPage(CoachingPage):
         self.scrolling.setFrameShape(QScrollArea.Shape.NoFrame)
         self.scrolling.setWidget(content)
         self._columns = 0
-        self.cards["authority"].offer(say("Open in Authority"), self._to_authority)
-        self.cards["hearing"].offer(say("Open a contact…"), self._hear)
+        self.cards["authority"].offer(say("&Open in Authority"), self._to_authority)
+        self.cards["hearing"].offer(say("Open a &contact…"), self._hear)
         self.acts = AgentActs(self)
         self._lay_out()
         self._fill()
@@ -140,7 +140,8 @@ class AgentPage(CoachingPage):
 
     def menu_actions(self) -> list[QAction]:
         """What can be done for the agent."""
-        return self.acts.menu_actions()
+        ways = (card.action for card in self.cards.values())
+        return [*self.acts.menu_actions(), *(way for way in ways if way is not None)]
 
     @property
     def agent_id(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from console.theme import HEADER_PT, text_font
@@ -30,6 +31,7 @@ class Card(QFrame):
         self.column.addWidget(self.lines)
         self.column.addStretch(1)
         self.link: QPushButton | None = None
+        self.action: QAction | None = None
 
     def say_lines(self, lines: Iterable[str]) -> None:
         """Show these."""
@@ -39,9 +41,11 @@ class Card(QFrame):
             self.lines.setAccessibleName(f"{self.title.text()}: {text}")
 
     def offer(self, text: str, go: Callable[[], object]) -> None:
-        """Lead to another page from below the lines."""
+        """Lead to another page from below the lines; `action` is the same for a menu."""
+        self.action = QAction(text, self)
+        self.action.triggered.connect(go)
         self.link = QPushButton(text, self)
-        self.link.clicked.connect(go)
+        self.link.clicked.connect(self.action.trigger)
         row = QHBoxLayout()
         row.addWidget(self.link)
         row.addStretch(1)
@@ -49,6 +53,7 @@ class Card(QFrame):
 
     def look(self, why_not: str) -> None:
         """Let the way be open, or say in its tip why it is not."""
-        if self.link is not None:
-            self.link.setEnabled(not why_not)
-            self.link.setToolTip(why_not)
+        for one in (self.link, self.action):
+            if one is not None:
+                one.setEnabled(not why_not)
+                one.setToolTip(why_not)
