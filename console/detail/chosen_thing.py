@@ -63,6 +63,9 @@ _ABOUT: Final = {
     "incident": (("incident_queue", "incident_id"),),
 }
 
+#: Of these the history tells that there was a note; which it is about stands in no row that consoles hold.
+_COACHED: Final = ("contact", "agent")
+
 
 class ChosenThing:
     """One thing of the floor. `history` is what the database answered, None while it has not."""
@@ -203,6 +206,8 @@ class ChosenThing:
             pairs = [(one, *pair) for pair in _AUTHORITY_OF_CONTACT if touched.of(pair[0]) for one in things]
             return any(self._is_about(one, table, column, touched) for one, table, column in pairs)
         if touched.everything or thing.id in touched.of(thing.kind):
+            return True
+        if thing.kind in _COACHED and touched.of("coaching_news"):
             return True
         things = [thing]
         contact_id = getattr(self._last_row, "contact_id", None)

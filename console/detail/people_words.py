@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from console.clock_words import moment
+from console.coaching.notes.note_words import note_number
 from console.detail.said import Said, agent_name, by_words, contact_name, queue_name, staff_name
 from console.words import NOTHING, count, duration, plural, say, word
 from db.queries.timeline_entry import Entry
@@ -67,6 +68,16 @@ def _handled(entry: Entry, now: int) -> Said:
         words = say("{contact} in {queue} for {time}, then passed on", contact=contact, queue=queue, time=time)
         return Said(words, "on_contact")
     return Said(say("{contact} in {queue} for {time}", contact=contact, queue=queue, time=time), "on_contact")
+
+
+def _coached(entry: Entry, _now: int) -> Said:
+    told = {"note": note_number(int(entry.value or 0)), "agent": agent_name(entry.agent)}
+    words = (
+        say("Praise for {agent}, {note}", **told)
+        if entry.word == "praise"
+        else say("Feedback for {agent}, {note}", **told)
+    )
+    return Said(words, who=say("by {name}", name=staff_name(entry.staff)))
 
 
 def _joined(entry: Entry, now: int) -> Said:
@@ -152,6 +163,7 @@ PEOPLE_WORDS: Final[Mapping[str, SayEntry]] = {
     "state": _state,
     "handled": _handled,
     "day_withheld": _day_withheld,
+    "coached": _coached,
     "joined": _joined,
     "left": _left,
     "paused": _paused,

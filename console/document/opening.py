@@ -9,6 +9,7 @@ from console.document.dialog import DocumentDialog
 from console.signed_in import person
 from console.words import contact_number, incident_number, say
 from db.commands.contact_acts import PRIORITISE
+from db.queries.timeline_entry import without_coaching
 
 if TYPE_CHECKING:
     from console.window import FloorWindow
@@ -33,7 +34,7 @@ def open_document_dialog(window: FloorWindow) -> DocumentDialog:
         made_by=person(floor, window.rights.login),
         made_at=floor.now_us(),
         facts=tuple(chosen.facts(floor.now_us())),
-        entries=chosen.entries,
+        entries=without_coaching(chosen.entries),
         log_since=chosen.log_since,
         of_many=chosen.is_customer or is_incident,
         agents=tuple(one.name for one in floor.store.rows("agent").values()),

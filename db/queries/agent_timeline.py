@@ -22,6 +22,7 @@ from db.queries.agent_decisions import (
 from db.queries.attention_entries import escalation_entries, hand_entries
 from db.queries.authority_entries import authority_of_agent
 from db.queries.authority_left import StillLeft, left_to_agent
+from db.queries.coaching_entries import coaching_of_agent
 from db.queries.database_clock import database_now
 from db.queries.escalation_columns import SHOWN_ESCALATION
 from db.queries.membership_entries import membership_entries
@@ -85,6 +86,7 @@ def agent_timeline(connection: sa.Connection, agent_id: str) -> AgentTimeline | 
     entries += _attention(connection, agent_id, since, visits)
     entries += messages_to_agent(connection, agent_id, since)
     entries += authority_of_agent(connection, agent_id, since)
+    entries += coaching_of_agent(connection, agent_id, since)
     ordered = sorted(entries, key=lambda entry: entry.at)
     left = left_to_agent(connection, agent_id)
     return AgentTimeline(since, with_names(connection, ordered), _skills(connection, agent_id), left)

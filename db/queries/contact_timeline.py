@@ -23,6 +23,7 @@ from db.queries.attention_entries import attention_of
 from db.queries.authority_entries import authority_of_contact
 from db.queries.authority_left import StillLeft, left_for_contact, left_to_agent
 from db.queries.change_log import Log, log_of
+from db.queries.coaching_entries import coaching_of_contact
 from db.queries.contact_changes import acts_of, changes_of
 from db.queries.contact_decisions import assigned_within_queue, decided_values, orders, with_deciders
 from db.queries.names import with_names
@@ -100,6 +101,7 @@ def contact_timeline(connection: sa.Connection, contact_id: str) -> ContactTimel
     entries += attention.entries(logs)
     entries += authority_of_contact(connection, contact_id)
     entries += [_note(found) for found in notes.values()]
+    entries += coaching_of_contact(connection, contact_id)
     entries = list(with_deciders(entries, told))
     ordered = sorted(entries, key=lambda entry: (entry.at, _RANK.get(entry.what, _AFTER + (entry.what == "closed"))))
     left = left_for_contact(connection, contact_id)

@@ -30,6 +30,7 @@
   value: whether a note goes along), 'skill_asked', 'asked_skill_changed', 'skill_dropped' (text: the skill, former,
   value: the level), each with `by`
 - an agent: 'state' (word, text: aux reason, lasted), 'handled' (contact, queue, word: end reason, lasted: the talk)
+- 'coached': a coaching note (agent, staff: its author, word: its kind, value: its number), for who may read it; on screen only
 - 'day_withheld': the monitoring agreement shows the agent's day to other roles
 - a membership: 'joined', 'left', 'paused', 'resumed' (agent, queue, word: source, text: aux reason, value: how many;
   'joined' has in former until when somebody was lent)
@@ -53,7 +54,11 @@ Whatever an act of this program did has `by`. A note that came with a move has i
 `goes_on` marks what began at `at` and has not ended. Instants are UTC microseconds, lengths microseconds.
 """
 
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+#: A coaching note: it stays on the screen, goes into no document, and into no copy beside a note about somebody else.
+COACHED: Final = "coached"
 
 
 class Named(NamedTuple):
@@ -128,3 +133,8 @@ class Entry(NamedTuple):
 def thing(row_id: str | None) -> Named | None:
     """A thing whose name is still to be looked up (`db.queries.names.with_names`)."""
     return None if row_id is None else Named(row_id)
+
+
+def without_coaching(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """The entries that may leave the screen."""
+    return tuple(entry for entry in entries if entry.what != COACHED)

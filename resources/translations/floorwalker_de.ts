@@ -7450,6 +7450,11 @@
         <translation>Rückmeldung</translation>
     </message>
     <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>Feedback for {agent}, {note}</source>
+        <translation>Rückmeldung für {agent}, {note}</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_line.py"/>
         <source>Figures count the whole floor: states and text narrow the lists only.</source>
         <translation>Die Zahlen gelten für das ganze Servicecenter: Status und Text engen nur die Listen ein.</translation>
@@ -12207,6 +12212,11 @@
         <location filename="../../console/coaching/notes/notes_filter.py"/>
         <source>Praise and correction</source>
         <translation>Lob und Korrektur</translation>
+    </message>
+    <message>
+        <location filename="../../console/detail/people_words.py"/>
+        <source>Praise for {agent}, {note}</source>
+        <translation>Lob für {agent}, {note}</translation>
     </message>
     <message>
         <location filename="../../console/coaching/home/due_page.py"/>
@@ -18459,6 +18469,7 @@
     <message>
         <location filename="../../console/detail/authority_words.py"/>
         <location filename="../../console/detail/incident_words.py"/>
+        <location filename="../../console/detail/people_words.py"/>
         <location filename="../../console/detail/said.py"/>
         <source>by {name}</source>
         <translation>durch {name}</translation>

@@ -21,6 +21,7 @@ from console.theme import scaled
 from console.words import plural, say
 from db.commands.coaching_note_acts import AGREE, LONGEST_PART, SHARE
 from db.commands.command import Command, Wanted
+from db.queries.timeline_entry import without_coaching
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
@@ -283,7 +284,7 @@ class NoteEditor(QWidget):
 
     def _attach(self, answer: Answer) -> None:
         """Put the course into the draft as it is now, in words."""
-        entries = getattr(answer.value, "entries", ())
+        entries = without_coaching(getattr(answer.value, "entries", ()))
         if answer.problem or not entries:
             self.form.with_timeline.setChecked(False)
             self._say(answer.problem or say("The course of this contact is not kept any more."), problem=True)

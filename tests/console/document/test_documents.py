@@ -163,3 +163,23 @@ def test_only_contacts_and_customers_become_documents(acting):
     action = acting.window.findChild(QAction, "save_document")
     acting.window.selection.choose(Selected("agent", acting.floor.agents[0]))
     assert not action.isEnabled() and "choose one first" in action.toolTip()
+
+
+def test_coaching_that_stands_in_the_course_on_screen_is_not_in_the_document(acting, qtbot, tmp_path):
+    floor, window = acting.floor, acting.window
+    contact = floor.contact(agent_id=floor.agents[0])
+    now = floor.database_now()
+    given = {"visibility": "agent_coach", "kind": "praise", "behaviour": "Let him finish", "made_at": now}
+    agent = {"agent_id": floor.agents[0], "team_id": floor.teams[0], "contact_id": contact}
+    floor.insert("coaching_note", **given, **agent, shared_at=now)
+    qtbot.waitUntil(lambda: acting.row("contact", contact) is not None)
+    window.selection.choose(Selected("contact", contact))
+    qtbot.waitUntil(lambda: "coached" in [entry.what for entry in window.detail.chosen.entries])
+    window.findChild(QAction, "save_document").trigger()
+    dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+    place = tmp_path / "complaint.html"
+    dialog.path.setText(str(place))
+    dialog.forms["html"].setChecked(True)
+    dialog.do_button.click()
+    qtbot.waitUntil(place.exists)
+    assert b"arrived" in place.read_bytes().lower() and b"N-1" not in place.read_bytes()
