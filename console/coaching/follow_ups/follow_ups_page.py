@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPlainTextEdit,
-    QPushButton,
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from console.coaching.act_row import ActRow
 from console.coaching.follow_ups import follow_up_words as words_of
 from console.coaching.follow_ups.before_after_chart import BeforeAfterPanel
 from console.coaching.follow_ups.follow_ups_question import BeforeAndAfterQuestion, WaitingQuestion
@@ -61,8 +61,8 @@ class FollowUpsPage(CoachingPage):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(say("The step"))
         self.found = BeforeAfterPanel(window.theme, self)
-        self._actions: list[tuple[QAction, Callable[[], str]]] = []
-        self._make_actions()
+        self.row = ActRow(self)
+        self._make_row()
         self._lay_out()
         self._connect()
         self._look()
@@ -83,7 +83,7 @@ class FollowUpsPage(CoachingPage):
 
     def menu_actions(self) -> list[QAction]:
         """What can be done with the chosen one."""
-        return [action for action, _ in self._actions]
+        return self.row.menu_actions()
 
     @property
     def chosen(self) -> Step | Undated | None:
@@ -168,34 +168,23 @@ class FollowUpsPage(CoachingPage):
             item.setToolTip(place, text)
         return item
 
-    def _make_actions(self) -> None:
-        self._add(say("&Write down a step…"), "Ctrl+N", self._begin, self._why_no_step_added)
-        self._add(say("&Done…"), "D", self._done, self._why_no_step)
-        self._add(say("D&ue again…"), "U", self._due, self._why_no_step)
-        self._add(say("&Hand on…"), "H", self._hand, self._why_no_step)
-        self._add(say("With&draw…"), "Del", self._withdraw, self._why_no_step)
-        self._add(say("&Go there"), "", self._go, self._why_no_place)
+    def _make_row(self) -> None:
+        step = self._unless_busy(self._why_no_step)
+        self.row.add(say("&Write down a step…"), self._begin, self._unless_busy(self._why_no_step_added), "Ctrl+N")
+        self.row.add(say("&Done…"), self._done, step, "D", on=self.list)
+        self.row.add(say("D&ue again…"), self._due, step, "U", on=self.list)
+        self.row.add(say("&Hand on…"), self._hand, step, "H", on=self.list)
+        self.row.add(say("With&draw…"), self._withdraw, step, "Del", on=self.list)
+        self.row.add(say("&Go there"), self._go, self._unless_busy(self._why_no_place))
 
-    def _add(self, text: str, key: str, do: Callable[[], None], why_not: Callable[[], str]) -> None:
-        action = QAction(text, self)
-        if key:
-            action.setShortcut(key)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(do)
-        (self if key.startswith("Ctrl") else self.list).addAction(action)
-        self._actions.append((action, why_not))
+    def _unless_busy(self, why_not: Callable[[], str]) -> Callable[[], str]:
+        return lambda: self.window_.acts.why_not() or why_not()
 
     def _lay_out(self) -> None:
-        above, below, beside = QWidget(self), QWidget(self), QWidget(self)
-        line, acts = FlowLayout(scaled(8), scaled(4), above), FlowLayout(scaled(8), scaled(4), below)
+        above, beside = QWidget(self), QWidget(self)
+        line = FlowLayout(scaled(8), scaled(4), above)
         line.addWidget(self.whose)
         line.addWidget(self.summary)
-        self.buttons = []
-        for action, _ in self._actions:
-            button = QPushButton(action.text(), self)
-            button.clicked.connect(action.trigger)
-            self.buttons.append(button)
-            acts.addWidget(button)
         right = QVBoxLayout(beside)
         right.setContentsMargins(scaled(8), 0, 0, 0)
         right.addWidget(self.text, 1)
@@ -213,7 +202,7 @@ class FollowUpsPage(CoachingPage):
         column.setSpacing(scaled(8))
         column.addWidget(above)
         column.addLayout(row, 1)
-        column.addWidget(below)
+        column.addWidget(self.row)
 
     def _table(self) -> QTreeWidget:
         table = QTreeWidget(self)
@@ -239,11 +228,7 @@ class FollowUpsPage(CoachingPage):
         self.ask()
 
     def _look(self) -> None:
-        for (action, why_not), button in zip(self._actions, self.buttons, strict=True):
-            reason = self.window_.acts.why_not() or why_not()
-            for part in (action, button):
-                part.setEnabled(not reason)
-                part.setToolTip(reason)
+        self.row.look()
         self._show_chosen()
 
     def _show_chosen(self) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
-    QPushButton,
     QTableView,
     QTabWidget,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from console.clock_words import moment
+from console.coaching.act_row import ActRow
 from console.coaching.page import CoachingPage
 from console.coaching.readiness import readiness_words as words_of
 from console.coaching.readiness.beside_matrix import BesideMatrix
@@ -92,7 +92,7 @@ class ReadinessPage(CoachingPage):
         self.matrix = QWidget(self)
         self.beside = BesideMatrix(window, self)
         self.parts = QTabWidget(self)
-        self._acts: list[tuple[QAction, Callable[[], str], tuple[QWidget, ...]]] = []
+        self.row = ActRow(self)
         self._make_acts()
         self._lay_out()
         self._fill_choices()
@@ -125,7 +125,7 @@ class ReadinessPage(CoachingPage):
 
     def menu_actions(self) -> list[QAction]:
         """What can be done with the chosen cell or agents."""
-        return [action for action, _, _ in self._acts]
+        return self.row.menu_actions()
 
     def refresh(self) -> None:
         """Show the agents and modules that are asked for."""
@@ -211,21 +211,13 @@ class ReadinessPage(CoachingPage):
 
     def _add(self, text: str, do: Callable[[], None], why_not: Callable[[], str], *parts: QWidget) -> None:
         """An act of these parts of the page; without any of the matrix."""
-        action = QAction(text, self)
-        action.triggered.connect(do)
-        self._acts.append((action, why_not, parts or (self.matrix,)))
+        self.row.add(text, do, why_not, parts=parts or (self.matrix,))
 
     def _lay_out(self) -> None:
-        above, below = QWidget(self), QWidget(self)
-        line, acts = FlowLayout(scaled(8), scaled(4), above), FlowLayout(scaled(8), scaled(4), below)
+        above = QWidget(self)
+        line = FlowLayout(scaled(8), scaled(4), above)
         for part in (self.search, self.team, self.queue):
             line.addWidget(part)
-        self.buttons = []
-        for action, _, _ in self._acts:
-            button = QPushButton(action.text(), self)
-            button.clicked.connect(action.trigger)
-            self.buttons.append(button)
-            acts.addWidget(button)
         inner = QVBoxLayout(self.matrix)
         inner.setContentsMargins(0, scaled(8), 0, 0)
         inner.setSpacing(scaled(8))
@@ -243,7 +235,7 @@ class ReadinessPage(CoachingPage):
         column.setSpacing(scaled(8))
         column.addWidget(self.concerns)
         column.addWidget(self.parts, 1)
-        column.addWidget(below)
+        column.addWidget(self.row)
 
     def _fill_choices(self) -> None:
         store = self.window_.floor.store
@@ -257,14 +249,7 @@ class ReadinessPage(CoachingPage):
         )
 
     def _look(self, *_what: object) -> None:
-        front = self.parts.currentWidget()
-        for (action, why_not, parts), button in zip(self._acts, self.buttons, strict=True):
-            reason = why_not() if front in parts else ""
-            button.setVisible(front in parts)
-            button.setEnabled(not reason)
-            action.setEnabled(not reason and front in parts)
-            for one in (action, button):
-                one.setToolTip(reason)
+        self.row.look(self.parts.currentWidget())
         cell = self.cell()
         if cell is None or cell[1] is None:
             self.about.setText(self._buddy_words(cell[0]) if cell is not None else "")

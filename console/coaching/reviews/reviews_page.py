@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QTabWidget, QTreeWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QTabWidget, QTreeWidget, QVBoxLayout, QWidget
 
+from console.coaching.act_row import ActRow
 from console.coaching.page import CoachingPage
 from console.coaching.reviews.calibration_part import CalibrationPart
 from console.coaching.reviews.finished_part import FinishedPart
@@ -15,7 +16,6 @@ from console.coaching.reviews.review_acts import ReviewActs
 from console.coaching.reviews.review_questions import ReviewsQuestion
 from console.coaching.reviews.rubric_part import RubricPart
 from console.coaching.reviews.to_do_part import ToDo, ToDoPart, to_do
-from console.panels.flow_layout import FlowLayout
 from console.panels.wrapped_label import wrapped_label
 from console.selection import Selected
 from console.theme import scaled
@@ -50,18 +50,14 @@ class ReviewsPage(CoachingPage):
         self.parts.tabBar().setAccessibleName(say("Parts of the reviews"))
         for part, title in self._titles():
             self.parts.addTab(part, title)
-        self._whys: list[tuple[QAction, Callable[[], str], tuple[QWidget, ...]]] = []
-        self._make_actions()
-        below = QWidget(self)
-        self._row = FlowLayout(scaled(8), scaled(4), below)
-        self.buttons = [self._button(action, below) for action, _, _ in self._whys]
-        self._place_buttons()
+        self.row = ActRow(self)
+        self._make_row()
         column = QVBoxLayout(self)
         column.setContentsMargins(*[scaled(12)] * 4)
         column.setSpacing(scaled(8))
         column.addWidget(self.heading)
         column.addWidget(self.parts, 1)
-        column.addWidget(below)
+        column.addWidget(self.row)
         self._connect()
         self._look()
 
@@ -87,7 +83,7 @@ class ReviewsPage(CoachingPage):
 
     def menu_actions(self) -> list[QAction]:
         """All that can be done here."""
-        return [action for action, _, _ in self._whys]
+        return self.row.menu_actions()
 
     def _titles(self) -> tuple[tuple[QWidget, str], ...]:
         return (
@@ -97,7 +93,7 @@ class ReviewsPage(CoachingPage):
             (self.rubric, say("Rubric")),
         )
 
-    def _make_actions(self) -> None:
+    def _make_row(self) -> None:
         lists = (self.to_do, self.finished, self.calibration)
         self._add(say("&Review it"), self._review, self._why_no_review, self.to_do)
         self._add(say("&Pass it…"), self._pass, self._why_no_pass, self.to_do)
@@ -111,15 +107,7 @@ class ReviewsPage(CoachingPage):
         self._add(say("Another &version…"), self._set_rubric, self._why_no_rubric, self.rubric)
 
     def _add(self, text: str, do: Callable[[], None], why_not: Callable[[], str], *parts: QWidget) -> None:
-        action = QAction(text, self)
-        action.triggered.connect(do)
-        self._whys.append((action, why_not, parts))
-
-    def _button(self, action: QAction, parent: QWidget) -> QPushButton:
-        button = QPushButton(action.text(), parent)
-        button.setAutoDefault(False)
-        button.clicked.connect(action.trigger)
-        return button
+        self.row.add(text, do, lambda: self.window_.acts.why_not() or why_not(), parts=parts)
 
     def _connect(self) -> None:
         self.parts.currentChanged.connect(self._turn)
@@ -136,27 +124,10 @@ class ReviewsPage(CoachingPage):
         self._look()
 
     def _turn(self, _place: int) -> None:
-        self._place_buttons()
         self._look()
 
-    def _place_buttons(self) -> None:
-        """What belongs to another part takes no room."""
-        front = self.parts.currentWidget()
-        for (_action, _why, parts), button in zip(self._whys, self.buttons, strict=True):
-            self._row.removeWidget(button)
-            if front in parts:
-                self._row.addWidget(button)
-            button.setVisible(front in parts)
-
     def _look(self) -> None:
-        """What cannot be done says why."""
-        front = self.parts.currentWidget()
-        for (action, why_not, parts), button in zip(self._whys, self.buttons, strict=True):
-            reason = self.window_.acts.why_not() or why_not()
-            action.setEnabled(not reason and front in parts)
-            action.setToolTip(reason or action.text().replace("&", ""))
-            button.setEnabled(not reason)
-            button.setToolTip(reason)
+        self.row.look(self.parts.currentWidget())
 
     @property
     def _line(self) -> ToDo | None:
@@ -285,7 +256,7 @@ class ReviewsPage(CoachingPage):
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.setToolTipsVisible(True)
-            menu.addActions([action for action, _, parts in self._whys if front in parts])
+            menu.addActions(self.row.menu_actions(front))
             menu.popup(sender.viewport().mapToGlobal(at))
 
 
