@@ -70,7 +70,8 @@ class FlowLayout(ItemLayout):
         count = len(self._items)
         ways = [(*inner, count) for inner in combinations(range(1, count), len(ends))] or [(count,)]
         fitting = [way for way in ways if all(self._narrowest(line) <= room for line in self._parted(way))]
-        return min(fitting or [(*ends, count)], key=lambda way: self._cut(way, room))
+        # Of ways that are equally good the first lines are the full ones.
+        return min([(*ends, count), *fitting], key=lambda way: self._cut(way, room))
 
     def _cut(self, ends: Sequence[int], room: int) -> int:
         return sum(max(0, self._usual(line) - room) for line in self._parted(ends))

@@ -94,6 +94,10 @@ class AgentPage(CoachingPage):
         self.scrolling.setWidgetResizable(True)
         self.scrolling.setFrameShape(QScrollArea.Shape.NoFrame)
         self.scrolling.setWidget(content)
+        # While nobody is chosen the acts below stay where they are.
+        policy = self.scrolling.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.scrolling.setSizePolicy(policy)
         self._columns = 0
         self.cards["authority"].offer(say("&Open in Authority"), self._to_authority)
         self.cards["hearing"].offer(say("Open a &contact…"), self._hear)

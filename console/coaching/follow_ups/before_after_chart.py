@@ -81,12 +81,14 @@ class BeforeAfterChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As high as its four lines."""
-        return QSize(scaled(_NARROWEST), round(self.fontMetrics().height() * _LINE * _ROWS))
+        """As high as its four lines, and as wide as their words."""
+        metrics = self.fontMetrics()
+        widths = [metrics.horizontalAdvance(self._row_words(name, one)) for name, one, _ in self._rows]
+        return QSize(max([scaled(_NARROWEST), *widths]), round(metrics.height() * _LINE * _ROWS))
 
     def minimumSizeHint(self) -> QSize:
-        """The same height always."""
-        return self.sizeHint()
+        """The same height always; words that are too long end in an ellipsis."""
+        return QSize(scaled(_NARROWEST), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One line below the other, all on one scale."""
@@ -98,7 +100,8 @@ class BeforeAfterChart(QWidget):
             top = place * _LINE * line
             painter.setPen(self._theme.colour("text"))
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, top, self.width(), line), flags, self._row_words(name, one))
+            words = self.fontMetrics().elidedText(self._row_words(name, one), Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(QRectF(0, top, self.width(), line), flags, words)
             self._interval(painter, top + 1.55 * line, one, is_after)
         painter.end()
 

@@ -25,6 +25,7 @@ from console.coaching.follow_ups.before_after_chart import BeforeAfterPanel
 from console.coaching.follow_ups.follow_ups_question import BeforeAndAfterQuestion, WaitingQuestion
 from console.coaching.notes.note_words import measure_words, note_number
 from console.coaching.page import COACHING_TABLES, CoachingPage
+from console.connecting.fitting_scroll import FittingScroll
 from console.panels.flow_layout import FlowLayout
 from console.setup.editors import StillCombo, call
 from console.theme import scaled
@@ -34,6 +35,7 @@ from db.queries.coaching_waiting import Step, Undated
 if TYPE_CHECKING:
     from console.questions import Answer
     from console.window import FloorWindow
+    from db.queries.before_and_after import BeforeAndAfter
     from db.queries.coaching_waiting import Waiting
 
 _ROW: Final = Qt.ItemDataRole.UserRole
@@ -61,6 +63,9 @@ class FollowUpsPage(CoachingPage):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(say("The step"))
         self.found = BeforeAfterPanel(window.theme, self)
+        self.figures = FittingScroll(self.found, self)
+        self.figures.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.figures.setAccessibleName(say("Before and after"))
         self.row = ActRow(self)
         self._make_row()
         self._lay_out()
@@ -188,7 +193,7 @@ class FollowUpsPage(CoachingPage):
         right = QVBoxLayout(beside)
         right.setContentsMargins(scaled(8), 0, 0, 0)
         right.addWidget(self.text, 1)
-        right.addWidget(self.found)
+        right.addWidget(self.figures, 1)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(self.list)
         split.addWidget(beside)
@@ -236,17 +241,21 @@ class FollowUpsPage(CoachingPage):
         self.text.setPlainText(self._words(row))
         if isinstance(row, Step) and row.measure != "none":
             if self.window_.questions is not None and self._found_asked[0] != row.id:
-                self.found.show_found(None, "")
+                self._show_found(None)
                 question = BeforeAndAfterQuestion(row.id)
                 self._found_asked = (row.id, self.window_.questions.ask(question, "before and after"))
             return
         self._found_asked = ("", 0)
-        self.found.show_found(None, "")
+        self._show_found(None)
 
     def _take_found(self, answer: Answer) -> None:
         step = self.chosen
         if answer.number == self._found_asked[1] and isinstance(step, Step):
-            self.found.show_found(answer.value, step.agent or say("The agent"))
+            self._show_found(answer.value, step.agent or say("The agent"))
+
+    def _show_found(self, found: BeforeAndAfter | None, agent: str = "") -> None:
+        self.found.show_found(found, agent)
+        self.figures.setVisible(found is not None)
 
     def _words(self, row: Step | Undated | None) -> str:
         now = self.window_.floor.now_us()
