@@ -196,3 +196,12 @@ SETTLEMENTS: Final = ("upheld", "changed", "withdrawn")
 SAMPLE_STATES: Final = ("open", "reviewed", "passed")
 #: What happens again and again: customers come back, are passed on, escalate, or are held who want to leave.
 REPEAT_PATTERNS: Final = ("repeats", "transfers", "escalations", "refusals")
+#: What a floor settles about who is due for a coach: what is usual, and from where to where it may be.
+DUE_SETTINGS: Final[dict[str, tuple[int, int, int]]] = {
+    "feedback_new_days": (7, 1, 366),
+    "feedback_standard_days": (28, 1, 366),
+    "feedback_senior_days": (42, 1, 366),
+    "unseen_days": (3, 1, 90),
+    "praise_after": (3, 1, 50),
+    "goal_soon_days": (14, 1, 90),
+}

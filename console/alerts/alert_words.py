@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from console.alerts import coaching_alert_words as of_coaching
 from console.alerts.grant_called import grant_called
 from console.clock_words import moment
 from console.incidents.incident_words import called
@@ -40,6 +41,8 @@ def line_clock(line: Line, floor: Floor, now_us: int) -> str:
 
 def sentence(alert: Alert, floor: Floor, now_us: int) -> str:
     """What one alert tells at `now_us` (UTC microseconds)."""
+    if alert.metric in of_coaching.METRICS:
+        return of_coaching.coaching_sentence(alert, floor, now_us)
     passed = duration(max(0, now_us - alert.clock_at))
     late, left = passed, duration(max(0, alert.clock_at - now_us))
     queue = _name(floor, "queue", alert.queue_id)
@@ -71,6 +74,8 @@ def sentence(alert: Alert, floor: Floor, now_us: int) -> str:
 
 def clock(alert: Alert, now_us: int) -> str:
     """Which clock ran out, or runs out soon, and the moment of it."""
+    if alert.metric in of_coaching.METRICS:
+        return of_coaching.coaching_clock(alert, now_us)
     began = moment(alert.began_at, now_us)
     due = moment(alert.clock_at, now_us, seconds=False)
     limit = percent(alert.limit / 100) if alert.metric == "level" else length(alert.limit)
@@ -100,6 +105,8 @@ def clock(alert: Alert, now_us: int) -> str:
 
 def metric_words(metric: str) -> str:
     """What a metric is called where a person chooses it."""
+    if metric in of_coaching.METRICS:
+        return of_coaching.coaching_metric_words(metric)
     return {
         "wait": say("Longest wait of a queue over"),
         "handling": say("An agent on one contact over"),
@@ -121,6 +128,8 @@ def summary(alerts: Sequence[Alert], lines: Sequence[Line], floor: Floor, now_us
 
 
 def _digest(line: Line, floor: Floor, now_us: int) -> str:
+    if line.first.metric in of_coaching.METRICS:
+        return of_coaching.coaching_digest(line)
     alert, number, queues = line.first, len(line.alerts), line.queues
     passed = duration(max(0, now_us - line.oldest_clock_at))
     in_queues = plural("in %Ln queue(s)", queues)

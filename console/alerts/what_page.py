@@ -86,6 +86,11 @@ class WhatPage(QWidget):
             chosen = self._choices.of(name)
             check = QCheckBox(metric_words(name), self)
             check.setChecked(chosen.is_on)
+            check.toggled.connect(self.edited)
+            self.checks[name] = check
+            if METRICS[name].unit == "none":
+                grid.addWidget(check, row, 0, 1, 2)
+                continue
             field = QLineEdit(self)
             field.setMaxLength(20)
             field.setPlaceholderText(usual_limit_words(name))
@@ -95,9 +100,8 @@ class WhatPage(QWidget):
                 field.setText(limit_words(name, chosen.limit))
             field.setEnabled(chosen.is_on)
             check.toggled.connect(field.setEnabled)
-            check.toggled.connect(self.edited)
             field.textEdited.connect(self.edited)
-            self.checks[name], self.limits[name] = check, field
+            self.limits[name] = field
             grid.addWidget(check, row, 0)
             grid.addWidget(field, row, 1)
         return grid
@@ -145,6 +149,8 @@ class WhatPage(QWidget):
         return str(self._item(row, 0).data(_QUEUE_ID))
 
     def _metric(self, name: str) -> MetricChoice:
+        if name not in self.limits:
+            return MetricChoice(self.checks[name].isChecked())
         limit = typed_limit(name, self.limits[name].text())
         before = self._choices.of(name)
         if name not in _PER_QUEUE:

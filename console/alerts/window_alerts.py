@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer
@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from console.alerts.alert_words import line_sentence, sentence, summary
 from console.alerts.bell import Bell
+from console.alerts.coaching_alert_words import METRICS as COACHING_METRICS
+from console.alerts.coaching_ways import go_to_coaching
 from console.alerts.kept_choices import KeptChoices, TellingChoices
 from console.alerts.outside import Outside
 from console.selection import Selected
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from console.alerts.choices_dialog import AlertChoicesDialog
     from console.alerts.line_rows import Row
     from console.window import FloorWindow
+    from db.coaching.waiting_thing import WaitingThing
 
 LOOK_MS: Final = 500
 #: Marks are kept at most so often, in looks: it is a write to a file.
@@ -114,6 +117,10 @@ class WindowAlerts(QObject):
         if self._looks % _KEEP_EVERY == 0:
             self.keep()
 
+    def take_waiting(self, things: Iterable[WaitingThing]) -> None:
+        """These of coaching wait for the person now."""
+        self.alerts.waiting.take(things)
+
     def keep(self) -> None:
         """Keep what was told and seen, so that the next start does not tell it again."""
         if self._window.standing.kind == "made_up":
@@ -192,7 +199,12 @@ class WindowAlerts(QObject):
             self._window.granting.show(alert.id)
             self.look()
             return
+        if alert.metric in COACHING_METRICS and go_to_coaching(self._window, alert):
+            self.look()
+            return
         going = Going(self._window)
+        if alert.agent_id is not None and alert.metric in COACHING_METRICS:
+            alert = alert._replace(table="agent", id=alert.agent_id)
         going.go(Selected(alert.table, alert.id), sentence(alert, self._window.floor, now))
         panel = going.panels.get(alert.table)
         if alert.metric == "follow_up":

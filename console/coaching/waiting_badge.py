@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from console.coaching.follow_ups.follow_ups_question import WaitingCountQuestion
+from console.coaching.follow_ups.follow_ups_question import WaitingForMeQuestion
 from console.words import plural, say
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ _ASKER: Final = "coaching badge"
 
 
 class WaitingBadge(QObject):
-    """Says only how many: nothing of what they are is held here. While the window is locked nothing is asked."""
+    """Says only how many; which they are goes to the alerts, without a word that anybody wrote. While the window is locked
+    nothing is asked."""
 
     def __init__(self, window: FloorWindow) -> None:
         super().__init__(window)
@@ -47,11 +48,15 @@ class WaitingBadge(QObject):
     def ask(self) -> None:
         """Count anew, where the person gives feedback and the window is not locked."""
         window = self._window
-        if window.questions is None or window.locking.is_locked or not window.workspaces.opens("coaching"):
+        if window.questions is None or window.locking.is_locked:
+            return
+        if not window.workspaces.opens("coaching"):
+            # Who coaches nobody any more is not to be told of it either.
+            window.alerts.take_waiting(())
             return
         from console.coaching.follow_ups.follow_up_words import day_ends_at
 
-        question = WaitingCountQuestion(window.rights.staff_id, day_ends_at(window.floor.now_us()))
+        question = WaitingForMeQuestion(window.rights.staff_id, day_ends_at(window.floor.now_us()))
         self._asked = window.questions.ask(question, _ASKER)
 
     def _take_change(self, touched: Touched) -> None:
@@ -62,7 +67,8 @@ class WaitingBadge(QObject):
         # A problem is no news: what was counted before stays, and it is asked again in a minute.
         if answer.number != self._asked or answer.problem:
             return
-        self.number = int(answer.value)
+        self.number = answer.value.number
+        self._window.alerts.take_waiting(answer.value.things)
         plain = say("Coaching")
         text, accessible = plain, plain
         if self.number:

@@ -56,6 +56,7 @@ class GiveWindow(ShiftWindow):
         self.text.setAccessibleName(say("What the next shift has to know besides"))
         self.text.textChanged.connect(self._typed)
         self.caption.setBuddy(self.text)
+        self.coaching = wrapping(self)
         self.outcome = wrapping(self)
         self.give_button = self.push(say("&Hand over"), self.give)
         self.give_button.setDefault(True)
@@ -66,6 +67,7 @@ class GiveWindow(ShiftWindow):
         acting.addWidget(self.give_button)
         self.column.addWidget(self.to_whom)
         self.column.addWidget(self.lines, 1)
+        self.column.addWidget(self.coaching)
         self.column.addWidget(self.caption)
         self.column.addWidget(self.text)
         self.column.addLayout(acting)
@@ -137,6 +139,7 @@ class GiveWindow(ShiftWindow):
         self.back_button.setVisible(row is not None)
         tell(self.headline, self._headline(is_given))
         tell(self.to_whom, self._waits(row, now) if row is not None and is_given else self._to_whom(team_id, now))
+        self._show_coaching()
         self._look()
 
     def keep(self) -> None:
@@ -155,6 +158,16 @@ class GiveWindow(ShiftWindow):
         from console.handover.handover_document import save
 
         save(self, self.handover(), self._shown, self.text.toPlainText().strip() if self.text.isVisible() else "")
+
+    def _show_coaching(self) -> None:
+        """How many steps of coaching the person has to see to today. Only who hands over sees it: a line would show whoever
+        reads the handover that somebody is being coached."""
+        steps = self.window_.alerts.alerts.waiting.steps
+        self.coaching.setVisible(steps > 0)
+        tell(
+            self.coaching,
+            plural("%Ln coaching follow-up(s) due today. What is agreed with agents is not handed over.", steps),
+        )
 
     def _headline(self, is_given: bool) -> str:
         number = len(self._shown)

@@ -9,8 +9,10 @@ from console.store.alerts_concern import Concern
 from console.store.alerts_hours import OpenHours
 from console.store.alerts_levels import LowLevels
 from console.store.alerts_limits import AlertChoices, AlertLimits, Limit
+from console.store.alerts_readiness import ReadinessAlerts
 from console.store.alerts_rows import RowStages
 from console.store.alerts_stages import StagedAlerts
+from console.store.alerts_waiting import WaitingAlerts
 from console.store.alerts_waits import LongWaits
 from console.store.climbing import CLIMBS_BY
 from console.store.floor import Floor
@@ -18,6 +20,8 @@ from console.store.held import escalation_is_open
 from db.rows import QueueRow
 
 _ON_CONTACT: Final = "on_contact"
+#: What belongs to people, whatever goes on in their queues: no part of an incident.
+_OF_PEOPLE: Final = frozenset({"readiness", "expiry", "coaching"})
 #: Who has to decide about the escalations of others is looked at so often, microseconds.
 _CLIMBED_US: Final = 2_000_000
 
@@ -39,6 +43,9 @@ class FloorAlerts:
         self._levels = LowLevels(floor.history)
         self._rows = RowStages(self._store, self.limits, self.concern)
         self._staged = StagedAlerts()
+        self._readiness = ReadinessAlerts(self._store, floor.readiness, self.concern)
+        #: What the database said waits for the person in coaching; no feed carries it.
+        self.waiting = WaitingAlerts()
         self._changed: set[tuple[str, str]] = set()
         self._limits_due = self._hours_due = self._all_due = True
         self._open_escalations: set[str] = set()
@@ -55,9 +62,11 @@ class FloorAlerts:
         """All rows were replaced by a snapshot."""
         self._limits_due = self._hours_due = self._all_due = True
         self.concern.forget()
+        self._readiness.forget()
 
     def row_changed(self, table: str, old: Any, new: Any) -> None:
         """Note one row of the store; it is looked at when somebody looks."""
+        self._readiness.row_changed(table, old, new)
         if table == "contact_segment":
             self._waits.visit_changed(old, new)
         elif table == "contact":
@@ -84,6 +93,9 @@ class FloorAlerts:
         for queue in self.queues():
             if queue.id not in self.limits.choices.muted:
                 self._look_at_queue(queue, now_us, found)
+        found += self._readiness.look(self.limits.choices, now_us)
+        if self.limits.choices.of("coaching").is_on:
+            found += self.waiting.look(now_us)
         return tuple(sorted(found, key=worst_first))
 
     def incident_of(self, alert: Alert) -> str | None:
@@ -91,6 +103,8 @@ class FloorAlerts:
         who are there; None for none."""
         if alert.metric == "incident":
             return alert.id
+        if alert.metric in _OF_PEOPLE:
+            return None
         incidents = self._floor.incidents
         if alert.contact_id is not None and self._store.row("contact", alert.contact_id) is not None:
             return next((row.id for row in incidents.of_contact(alert.contact_id) if row.ended_at is None), None)

@@ -7,7 +7,7 @@ from typing import Final, Literal, NamedTuple
 from console.store.floor_store import FloorStore
 from db.rows import FloorRuleRow, QueueRow
 
-Unit = Literal["seconds", "percent", "lead"]
+Unit = Literal["seconds", "percent", "lead", "none"]
 SEVERITIES: Final = ("normal", "high", "urgent")
 _DAY_S: Final = 24 * 3600
 #: A service level of fewer contacts than this says nothing.
@@ -15,7 +15,7 @@ LEVEL_OF: Final = 10
 
 
 class Metric(NamedTuple):
-    """One thing to be told of. A 'lead' is how many seconds before a due time it is told."""
+    """One thing to be told of. A 'lead' is how many seconds before a due time it is told; 'none' has no limit to choose."""
 
     unit: Unit
     usual: int | None
@@ -35,6 +35,9 @@ METRICS: Final[Mapping[str, Metric]] = {
     "incident": Metric("lead", 300, _DAY_S),
     "loan": Metric("lead", 600, _DAY_S, is_on=False),
     "grant": Metric("lead", 900, _DAY_S),
+    "readiness": Metric("none", None, 0),
+    "expiry": Metric("none", None, 0),
+    "coaching": Metric("none", None, 0),
 }
 
 

@@ -1,12 +1,14 @@
 """Who is ready for which queue, from the rows in memory: the same that the database's acts ask before they move work."""
 
 from collections.abc import Iterator
+from datetime import datetime, time, timedelta
 from typing import Final, NamedTuple
+from zoneinfo import ZoneInfo
 
 from console.store.floor_store import FloorStore
 from db.coaching_rows import AgentTrainingRow, TrainingModuleRow
 from db.metrics.business_day import day_time, zone_named
-from db.metrics.periods import business_date
+from db.metrics.periods import business_date, to_us
 
 _DAY_US: Final = 86_400_000_000
 #: What it is found in, beside agents, queues and who serves them.
@@ -77,24 +79,40 @@ class Readiness:
         return not self.missing(agent_id, queue_id, now_us) or self.let_in_until(agent_id, queue_id, now_us) is not None
 
     def not_ready_on_queues(self, now_us: int) -> Iterator[NotReadyOnQueue]:
-        """Who serves a queue now without what it asks for."""
-        asking = {row.queue_id for row in self._store.rows("queue_module").values()}
+        """Who serves a queue now without what it asks for: once each, also of who stands there twice, own and lent."""
+        ids = {row.queue_id for row in self._store.rows("queue_module").values()}
+        asking = {queue_id: self.asked(queue_id) for queue_id in ids}
+        held: dict[str, set[str]] = {}
+        named: set[tuple[str, str]] = set()
         for row in self._store.rows("queue_membership").values():
             if row.queue_id not in asking or row.since_at > now_us or (row.until_at or now_us + 1) <= now_us:
                 continue
-            missing = self.missing(row.agent_id, row.queue_id, now_us)
-            if missing:
+            if row.agent_id not in held:
+                learnt = self._store.rows_where("agent_training", "agent_id", row.agent_id)
+                held[row.agent_id] = {one.module_id for one in learnt if holds(one, now_us)}
+            missing = [module for module in asking[row.queue_id] if module.id not in held[row.agent_id]]
+            if missing and (row.agent_id, row.queue_id) not in named:
+                named.add((row.agent_id, row.queue_id))
                 until = self.let_in_until(row.agent_id, row.queue_id, now_us)
                 yield NotReadyOnQueue(row.agent_id, row.queue_id, tuple(missing), until)
 
     def days_left(self, agent_id: str, expires_at: int, now_us: int) -> int:
         """Business days of the agent's site from `now_us` to `expires_at` (UTC microseconds), whatever clocks do between."""
+        zone, start = self._business_day(agent_id)
+        return (business_date(expires_at, zone, start) - business_date(now_us, zone, start)).days
+
+    def announced_at(self, agent_id: str, expires_at: int, days: int) -> int:
+        """When it came to be so many business days of the agent's site to `expires_at`; both UTC microseconds."""
+        zone, start = self._business_day(agent_id)
+        day = business_date(expires_at, zone, start) - timedelta(days=days)
+        return to_us(datetime.combine(day, start, tzinfo=zone))
+
+    def _business_day(self, agent_id: str) -> tuple[ZoneInfo, time]:
         agent = self._store.row("agent", agent_id)
         team = self._store.row("team", agent.team_id) if agent is not None else None
         site = self._store.row("site", team.site_id) if team is not None else None
         zone = zone_named(site.time_zone if site is not None else None)
-        start = day_time(site.business_day_start_min if site is not None else 0)
-        return (business_date(expires_at, zone, start) - business_date(now_us, zone, start)).days
+        return zone, day_time(site.business_day_start_min if site is not None else 0)
 
     def expiring(self, now_us: int) -> list[Expiry]:
         """Sign-offs that end within 30 days, the nearest first; those that ended are missing, not expiring."""

@@ -14,6 +14,7 @@ from db.commands.coaching_action_acts import COACHING_ACTION_ACTS
 from db.commands.coaching_consent_acts import COACHING_CONSENT_ACTS
 from db.commands.coaching_note_acts import COACHING_NOTE_ACTS
 from db.commands.contact_acts import CONTACT_ACTS
+from db.commands.due_acts import DUE_ACTS
 from db.commands.erase_acts import ERASE_ACTS
 from db.commands.escalation_acts import ESCALATION_ACTS
 from db.commands.goal_acts import GOAL_ACTS
@@ -57,6 +58,7 @@ KNOWN_ACTS: Final[Mapping[str, Act]] = {
         READINESS_ACTS,
         STANDARD_ACTS,
         GOAL_ACTS,
+        DUE_ACTS,
         PATTERN_ACTS,
         STAFF_ACTS,
         ERASE_ACTS,

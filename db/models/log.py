@@ -15,10 +15,14 @@ floor = sa.Table(
     text("currency", required=True, default="EUR"),
     text("hint", required=True, default="commit"),
     whole("single", 1),
+    # When somebody is due for a coach, as it is agreed here: days without feedback by level, days that a note was not
+    # seen, corrections without praise, and days before a goal is due.
+    *(whole(name, usual) for name, (usual, _, _) in words.DUE_SETTINGS.items()),
     version(),
     sa.UniqueConstraint("single"),
     rule("one_row", "single = 1"),
     one_of("hint", words.HINT_MODES),
+    *(rule(f"{name}_range", f"{name} BETWEEN {low} AND {high}") for name, (_, low, high) in words.DUE_SETTINGS.items()),
 )
 
 #: One row: the life of the change log. A restored backup begins a new epoch; a position of another epoch is void.

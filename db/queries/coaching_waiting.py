@@ -8,16 +8,18 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from db.coaching.waiting_thing import WaitingForMe, WaitingThing
 from db.models.base import Id
+from db.queries.due_settings import due_settings
 
 _DAY_US: Final = 86_400_000_000
-#: A note that nobody has seen for so many days, and a drawn contact that nobody has reviewed, wait for somebody.
-UNSEEN_DAYS: Final = 3
 #: What is learnt is named so many days before it expires.
 EXPIRES_WITHIN_DAYS: Final = 30
 #: Steps that were done or withdrawn are listed for so many days.
 DONE_DAYS: Final = 14
 MOST: Final = 500
+#: Of what waits for one person so many things are named; counted are all.
+MOST_FOR_ME: Final = 200
 
 _STEPS: Final = (
     "SELECT a.id, a.agent_id, g.name AS agent, a.team_id, a.owner_id, s.name AS owner, n.number AS note_number, a.text,"
@@ -109,6 +111,7 @@ def waiting(connection: sa.Connection, now: int, *, most: int = MOST) -> Waiting
     asked = {"now": now, "since": now - DONE_DAYS * _DAY_US, "most": most}
     steps = tuple(Step(**_plain(row)) for row in connection.execute(sa.text(_STEPS), asked).mappings())
     undated: list[Undated] = []
+    unseen_days = due_settings(connection).unseen_days
     for kind, query in _UNDATED.items():
         what = (
             "(SELECT m.name FROM agent_training y JOIN training_module m ON m.id = y.module_id WHERE y.id = x.id)"
@@ -120,33 +123,37 @@ def waiting(connection: sa.Connection, now: int, *, most: int = MOST) -> Waiting
             f" s.name AS staff, x.at, {what} AS what FROM ({query}) x LEFT JOIN agent g ON g.id = x.agent_id"
             " LEFT JOIN staff s ON s.id = x.staff_id ORDER BY x.at, x.id LIMIT :most"
         )
-        undated += [
-            Undated(**_plain(row)) for row in connection.execute(sa.text(sql), _used(sql, now, most)).mappings()
-        ]
+        used = _used(sql, now, most, unseen_days)
+        undated += [Undated(**_plain(row)) for row in connection.execute(sa.text(sql), used).mappings()]
     return Waiting(steps, tuple(sorted(undated, key=lambda one: (one.kind == "expiry", one.at))), now)
 
 
-def waiting_count(connection: sa.Connection, staff_id: str | None, day_ends_at: int) -> int:
-    """How many things wait for a person: own steps due before `day_ends_at` (UTC microseconds), answers to own notes,
-    contacts they drew, and disputes of what others reviewed. For who stands in no list (None) it is everybody's.
+def waiting_for_me(connection: sa.Connection, staff_id: str | None, day_ends_at: int) -> WaitingForMe:
+    """What waits for a person: own steps due before `day_ends_at` (UTC microseconds), answers to own notes, contacts they
+    drew, and disputes of what others reviewed. For who stands in no list (None) it is everybody's. No free text is read.
     """
-    steps = "SELECT count(*) AS n FROM coaching_action a WHERE a.done_at IS NULL AND a.withdrawn_at IS NULL"
-    parts = [f"{steps} AND a.due_at < :day_ends" + (" AND a.owner_id = :staff" if staff_id else "")]
+    steps = "SELECT 'step' AS kind, a.id, a.number, a.agent_id, a.due_at AS at FROM coaching_action a"
+    steps += " WHERE a.done_at IS NULL AND a.withdrawn_at IS NULL AND a.due_at < :day_ends"
+    parts = [steps + (" AND a.owner_id = :staff" if staff_id else "")]
     for kind in ("answer", "dispute", "sample"):
         whose = "" if not staff_id else " WHERE " + _OF[kind == "dispute"]
-        parts.append(f"SELECT count(*) AS n FROM ({_UNDATED[kind]}) x{whose}")
-    sql = sa.text(f"SELECT sum(n) FROM ({' UNION ALL '.join(parts)}) w")
-    values: dict[str, object] = {"day_ends": day_ends_at}
+        parts.append(f"SELECT '{kind}' AS kind, x.id, x.number, x.agent_id, x.at FROM ({_UNDATED[kind]}) x{whose}")
+    sql = sa.text(
+        f"SELECT w.*, count(*) OVER () AS among FROM ({' UNION ALL '.join(parts)}) w ORDER BY w.at, w.id LIMIT :most"
+    )
+    values: dict[str, object] = {"day_ends": day_ends_at, "most": MOST_FOR_ME}
     if staff_id:
         sql = sql.bindparams(sa.bindparam("staff", type_=Id))
         values["staff"] = staff_id
-    return int(connection.execute(sql, values).scalar_one() or 0)
+    rows = [_plain(row) for row in connection.execute(sql, values).mappings()]
+    among = {row.pop("among") for row in rows}
+    return WaitingForMe(max(among, default=0), tuple(WaitingThing(**row) for row in rows))
 
 
-def _used(sql: str, now: int, most: int) -> dict[str, int]:
+def _used(sql: str, now: int, most: int, unseen_days: int) -> dict[str, int]:
     values = {
         "now": now,
-        "unseen": now - UNSEEN_DAYS * _DAY_US,
+        "unseen": now - unseen_days * _DAY_US,
         "expires": now + EXPIRES_WITHIN_DAYS * _DAY_US,
         "most": most,
     }

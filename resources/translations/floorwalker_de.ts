@@ -917,6 +917,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>%Ln agent(s) on queues they are not ready for</source>
+        <translation>
+            <numerusform>%Ln Agent in Warteschlangen, für die er nicht bereit ist</numerusform>
+            <numerusform>%Ln Agenten in Warteschlangen, für die sie nicht bereit sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/alerts/alert_words.py"/>
         <source>%Ln agent(s) over the limit for one contact {queues}, longest {passed}</source>
         <translation>
@@ -1148,6 +1156,14 @@
         <translation>
             <numerusform>%Ln Coach bewertet, ohne die anderen zu sehen, bis Sie schließen.</numerusform>
             <numerusform>%Ln Coaches bewerten, jeder ohne die anderen zu sehen, bis Sie schließen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/give_window.py"/>
+        <source>%Ln coaching follow-up(s) due today. What is agreed with agents is not handed over.</source>
+        <translation>
+            <numerusform>%Ln Wiedervorlage im Coaching ist heute fällig. Was mit Agenten vereinbart ist, wird nicht übergeben.</numerusform>
+            <numerusform>%Ln Wiedervorlagen im Coaching sind heute fällig. Was mit Agenten vereinbart ist, wird nicht übergeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1734,6 +1750,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>%Ln module(s) it asks for</source>
+        <translation>
+            <numerusform>%Ln verlangtes Modul</numerusform>
+            <numerusform>%Ln verlangte Module</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/detail/incident_facts.py"/>
         <source>%Ln more</source>
         <translation>
@@ -2013,6 +2037,22 @@
         <translation>
             <numerusform>%Ln Zeile wartet seit {moment} auf ihr Siegel. Niemand versiegelt: lassen Sie eine Konsole offen, oder starten Sie 'floorwalker rules'.</numerusform>
             <numerusform>%Ln Zeilen warten seit {moment} auf ihr Siegel. Niemand versiegelt: lassen Sie eine Konsole offen, oder starten Sie 'floorwalker rules'.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>%Ln sign-off(s) end soon</source>
+        <translation>
+            <numerusform>%Ln Abnahme läuft bald ab</numerusform>
+            <numerusform>%Ln Abnahmen laufen bald ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>%Ln sign-off(s) have ended</source>
+        <translation>
+            <numerusform>%Ln Abnahme ist abgelaufen</numerusform>
+            <numerusform>%Ln Abnahmen sind abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2463,6 +2503,11 @@
         <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
+        <source>&amp;Corrections since the last praise</source>
+        <translation>&amp;Korrekturen seit dem letzten Lob</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
@@ -2902,6 +2947,11 @@
         <translation>Spalte &amp;schmaler</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
+        <source>&amp;New agents, days without feedback</source>
+        <translation>&amp;Neue Agenten, Tage ohne Rückmeldung</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/requests/raise_dialog.py"/>
         <source>&amp;New amount</source>
         <translation>&amp;Neuer Betrag</translation>
@@ -3302,9 +3352,10 @@
         <translation>Diese Grenze &amp;setzen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
         <location filename="../../console/coaching/reviews/settle_dialog.py"/>
         <source>&amp;Settle</source>
-        <translation>&amp;Entscheiden</translation>
+        <translation>&amp;Festlegen</translation>
     </message>
     <message>
         <location filename="../../console/coaching/reviews/reviews_page.py"/>
@@ -3555,6 +3606,11 @@
         <location filename="../../console/escalating/time_dialogs.py"/>
         <source>&amp;What was promised</source>
         <translation>&amp;Was zugesagt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>&amp;When somebody is due…</source>
+        <translation>&amp;Wann jemand dran ist…</translation>
     </message>
     <message>
         <location filename="../../console/acting/break_dialog.py"/>
@@ -4010,6 +4066,16 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <source>A message goes to one agent, to one queue or to one team.</source>
         <translation>Eine Nachricht geht an einen Agenten, an eine Warteschlange oder an ein Team.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
+        <source>A note that was not seen, &amp;days</source>
+        <translation>Eine Notiz, die nicht gesehen wurde, &amp;Tage</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
+        <source>A note that was not seen, days</source>
+        <translation>Eine Notiz, die nicht gesehen wurde, Tage</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -4527,6 +4593,11 @@
         <location filename="../../console/alerts/alert_words.py"/>
         <source>Agents on loan, before they go back</source>
         <translation>Ausgeliehene Agenten, bevor sie zurückkehren</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>Agents on queues they are not ready for</source>
+        <translation>Agenten in Warteschlangen, für die sie nicht bereit sind</translation>
     </message>
     <message>
         <location filename="../../console/tour/steps.py"/>
@@ -5339,7 +5410,18 @@
         <translation>Vorher</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
+        <source>Before a &amp;goal is due, days</source>
+        <translation>&amp;Bevor ein Ziel fällig ist, Tage</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
+        <source>Before a goal is due, days</source>
+        <translation>Bevor ein Ziel fällig ist, Tage</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/follow_ups/before_after_chart.py"/>
+        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
     </message>
@@ -6195,6 +6277,11 @@
         <translation>Coaching</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>Coaching follow-ups, answers and disputes that wait for me</source>
+        <translation>Wiedervorlagen, Antworten und Einwände im Coaching, die auf mich warten</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/notes/note_editor.py"/>
         <source>Coaching note</source>
         <translation>Coaching-Notiz</translation>
@@ -6225,12 +6312,64 @@
         <translation>Coaching {n}</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>Coaching: %Ln answer(s) wait for you</source>
+        <translation>
+            <numerusform>Coaching: %Ln Antwort wartet auf Sie</numerusform>
+            <numerusform>Coaching: %Ln Antworten warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>Coaching: %Ln disputed review(s) wait for you</source>
+        <translation>
+            <numerusform>Coaching: %Ln bestrittene Bewertung wartet auf Sie</numerusform>
+            <numerusform>Coaching: %Ln bestrittene Bewertungen warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>Coaching: %Ln follow-up(s) due today</source>
+        <translation>
+            <numerusform>Coaching: %Ln Wiedervorlage heute fällig</numerusform>
+            <numerusform>Coaching: %Ln Wiedervorlagen heute fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>Coaching: %Ln follow-up(s) overdue</source>
+        <translation>
+            <numerusform>Coaching: %Ln Wiedervorlage überfällig</numerusform>
+            <numerusform>Coaching: %Ln Wiedervorlagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/coaching/waiting_badge.py"/>
         <source>Coaching: %Ln thing(s) waiting for you</source>
         <translation>
             <numerusform>Coaching: %Ln Sache wartet auf Sie</numerusform>
             <numerusform>Coaching: %Ln Sachen warten auf Sie</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>Coaching: A-{n} with {agent} is due today</source>
+        <translation>Coaching: A-{n} mit {agent} ist heute fällig</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>Coaching: A-{n} with {agent} is overdue</source>
+        <translation>Coaching: A-{n} mit {agent} ist überfällig</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>Coaching: {agent} answered N-{n}</source>
+        <translation>Coaching: {agent} hat N-{n} beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>Coaching: {agent} disputes R-{n}</source>
+        <translation>Coaching: {agent} bestreitet R-{n}</translation>
     </message>
     <message>
         <location filename="../../console/panels/column_menus.py"/>
@@ -6602,6 +6741,11 @@
             <numerusform>%Ln Zeile wird kopiert…</numerusform>
             <numerusform>%Ln Zeilen werden kopiert…</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
+        <source>Corrections since the last praise</source>
+        <translation>Korrekturen seit dem letzten Lob</translation>
     </message>
     <message>
         <location filename="../../console/authority/what_if/return_page.py"/>
@@ -7345,7 +7489,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <location filename="../../console/coaching/readiness/concern_lines.py"/>
         <source>Everybody is ready for the queues they serve, and nothing expires within 30 days.</source>
         <translation>Alle sind für ihre Warteschlangen bereit, und in den nächsten 30 Tagen läuft nichts ab.</translation>
     </message>
@@ -7453,6 +7597,11 @@
         <location filename="../../console/detail/people_words.py"/>
         <source>Feedback for {agent}, {note}</source>
         <translation>Rückmeldung für {agent}, {note}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>Feedback is agreed here every {new} days for new agents, {standard} for standard and {senior} for senior ones.</source>
+        <translation>Rückmeldung ist hier vereinbart: für neue Agenten alle {new} Tage, für Standard-Agenten alle {standard}, für erfahrene alle {senior}.</translation>
     </message>
     <message>
         <location filename="../../console/views/view_line.py"/>
@@ -8703,6 +8852,11 @@
         <translation>Sie stammt von einem neueren Floorwalker: Sie hat Version {newer}, dieser liest bis Version {known}.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
+        <source>It counts for the whole floor, from now on: for Due and for what waits without a date.</source>
+        <translation>Es gilt ab jetzt für den ganzen Floor: dafür, wer dran ist, und für das, was ohne Datum wartet.</translation>
+    </message>
+    <message>
         <location filename="../../console/views/view_file.py"/>
         <source>It does not say which version of the format it has.</source>
         <translation>Sie sagt nicht, welche Version des Formats sie hat.</translation>
@@ -9017,6 +9171,11 @@
         <location filename="../../console/acting/review_refusals.py"/>
         <source>It is reviewed or passed already.</source>
         <translation>Er ist schon bewertet oder ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
+        <source>It is settled when somebody is due.</source>
+        <translation>Es ist festgelegt, wann jemand dran ist.</translation>
     </message>
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
@@ -10313,6 +10472,11 @@
         <translation>Neue Agenten</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
+        <source>New agents, days without feedback</source>
+        <translation>Neue Agenten, Tage ohne Rückmeldung</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/requests/raise_dialog.py"/>
         <source>New amount {bound}</source>
         <translation>Neuer Betrag {bound}</translation>
@@ -11314,6 +11478,7 @@
         <location filename="../../console/acting/places_dialog.py"/>
         <location filename="../../console/authority/grants/change_dialog.py"/>
         <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
         <location filename="../../console/coaching/readiness/module_dialogs.py"/>
         <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
         <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
@@ -11640,6 +11805,16 @@
         <location filename="../../console/models/agents.py"/>
         <source>On</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>On a queue, let in</source>
+        <translation>In Warteschlange, zugelassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>On a queue, not ready</source>
+        <translation>In Warteschlange, nicht bereit</translation>
     </message>
     <message>
         <location filename="../../console/detail/decision_words.py"/>
@@ -13110,6 +13285,11 @@
         <translation>S&amp;icherheit</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
+        <source>S&amp;enior agents, days without feedback</source>
+        <translation>&amp;Erfahrene Agenten, Tage ohne Rückmeldung</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/notes/note_editor.py"/>
         <source>S&amp;hare</source>
         <translation>Te&amp;ilen</translation>
@@ -13125,6 +13305,11 @@
         <location filename="../../console/escalating/resolve_dialog.py"/>
         <source>S&amp;tandard</source>
         <translation>S&amp;tandard</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
+        <source>S&amp;tandard agents, days without feedback</source>
+        <translation>&amp;Standard-Agenten, Tage ohne Rückmeldung</translation>
     </message>
     <message>
         <location filename="../../console/models/queues.py"/>
@@ -13551,6 +13736,11 @@
         <translation>Erfahrene Agenten</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
+        <source>Senior agents, days without feedback</source>
+        <translation>Erfahrene Agenten, Tage ohne Rückmeldung</translation>
+    </message>
+    <message>
         <location filename="../../console/handover/start_window.py"/>
         <source>Sent</source>
         <translation>Gesendet</translation>
@@ -13865,6 +14055,11 @@
         <location filename="../../console/authority/audit/command_words.py"/>
         <source>Sign-off taken back</source>
         <translation>Abnahme zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>Sign-offs that end in 30, 14 and 3 days</source>
+        <translation>Abnahmen, die in 30, 14 und 3 Tagen ablaufen</translation>
     </message>
     <message>
         <location filename="../../console/people/own_roles_window.py"/>
@@ -14198,6 +14393,11 @@
         <location filename="../../console/authority/limits/limit_words.py"/>
         <source>Standard agents</source>
         <translation>Standard-Agenten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
+        <source>Standard agents, days without feedback</source>
+        <translation>Standard-Agenten, Tage ohne Rückmeldung</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/command_words.py"/>
@@ -15104,6 +15304,11 @@
         <location filename="../../console/acting/acts.py"/>
         <source>The floor is still being read.</source>
         <translation>Das Servicecenter wird noch gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>The floor was not read yet.</source>
+        <translation>Der Floor wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../console/rules/rules_topic.py"/>
@@ -17208,6 +17413,16 @@
         <translation>Wann geöffnet ist</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_dialog.py"/>
+        <source>When somebody is due</source>
+        <translation>Wann jemand dran ist</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>When somebody is due for a coach settled</source>
+        <translation>Festgelegt, wann jemand für ein Coaching dran ist</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/customer_facts.py"/>
         <source>When the first contact told here arrived.</source>
         <translation>Wann der erste hier erzählte Kontakt einging.</translation>
@@ -18156,7 +18371,7 @@
         <translation>ein Agent eines anderen Teams</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <location filename="../../console/coaching/readiness/concern_lines.py"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>und %Ln weiterer</numerusform>
@@ -18808,8 +19023,25 @@
         <source>due</source>
         <translation>fällig</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>due after %Ln correction(s) here</source>
+        <translation>
+            <numerusform>hier nach %Ln Korrektur fällig</numerusform>
+            <numerusform>hier nach %Ln Korrekturen fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>due after %Ln day(s) here</source>
+        <translation>
+            <numerusform>hier nach %Ln Tag fällig</numerusform>
+            <numerusform>hier nach %Ln Tagen fällig</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../console/alerts/alert_words.py"/>
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
         <source>due at {due}</source>
         <translation>fällig um {due}</translation>
     </message>
@@ -18872,9 +19104,10 @@
         <translation>beendet {time}</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
         <location filename="../../console/people/role_words.py"/>
         <source>ended {when}</source>
-        <translation>beendet {when}</translation>
+        <translation>abgelaufen {when}</translation>
     </message>
     <message>
         <location filename="../../console/handover/line_words.py"/>
@@ -18978,6 +19211,14 @@
         <location filename="../../console/alerts/how_page.py"/>
         <source>f&amp;rom</source>
         <translation>&amp;von</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>feedback every %Ln day(s) is agreed here</source>
+        <translation>
+            <numerusform>vereinbart ist hier: nach %Ln Tag</numerusform>
+            <numerusform>vereinbart ist hier: nach %Ln Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/coaching/reviews/review_words.py"/>
@@ -20156,6 +20397,7 @@
     </message>
     <message>
         <location filename="../../console/alerts/alert_words.py"/>
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
         <location filename="../../console/alerts/grant_called.py"/>
         <location filename="../../console/authority/audit/effect_words.py"/>
         <location filename="../../console/people/roles_editor.py"/>
@@ -20552,6 +20794,16 @@
         <translation>bedient die Warteschlange</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>serves {queue} and is not ready for it</source>
+        <translation>ist in {queue} und nicht bereit dafür</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>serves {queue} without being ready, let in until {when}</source>
+        <translation>ist in {queue}, ohne bereit zu sein, zugelassen bis {when}</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/what_if/assumption_fields.py"/>
         <source>set by you</source>
         <translation>von Ihnen gesetzt</translation>
@@ -20709,6 +20961,7 @@
     </message>
     <message>
         <location filename="../../console/alerts/alert_words.py"/>
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
         <location filename="../../console/handover/line_words.py"/>
         <location filename="../../console/plan/plan_words.py"/>
         <source>since {time}</source>
@@ -20756,7 +21009,7 @@
     <message>
         <location filename="../../console/authority/requests/request_words.py"/>
         <location filename="../../console/coaching/patterns/patterns_page.py"/>
-        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <location filename="../../console/coaching/readiness/concern_lines.py"/>
         <location filename="../../console/coaching/readiness/readiness_words.py"/>
         <location filename="../../console/coaching/reviews/to_do_part.py"/>
         <location filename="../../console/detail/said.py"/>
@@ -21243,6 +21496,7 @@
         <translation>bis {time}</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
         <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
         <location filename="../../console/people/role_words.py"/>
         <source>until {when}</source>
@@ -21757,6 +22011,11 @@
         <translation>{agent} sieht es, und wer das Team coacht, auch.</translation>
     </message>
     <message>
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>{agent} serves {queue} without {modules}</source>
+        <translation>{agent} ist in {queue} ohne {modules}</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/readiness/readiness_words.py"/>
         <source>{agent} serves {queue} without: {modules}. Let in until {time}.</source>
         <translation>{agent} bedient {queue} ohne: {modules}. Zugelassen bis {time}.</translation>
@@ -21792,7 +22051,7 @@
         <translation>{agent} wurde bis {time} an {queue} ausgeliehen</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <location filename="../../console/coaching/readiness/concern_lines.py"/>
         <source>{agent} was let in {time} by {person}: {reason}</source>
         <translation>{agent} wurde {time} von {person} zugelassen: {reason}</translation>
     </message>
@@ -21835,6 +22094,19 @@
         <location filename="../../console/authority/requests/request_view.py"/>
         <source>{agent}, {level}, in {queue}</source>
         <translation>{agent}, {level}, in {queue}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>{agent}: {module} ends within %Ln day(s)</source>
+        <translation>
+            <numerusform>{agent}: {module} läuft innerhalb von %Ln Tag ab</numerusform>
+            <numerusform>{agent}: {module} läuft innerhalb von %Ln Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>{agent}: {module} has ended</source>
+        <translation>{agent}: {module} ist abgelaufen</translation>
     </message>
     <message>
         <location filename="../../console/coaching/readiness/readiness_words.py"/>
@@ -23836,6 +24108,11 @@
             <numerusform>{read} von %Ln</numerusform>
             <numerusform>{read} von %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>{reason} ({agreed})</source>
+        <translation>{reason} ({agreed})</translation>
     </message>
     <message>
         <location filename="../../console/alerts/alert_words.py"/>

@@ -171,6 +171,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>%Ln agent(s) on queues they are not ready for</source>
+        <translation>
+            <numerusform>%Ln agent on queues they are not ready for</numerusform>
+            <numerusform>%Ln agents on queues they are not ready for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/alerts/alert_words.py"/>
         <source>%Ln agent(s) over the limit for one contact {queues}, longest {passed}</source>
         <translation>
@@ -402,6 +410,14 @@
         <translation>
             <numerusform>%Ln coach scores it, without seeing the others, until you close it.</numerusform>
             <numerusform>%Ln coaches score it, each without seeing the others, until you close it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/handover/give_window.py"/>
+        <source>%Ln coaching follow-up(s) due today. What is agreed with agents is not handed over.</source>
+        <translation>
+            <numerusform>%Ln coaching follow-up due today. What is agreed with agents is not handed over.</numerusform>
+            <numerusform>%Ln coaching follow-ups due today. What is agreed with agents is not handed over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -988,6 +1004,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>%Ln module(s) it asks for</source>
+        <translation>
+            <numerusform>%Ln module it asks for</numerusform>
+            <numerusform>%Ln modules it asks for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/detail/incident_facts.py"/>
         <source>%Ln more</source>
         <translation>
@@ -1267,6 +1291,22 @@
         <translation>
             <numerusform>%Ln row wait for their seal since {moment}. Nobody seals: keep a console open, or run 'floorwalker rules'.</numerusform>
             <numerusform>%Ln rows wait for their seal since {moment}. Nobody seals: keep a console open, or run 'floorwalker rules'.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>%Ln sign-off(s) end soon</source>
+        <translation>
+            <numerusform>%Ln sign-off ends soon</numerusform>
+            <numerusform>%Ln sign-offs end soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>%Ln sign-off(s) have ended</source>
+        <translation>
+            <numerusform>%Ln sign-off has ended</numerusform>
+            <numerusform>%Ln sign-offs have ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1608,6 +1648,38 @@
         <translation>
             <numerusform>Co&amp;nfirm %Ln reserved use</numerusform>
             <numerusform>Co&amp;nfirm %Ln reserved uses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>Coaching: %Ln answer(s) wait for you</source>
+        <translation>
+            <numerusform>Coaching: %Ln answer waits for you</numerusform>
+            <numerusform>Coaching: %Ln answers wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>Coaching: %Ln disputed review(s) wait for you</source>
+        <translation>
+            <numerusform>Coaching: %Ln disputed review waits for you</numerusform>
+            <numerusform>Coaching: %Ln disputed reviews wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>Coaching: %Ln follow-up(s) due today</source>
+        <translation>
+            <numerusform>Coaching: %Ln follow-up due today</numerusform>
+            <numerusform>Coaching: %Ln follow-ups due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>Coaching: %Ln follow-up(s) overdue</source>
+        <translation>
+            <numerusform>Coaching: %Ln follow-up overdue</numerusform>
+            <numerusform>Coaching: %Ln follow-ups overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2332,7 +2404,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../console/coaching/readiness/readiness_page.py"/>
+        <location filename="../../console/coaching/readiness/concern_lines.py"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
@@ -2389,6 +2461,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>due after %Ln correction(s) here</source>
+        <translation>
+            <numerusform>due after %Ln correction here</numerusform>
+            <numerusform>due after %Ln corrections here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>due after %Ln day(s) here</source>
+        <translation>
+            <numerusform>due after %Ln day here</numerusform>
+            <numerusform>due after %Ln days here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/panels/pulse_words.py"/>
         <source>escalation(s)</source>
         <translation>
@@ -2402,6 +2490,14 @@
         <translation>
             <numerusform>escalation, {late} overdue</numerusform>
             <numerusform>escalations, {late} overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/home/due_words.py"/>
+        <source>feedback every %Ln day(s) is agreed here</source>
+        <translation>
+            <numerusform>feedback every %Ln day is agreed here</numerusform>
+            <numerusform>feedback every %Ln days is agreed here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2574,6 +2670,14 @@
         <translation>
             <numerusform>within %Ln day</numerusform>
             <numerusform>within %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/alerts/coaching_alert_words.py"/>
+        <source>{agent}: {module} ends within %Ln day(s)</source>
+        <translation>
+            <numerusform>{agent}: {module} ends within %Ln day</numerusform>
+            <numerusform>{agent}: {module} ends within %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10,7 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
+import sqlalchemy as sa
+
 from db.coaching.notes_wanted import NotesWanted
+from db.coaching.readiness_sql import NOT_READY_ON_QUEUES
 from db.migrations import upgrade
 from db.queries.agent_page import agent_shown
 from db.queries.coaching_due import coaching_due
@@ -48,6 +51,10 @@ def main() -> None:
                 _median(lambda: agent_shown(connection, floor.agents[0])),
             )
             print(f"{f'who is due of {AGENTS} agents':28} {due:8.1f} ms")
+            not_ready = connection.execute(sa.text(NOT_READY_ON_QUEUES), {"now": 2})
+            assert len(not_ready.all()) == 2 * AGENTS
+            serving = _median(lambda: connection.execute(sa.text(NOT_READY_ON_QUEUES), {"now": 2}).all())
+            print(f"{'  of it who is not ready':28} {serving:8.1f} ms")
             print(f"{'the page of one agent':28} {page:8.1f} ms")
         floor.engine.dispose()
 
@@ -71,7 +78,8 @@ def _floor(folder: Path) -> ActedFloor:
 
 
 def _spread(floor: ActedFloor) -> None:
-    """Each note is about one of many agents; every agent's newest is a correction."""
+    """Each note is about one of many agents; every agent's newest is a correction. All serve each queue, and nobody has
+    learnt what two of them ask for: the most there can be of who is not ready."""
     for place in range(AGENTS - len(floor.agents)):
         floor.insert("agent", team_id=floor.teams[0], name=f"Agent {place}", state="offline")
     floor.run("CREATE TEMP TABLE place AS SELECT id, row_number() OVER (ORDER BY id) - 1 AS n FROM agent")
@@ -81,6 +89,13 @@ def _spread(floor: ActedFloor) -> None:
         " state = 'seen', seen_at = shared_at",
         agents=AGENTS,
     )
+    floor.run(
+        "INSERT INTO queue_membership (id, agent_id, queue_id, since_at) SELECT a.id || q.id, a.id, q.id, 1"
+        " FROM agent a CROSS JOIN queue q"
+    )
+    for queue in floor.queues[:2]:
+        for module in floor.run("SELECT id FROM training_module"):
+            floor.insert("queue_module", queue_id=queue, module_id=module[0])
     floor.run("ANALYZE")
 
 

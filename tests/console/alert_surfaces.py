@@ -5,8 +5,11 @@ from PySide6.QtWidgets import QWidget
 from console.alerts.alert_list import AlertList
 from console.freshness import Freshness
 from console.window import FloorWindow
+from db.coaching.waiting_thing import WaitingThing
 from tests.console.made_up_floor import NOON, batch, made
 from tests.console.opened import opened as _opened
+
+_DAY = 86_400_000_000
 
 
 def alerts(window: FloorWindow) -> QWidget:
@@ -25,6 +28,24 @@ def alerts(window: FloorWindow) -> QWidget:
     shown.choose(digest.key)
     shown.list.asked.emit("open")
     return shown
+
+
+def alerts_of_coaching(window: FloorWindow) -> QWidget:
+    """The list with who is not ready, what ends, and what of coaching waits, each with a line of its own."""
+    serving = [
+        made("training_module", "data", name="Handling customers' data", position=1, minutes_needed=0),
+        made("queue_module", "asked", queue_id="billing", module_id="data"),
+        made("queue_membership", "serves", agent_id="bo", queue_id="billing", since_at=NOON - 60_000_000),
+        made("staff_role", "coaching", staff_id="dana", role="coach", from_at=1),
+        made("agent_training", "ends", agent_id="ana", module_id="data", signed_off_at=1, minutes=0,
+             expires_at=NOON + 2 * _DAY),
+    ]  # fmt: skip
+    window.take_batch(batch(*serving))
+    kinds = (("step", NOON - _DAY), ("step", NOON + 60_000_000), ("answer", NOON - _DAY), ("dispute", NOON - _DAY))
+    window.alerts.take_waiting([WaitingThing(kind, f"w{n}", n, "ana", at) for n, (kind, at) in enumerate(kinds, 1)])
+    _fresh(window)
+    window.alerts.open_list()
+    return _opened(window, "AlertList")
 
 
 def no_alerts(window: FloorWindow) -> QWidget:
@@ -53,4 +74,4 @@ def _fresh(window: FloorWindow) -> None:
     window.freshness = lambda: Freshness("live", "", True, False)  # type: ignore[method-assign]
 
 
-ALERT_SURFACES = (alerts, no_alerts, what_to_tell, how_to_tell)
+ALERT_SURFACES = (alerts, alerts_of_coaching, no_alerts, what_to_tell, how_to_tell)

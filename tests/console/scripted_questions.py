@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from console.coaching.follow_ups.follow_ups_question import WaitingCountQuestion
+from console.coaching.follow_ups.follow_ups_question import WaitingForMeQuestion
 from console.questions import Answer
 
 
@@ -18,7 +18,7 @@ class ScriptedQuestions(QObject):
 
     def ask(self, question, asker):
         # The rail counts what waits by itself, whenever it is due: no test means that one.
-        if isinstance(question, WaitingCountQuestion):
+        if isinstance(question, WaitingForMeQuestion):
             return 0
         self.asked.append(question)
         return len(self.asked)

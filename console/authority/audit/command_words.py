@@ -49,6 +49,7 @@ _KINDS: Final[Mapping[str, Callable[[], str]]] = {
     "skill.rename": lambda: say("Skill renamed"),
     "skill.remove": lambda: say("Skill removed"),
     "floor.change": lambda: say("Floor's name, promise or currency changed"),
+    "floor.set_due": lambda: say("When somebody is due for a coach settled"),
     "floor.name": lambda: say("Floor named"),
     "escalation.raise": lambda: say("Escalated"),
     "escalation.take": lambda: say("Escalation taken"),

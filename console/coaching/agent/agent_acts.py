@@ -75,7 +75,7 @@ class AgentActs(ActRow):
         menu.popup(button.mapToGlobal(button.rect().topLeft()))
 
     def _note(self) -> None:
-        self.page.window_.noting.begin(agent_id=self.page.agent_id, kind="correction")
+        self.page.window_.noting.begin(agent_id=self.page.agent_id, asks_kind=True)
 
     def _praise(self) -> None:
         self.page.window_.noting.begin(agent_id=self.page.agent_id, kind="praise")

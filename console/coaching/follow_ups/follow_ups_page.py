@@ -52,6 +52,8 @@ class FollowUpsPage(CoachingPage):
         self.setObjectName("follow_ups")
         self.shown: Waiting | None = None
         self._found_asked = ("", 0)
+        #: What is to be chosen as soon as it is there.
+        self._wanted = ""
         self.whose = StillCombo(self)
         call(self.whose, say("Whose follow-ups"))
         for data, text in (("mine", say("Mine")), ("teams", say("My teams'")), ("all", say("All in sight"))):
@@ -85,6 +87,13 @@ class FollowUpsPage(CoachingPage):
         """Show it; what was chosen stays chosen."""
         self.shown = value
         self._fill()
+
+    def show_thing(self, thing_id: str) -> None:
+        """Choose what waits for this person and has this id, as soon as it is there."""
+        self._wanted = thing_id
+        self.whose.setCurrentIndex(0)
+        self._fill()
+        self.list.setFocus()
 
     def menu_actions(self) -> list[QAction]:
         """What can be done with the chosen one."""
@@ -134,6 +143,7 @@ class FollowUpsPage(CoachingPage):
 
     def _fill(self) -> None:
         chosen, groups = self.chosen, self.groups()
+        chosen_id = self._wanted or (chosen.id if chosen is not None else "")
         self.list.clear()
         first: QTreeWidgetItem | None = None
         for group in words_of.GROUPS:
@@ -149,8 +159,10 @@ class FollowUpsPage(CoachingPage):
             for row in groups[group]:
                 item = self._item(row)
                 head.addChild(item)
-                if (chosen is not None and row.id == chosen.id) or first is None:
+                if row.id == chosen_id or first is None:
                     first = item
+                if row.id == self._wanted:
+                    self._wanted = ""
         self.list.expandAll()
         if first is not None:
             self.list.setCurrentItem(first)

@@ -1,4 +1,4 @@
-"""Asks for what waits, for how many that are, and for before and after of one agreed step."""
+"""Asks for what waits, for what of it is this person's, and for before and after of one agreed step."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import sqlalchemy as sa
 
+    from db.coaching.waiting_thing import WaitingForMe
     from db.queries.before_and_after import BeforeAndAfter
     from db.queries.coaching_waiting import Waiting
 
@@ -25,17 +26,17 @@ class WaitingQuestion:
 
 
 @dataclass(frozen=True, slots=True)
-class WaitingCountQuestion:
-    """How many things wait for this person until `day_ends_at` (UTC microseconds)?"""
+class WaitingForMeQuestion:
+    """What waits for this person until `day_ends_at` (UTC microseconds)?"""
 
     staff_id: str | None
     day_ends_at: int
 
-    def answer(self, connection: sa.Connection) -> int:
-        """Their number: nothing of what they are. Called in the thread that asks."""
-        from db.queries.coaching_waiting import waiting_count
+    def answer(self, connection: sa.Connection) -> WaitingForMe:
+        """How many things, and which: no word that anybody wrote. Called in the thread that asks."""
+        from db.queries.coaching_waiting import waiting_for_me
 
-        return waiting_count(connection, self.staff_id, self.day_ends_at)
+        return waiting_for_me(connection, self.staff_id, self.day_ends_at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,34 +19,52 @@ from PySide6.QtWidgets import (
 
 from console.clock_words import day
 from console.coaching.act_row import ActRow
-from console.coaching.home.due_words import reason_words
+from console.coaching.home.due_words import reason_words, settled_words, told_words
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.panels.flow_layout import FlowLayout
-from console.theme import scaled
+from console.panels.wrapped_label import wrapped_label
+from console.theme import HEADER_PT, scaled
 from console.words import plural, say
+from db.commands.due_acts import SET_DUE_SETTINGS
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
 
     from console.window import FloorWindow
     from db.queries.coaching_due import DueAgent
+    from db.queries.due_settings import DueSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Who is due, and when somebody is, as the floor has settled it."""
+
+    agents: tuple[DueAgent, ...]
+    settled: DueSettings
 
 
 @dataclass(frozen=True, slots=True)
 class DueQuestion:
     """Who is due, and why?"""
 
-    def answer(self, connection: sa.Connection) -> list[DueAgent]:
-        """The nearest first. Called in the thread that asks."""
+    def answer(self, connection: sa.Connection) -> Due:
+        """The nearest first, and what is agreed. Called in the thread that asks."""
         from db.queries.coaching_due import coaching_due
+        from db.queries.due_settings import due_settings
 
-        return coaching_due(connection)
+        return Due(tuple(coaching_due(connection)), due_settings(connection))
 
 
 #: The reasons that one may look at alone.
 _KINDS = (
-    "answered", "disputed", "follow_up", "drawn", "flag", "unseen", "goal", "expires", "no_buddy", "never", "feedback",
-    "praise",
+    "answered", "disputed", "follow_up", "drawn", "flag", "unseen", "goal", "not_ready", "let_in", "expires", "no_buddy",
+    "never", "feedback", "praise",
+)  # fmt: skip
+
+
+#: What else makes it old: what has been learnt, who serves what, and what the floor has settled.
+_ALSO = (
+    "agent_training", "agent_buddy", "readiness_override", "queue_module", "training_module", "queue_membership", "floor",
 )  # fmt: skip
 
 
@@ -54,14 +72,16 @@ class DuePage(CoachingPage):
     """Enter opens the agent; N begins a note."""
 
     def __init__(self, window: FloorWindow) -> None:
-        super().__init__(window, (*COACHING_TABLES, "agent_training", "agent_buddy"))
+        super().__init__(window, (*COACHING_TABLES, *_ALSO))
         self.setObjectName("due")
         self.due: list[DueAgent] = []
+        self.settled: DueSettings | None = None
         self.which = QComboBox(self)
         self.which.setAccessibleName(say("Which reasons"))
         for kind, words in {"": say("All reasons"), **_titles()}.items():
             self.which.addItem(words, kind)
         self.summary = QLabel(self)
+        self.agreed = wrapped_label(window.theme, HEADER_PT, self, quiet=True)
         self.list = QTreeWidget(self)
         self.list.setAccessibleName(say("Who is due, and why"))
         self.list.setRootIsDecorated(False)
@@ -77,6 +97,7 @@ class DuePage(CoachingPage):
         self.row.add(say("&Open"), self._open, self._why_not)
         self.row.add(say("&Note…"), self._note, self._why_not, "N")
         self.row.add(say("&Praise…"), self._praise, self._why_not, "P")
+        self.row.add(say("&When somebody is due…"), self._settle, self._why_not_settle)
         self._lay_out()
         self.which.currentIndexChanged.connect(self.refresh)
         self.list.itemSelectionChanged.connect(self.row.look)
@@ -94,7 +115,8 @@ class DuePage(CoachingPage):
 
     def show_answer(self, value: Any) -> None:
         """Show who is due now."""
-        self.due = list(value)
+        self.due, self.settled = list(value.agents), value.settled
+        self.agreed.setText(settled_words(value.settled))
         self.refresh()
 
     def menu_actions(self) -> list[QAction]:
@@ -107,10 +129,11 @@ class DuePage(CoachingPage):
         self.list.clear()
         shown = [one for one in self.due if not kind or any(reason.kind == kind for reason in one.reasons)]
         for one in shown:
-            why = " · ".join(reason_words(reason, now) for reason in one.reasons if kind in ("", reason.kind))
+            reasons = [reason for reason in one.reasons if kind in ("", reason.kind)]
+            why = " · ".join(reason_words(reason, now) for reason in reasons)
             last = day(one.feedback_at) if one.feedback_at is not None else say("never")
             item = QTreeWidgetItem([one.agent, one.team, why, last])
-            item.setToolTip(2, why)
+            item.setToolTip(2, "\n".join(told_words(reason, now) for reason in reasons))
             item.setData(0, Qt.ItemDataRole.UserRole, one.agent_id)
             self.list.addTopLevelItem(item)
             if one.agent_id == chosen:
@@ -135,6 +158,7 @@ class DuePage(CoachingPage):
         column.addWidget(above)
         column.addWidget(self.empty)
         column.addWidget(self.list, 1)
+        column.addWidget(self.agreed)
         column.addWidget(self.row)
 
     def _why_not(self) -> str:
@@ -145,10 +169,23 @@ class DuePage(CoachingPage):
             self.window_.noting.open_agent(self.chosen_id())
 
     def _note(self) -> None:
-        self.window_.noting.begin(agent_id=self.chosen_id(), kind="correction")
+        self.window_.noting.begin(agent_id=self.chosen_id(), asks_kind=True)
 
     def _praise(self) -> None:
         self.window_.noting.begin(agent_id=self.chosen_id(), kind="praise")
+
+    def _settle(self) -> None:
+        from console.coaching.home.due_dialog import DueDialog
+
+        settled = self.settled
+        if settled is not None:
+            self.window_.escalating.composer.open("due settings", [], lambda: DueDialog(self.window_, settled))
+
+    def _why_not_settle(self) -> str:
+        row = next(iter(self.window_.floor.store.rows("floor").values()), None)
+        if self.settled is None or row is None:
+            return say("The floor was not read yet.")
+        return self.window_.acts.why_not() or self.window_.rights.why_not(SET_DUE_SETTINGS, row)
 
 
 def _titles() -> dict[str, str]:
@@ -160,6 +197,8 @@ def _titles() -> dict[str, str]:
         "flag": say("Contacts to listen to"),
         "unseen": say("Notes not seen"),
         "goal": say("Goals"),
+        "not_ready": say("On a queue, not ready"),
+        "let_in": say("On a queue, let in"),
         "expires": say("Readiness that ends"),
         "no_buddy": say("New without a buddy"),
         "never": say("No feedback yet"),

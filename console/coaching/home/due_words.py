@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from console.clock_words import day
+from console.clock_words import day, moment
 from console.store.readiness import ANNOUNCED_DAYS
 from console.words import plural, say
 
 if TYPE_CHECKING:
     from db.queries.coaching_due import Reason
+    from db.queries.due_settings import DueSettings
 
 
 _DAY_US = 86_400_000_000
@@ -45,8 +46,37 @@ def reason_words(one: Reason, now: int) -> str:
             return say("is new and has no buddy")
         case "never":
             return say("has had no feedback yet")
+        case "not_ready":
+            return say("serves {queue} and is not ready for it", queue=about)
+        case "let_in":
+            until = moment(one.due_at, now, seconds=False)
+            return say("serves {queue} without being ready, let in until {when}", queue=about, when=until)
         case "feedback":
             return plural("no feedback for %Ln day(s)", int(about))
         case "praise":
             return plural("%Ln correction(s) since the last praise", int(about))
     return one.kind
+
+
+def told_words(one: Reason, now: int) -> str:
+    """One reason with what is agreed here, where it follows from that."""
+    words = reason_words(one, now)
+    if not one.agreed:
+        return words
+    agreed = {
+        "feedback": plural("feedback every %Ln day(s) is agreed here", one.agreed),
+        "never": plural("feedback every %Ln day(s) is agreed here", one.agreed),
+        "unseen": plural("due after %Ln day(s) here", one.agreed),
+        "praise": plural("due after %Ln correction(s) here", one.agreed),
+    }[one.kind]
+    return say("{reason} ({agreed})", reason=words, agreed=agreed)
+
+
+def settled_words(settled: DueSettings) -> str:
+    """How often feedback is agreed on this floor."""
+    return say(
+        "Feedback is agreed here every {new} days for new agents, {standard} for standard and {senior} for senior ones.",
+        new=settled.feedback_new_days,
+        standard=settled.feedback_standard_days,
+        senior=settled.feedback_senior_days,
+    )

@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from console.panels.table_actions import TableAct
 from console.words import contact_number, plural, say
@@ -62,14 +62,15 @@ class Noting(QObject):
         contact_id: str | None = None,
         escalation_id: str | None = None,
         kind: str = "praise",
+        asks_kind: bool = False,
     ) -> NoteEditor:
-        """Open the editor with a new draft about these."""
+        """Open the editor with a new draft about these; `asks_kind` puts the keyboard on praise or correction first."""
         from console.coaching.notes.draft_files import DraftFile
 
         agent = self._window.floor.store.row("agent", agent_id) if agent_id else None
         now = time.time()
         escalation = self._window.floor.store.row("escalation", escalation_id) if escalation_id else None
-        return self.open(
+        editor = self.open(
             DraftFile(
                 new_id(),
                 self.files.floor,
@@ -83,6 +84,9 @@ class Noting(QObject):
                 typed_s=now,
             )
         )
+        if asks_kind:
+            editor.form.kinds[kind].setFocus(Qt.FocusReason.OtherFocusReason)
+        return editor
 
     def open_agent(self, agent_id: str) -> None:
         """Open the page of an agent in the Coaching workspace."""

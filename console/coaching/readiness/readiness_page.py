@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,11 +24,12 @@ from console.coaching.act_row import ActRow
 from console.coaching.page import CoachingPage
 from console.coaching.readiness import readiness_words as words_of
 from console.coaching.readiness.beside_matrix import BesideMatrix
+from console.coaching.readiness.concern_lines import concern_lines
 from console.coaching.readiness.matrix_model import MatrixModel
 from console.coaching.readiness.overrides_question import OverridesQuestion
 from console.panels.flow_layout import FlowLayout
 from console.theme import scaled
-from console.words import plural, say
+from console.words import say
 from db.commands.command import Command, wanted
 from db.commands.readiness_acts import (
     ADD_MODULE,
@@ -50,8 +51,6 @@ READINESS_TABLES = (
     "training_module", "queue_module", "agent_training", "readiness_override", "agent_buddy", "agent",
     "queue_membership", "queue",
 )  # fmt: skip
-#: Lines above the table at most; of more their number is said.
-_MOST_LINES = 6
 #: No column is wider, pixels at the usual text size: a name that is longer stands in its tip.
 _WIDEST = 190
 _DAY_US = 86_400_000_000
@@ -105,6 +104,10 @@ class ReadinessPage(CoachingPage):
         for part, _ in self.beside.parts():
             part.chosen_changed.connect(self._look)
         self.beside.queues.itemActivated.connect(self._queue_asks)
+        self._tick = QTimer(self)
+        self._tick.setInterval(1_000)
+        self._tick.timeout.connect(self._second)
+        self._tick.start()
         self._look()
 
     @property
@@ -149,8 +152,17 @@ class ReadinessPage(CoachingPage):
         for column in range(self.model.columnCount()):
             self.table.resizeColumnToContents(column)
             self.table.setColumnWidth(column, min(scaled(_WIDEST), self.table.columnWidth(column) + scaled(16)))
-        self.concerns.setText("\n".join(self._concerns(now)))
+        self._say_concerns()
         self._look()
+
+    def show_agent(self, agent_id: str, module_id: str | None) -> None:
+        """Choose a cell of the matrix, whatever was looked for before."""
+        for choice in (self.team, self.queue):
+            choice.setCurrentIndex(0)
+        self.search.clear()
+        self.refresh()
+        self._choose(agent_id, module_id)
+        self.table.setFocus()
 
     def cell(self) -> tuple[AgentRow, TrainingModuleRow | None, AgentTrainingRow | None] | None:
         """What is chosen, if it is one."""
@@ -168,25 +180,15 @@ class ReadinessPage(CoachingPage):
         if place is not None:
             self.table.setCurrentIndex(place)
 
-    def _concerns(self, now: int) -> list[str]:
-        """Who is not ready and on a queue, who was let in and why, what expires."""
-        floor = self.window_.floor
-        on_queue = sorted(floor.readiness.not_ready_on_queues(now), key=lambda one: one.let_in_until is not None)
-        lines = [words_of.not_ready_words(one, floor, now) for one in on_queue]
-        for row in floor.store.rows("readiness_override").values():
-            reason = self._reasons.get(row.id)
-            agent = floor.store.row("agent", row.agent_id)
-            if reason and agent is not None and row.withdrawn_at is None and row.until_at > now:
-                by = floor.store.row("staff", row.by_id)
-                name, when = by.name if by is not None else say("somebody"), moment(row.at, now, seconds=False)
-                words = say("{agent} was let in {time} by {person}: {reason}", agent=agent.name, time=when, person=name,
-                            reason=reason)  # fmt: skip
-                lines.append(words)
-        lines += [words_of.expiry_words(one, floor) for one in floor.readiness.expiring(now)]
-        if not lines:
-            return [say("Everybody is ready for the queues they serve, and nothing expires within 30 days.")]
-        more = len(lines) - _MOST_LINES
-        return [*lines[:_MOST_LINES], *([plural("and %Ln more", more)] if more > 0 else [])]
+    def _second(self) -> None:
+        """Somebody begins to serve a queue, and what they learnt ends, with time alone."""
+        if self.isVisible():
+            self._say_concerns()
+
+    def _say_concerns(self) -> None:
+        lines = concern_lines(self.window_.floor, self._reasons, self.window_.floor.now_us())
+        if self.concerns.text() != "\n".join(lines):
+            self.concerns.setText("\n".join(lines))
 
     def _make_acts(self) -> None:
         self._add(say("&Hours…"), self._hours, lambda: self._why_not_cell(BEGIN_TRAINING))

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from console.handover.shift_window import ShiftWindow
+from db.coaching.waiting_thing import WaitingThing
 from tests.console.handover.handed_window import HandedWindow, filled, own_floor
 
 
@@ -48,6 +49,21 @@ def test_who_opens_a_console_is_on_shift_until_they_say_otherwise(handed, qtbot)
     qtbot.waitUntil(lambda: window.shift.give_window is not None and window.shift.give_window.isVisible())
     window.shift.button.click()
     qtbot.waitUntil(lambda: presence(handed).on_shift == 1)
+
+
+def test_who_hands_over_is_told_how_many_steps_of_coaching_are_due_and_nobody_else_is(handed, qtbot):
+    window = handed.window
+    window.shift.give.trigger()
+    give = window.shift.give_window
+    qtbot.waitUntil(lambda: "Send the corrected invoice" in str(lines(give.lines)))
+    assert not give.coaching.isVisible()
+    before = lines(give.lines)
+    things = [WaitingThing("step", "a", 1, "ana", 1), WaitingThing("answer", "n", 2, "ana", 1)]
+    window.alerts.take_waiting(things)
+    give.refresh()
+    assert give.coaching.isVisible()
+    assert give.coaching.text().startswith("1 coaching follow-up")
+    assert lines(give.lines) == before, "what is agreed with an agent is no line of a handover"
 
 
 def test_what_stays_behind_is_shown_saved_given_and_taken_back(handed, qtbot, tmp_path, monkeypatch):

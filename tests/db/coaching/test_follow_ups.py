@@ -4,7 +4,7 @@ import pytest
 
 from db.commands.coaching_action_acts import FARTHEST_US
 from db.queries.before_and_after import before_and_after
-from db.queries.coaching_waiting import waiting, waiting_count
+from db.queries.coaching_waiting import waiting, waiting_for_me
 from tests.db.coaching.furnished_coaching import FAR
 from tests.db.coaching.reviewed_floor import MINUTE, ReviewedFloor
 
@@ -37,7 +37,7 @@ class Agreed(ReviewedFloor):
 
     def counted(self, staff):
         with self.engine.begin() as connection:
-            return waiting_count(connection, staff, self.now + 2 * DAY)
+            return waiting_for_me(connection, staff, self.now + 2 * DAY).number
 
 
 @pytest.fixture

@@ -3,12 +3,15 @@
 from PySide6.QtWidgets import QWidget
 
 from console.coaching.agent.goal_dialog import GoalDialog, GoalDueDialog
+from console.coaching.home.due_dialog import DueDialog
+from console.coaching.home.due_page import Due
 from console.window import FloorWindow
 from db.metrics.mean_level import MeanLevel
 from db.queries.agent_page import AgentShown, GoalShown, StepShown, WorthHearing
 from db.queries.agent_workload import Workload
 from db.queries.authority_left import StillLeft
 from db.queries.coaching_due import DueAgent, Reason
+from db.queries.due_settings import DueSettings
 from db.queries.next_step import BehaviourStep, NextStep, SkillAsked
 from tests.console.coaching.reviews.review_surfaces import OVER_TIME
 from tests.console.made_up_floor import NOON
@@ -18,12 +21,14 @@ _REASONS = (
     Reason("answered", NOON - _DAY, "N-1"),
     Reason("drawn", NOON, "2"),
     Reason("expires", NOON + 2 * _DAY, "Handling customers' data"),
-    Reason("feedback", NOON, "30"),
-    Reason("praise", NOON, "3"),
+    Reason("not_ready", NOON, "Billing"),
+    Reason("let_in", NOON + _DAY, "Technical help"),
+    Reason("feedback", NOON, "30", 28),
+    Reason("praise", NOON, "3", 3),
 )
 _DUE = (
     DueAgent("ana", "Ana Ruiz", "Red", "standard", NOON - 30 * _DAY, _REASONS),
-    DueAgent("bo", "Bo Lind", "Red", "new", None, (Reason("never", NOON), Reason("no_buddy", NOON))),
+    DueAgent("bo", "Bo Lind", "Red", "new", None, (Reason("never", NOON, agreed=7), Reason("no_buddy", NOON))),
 )
 _SHOWN = AgentShown(
     "ana", (), 0, (StepShown(1, "Say it back", NOON - _DAY), StepShown(2, None, NOON + _DAY)),
@@ -43,14 +48,14 @@ _SHOWN = AgentShown(
 def floor_with_who_is_due(window: FloorWindow) -> QWidget:
     """Two agents, one for all sorts of reasons."""
     window.workspaces.show("coaching")
-    window.workspaces.page("coaching").open_page("due").show_answer(_DUE)
+    window.workspaces.page("coaching").open_page("due").show_answer(Due(_DUE, DueSettings()))
     return window
 
 
 def floor_with_nobody_due(window: FloorWindow) -> QWidget:
     """Nothing waits."""
     window.workspaces.show("coaching")
-    window.workspaces.page("coaching").open_page("due").show_answer(())
+    window.workspaces.page("coaching").open_page("due").show_answer(Due((), DueSettings()))
     return window
 
 
@@ -70,6 +75,11 @@ def floor_with_no_agent_chosen(window: FloorWindow) -> QWidget:
     return window
 
 
+def settling_when_somebody_is_due(window: FloorWindow) -> QWidget:
+    """One number for each."""
+    return DueDialog(window, DueSettings())
+
+
 def goal_of_an_agent(window: FloorWindow) -> QWidget:
     """Setting one."""
     return GoalDialog(window, window.floor.store.row("agent", "ana"))
@@ -87,4 +97,5 @@ AGENT_SURFACES = (
     floor_with_an_agents_page,
     floor_with_no_agent_chosen,
     goal_of_an_agent,
+    settling_when_somebody_is_due,
 )
