@@ -9,10 +9,13 @@ from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QWidget
 
 from console.theme import scaled
-from console.words import length, say
+from console.words import length, plural, say
 from db.metrics.segment import MICROSECONDS
 
 _US_PER_MS: Final = 1_000
+_DAY_MIN: Final = 24 * 60
+#: Up to here people think in hours, from here on in days; minutes.
+_IN_HOURS_MIN: Final = 2 * _DAY_MIN
 _FOLLOWS: Final = "follows"
 _TYPED: Final = "typed"
 
@@ -66,7 +69,7 @@ class MomentChoice(QWidget):
         for moment in named:
             self.choice.addItem(moment.words, moment.name)
         for one in minutes:
-            self.choice.addItem(say("in {time}", time=length(one * 60)), one)
+            self.choice.addItem(_in_words(one), one)
         self.choice.addItem(say("at this time"), _TYPED)
         self.at = _Moment(self)
         self.at.setCalendarPopup(True)
@@ -130,3 +133,10 @@ class MomentChoice(QWidget):
         with QSignalBlocker(self.choice):
             self.choice.setCurrentIndex(self.choice.findData(_TYPED))
         self.changed.emit()
+
+
+def _in_words(minutes: int) -> str:
+    """How long from now: 'in 2 h', 'in 7 days'."""
+    if minutes > _IN_HOURS_MIN and minutes % _DAY_MIN == 0:
+        return plural("in %Ln day(s)", minutes // _DAY_MIN)
+    return say("in {time}", time=length(minutes * 60))
