@@ -162,7 +162,9 @@ def _columns_before(act: Act) -> dict[str, str]:
 
 
 def _row_columns(table: str) -> list[str]:
-    return [column.name for column in metadata.tables[table].columns if column.name not in ("version", "number")]
+    # What the database counts by itself is not put back.
+    columns = metadata.tables[table].columns
+    return [column.name for column in columns if column.name != "version" and column.identity is None]
 
 
 def _items(act: Act, engine: Engine) -> str:

@@ -31,6 +31,7 @@ from db.commands.sample_acts import SAMPLE_ACTS
 from db.commands.set_up_acts import SET_UP_ACTS
 from db.commands.staff_acts import STAFF_ACTS
 from db.commands.standard_acts import STANDARD_ACTS
+from db.commands.template_acts import TEMPLATE_ACTS
 
 KNOWN_ACTS: Final[Mapping[str, Act]] = {
     act.kind: act
@@ -57,6 +58,7 @@ KNOWN_ACTS: Final[Mapping[str, Act]] = {
         AGREEMENT_ACTS,
         READINESS_ACTS,
         STANDARD_ACTS,
+        TEMPLATE_ACTS,
         GOAL_ACTS,
         DUE_ACTS,
         PATTERN_ACTS,

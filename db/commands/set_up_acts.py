@@ -186,6 +186,9 @@ CHANGE_FLOOR: Final = Act(
     refusals=(
         LOOK_FOR_CHANGES,
         ("name_needed", "trim(coalesce(i.to_name, '')) = ''"),
+        # A floor that never had a promise may go on without; one that has is told to say another. Undo takes
+        # a first one back.
+        ("no_promise", "i.has_promise AND trim(coalesce(i.to_promise, '')) = '' AND trim(n.promise) <> ''"),
         ("too_long", f"length(trim(i.to_name)) > {LONGEST_NAME} OR length(i.to_promise) > {LONGEST_PROMISE}"),
     ),
     afterwards=(PROMISE_KEPT,),

@@ -84,6 +84,31 @@ SET: Final = Act(
     can_undo=False,
 )
 
+#: A version that holds for nobody yet goes without a trace in what holds; the record keeps what it said.
+WITHDRAW: Final = Act(
+    kind="standard_version.withdraw",
+    subject="standard_version",
+    operation="delete",
+    asked={},
+    sets={},
+    duty=_MANAGER,
+    decided=("version",),
+    alone=True,
+    refusals=(
+        LOOK_FOR_CHANGES,
+        ("holds_already", "n.from_at <= {now}"),
+        ("briefed_already", "EXISTS (SELECT 1 FROM standard_briefing o WHERE o.standard_version_id = n.id)"),
+    ),
+    undo_refusals=(
+        ("holds_already", "w.from_at <= {now}"),
+        # Its number went to another that was set meanwhile.
+        (
+            "changed",
+            "EXISTS (SELECT 1 FROM standard_version o WHERE o.standard_id = w.standard_id AND o.number = w.number)",
+        ),
+    ),
+)
+
 RENAME: Final = Act(
     kind="standard.rename",
     subject="standard",
@@ -149,4 +174,4 @@ PROMISE_KEPT: Final = (
     " AND EXISTS (SELECT 1 FROM command_effect e WHERE {done} AND e.entity_id = f.id)"
 )
 
-STANDARD_ACTS: Final = (ADD, SET, RENAME, RETIRE, BRING_BACK, BRIEF)
+STANDARD_ACTS: Final = (ADD, SET, WITHDRAW, RENAME, RETIRE, BRING_BACK, BRIEF)

@@ -28,6 +28,10 @@ class Promising(ActedFloor):
         sql = "SELECT number, statement FROM standard_version WHERE standard_id = :id ORDER BY number"
         return [tuple(row) for row in self.run(sql, id=standard)]
 
+    def versions_by_id(self, standard):
+        sql = "SELECT id FROM standard_version WHERE standard_id = :id ORDER BY number"
+        return [str(row.id) for row in self.run(sql, id=standard)]
+
     def promise(self):
         return self.run("SELECT promise FROM floor")[0][0]
 
@@ -91,3 +95,38 @@ def test_an_escalation_names_its_standard_when_it_is_raised_or_resolved(floor):
         assert floor.answers(floor.do(resolve)) == ["done"]
         assert floor.row("escalation", row)["standard_id"] == other
     assert floor.act("escalation.raise", floor.contact(0), **raised, standard_id=new_id()) == "unknown_standard"
+
+
+def test_a_version_to_come_is_withdrawn_and_one_that_holds_stays(floor):
+    now, owns = floor.database_now(), floor.standard("owns")
+    assert floor.act("standard_version.set", owns, **TEXTS, from_at=now + DAY) == "done"
+    news = "SELECT max(version) FROM coaching_news"
+    (first, second), told = floor.versions_by_id(owns), floor.run(news)[0][0]
+    assert floor.act("standard_version.withdraw", first) == "holds_already"
+    seen = Command("standard_version.withdraw", (Wanted(second, {}, {"version": 9}),))
+    assert floor.answers(floor.do(seen)) == ["changed"]
+    taken = floor.do(Command("standard_version.withdraw", (Wanted(second),)))
+    assert floor.answers(taken) == ["done"] and [number for number, _ in floor.versions(owns)] == [1]
+    # Pages that show standards are told, and ask again.
+    assert floor.run(news)[0][0] > told
+    assert floor.answers(floor.undo(taken)) == ["done"]
+    assert floor.versions(owns)[-1] == (2, TEXTS["statement"])
+    again = floor.do(Command("standard_version.withdraw", (Wanted(second),)))
+    assert floor.act("standard_version.set", owns, **TEXTS, from_at=floor.database_now() + DAY) == "done"
+    assert floor.answers(floor.undo(again)) == ["changed"]
+    third = floor.versions_by_id(owns)[1]
+    floor.insert("standard_briefing", standard_version_id=third, agent_id=floor.agents[0], briefed_at=1)
+    assert floor.act("standard_version.withdraw", third) == "briefed_already"
+    # The promise has none to come, so nothing of it is withdrawn.
+    assert floor.act("standard_version.withdraw", floor.versions_by_id(floor.standard("promise"))[0]) == "holds_already"
+
+
+def test_the_promise_is_emptied_by_nobody(floor):
+    for empty in ("", "  ", None):
+        assert floor.act("floor.change", floor.place, promise=empty) == "no_promise"
+    assert floor.act("floor.change", floor.place, name="South") == "done" and floor.promise() == "We answer."
+    floor.run("UPDATE floor SET promise = ''")
+    # A floor that never had one goes on, and takes a first one back.
+    assert floor.act("floor.change", floor.place, name="North", promise="") == "done"
+    given = floor.do(Command("floor.change", (Wanted(floor.place, {"promise": "We call back."}),)))
+    assert floor.answers(floor.undo(given)) == ["done"] and floor.promise() == ""

@@ -12,6 +12,7 @@ from db.commands.known_acts import KNOWN_ACTS
 from db.commands.pattern_acts import PATTERN_ACTS
 from db.commands.readiness_acts import READINESS_ACTS
 from db.commands.standard_acts import STANDARD_ACTS
+from db.commands.template_acts import TEMPLATE_ACTS
 from db.ids import new_id
 from tests.db.changes.floor_writer import PlainSql
 from tests.db.security.furnished_floor import furnished
@@ -85,7 +86,11 @@ def some_thing(floor, act):
 #: What each role may do after all: analysts lend people, coaches see to hands and escalate, both write to people.
 ALLOWED = {
     "coach": {
-        *(act.kind for act in (*READINESS_ACTS, *STANDARD_ACTS, *GOAL_ACTS) if "coach" in act.duty.roles),
+        *(
+            act.kind
+            for act in (*READINESS_ACTS, *STANDARD_ACTS, *GOAL_ACTS, *TEMPLATE_ACTS)
+            if "coach" in act.duty.roles
+        ),
         "hand.answer",
         "hand.lower",
         "message.send",
