@@ -78,7 +78,7 @@ class AgentActs(ActRow):
         self.page.window_.noting.begin(agent_id=self.page.agent_id, asks_kind=True)
 
     def _praise(self) -> None:
-        self.page.window_.noting.begin(agent_id=self.page.agent_id, kind="praise")
+        self.page.window_.noting.praise(self.page.agent_id)
 
     def _on_floor(self) -> None:
         from console.selection import Selected

@@ -172,7 +172,7 @@ class DuePage(CoachingPage):
         self.window_.noting.begin(agent_id=self.chosen_id(), asks_kind=True)
 
     def _praise(self) -> None:
-        self.window_.noting.begin(agent_id=self.chosen_id(), kind="praise")
+        self.window_.noting.praise(self.chosen_id())
 
     def _settle(self) -> None:
         from console.coaching.home.due_dialog import DueDialog

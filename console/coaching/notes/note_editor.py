@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from console.acting.acts import Settled
     from console.questions import Answer
     from console.window import FloorWindow
+    from db.queries.note_templates import TemplateShown
 
 _DAY_S: Final = 86_400
 
@@ -46,25 +46,14 @@ class CourseQuestion:
         return contact_timeline(connection, self.contact_id)
 
 
-@dataclass(frozen=True, slots=True)
-class TemplatesQuestion:
-    """Which templates are there?"""
-
-    def answer(self, connection: sa.Connection) -> Sequence[object]:
-        """Rows of `note_template` that are not retired. Called in the thread that asks."""
-        import sqlalchemy as sa
-
-        from db.models.coaching import note_template as t
-
-        return connection.execute(sa.select(t).where(t.c.retired_at.is_(None)).order_by(t.c.position, t.c.name)).all()
-
-
 class NoteEditor(QWidget):
     """`closed` carries the draft's id; the text stays where it is kept unless it was shared or deleted."""
 
     closed = Signal(str)
     #: The ids it had and has: it goes on as a draft of its own.
     parted = Signal(str, str)
+    #: What it says of itself, and whether that is a problem: for who shows a part of it.
+    spoke = Signal(str, bool)
 
     def __init__(self, window: FloorWindow, files: DraftFiles, draft: DraftFile, about: str = "") -> None:
         super().__init__(window)
@@ -76,8 +65,7 @@ class NoteEditor(QWidget):
         self.keeping = DraftKeeping(files, window.questions, window.rights.login, draft)
         self.keeping.setParent(self)
         self._sharing = ""
-        self._asked = {"course": 0, "templates": 0}
-        self._templates: list[object] = []
+        self._course_asked = 0
         self.form = NoteForm(window, self)
         self.form.say_about(about)
         self.said = self._line()
@@ -86,10 +74,10 @@ class NoteEditor(QWidget):
         self.share_button = QPushButton(say("S&hare"), self)
         self.delete_button = QPushButton(say("&Delete the draft"), self)
         self.close_button = QPushButton(say("C&lose, keep the draft"), self)
+        self.template_button = QPushButton(say("Sa&ve as template…"), self)
         self._lay_out()
         self.form.show_draft(draft)
         self._connect()
-        self._ask()
         self._look()
 
     @property
@@ -100,7 +88,7 @@ class NoteEditor(QWidget):
     def share(self) -> None:
         """Share it: first the server has what was typed last, then it becomes a note within the server."""
         self._take_typed()
-        reason = self._why_not()
+        reason = self.why_not()
         if reason or self._sharing:
             self._say(reason, problem=True)
             return
@@ -136,6 +124,7 @@ class NoteEditor(QWidget):
         roles = QDialogButtonBox.ButtonRole
         self.buttons.addButton(self.share_button, roles.AcceptRole)
         self.buttons.addButton(self.close_button, roles.RejectRole)
+        self.buttons.addButton(self.template_button, roles.ActionRole)
         self.buttons.addButton(self.delete_button, roles.DestructiveRole)
         column = QVBoxLayout(self)
         column.setSpacing(scaled(6))
@@ -151,7 +140,8 @@ class NoteEditor(QWidget):
 
     def _connect(self) -> None:
         self.form.edited.connect(self._edited)
-        self.form.template.activated.connect(self._begin_with)
+        self.form.template.picked.connect(self._begin_with)
+        self.template_button.clicked.connect(self._save_as_template)
         self.form.with_timeline.clicked.connect(self._course_wanted)
         self.share_button.clicked.connect(self.share)
         self.close_button.clicked.connect(self.close)
@@ -170,10 +160,6 @@ class NoteEditor(QWidget):
         day = QLocale().toString(gone.date(), QLocale.FormatType.ShortFormat)
         self.said.setText(say("A draft, for your eyes alone. It is gone on {day} unless it is shared.", day=day))
 
-    def _ask(self) -> None:
-        if self._window.questions is not None:
-            self._asked["templates"] = self._window.questions.ask(TemplatesQuestion(), f"templates {self.draft.id}")
-
     def _edited(self) -> None:
         self._take_typed()
         self._look()
@@ -183,7 +169,8 @@ class NoteEditor(QWidget):
 
     def _look(self) -> None:
         """Say what is still missing, or what will happen."""
-        reason = self._why_not()
+        self._look_at_template()
+        reason = self.why_not()
         self.share_button.setEnabled(not reason and not self._sharing)
         self.share_button.setToolTip(reason)
         if reason:
@@ -195,7 +182,7 @@ class NoteEditor(QWidget):
         else:
             self._say(say("{agent} sees it as soon as it is shared, and answers it.", agent=self.draft.agent))
 
-    def _why_not(self) -> str:
+    def why_not(self) -> str:
         """Why it cannot be shared yet, as a sentence; '' where it can."""
         draft = self.draft
         away = self._window.acts.why_not()
@@ -258,28 +245,35 @@ class NoteEditor(QWidget):
         self.form.setEnabled(not on)
         self.share_button.setEnabled(not on)
 
-    def _begin_with(self, place: int) -> None:
-        if place <= 0:
-            return
-        row: object = self._templates[place - 1]
-        texts = {name: getattr(row, name) for name in self.form.parts}
-        standard = getattr(row, "standard_id", None)
-        self.form.begin_with(texts, str(getattr(row, "kind", "praise")), None if standard is None else str(standard))
+    def _begin_with(self, template: TemplateShown) -> None:
+        texts = {name: getattr(template, name) for name in self.form.parts}
+        self.form.begin_with(texts, template.kind, template.standard_id)
+
+    def _save_as_template(self) -> None:
+        from console.coaching.notes.template_dialog import TemplateDialog, begun_from_note
+
+        window, draft = self._window, self.draft
+        window.escalating.composer.open(
+            "note template", [draft.id], lambda: TemplateDialog(window, begun=begun_from_note(draft))
+        )
+
+    def _look_at_template(self) -> None:
+        from console.coaching.notes.templates_window import why_no_template_act
+
+        empty = say("Nothing is written yet that a template could say.") if self.draft.is_empty else ""
+        reason = empty or why_no_template_act(self._window)
+        self.template_button.setEnabled(not reason)
+        self.template_button.setToolTip(reason)
 
     def _course_wanted(self, on: bool) -> None:
         if not on:
             self.keeping.type(replace(self.draft, timeline=None))
         elif self._window.questions is not None and self.draft.contact_id is not None:
             question = CourseQuestion(self.draft.contact_id)
-            self._asked["course"] = self._window.questions.ask(question, f"course {self.draft.id}")
+            self._course_asked = self._window.questions.ask(question, f"course {self.draft.id}")
 
     def _take_answer(self, answer: Answer) -> None:
-        if answer.number == self._asked["templates"] and not answer.problem:
-            self._templates = list(answer.value)
-            self.form.template.clear()
-            self.form.template.addItem(say("none"))
-            self.form.template.addItems([str(getattr(row, "name", "")) for row in self._templates])
-        elif answer.number == self._asked["course"]:
+        if self._course_asked and answer.number == self._course_asked:
             self._attach(answer)
 
     def _attach(self, answer: Answer) -> None:
@@ -313,3 +307,4 @@ class NoteEditor(QWidget):
         self.outcome.setPalette(palette)
         self.outcome.setText(sentence)
         self.outcome.setAccessibleName(sentence)
+        self.spoke.emit(sentence, problem)

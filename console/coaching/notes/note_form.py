@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from console.coaching.notes import note_words as words_of
+from console.coaching.notes.template_choice import TemplateChoice
 from console.connecting.form_rows import FormRows
 from console.escalating.moment_choice import MomentChoice
 from console.setup.editors import StillCombo, call
@@ -71,8 +72,7 @@ class NoteForm(QWidget):
         group = QButtonGroup(self)
         self.standard = StillCombo(self)
         call(self.standard, say("Standard it is about"))
-        self.template = StillCombo(self)
-        call(self.template, say("Begin with a template"))
+        self.template = TemplateChoice(window, self)
         self.parts = {
             "situation": PlainText(say("Situation"), say("When and where it was, as a recording would show it."), self),
             "behaviour": PlainText(say("Behaviour"), say("What was said or done; no judgement of the person."), self),

@@ -12,6 +12,7 @@ from console.words import contact_number, say
 if TYPE_CHECKING:
     from console.coaching.notes.draft_files import DraftFile
     from db.queries.coaching_notes import NoteShown
+    from db.queries.note_templates import TemplateShown
 
 
 def note_text(note: NoteShown, course: Sequence[tuple[int, str]], now: int) -> str:
@@ -21,7 +22,7 @@ def note_text(note: NoteShown, course: Sequence[tuple[int, str]], now: int) -> s
     lines = [head, _told(note, now)]
     about = [say("About {contact}", contact=contact_number(note.contact_number))] if note.contact_number else []
     about += [say("Standard: {name}", name=note.standard)] if note.standard else []
-    said = _parts(note)
+    said = parts_text(note)
     if note.answer and note.answer.strip():
         said.append(say("What the agent answered") + "\n" + note.answer.strip())
     if note.due_at is not None:
@@ -40,10 +41,11 @@ def draft_text(draft: DraftFile, now: int) -> str:
     agent = draft.agent or say("nobody yet")
     gone = moment(int(draft.gone_s * 1_000_000), now, seconds=False)
     head = say("A draft of yours: {kind} for {agent}", kind=words_of.kind_words(draft.kind), agent=agent)
-    return "\n\n".join([f"{head}\n" + say("It is gone at {time} unless it is shared.", time=gone), *_parts(draft)])
+    return "\n\n".join([f"{head}\n" + say("It is gone at {time} unless it is shared.", time=gone), *parts_text(draft)])
 
 
-def _parts(said: NoteShown | DraftFile) -> list[str]:
+def parts_text(said: NoteShown | DraftFile | TemplateShown) -> list[str]:
+    """The parts that say something, each under its title."""
     parts = [
         (say("Situation"), said.situation),
         (say("Behaviour"), said.behaviour),

@@ -161,6 +161,7 @@ class NotesPage(CoachingPage):
 
     def _make_actions(self) -> None:
         self._add(say("&New note…"), "Ctrl+N", self._begin, lambda: "")
+        self._add(say("Te&mplates…"), "", self.window_.noting.open_templates, lambda: "")
         self._add(say("&Open the draft"), "", self._open_draft, self._why_no_draft)
         self._add(say("&Delete the draft"), "", self._delete, self._why_no_draft)
         self._add(say("A&greed"), "", self._agree, lambda: self._why_not(AGREE, ("seen", "answered")))

@@ -16,6 +16,8 @@ from db.ids import new_id
 if TYPE_CHECKING:
     from console.coaching.notes.draft_files import DraftFile, DraftFiles
     from console.coaching.notes.note_editor import NoteEditor
+    from console.coaching.notes.praise_dialog import PraiseDialog
+    from console.coaching.notes.templates_window import TemplatesWindow
     from console.panels.table_panel import TablePanel
     from console.window import FloorWindow
 
@@ -33,6 +35,8 @@ class Noting(QObject):
         self._window = window
         self._files: DraftFiles | None = None
         self.editors: dict[str, NoteEditor] = {}
+        self._praise: PraiseDialog | None = None
+        self._templates: TemplatesWindow | None = None
         window.loaded.connect(self._loaded)
 
     def acts(self) -> list[TableAct]:
@@ -41,6 +45,7 @@ class Noting(QObject):
         agents = frozenset({"agent"})
         return [
             TableAct(say("Note…"), ("N",), self._from_row, self._why_not, tables=tables, name="note"),
+            TableAct(say("Praise…"), ("P",), self._praise_row, self._why_not, tables=agents, name="praise"),
             TableAct(
                 say("Open in Coaching"), ("Shift+N",), self._open_row, self._why_not, tables=agents, name="in coaching"
             ),
@@ -65,28 +70,57 @@ class Noting(QObject):
         asks_kind: bool = False,
     ) -> NoteEditor:
         """Open the editor with a new draft about these; `asks_kind` puts the keyboard on praise or correction first."""
+        editor = self.open(self._new_draft(agent_id, contact_id, escalation_id, kind))
+        if asks_kind:
+            editor.form.kinds[kind].setFocus(Qt.FocusReason.OtherFocusReason)
+        return editor
+
+    def _new_draft(
+        self,
+        agent_id: str | None = None,
+        contact_id: str | None = None,
+        escalation_id: str | None = None,
+        kind: str = "praise",
+    ) -> DraftFile:
         from console.coaching.notes.draft_files import DraftFile
 
         agent = self._window.floor.store.row("agent", agent_id) if agent_id else None
         now = time.time()
         escalation = self._window.floor.store.row("escalation", escalation_id) if escalation_id else None
-        editor = self.open(
-            DraftFile(
-                new_id(),
-                self.files.floor,
-                agent_id,
-                agent.name if agent is not None else "",
-                contact_id,
-                escalation_id,
-                getattr(escalation, "standard_id", None),
-                kind,
-                begun_s=now,
-                typed_s=now,
-            )
+        return DraftFile(
+            new_id(),
+            self.files.floor,
+            agent_id,
+            agent.name if agent is not None else "",
+            contact_id,
+            escalation_id,
+            getattr(escalation, "standard_id", None),
+            kind,
+            begun_s=now,
+            typed_s=now,
         )
-        if asks_kind:
-            editor.form.kinds[kind].setFocus(Qt.FocusReason.OtherFocusReason)
-        return editor
+
+    def praise(self, agent_id: str) -> None:
+        """Praise an agent in one line; the editor of the same draft is a key away."""
+        from console.coaching.notes.praise_dialog import PraiseDialog
+
+        if self._praise is not None:
+            self._praise.close()
+        self._praise = PraiseDialog(self._window, self._editor_of(self._new_draft(agent_id=agent_id)))
+        self._praise.closed.connect(self._praised)
+        self._praise.show()
+        self._praise.raise_()
+        self._praise.activateWindow()
+
+    def open_templates(self) -> None:
+        """Show all note templates in their window."""
+        from console.coaching.notes.templates_window import TemplatesWindow
+
+        if self._templates is None:
+            self._templates = TemplatesWindow(self._window)
+        self._templates.show()
+        self._templates.raise_()
+        self._templates.activateWindow()
 
     def open_agent(self, agent_id: str) -> None:
         """Open the page of an agent in the Coaching workspace."""
@@ -101,6 +135,17 @@ class Noting(QObject):
 
     def open(self, draft: DraftFile) -> NoteEditor:
         """Open a draft, or bring its editor to the front."""
+        editor = self._editor_of(draft)
+        if self._praise is not None and self._praise.editor is editor:
+            self._praise.give_over()
+        editor.show()
+        editor.raise_()
+        editor.activateWindow()
+        self.drafts_changed.emit()
+        return editor
+
+    def _editor_of(self, draft: DraftFile) -> NoteEditor:
+        """The editor that has this draft, on screen or not."""
         from console.coaching.notes.note_editor import NoteEditor
 
         editor = self.editors.get(draft.id)
@@ -108,11 +153,12 @@ class Noting(QObject):
             editor = self.editors[draft.id] = NoteEditor(self._window, self.files, draft, self._about(draft))
             editor.closed.connect(self._closed)
             editor.parted.connect(self._parted)
-        editor.show()
-        editor.raise_()
-        editor.activateWindow()
-        self.drafts_changed.emit()
         return editor
+
+    def _praised(self) -> None:
+        if self._praise is not None:
+            self._praise.deleteLater()
+        self._praise = None
 
     def delete(self, draft: DraftFile) -> None:
         """Delete a draft for good, here and on the server, whether it is open or not."""
@@ -188,6 +234,9 @@ class Noting(QObject):
             self.begin(agent_id=agent_id, contact_id=row.contact_id, escalation_id=row.id)
         else:
             self.begin(agent_id=row.agent_id, contact_id=row.contact_id)
+
+    def _praise_row(self, panel: TablePanel) -> None:
+        self.praise(self._row(panel).id)
 
     def _open_row(self, panel: TablePanel) -> None:
         self.open_agent(self._row(panel).id)

@@ -37,7 +37,7 @@ class VersionDialog(ActDialog):
         self.name = QLineEdit(self)
         self.name.setMaxLength(LONGEST_NAME)
         form = FormRows()
-        form.add(say("&Name"), self.name)
+        form.add(say("Na&me"), self.name)
         self.column.addLayout(form)
         self.name.setVisible(shown is None)
         self.statement = self.text_field(

@@ -100,7 +100,7 @@ def test_a_closed_draft_comes_back_and_a_correction_says_more(coaching, qtbot):
     coaching.said(again, situation="")
     # Who is no coach any more still has the text, and is told why it cannot be shared.
     coaching.floor.run("UPDATE staff_role SET role = 'viewer' WHERE id = :id", id=coaching.role)
-    qtbot.waitUntil(lambda: bool(again._why_not()))
+    qtbot.waitUntil(lambda: bool(again.why_not()))
     again._look()
     assert "not yours" in again.outcome.text()
     again.delete()
