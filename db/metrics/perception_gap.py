@@ -16,6 +16,7 @@ import sqlalchemy as sa
 
 from db.coaching.agreement import agreement_now
 from db.metrics.student import t_95, t_tails
+from db.metrics.withholding import Family, shown_together
 from db.models.people import site, staff, team
 from db.models.reviewing import contact_review, customer_rating, review_score, rubric_level
 from db.models.work import queue
@@ -66,7 +67,8 @@ class Mean:
 class Gap:
     """A group: our scores, customers' ratings of the same contacts, and their difference (ours less theirs).
 
-    `withheld`: the group is smaller than the monitoring agreement shows; then there are no figures.
+    `withheld`: the group is smaller than the monitoring agreement shows, or another that is could be worked out from it;
+    then there are no figures.
     """
 
     kind: Kind
@@ -93,7 +95,8 @@ def gaps_of(rows: Sequence[Both], shows: Callable[[int], bool]) -> list[Gap]:
         grouped["queue", row.queue].append(row)
         if row.coach is not None:
             grouped["coach", row.coach].append(row)
-    seen = {key: found for key, found in grouped.items() if shows(len({one.agent_id for one in found}))}
+    allowed = _shown(grouped, rows, shows)
+    seen = {key: found for key, found in grouped.items() if key in allowed}
     counted = {key: found for key, found in seen.items() if len(found) >= FEWEST}
     stand = _holm({key: _p_value([one.ours - one.theirs for one in found]) for key, found in counted.items()})
     made = []
@@ -107,6 +110,31 @@ def gaps_of(rows: Sequence[Both], shows: Callable[[int], bool]) -> list[Gap]:
         ours, theirs = mean_of([one.ours for one in found]), mean_of([one.theirs for one in found])
         made.append(Gap(kind, group.name, ours, theirs, gap, verdict))
     return made
+
+
+def _shown(
+    grouped: dict[tuple[Kind, Group], list[Both]], rows: Sequence[Both], shows: Callable[[int], bool]
+) -> set[tuple[Kind, Group]]:
+    """Which groups may be shown together: teams add up to their site, and queues to the same contacts as the sites."""
+    of = {key: {_part(one) for one in found} for key, found in grouped.items()}
+    agents: defaultdict[_Part, set[str]] = defaultdict(set)
+    for one in rows:
+        agents[_part(one)].add(one.agent_id)
+    families: list[Family[_Part, tuple[Kind, Group]]] = []
+    for key, parts in of.items():
+        if key[0] == "site":
+            families.append(Family(parts, [other for other in of if other[0] == "team" and of[other] <= parts]))
+    families += [Family(agents, [key for key in of if key[0] == kind]) for kind in _ORDER]
+    tiers = [{key: parts for key, parts in of.items() if key[0] == kind} for kind in _ORDER]
+    return shown_together(tiers, families, agents, shows)
+
+
+_Part = tuple[str, str, str, str]
+
+
+def _part(row: Both) -> _Part:
+    """What can be told apart of contacts: where, whose, and who reviewed."""
+    return row.site.id, row.team.id, row.queue.id, row.coach.id if row.coach is not None else ""
 
 
 def _place(item: tuple[tuple[Kind, Group], list[Both]]) -> tuple[int, str, str]:

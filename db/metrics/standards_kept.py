@@ -5,24 +5,22 @@ were not observed do not count. Interval: Wilson's score interval, 95 % (E. B. W
 """
 
 from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 import sqlalchemy as sa
 
-from db.coaching.agreement import Agreement, agreement_now
+from db.coaching.agreement import agreement_now
+from db.metrics.calendar_weeks import week_of
 from db.metrics.wilson import wilson
+from db.metrics.withholding import Family, shown_together
 from db.models.attention import escalation
 from db.models.coaching import coaching_note
 from db.models.people import site, team
 from db.models.reviewing import contact_review, review_score, rubric_behaviour
 from db.models.work import queue
 from db.queries.team_names import team_names
-
-_DAY_US: Final = 86_400_000_000
-WEEK_US: Final = 7 * _DAY_US
-#: 1970-01-01 was a Thursday: weeks begin on Monday, UTC.
-_MONDAY_US: Final = 4 * _DAY_US
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,8 @@ class StandardKept:
     """One standard in one place: `place` names a team or a site (`kind`), `weeks` are by the week's Monday (UTC microseconds).
 
     `escalations`, `praises` and `corrections` name the standard within the same weeks. `withheld` says that the group is
-    smaller than the monitoring agreement shows.
+    smaller than the monitoring agreement shows, or that one that is could be worked out from it; of a group that is shown
+    such weeks are in `withheld_weeks`, and weeks without a review in neither.
     """
 
     standard_id: str
@@ -60,11 +59,7 @@ class StandardKept:
     praises: int
     corrections: int
     withheld: bool = False
-
-
-def week_of(at: int) -> int:
-    """The Monday on which the week of an instant begins, 00:00 UTC, both in UTC microseconds."""
-    return at - (at - _MONDAY_US) % WEEK_US
+    withheld_weeks: tuple[int, ...] = ()
 
 
 def standards_kept(connection: sa.Connection, from_at: int, to_at: int) -> list[StandardKept]:
@@ -73,26 +68,115 @@ def standards_kept(connection: sa.Connection, from_at: int, to_at: int) -> list[
     teams = _teams(connection)
     scored = _scored(connection, from_at, to_at)
     said = _said(connection, from_at, to_at)
-    return [
-        *_of_places(scored, said, {key: (name, (key,)) for key, (name, _) in teams.items()}, "team", agreement),
-        *_of_places(scored, said, _sites(teams), "site", agreement),
-    ]  # fmt: skip
+    made = []
+    for standard in sorted({standard for standard, _ in scored} | {standard for standard, _, _ in said}):
+        rows = {team_id: found for (of, team_id), found in scored.items() if of == standard and team_id in teams}
+        counts = {team_id: tuple(said[standard, team_id, what] for what in _SAID) for team_id in teams}
+        made += standard_kept(standard, rows, counts, teams, agreement.shows_group)
+    return made
 
 
-def _teams(connection: sa.Connection) -> dict[str, tuple[str, str]]:
-    query = sa.select(team.c.id, site.c.name.label("site")).join(site, site.c.id == team.c.site_id)
+def standard_kept(
+    standard: str,
+    scored: Mapping[str, Sequence["Observed"]],
+    said: Mapping[str, tuple[int, ...]],
+    teams: Mapping[str, "Place"],
+    shows: Callable[[int], bool],
+) -> list[StandardKept]:
+    """One standard in every team, then in every site, of which something is known. Pure.
+
+    `scored` are the observations of each team, `said` how often it was named there (as `_SAID` has it); `shows` says
+    whether figures of a group of so many agents may be shown.
+    """
+    places = _places(teams)
+    parts = {(team_id, week_of(one.at)): set[str]() for team_id, rows in scored.items() for one in rows}
+    for team_id, rows in scored.items():
+        for one in rows:
+            parts[team_id, week_of(one.at)].add(one.agent_id)
+    shown = _shown(places, parts, shows)
+    made = []
+    for place, (kind, name, team_ids) in places.items():
+        rows = [one for team_id in team_ids for one in scored.get(team_id, ())]
+        raised, praised, corrected = (sum(said[team_id][which] for team_id in team_ids) for which in range(len(_SAID)))
+        if rows and (place, None) not in shown:
+            made.append(StandardKept(standard, kind, name, (), KeptShare(0, 0), 0, 0, 0, withheld=True))
+        elif rows or raised or praised or corrected:
+            weeks = sorted({week_of(one.at) for one in rows})
+            told = tuple((week, _share(rows, week)) for week in weeks if (place, week) in shown)
+            hidden = tuple(week for week in weeks if (place, week) not in shown)
+            made.append(StandardKept(standard, kind, name, told, _share(rows), raised, praised, corrected,
+                                     withheld_weeks=hidden))  # fmt: skip
+    return made
+
+
+#: A team or a site by its kind and id.
+_PlaceKey = tuple[str, str]
+#: What can be told apart: a team's week.
+_Part = tuple[str, int]
+#: A place in all weeks (None), or in one.
+_Group = tuple[_PlaceKey, int | None]
+
+
+def _shown(
+    places: Mapping[_PlaceKey, tuple[str, str, tuple[str, ...]]],
+    parts: Mapping[_Part, Collection[str]],
+    shows: Callable[[int], bool],
+) -> set[_Group]:
+    """Which places and weeks may be shown together: teams add up to their site, and weeks to all of them."""
+    wholes = {place: {part for part in parts if part[0] in team_ids} for place, (_, _, team_ids) in places.items()}
+    weeks = sorted({week for _, week in parts})
+    groups: dict[_Group, set[_Part]] = {}
+    for place, whole in wholes.items():
+        for week in (None, *weeks):
+            found = {part for part in whole if week in (None, part[1])}
+            if found:
+                groups[place, week] = found
+    families: list[Family[_Part, _Group]] = [
+        Family(whole, [(place, week) for week in weeks if (place, week) in groups]) for place, whole in wholes.items()
+    ]
+    for place, (kind, _, team_ids) in places.items():
+        if kind == "site":
+            families += [
+                Family(groups[place, week], [one for one in ((("team", t), week) for t in team_ids) if one in groups])
+                for week in (None, *weeks)
+                if (place, week) in groups
+            ]
+    tiers = [
+        {group: found for group, found in groups.items() if (group[0][0], group[1] is None) == tier}
+        for tier in (("site", True), ("team", True), ("site", False), ("team", False))
+    ]
+    return shown_together(tiers, families, parts, shows)
+
+
+class Place(NamedTuple):
+    """A team's name, and its site's id and name."""
+
+    name: str
+    site_id: str
+    site: str
+
+
+def _teams(connection: sa.Connection) -> dict[str, Place]:
+    query = sa.select(team.c.id, team.c.site_id, site.c.name.label("site")).join(site, site.c.id == team.c.site_id)
     names = team_names(connection)
-    return {str(row.id): (names[str(row.id)], row.site) for row in connection.execute(query.order_by(team.c.name))}
+    return {
+        str(row.id): Place(names[str(row.id)], str(row.site_id), row.site)
+        for row in connection.execute(query.order_by(team.c.name))
+    }
 
 
-def _sites(teams: dict[str, tuple[str, str]]) -> dict[str, tuple[str, tuple[str, ...]]]:
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for team_id, (_, place) in teams.items():
-        found[place].append(team_id)
-    return {place: (place, tuple(ids)) for place, ids in found.items()}
+def _places(teams: Mapping[str, Place]) -> dict[_PlaceKey, tuple[str, str, tuple[str, ...]]]:
+    """Teams, then sites: kind, name, and the teams there."""
+    found: dict[_PlaceKey, tuple[str, str, tuple[str, ...]]] = {}
+    for team_id, one in teams.items():
+        found["team", team_id] = ("team", one.name, (team_id,))
+    for one in teams.values():
+        there = tuple(team_id for team_id, other in teams.items() if other.site_id == one.site_id)
+        found["site", one.site_id] = ("site", one.site, there)
+    return found
 
 
-class _Observed(NamedTuple):
+class Observed(NamedTuple):
     """One scored behaviour: when (UTC microseconds), whether the standard was kept, and whose contact it was."""
 
     at: int
@@ -100,7 +184,7 @@ class _Observed(NamedTuple):
     agent_id: str
 
 
-def _scored(connection: sa.Connection, from_at: int, to_at: int) -> dict[tuple[str, str], list[_Observed]]:
+def _scored(connection: sa.Connection, from_at: int, to_at: int) -> dict[tuple[str, str], list[Observed]]:
     """(standard, team): each observation."""
     r, s, b = contact_review.c, review_score.c, rubric_behaviour.c
     query = (
@@ -110,10 +194,10 @@ def _scored(connection: sa.Connection, from_at: int, to_at: int) -> dict[tuple[s
         .where(r.basis == "sampled", r.state != "withdrawn", s.level.is_not(None), b.standard_id.is_not(None))
         .where(r.finished_at >= from_at, r.finished_at < to_at)
     )
-    found: defaultdict[tuple[str, str], list[_Observed]] = defaultdict(list)
+    found: defaultdict[tuple[str, str], list[Observed]] = defaultdict(list)
     for row in connection.execute(query):
         found[str(row.standard_id), str(row.team_id)].append(
-            _Observed(row.finished_at, bool(row.kept), str(row.agent_id))
+            Observed(row.finished_at, bool(row.kept), str(row.agent_id))
         )
     return found
 
@@ -137,48 +221,10 @@ def _said(connection: sa.Connection, from_at: int, to_at: int) -> Counter[tuple[
     return found
 
 
-def _of_places(
-    scored: dict[tuple[str, str], list[_Observed]],
-    said: Counter[tuple[str, str, str]],
-    places: dict[str, tuple[str, tuple[str, ...]]],
-    kind: str,
-    agreement: Agreement,
-) -> list[StandardKept]:
-    standards = sorted({standard for standard, _ in scored} | {standard for standard, _, _ in said})
-    made = []
-    for standard in standards:
-        for name, team_ids in places.values():
-            rows = [one for team_id in team_ids for one in scored.get((standard, team_id), ())]
-            counts = [sum(said[standard, team_id, what] for team_id in team_ids) for what in _SAID]
-            if not rows and not any(counts):
-                continue
-            if rows and not _shown(rows, agreement):
-                made.append(StandardKept(standard, kind, name, (), KeptShare(0, 0), 0, 0, 0, withheld=True))
-                continue
-            escalations, praises, corrections = counts
-            made.append(
-                StandardKept(
-                    standard, kind, name, _weeks(rows, agreement), _share(rows), escalations, praises, corrections
-                )
-            )
-    return made
-
-
 _SAID: Final = ("escalation", "praise", "correction")
 
 
-def _shown(rows: list[_Observed], agreement: Agreement) -> bool:
-    """Whether enough different people were reviewed: a large team of whom one was is still one person."""
-    return agreement.shows_group(len({one.agent_id for one in rows}))
-
-
-def _weeks(rows: list[_Observed], agreement: Agreement) -> tuple[tuple[int, KeptShare], ...]:
-    """By week; a week in which too few people were reviewed is left out."""
-    by_week: defaultdict[int, list[_Observed]] = defaultdict(list)
-    for one in rows:
-        by_week[week_of(one.at)].append(one)
-    return tuple((week, _share(found)) for week, found in sorted(by_week.items()) if _shown(found, agreement))
-
-
-def _share(rows: list[_Observed]) -> KeptShare:
-    return KeptShare(sum(one.kept for one in rows), len(rows))
+def _share(rows: Sequence[Observed], week: int | None = None) -> KeptShare:
+    """Of all of these, or of one week's."""
+    of = [one for one in rows if week is None or week_of(one.at) == week]
+    return KeptShare(sum(one.kept for one in of), len(of))
