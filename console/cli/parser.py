@@ -16,6 +16,7 @@ from console.cli.perception_report_arguments import add_perception_verb
 from console.cli.ratings_arguments import add_ratings
 from console.cli.return_arguments import add_return_verb
 from console.cli.staff_arguments import add_staff
+from console.cli.standards_report_arguments import add_standards_verb
 from console.cli.times import instant, interval
 from console.cli.verbs import FORMATS, Parser
 from console.cli.verbs import Verbs as _Verbs
@@ -167,6 +168,7 @@ def _report(verbs: _Verbs) -> None:
     add_return_verb(group)
     add_coaching_verb(group)
     add_perception_verb(group)
+    add_standards_verb(group)
 
 
 def _incidents(verbs: _Verbs) -> None:

@@ -54,7 +54,7 @@ def _document(since: int, now: int, gaps: list[Gap]) -> dict[str, Any]:
 
 def _line(one: Gap) -> str:
     if one.ours is None or one.theirs is None:
-        return f"{one.kind} {one.name}: not shown, too few agents (monitoring agreement)"
+        return f"{one.kind} {one.name}: not shown, too few agents here or beside it (monitoring agreement)"
     ours, theirs = 100 * one.ours.mean, 100 * one.theirs.mean
     said = _VERDICTS[one.verdict]
     return f"{one.kind} {one.name}: we score {ours:.0f} %, customers {theirs:.0f} %, n = {one.ours.n}: {said}"

@@ -1,0 +1,122 @@
+"""The verb `report standards`: how far each standard is kept, per team and site, in all and week by week.
+
+Shares are of contacts that were drawn by lot, with n and Wilson's interval; what the monitoring agreement does not show is
+said to be withheld. In JSON and CSV an interval is `low` and `high`, null or empty where nothing is shown.
+"""
+
+import csv
+import sys
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+from console.cli.tables import print_json, share, table, terminal_width
+from console.cli.target import database_url
+from console.export.csv_file import guarded
+from db.coaching.agreement import refuse_export
+from db.engine import reading
+from db.metrics.standards_kept import KeptShare, StandardKept, standards_kept
+from db.models.standards import standard
+from db.opening import opened_floor
+from db.queries.database_clock import database_now
+from db.queries.picture_values import iso
+
+_DAY_US: Final = 86_400_000_000
+COLUMNS: Final = (
+    "standard", "kind", "place", "week", "kept", "scored", "share", "low", "high", "withheld", "escalations", "praises",
+    "corrections",
+)  # fmt: skip
+_NOTHING: Final = "No contact drawn by lot was reviewed in that time, and no standard was named."
+
+
+def show(options: Namespace) -> int:
+    """Print every standard in every team and site of which something is known.
+
+    Raises:
+        Refused: figures were asked for as a file, and the monitoring agreement leaves that to other roles.
+    """
+    with opened_floor(database_url(options)) as engine, reading(engine) as connection:
+        if options.format != "table":
+            refuse_export(connection)
+        now = database_now(connection)
+        since = now - options.days * _DAY_US
+        kept = standards_kept(connection, since, now + 1)
+        rows = connection.execute(sa.select(standard.c.id, standard.c.name).order_by(standard.c.position)).all()
+    names = {str(row.id): str(row.name) for row in rows}
+    kept.sort(key=lambda one: list(names).index(one.standard_id))
+    if options.format == "json":
+        print_json({"from": iso(since), "to": iso(now), "standards": [_document(one, names) for one in kept]})
+    elif options.format == "csv":
+        writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(line for one in kept for line in _lines(one, names))
+    else:
+        print(_tables(kept, names) or _NOTHING)
+    return 0
+
+
+def _share(one: KeptShare) -> dict[str, Any]:
+    low, high = one.interval or (None, None)
+    values = {"share": one.share, "low": low, "high": high}
+    rounded = {name: None if value is None else round(value, 6) for name, value in values.items()}
+    return {"kept": one.kept, "scored": one.scored, **rounded}
+
+
+def _document(one: StandardKept, names: dict[str, str]) -> dict[str, Any]:
+    weeks = [{"week": iso(week), "withheld": False, **_share(found)} for week, found in one.weeks]
+    weeks += [{"week": iso(week), "withheld": True} for week in one.withheld_weeks]
+    return {
+        "standard": names[one.standard_id],
+        "kind": one.kind,
+        "place": one.place,
+        "withheld": one.withheld,
+        "total": None if one.withheld else _share(one.total),
+        "weeks": sorted(weeks, key=lambda week: str(week["week"])),
+        "escalations": None if one.withheld else one.escalations,
+        "praises": None if one.withheld else one.praises,
+        "corrections": None if one.withheld else one.corrections,
+    }
+
+
+def _lines(one: StandardKept, names: dict[str, str]) -> Iterator[dict[str, Any]]:
+    """The total of a place, whose week is empty, and then each week."""
+    where = {"standard": guarded(names[one.standard_id]), "kind": one.kind, "place": guarded(one.place)}
+    if one.withheld:
+        yield {**where, "withheld": 1}
+        return
+    said = {"escalations": one.escalations, "praises": one.praises, "corrections": one.corrections}
+    yield {**where, **_share(one.total), "withheld": 0, **said}
+    by_week = dict(one.weeks)
+    for week in sorted((*by_week, *one.withheld_weeks)):
+        found = by_week.get(week)
+        yield {**where, "week": iso(week), **(_share(found) if found else {}), "withheld": int(found is None)}
+
+
+def _tables(kept: Sequence[StandardKept], names: dict[str, str]) -> str:
+    made = []
+    width = terminal_width(sys.stdout)
+    for standard_id, name in names.items():
+        lines = [line for one in kept if one.standard_id == standard_id for line in _table_lines(one)]
+        if lines:
+            made += [name, table(("place", "week", ">kept", ">from", ">to", ">n"), lines, width), ""]
+    return "\n".join(made[:-1])
+
+
+def _table_lines(one: StandardKept) -> Iterator[Sequence[Any]]:
+    place = f"{one.kind} {one.place}"
+    if one.withheld:
+        yield place, "all: not shown, too few agents here or beside it (monitoring agreement)", None, None, None, None
+        return
+    yield place, "all", *_figures(one.total)
+    by_week = dict(one.weeks)
+    for week in sorted((*by_week, *one.withheld_weeks)):
+        monday = str(iso(week))[:10]
+        found = by_week.get(week)
+        yield ("", monday, *_figures(found)) if found else ("", f"{monday}: not shown", None, None, None, None)
+
+
+def _figures(one: KeptShare) -> tuple[str, str, str, int]:
+    low, high = one.interval or (None, None)
+    return share(one.share), share(low), share(high), one.scored
