@@ -38,7 +38,7 @@ def verdict_sign(gap: Gap) -> str:
 def gap_words(gap: Gap) -> str:
     """One sentence for a group; it never says why."""
     if gap.withheld or gap.ours is None or gap.theirs is None:
-        return say("Too few agents to show.")
+        return say("Not shown: too few agents here, or in a group beside it.")
     told = {"ours": percent(gap.ours.mean), "theirs": percent(gap.theirs.mean), "n": count(gap.ours.n)}
     match gap.verdict:
         case "we_think_better":

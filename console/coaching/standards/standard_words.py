@@ -76,6 +76,24 @@ def share_words(share: KeptShare) -> str:
                n=count(share.scored))  # fmt: skip
 
 
+def place_words(one: StandardKept) -> str:
+    """A team by its name; a site says that it is one."""
+    return say("site {name}", name=one.place) if one.kind == "site" else one.place
+
+
+def withheld_words() -> str:
+    """Why something is not shown, in few words."""
+    return say("not shown: too few agents here, or beside it")
+
+
+def week_words(one: StandardKept, week: int) -> str:
+    """A week's share; of a week that is withheld that it is, and nothing of one without a review."""
+    by_week = dict(one.weeks)
+    if week in by_week:
+        return share_words(by_week[week])
+    return say("not shown") if week in one.withheld_weeks else ""
+
+
 def named_words(one: StandardKept) -> str:
     """How often it was named in escalations and notes."""
     parts = [

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QLabel,
     QPlainTextEdit,
     QSplitter,
     QTreeWidget,
@@ -17,14 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from console.clock_words import day
 from console.coaching.act_row import ActRow
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.coaching.standards import standard_words as words_of
+from console.coaching.standards.kept_panel import KeptPanel
 from console.theme import scaled
 from console.words import plural, say
 from db.commands.command import Command, Wanted
-from db.commands.standard_acts import BRIEF, BRING_BACK, RETIRE, SET
+from db.commands.standard_acts import BRIEF, BRING_BACK, RETIRE, SET, WITHDRAW
+from db.metrics.calendar_weeks import WEEK_US, week_of
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
@@ -32,10 +32,9 @@ if TYPE_CHECKING:
     from console.window import FloorWindow
     from db.commands.act import Act
     from db.metrics.standards_kept import StandardKept
-    from db.queries.standards_shown import StandardShown
+    from db.queries.standards_shown import StandardShown, VersionShown
 
 _WEEKS = 8
-_WEEK_US = 7 * 86_400_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +74,7 @@ class StandardsPage(CoachingPage):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(say("What it says"))
-        self.kept = _tree(self, say("How far it is kept"), [])
-        self.about = QLabel(self)
-        self.about.setWordWrap(True)
+        self.kept = KeptPanel(window.theme, self)
         self.row = ActRow(self)
         self._make_acts()
         self._lay_out()
@@ -91,7 +88,7 @@ class StandardsPage(CoachingPage):
 
     def question(self) -> StandardsQuestion:
         """All of them, and eight weeks of how they are kept."""
-        return StandardsQuestion(self.window_.floor.now_us() - _WEEKS * _WEEK_US)
+        return StandardsQuestion(self.window_.floor.now_us() - _WEEKS * WEEK_US)
 
     def show_answer(self, value: Any) -> None:
         """Show them as they are now."""
@@ -133,36 +130,12 @@ class StandardsPage(CoachingPage):
 
     def _show_kept(self, one: StandardShown | None) -> None:
         rows = [row for row in self._kept if one is not None and row.standard_id == one.id]
-        weeks = sorted({week for row in rows for week, _ in row.weeks})
-        self.kept.clear()
-        self.kept.setColumnCount(3 + len(weeks))
-        self.kept.setHeaderLabels(
-            [
-                say("Team or site"),
-                say("Kept, 8 weeks"),
-                say("Named in"),
-                *[say("week of {day}", day=day(week)) for week in weeks],
-            ]
-        )
-        for row in rows:
-            by_week = dict(row.weeks)
-            cells = [words_of.share_words(by_week[week]) if week in by_week else "" for week in weeks]
-            total = say("too few agents to show") if row.withheld else words_of.share_words(row.total)
-            place = say("site {name}", name=row.place) if row.kind == "site" else row.place
-            self.kept.addTopLevelItem(QTreeWidgetItem([place, total, words_of.named_words(row), *cells]))
-        for column in range(self.kept.columnCount()):
-            self.kept.resizeColumnToContents(column)
-        self.kept.setVisible(bool(rows))
-        self.about.setText(
-            say(
-                "From contacts that were drawn at random; interval: Wilson, 95 %. Escalations and notes name it beside that."
-            )
-            if rows
-            else say("Nothing is known yet of how far it is kept: no drawn contact was reviewed in eight weeks.")
-        )
+        now = self.window_.floor.now_us()
+        self.kept.show_rows(rows, week_of(now - _WEEKS * WEEK_US), week_of(now))
 
     def _make_acts(self) -> None:
         self.row.add(say("&Other words…"), self._other_words, lambda: self._why_not(SET))
+        self.row.add(say("&Take back what is to come"), self._withdraw, self._why_not_withdraw)
         self.row.add(say("&Brief all who are missing"), self._brief, self._why_not_brief)
         self.row.add(say("&Another standard…"), self._another, self._why_not_add)
         self.row.add(say("&Retire"), self._retire, lambda: self._why_not(RETIRE))
@@ -176,12 +149,7 @@ class StandardsPage(CoachingPage):
         split.setChildrenCollapsible(False)
         whole = QSplitter(Qt.Orientation.Vertical, self)
         whole.addWidget(split)
-        lower = QWidget(whole)
-        inner = QVBoxLayout(lower)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.about)
-        inner.addWidget(self.kept, 1)
-        whole.addWidget(lower)
+        whole.addWidget(self.kept)
         whole.setStretchFactor(0, 3)
         whole.setStretchFactor(1, 2)
         whole.setChildrenCollapsible(False)
@@ -212,6 +180,18 @@ class StandardsPage(CoachingPage):
         things = tuple(Wanted(agent_id, {"standard_version_id": one.present.id}) for agent_id in ids)
         self.window_.said_acts.send(Command(BRIEF.kind, things), _briefed)
 
+    def _to_come(self) -> VersionShown | None:
+        """The version set last of those that do not hold yet."""
+        one, now = self.chosen(), self.window_.floor.now_us()
+        to_come = [version for version in one.versions if version.from_at > now] if one is not None else []
+        return max(to_come, key=lambda version: version.number, default=None)
+
+    def _withdraw(self) -> None:
+        version = self._to_come()
+        if version is not None:
+            words = say("Taken back: version {number} does not come to hold.", number=version.number)
+            self.window_.said_acts.send(Command(WITHDRAW.kind, (Wanted(version.id),)), lambda _n: words)
+
     def _retire(self) -> None:
         self._do(RETIRE, say("Retired; what names it keeps its name."))
 
@@ -236,6 +216,14 @@ class StandardsPage(CoachingPage):
         if act is RETIRE and one.kind == "promise":
             return say("The promise is never retired; give it other words.")
         return self._why_not_add()
+
+    def _why_not_withdraw(self) -> str:
+        one = self.chosen()
+        if one is not None and one.kind == "promise":
+            return say("Another promise holds at once, since it stands on every screen.")
+        if one is not None and self._to_come() is None:
+            return say("No other words are to come.")
+        return say("No standard is chosen.") if one is None else self._why_not_add()
 
     def _why_not_add(self) -> str:
         if self.window_.rights.why_not(SET, None):

@@ -26,7 +26,7 @@ def test_each_group_has_a_sentence_and_small_ones_none(shown, small_floor):
     rows = [page.list.topLevelItem(place).text(4).replace("\N{NO-BREAK SPACE}", " ") for place in range(2)]
     assert rows == [
         "▲ We score 82 %, customers 61 % of the same 34 contacts: we see it better than they do.",
-        "? Too few agents to show.",
+        "? Not shown: too few agents here, or in a group beside it.",
     ]
     assert "Red: We score" in page.chart.accessibleDescription() and "Law" not in page.chart.accessibleDescription()
     page.kind.setCurrentIndex(page.kind.findData("queue"))

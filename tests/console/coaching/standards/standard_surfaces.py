@@ -4,18 +4,30 @@ from PySide6.QtWidgets import QWidget
 
 from console.coaching.standards.version_dialog import VersionDialog
 from console.window import FloorWindow
+from db.metrics.calendar_weeks import week_of
 from db.metrics.perception_gap import Gap, Mean
 from db.metrics.standards_kept import KeptShare, StandardKept
 from db.queries.standards_shown import NotBriefed, StandardShown, VersionShown
 from tests.console.made_up_floor import NOON
 
 _DAY = 86_400_000_000
+_WEEK = week_of(NOON)
 _NOW = VersionShown("v", 1, "We say back what we heard.", "She did.", "She did not.", 0, None)
 _THEN = VersionShown("w", 2, "We say back what was meant.", None, None, NOON + _DAY, "Dana")
 _TEAMS = (NotBriefed("red", "Red", 4, (("ana", "Ana Ruiz"), ("bo", "Bo Lind"))),)
 _LISTENS = StandardShown("s", "listens", "behaviour", "We listen first", 1, False, 1, (_THEN, _NOW), _NOW, _TEAMS)
 _KEPT = (
-    StandardKept("s", "team", "Red", ((NOON - 7 * _DAY, KeptShare(9, 12)),), KeptShare(9, 12), 1, 2, 3),
+    StandardKept(
+        "s",
+        "team",
+        "Red",
+        ((_WEEK - 14 * _DAY, KeptShare(4, 6)), (_WEEK - 7 * _DAY, KeptShare(9, 12)), (_WEEK, KeptShare(30, 31))),
+        KeptShare(44, 52),
+        1,
+        2,
+        3,
+        withheld_weeks=(_WEEK - 28 * _DAY,),
+    ),
     StandardKept("s", "site", "North", (), KeptShare(0, 0), 0, 0, 0, withheld=True),
 )
 _GAPS = (
