@@ -28,6 +28,7 @@ COLUMNS: Final = (
     "standard", "kind", "place", "week", "kept", "scored", "share", "low", "high", "withheld", "escalations", "praises",
     "corrections",
 )  # fmt: skip
+_WITHHELD: Final = "Not shown: too few agents here, or beside it (monitoring agreement)."
 _NOTHING: Final = "No contact drawn by lot was reviewed in that time, and no standard was named."
 
 
@@ -100,21 +101,26 @@ def _tables(kept: Sequence[StandardKept], names: dict[str, str]) -> str:
     for standard_id, name in names.items():
         lines = [line for one in kept if one.standard_id == standard_id for line in _table_lines(one)]
         if lines:
-            made += [name, table(("place", "week", ">kept", ">from", ">to", ">n"), lines, width), ""]
+            made += [name, table(("place", "week", ">kept", ">from", ">to", ">n", ">named"), lines, width), ""]
+    if any(one.withheld or one.withheld_weeks for one in kept):
+        return "\n".join([*made, _WITHHELD])
     return "\n".join(made[:-1])
 
 
 def _table_lines(one: StandardKept) -> Iterator[Sequence[Any]]:
     place = f"{one.kind} {one.place}"
     if one.withheld:
-        yield place, "all: not shown, too few agents here or beside it (monitoring agreement)", None, None, None, None
+        yield place, "all: not shown", None, None, None, None, None
         return
-    yield place, "all", *_figures(one.total)
+    named = one.escalations + one.praises + one.corrections
+    yield place, "all" if one.total.scored else "all: no review", *_figures(one.total), named
     by_week = dict(one.weeks)
     for week in sorted((*by_week, *one.withheld_weeks)):
-        monday = str(iso(week))[:10]
-        found = by_week.get(week)
-        yield ("", monday, *_figures(found)) if found else ("", f"{monday}: not shown", None, None, None, None)
+        monday, found = str(iso(week))[:10], by_week.get(week)
+        if found is None:
+            yield place, f"{monday}: not shown", None, None, None, None, None
+        else:
+            yield place, monday, *_figures(found), None
 
 
 def _figures(one: KeptShare) -> tuple[str, str, str, int]:

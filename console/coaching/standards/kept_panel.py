@@ -78,7 +78,9 @@ class KeptPanel(QWidget):
         kind = self.view.currentData()
         rows = [row for row in self._rows if kind in (_BOTH, row.kind)]
         self._fill(rows)
-        self.chart.show_kept(rows, weeks_between(*self._weeks))
+        # Where it was only named in escalations and notes there is no share to draw.
+        drawn = [row for row in rows if row.withheld or row.total.scored]
+        self.chart.show_kept(drawn, weeks_between(*self._weeks))
         self._split.setVisible(bool(rows))
         self.view.setVisible(bool(self._rows))
         self.about.setText(_about(rows))

@@ -97,6 +97,8 @@ def test_what_is_withheld_is_said_and_is_no_share_of_nothing(theme, qtbot):
     rows = [
         StandardKept("s", "team", "Red", weeks, KeptShare(10, 14), 0, 0, 0, withheld_weeks=(week + WEEK_US,)),
         StandardKept("s", "team", "Blue", (), KeptShare(0, 0), 0, 0, 0, withheld=True),
+        # Only named: it stands in the table, and there is nothing to draw.
+        StandardKept("s", "team", "Green", (), KeptShare(0, 0), 2, 0, 0),
     ]
     panel.show_rows(rows, week, week + 2 * WEEK_US)
     red, blue = panel.chart.accessibleDescription().splitlines()
