@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from console.setup.editors import StillCombo, call
@@ -40,13 +41,16 @@ class TemplatesQuestion:
 
 
 class Templates(QObject):
-    """The templates as they are now; `changed` says that there is something to show, or, in `problem`, why not."""
+    """The templates as they are now; `changed` says that there is something to show, or, in `problem`, why not.
+
+    They are followed while `shower` is on screen; whoever comes on screen asks.
+    """
 
     changed = Signal()
 
-    def __init__(self, window: FloorWindow, parent: QObject, *, with_retired: bool = False) -> None:
-        super().__init__(parent)
-        self._window = window
+    def __init__(self, window: FloorWindow, shower: QWidget, *, with_retired: bool = False) -> None:
+        super().__init__(shower)
+        self._window, self._shower = window, shower
         self._with_retired = with_retired
         self._name, self._asked = f"templates {new_id()}", 0
         self.shown: list[TemplateShown] = []
@@ -65,7 +69,8 @@ class Templates(QObject):
             self._asked = self._window.questions.ask(TemplatesQuestion(self._with_retired), self._name)
 
     def _take_change(self, touched: Touched) -> None:
-        if (touched.everything or any(touched.of(table) for table in _TABLES)) and not self._later.isActive():
+        changed = touched.everything or any(touched.of(table) for table in _TABLES)
+        if changed and self._shower.isVisible() and not self._later.isActive():
             self._later.start()
 
     def _take_answer(self, answer: Answer) -> None:
@@ -89,6 +94,10 @@ class TemplateChoice(StillCombo):
         self._templates = Templates(window, self)
         self._templates.changed.connect(self._fill)
         self.activated.connect(self._pick)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while it was not on screen is asked for now."""
+        super().showEvent(event)
         self._templates.ask()
 
     def _fill(self) -> None:

@@ -97,3 +97,23 @@ def test_two_who_change_the_same_are_told_and_what_was_added_is_taken_back(floor
     other = new_id()
     again = floor.do(Command("note_template.add", (Wanted(other, SAYS | {"name": "Greets"}, row=other),)))
     assert floor.answers(floor.undo(again)) == ["done"] and floor.template("Greets").retired_at is not None
+
+
+def test_only_coaches_and_managers_of_the_whole_floor_see_to_templates(sqlite_url):
+    floor = Templated(sqlite_url)
+    ((one,),) = floor.run("SELECT id FROM note_template WHERE position = 0")
+    for login, role, team, answer in (
+        ("kim", "coach", None, "done"),
+        ("mia", "manager", None, "done"),
+        ("tea", "coach", floor.teams[0], "not_yours"),
+        ("dana", "supervisor", None, "not_yours"),
+        ("vic", "viewer", None, "not_yours"),
+    ):
+        person = floor.insert("staff", name=login, login=login)
+        floor.insert("staff_role", staff_id=person, role=role, team_id=team, from_at=1)
+        change = Command("note_template.change", (Wanted(str(one), {"impact": f"They told {login}."}),))
+        assert floor.answers(floor.do(change, actor=login)) == [answer], login
+        made = new_id()
+        added = Command("note_template.add", (Wanted(made, SAYS | {"name": f"By {login}"}, row=made),))
+        assert floor.answers(floor.do(added, actor=login)) == [answer], login
+    floor.engine.dispose()
