@@ -7,15 +7,15 @@ said to be withheld. In JSON and CSV an interval is `low` and `high`, null or em
 import csv
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
 from console.cli.tables import print_json, share, table, terminal_width
+from console.cli.taking_out import taken_out
 from console.cli.target import database_url
 from console.export.csv_file import guarded
-from db.coaching.agreement import refuse_export
 from db.engine import reading
 from db.metrics.standards_kept import KeptShare, StandardKept, standards_kept
 from db.models.standards import standard
@@ -32,30 +32,57 @@ _WITHHELD: Final = "Not shown: too few agents here, or beside it (monitoring agr
 _NOTHING: Final = "No contact drawn by lot was reviewed in that time, and no standard was named."
 
 
+class _Found(NamedTuple):
+    """Standards kept from `since` to `now` (UTC microseconds), in the order of the standards, and their names by id."""
+
+    since: int
+    now: int
+    kept: list[StandardKept]
+    names: dict[str, str]
+
+
 def show(options: Namespace) -> int:
     """Print every standard in every team and site of which something is known.
 
     Raises:
         Refused: figures were asked for as a file, and the monitoring agreement leaves that to other roles.
     """
-    with opened_floor(database_url(options)) as engine, reading(engine) as connection:
-        if options.format != "table":
-            refuse_export(connection)
-        now = database_now(connection)
-        since = now - options.days * _DAY_US
-        kept = standards_kept(connection, since, now + 1)
-        rows = connection.execute(sa.select(standard.c.id, standard.c.name).order_by(standard.c.position)).all()
-    names = {str(row.id): str(row.name) for row in rows}
-    kept.sort(key=lambda one: list(names).index(one.standard_id))
     if options.format == "json":
-        print_json({"from": iso(since), "to": iso(now), "standards": [_document(one, names) for one in kept]})
+        print_json(_out(options, _documents, lambda made: len(made["standards"])))
     elif options.format == "csv":
+        lines = _out(options, _csv_lines, len)
         writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
         writer.writeheader()
-        writer.writerows(line for one in kept for line in _lines(one, names))
+        writer.writerows(lines)
     else:
-        print(_tables(kept, names) or _NOTHING)
+        with opened_floor(database_url(options)) as engine, reading(engine) as connection:
+            found = _found(connection, options.days)
+        print(_tables(found) or _NOTHING)
     return 0
+
+
+def _out(options: Namespace, made: Callable[[_Found], Any], count: Callable[[Any], int]) -> Any:
+    """What is made of the report, as the monitoring agreement lets it be taken out."""
+    url = database_url(options)
+    return taken_out(url, "report.standards", lambda connection: made(_found(connection, options.days)), count)
+
+
+def _found(connection: sa.Connection, days: int) -> _Found:
+    now = database_now(connection)
+    since = now - days * _DAY_US
+    rows = connection.execute(sa.select(standard.c.id, standard.c.name).order_by(standard.c.position)).all()
+    names = {str(row.id): str(row.name) for row in rows}
+    kept = standards_kept(connection, since, now + 1)
+    return _Found(since, now, sorted(kept, key=lambda one: list(names).index(one.standard_id)), names)
+
+
+def _documents(found: _Found) -> dict[str, Any]:
+    listed = [_document(one, found.names) for one in found.kept]
+    return {"from": iso(found.since), "to": iso(found.now), "standards": listed}
+
+
+def _csv_lines(found: _Found) -> list[dict[str, Any]]:
+    return [line for one in found.kept for line in _lines(one, found.names)]
 
 
 def _share(one: KeptShare) -> dict[str, Any]:
@@ -95,8 +122,8 @@ def _lines(one: StandardKept, names: dict[str, str]) -> Iterator[dict[str, Any]]
         yield {**where, "week": iso(week), **(_share(found) if found else {}), "withheld": int(found is None)}
 
 
-def _tables(kept: Sequence[StandardKept], names: dict[str, str]) -> str:
-    made = []
+def _tables(found: _Found) -> str:
+    made, kept, names = [], found.kept, found.names
     width = terminal_width(sys.stdout)
     for standard_id, name in names.items():
         lines = [line for one in kept if one.standard_id == standard_id for line in _table_lines(one)]

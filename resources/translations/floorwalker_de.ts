@@ -1130,6 +1130,7 @@
         <location filename="../../console/acting/message_dialog.py"/>
         <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
         <location filename="../../console/coaching/notes/note_editor.py"/>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
         <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
         <location filename="../../console/coaching/reviews/pass_dialog.py"/>
         <location filename="../../console/coaching/reviews/settle_dialog.py"/>
@@ -2281,6 +2282,11 @@
         <translation>Verhalten &amp;hinzufügen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
+        <source>&amp;Add the template</source>
+        <translation>Vorlage &amp;hinzufügen</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
         <location filename="../../console/coaching/notes/note_form.py"/>
         <source>&amp;Agent</source>
@@ -2325,6 +2331,11 @@
         <location filename="../../console/coaching/standards/standards_page.py"/>
         <source>&amp;Another standard…</source>
         <translation>Anderer &amp;Standard …</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
+        <source>&amp;Another template…</source>
+        <translation>Weitere &amp;Vorlage …</translation>
     </message>
     <message>
         <location filename="../../console/authority/grants/grants_page.py"/>
@@ -2383,6 +2394,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
         <source>&amp;Behaviour</source>
         <translation>&amp;Verhalten</translation>
     </message>
@@ -2448,7 +2460,13 @@
         <translation>&amp;Warteschlangen ändern</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
+        <source>&amp;Change the template</source>
+        <translation>Vorlage &amp;ändern</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/grants/grants_page.py"/>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
         <source>&amp;Change…</source>
         <translation>Ä&amp;ndern …</translation>
     </message>
@@ -2787,6 +2805,11 @@
         <translation>Zum Hören &amp;einladen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
+        <source>&amp;It begins</source>
+        <translation>S&amp;ie beginnt</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
@@ -2913,6 +2936,11 @@
         <translation>Über&amp;wachungsvereinbarung</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/praise_dialog.py"/>
+        <source>&amp;More…</source>
+        <translation>&amp;Mehr …</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/move_dialog.py"/>
         <source>&amp;Move</source>
         <translation>&amp;Verschieben</translation>
@@ -2926,7 +2954,6 @@
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
         <location filename="../../console/coaching/readiness/module_dialogs.py"/>
         <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
-        <location filename="../../console/coaching/standards/version_dialog.py"/>
         <location filename="../../console/connecting/server_form.py"/>
         <source>&amp;Name</source>
         <translation>Ben&amp;utzername</translation>
@@ -3249,6 +3276,7 @@
         <translation>&amp;Lösen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
         <location filename="../../console/coaching/standards/standards_page.py"/>
         <source>&amp;Retire</source>
         <translation>&amp;Ausmustern</translation>
@@ -3443,6 +3471,11 @@
         <translation>Änderungen &amp;zurücknehmen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>&amp;Take back what is to come</source>
+        <translation>&amp;Kommendes zurücknehmen</translation>
+    </message>
+    <message>
         <location filename="../../console/handover/give_window.py"/>
         <source>&amp;Take it back</source>
         <translation>&amp;Zurücknehmen</translation>
@@ -3606,6 +3639,11 @@
         <location filename="../../console/escalating/time_dialogs.py"/>
         <source>&amp;What was promised</source>
         <translation>&amp;Was zugesagt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/praise_dialog.py"/>
+        <source>&amp;What went well</source>
+        <translation>&amp;Was gut war</translation>
     </message>
     <message>
         <location filename="../../console/coaching/home/due_page.py"/>
@@ -3806,6 +3844,11 @@
         <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
         <source>A coach may sign it off then.</source>
         <translation>Ein Coach darf es dann abnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
+        <source>A coach or a manager of the whole floor sees to templates.</source>
+        <translation>Um Vorlagen kümmert sich die Leitung oder ein Coach des ganzen Floors.</translation>
     </message>
     <message>
         <location filename="../../console/coaching/readiness/module_dialogs.py"/>
@@ -4600,6 +4643,11 @@
         <translation>Agenten in Warteschlangen, für die sie nicht bereit sind</translation>
     </message>
     <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>Agents were briefed on it already, so it stays; set other words instead.</source>
+        <translation>Agenten sind schon darüber unterrichtet, deshalb bleibt sie; setzen Sie stattdessen andere Worte.</translation>
+    </message>
+    <message>
         <location filename="../../console/tour/steps.py"/>
         <source>Agents who ask for help, and what asks for a supervisor, by the time it is due.</source>
         <translation>Agenten, die um Hilfe bitten, und was einen Supervisor verlangt, nach seiner Frist.</translation>
@@ -4954,6 +5002,12 @@
         <translation>Andere Überwachungsvereinbarung gesetzt</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
+        <source>Another note template</source>
+        <translation>Weitere Notizvorlage</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <location filename="../../console/people/people_topic.py"/>
         <source>Another person, or an agent, has this login; choose a different one.</source>
@@ -4966,6 +5020,7 @@
     </message>
     <message>
         <location filename="../../console/acting/note_refusals.py"/>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
         <source>Another promise holds at once, since it stands on every screen.</source>
         <translation>Ein anderes Versprechen gilt sofort, denn es steht auf jedem Bildschirm.</translation>
     </message>
@@ -5431,9 +5486,14 @@
         <translation>Zuvor:</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/coaching/notes/template_choice.py"/>
         <source>Begin with a template</source>
         <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/template_text.py"/>
+        <source>Begins: {kind}</source>
+        <translation>Beginnt: {kind}</translation>
     </message>
     <message>
         <location filename="../../console/coaching/notes/note_form.py"/>
@@ -5570,6 +5630,7 @@
         <translation>Telefonprotokoll, Export oder Schichtplan einlesen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
         <location filename="../../console/coaching/standards/standards_page.py"/>
         <source>Bring bac&amp;k</source>
         <translation>Zurück&amp;holen</translation>
@@ -5585,6 +5646,7 @@
         <translation>Zurückgeholt</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
         <location filename="../../console/coaching/standards/standards_page.py"/>
         <source>Brought back.</source>
         <translation>Zurückgeholt.</translation>
@@ -5672,6 +5734,11 @@
         <translation>Nach Warteschlange und Standort</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/kept_panel.py"/>
+        <source>By team or by site</source>
+        <translation>Nach Team oder nach Standort</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/order_dialogs.py"/>
         <source>By the end of &amp;today</source>
         <translation>Bis &amp;heute Abend</translation>
@@ -5701,12 +5768,18 @@
         <translation>Aus&amp;wählen…</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/reviews/reviews_page.py"/>
         <source>C&amp;lose the calibration</source>
         <translation>Kalibrierung &amp;schließen</translation>
     </message>
     <message>
         <location filename="../../console/coaching/notes/note_editor.py"/>
+        <location filename="../../console/coaching/notes/praise_dialog.py"/>
         <source>C&amp;lose, keep the draft</source>
         <translation>&amp;Schließen, Entwurf behalten</translation>
     </message>
@@ -5909,6 +5982,11 @@
         <location filename="../../console/people/own_password_dialog.py"/>
         <source>Change your password</source>
         <translation>Eigenes Kennwort ändern</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
+        <source>Change “{template}”</source>
+        <translation>„{template}“ ändern</translation>
     </message>
     <message>
         <location filename="../../console/authority/grants/change_dialog.py"/>
@@ -7494,6 +7572,11 @@
         <translation>Alle sind für ihre Warteschlangen bereit, und in den nächsten 30 Tagen läuft nichts ab.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
+        <source>Everybody on the floor reads templates: name no agent and no customer in them.</source>
+        <translation>Alle auf dem Floor lesen Vorlagen: Nennen Sie darin weder Agenten noch Kunden.</translation>
+    </message>
+    <message>
         <location filename="../../console/incidents/update_dialog.py"/>
         <source>Everybody sees the new line at once. An update cannot be taken back; another puts it right.</source>
         <translation>Alle sehen den neuen Satz sofort. Eine Meldung lässt sich nicht zurücknehmen; eine weitere stellt sie richtig.</translation>
@@ -7907,7 +7990,7 @@
         <translation>Von Feld zu Feld, von Zahl zu Zahl, die letzte Stunde entlang</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <location filename="../../console/coaching/standards/kept_panel.py"/>
         <source>From contacts that were drawn at random; interval: Wilson, 95 %. Escalations and notes name it beside that.</source>
         <translation>Aus Kontakten, die zufällig gezogen wurden; Intervall: Wilson, 95 %. Eskalationen und Notizen nennen ihn daneben.</translation>
     </message>
@@ -8421,9 +8504,15 @@
         <translation>Wie weit zurück</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <location filename="../../console/coaching/standards/kept_panel.py"/>
         <source>How far it is kept</source>
         <translation>Wie weit er gehalten wird</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/kept_chart.py"/>
+        <location filename="../../console/coaching/standards/kept_panel.py"/>
+        <source>How far it is kept, week by week</source>
+        <translation>Wie weit er eingehalten wird, Woche für Woche</translation>
     </message>
     <message>
         <location filename="../../console/authority/requests/request_list.py"/>
@@ -8593,6 +8682,11 @@
         <location filename="../../console/handover/window_shift.py"/>
         <source>I am &amp;on shift</source>
         <translation>&amp;Ich bin im Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
+        <source>Im&amp;pact</source>
+        <translation>&amp;Wirkung</translation>
     </message>
     <message>
         <location filename="../../console/coaching/notes/note_form.py"/>
@@ -8954,6 +9048,11 @@
         <source>It has {n} characters; {most} are the most.</source>
         <translation>Es sind {n} Zeichen; höchstens {most} sind möglich.</translation>
     </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <source>It holds already, so it stays; set other words instead.</source>
+        <translation>Sie gilt schon und bleibt deshalb; setzen Sie stattdessen andere Worte.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../console/coaching/readiness/readiness_words.py"/>
         <source>It holds for %Ln more day(s).</source>
@@ -9268,6 +9367,7 @@
     <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
         <location filename="../../console/coaching/readiness/module_dialogs.py"/>
         <location filename="../../console/coaching/standards/version_dialog.py"/>
         <location filename="../../console/people/people_topic.py"/>
@@ -9307,6 +9407,11 @@
         <location filename="../../console/palette/search.py"/>
         <source>It stands in no table now.</source>
         <translation>Es steht jetzt in keiner Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
+        <source>It stands in the list of every note that is being written, at once.</source>
+        <translation>Sie steht sofort in der Liste jeder Notiz, die gerade geschrieben wird.</translation>
     </message>
     <message>
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
@@ -9457,6 +9562,11 @@
         <translation>Meinen behalten</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/praise_dialog.py"/>
+        <source>Kept as a draft: it stands among the notes in Coaching.</source>
+        <translation>Als Entwurf behalten: Er steht unter den Notizen im Coaching.</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
         <source>Kept from level</source>
         <translation>Eingehalten ab Stufe</translation>
@@ -9477,7 +9587,7 @@
         <translation>Auf diesem Rechner gesichert; der Server ist nicht erreichbar und bekommt es später.</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <location filename="../../console/coaching/standards/kept_panel.py"/>
         <source>Kept, 8 weeks</source>
         <translation>Gehalten, 8 Wochen</translation>
     </message>
@@ -9510,6 +9620,7 @@
         <location filename="../../console/authority/what_if/advice_page.py"/>
         <location filename="../../console/authority/what_if/what_if_page.py"/>
         <location filename="../../console/coaching/notes/notes_model.py"/>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -9541,6 +9652,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/notes/notes_filter.py"/>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
         <source>Kind of note</source>
         <translation>Art der Notiz</translation>
     </message>
@@ -10383,6 +10495,12 @@
         <translation>Meine Teams</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
+        <location filename="../../console/coaching/standards/version_dialog.py"/>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/decision_words.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
         <source>Name</source>
@@ -10414,9 +10532,14 @@
         <translation>Nennen Sie die Datei des Servicecenters oder wählen Sie sie aus.</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <location filename="../../console/coaching/standards/kept_panel.py"/>
         <source>Named in</source>
         <translation>Genannt in</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
+        <source>Ne&amp;xt step</source>
+        <translation>Nä&amp;chster Schritt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../console/authority/grants/grant_words.py"/>
@@ -10830,6 +10953,11 @@
         <translation>Kein offener Schritt.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>No other words are to come.</source>
+        <translation>Es stehen keine anderen Worte bevor.</translation>
+    </message>
+    <message>
         <location filename="../../console/menus.py"/>
         <source>No panel has the keyboard: F6 goes to one.</source>
         <translation>Kein Bereich hat die Tastatur: F6 geht zu einem.</translation>
@@ -10940,6 +11068,11 @@
         <location filename="../../console/acting/order_watch.py"/>
         <source>No telephone system took the request to move {contacts}; they stay where they are.</source>
         <translation>Keine Telefonanlage hat die Bitte angenommen, {contacts} zu verschieben; sie bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
+        <source>No template is chosen: go to one with the arrows.</source>
+        <translation>Es ist keine Vorlage gewählt: Gehen Sie mit den Pfeiltasten zu einer.</translation>
     </message>
     <message>
         <location filename="../../console/authority/ledger/ledger_page.py"/>
@@ -11373,6 +11506,11 @@
         <translation>Nicht gespeichert: {folder} kann nur gelesen werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/perception/gap_words.py"/>
+        <source>Not shown: too few agents here, or in a group beside it.</source>
+        <translation>Nicht gezeigt: zu wenige Agenten hier oder in einer Gruppe daneben.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/agent_drag.py"/>
         <location filename="../../console/acting/contact_drag.py"/>
         <source>Not to {target}</source>
@@ -11413,6 +11551,26 @@
         <translation>Notiz zu einer Eskalation</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Note template brought back</source>
+        <translation>Notizvorlage zurückgeholt</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Note template changed</source>
+        <translation>Notizvorlage geändert</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Note template retired</source>
+        <translation>Notizvorlage ausgemustert</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
+        <source>Note templates</source>
+        <translation>Notizvorlagen</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/notes/notes_page.py"/>
         <source>Notes</source>
         <translation>Notizen</translation>
@@ -11426,6 +11584,11 @@
         <location filename="../../console/coaching/notes/noting.py"/>
         <source>Notes are written by coaches, supervisors and managers.</source>
         <translation>Notizen schreiben Coaches, Supervisoren und Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
+        <source>Notes can begin with “{template}” now.</source>
+        <translation>Notizen können jetzt mit „{template}“ beginnen.</translation>
     </message>
     <message>
         <location filename="../../console/coaching/home/due_page.py"/>
@@ -11479,6 +11642,7 @@
         <location filename="../../console/authority/grants/change_dialog.py"/>
         <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
         <location filename="../../console/coaching/home/due_dialog.py"/>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
         <location filename="../../console/coaching/readiness/module_dialogs.py"/>
         <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
         <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
@@ -11522,7 +11686,7 @@
         <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <location filename="../../console/coaching/standards/kept_panel.py"/>
         <source>Nothing is known yet of how far it is kept: no drawn contact was reviewed in eight weeks.</source>
         <translation>Noch ist nicht bekannt, wie weit er gehalten wird: in acht Wochen wurde kein gezogener Kontakt bewertet.</translation>
     </message>
@@ -11565,6 +11729,11 @@
         <location filename="../../console/authority/ledger/billing_words.py"/>
         <source>Nothing is taken as matching while the two say different things.</source>
         <translation>Solange beide Verschiedenes sagen, gilt nichts als übereinstimmend.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <source>Nothing is written yet that a template could say.</source>
+        <translation>Noch steht nichts da, was eine Vorlage sagen könnte.</translation>
     </message>
     <message>
         <location filename="../../console/plan/plan_words.py"/>
@@ -12389,6 +12558,11 @@
         <translation>Lob und Korrektur</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/praise_dialog.py"/>
+        <source>Praise for {agent}</source>
+        <translation>Lob für {agent}</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/people_words.py"/>
         <source>Praise for {agent}, {note}</source>
         <translation>Lob für {agent}, {note}</translation>
@@ -12405,6 +12579,11 @@
             <numerusform>%Ln Mal gelobt in Notizen, die Sie lesen dürfen.</numerusform>
             <numerusform>%Ln Mal gelobt in Notizen, die Sie lesen dürfen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/noting.py"/>
+        <source>Praise…</source>
+        <translation>Lob …</translation>
     </message>
     <message>
         <location filename="../../console/keys/key_catcher.py"/>
@@ -12824,6 +13003,7 @@
         <location filename="../../console/causes/causes_window.py"/>
         <location filename="../../console/coaching/agent/agent_page.py"/>
         <location filename="../../console/coaching/agreement/agreement_window.py"/>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
         <location filename="../../console/setup/history_view.py"/>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
@@ -13053,6 +13233,11 @@
         <location filename="../../console/setup/history_words.py"/>
         <source>Retired: it takes no work any more</source>
         <translation>Stillgelegt: nimmt keine Arbeit mehr an</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
+        <source>Retired; notes that began with it stay as they are.</source>
+        <translation>Ausgemustert; Notizen, die damit begonnen haben, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../console/coaching/standards/standards_page.py"/>
@@ -13291,6 +13476,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/notes/note_editor.py"/>
+        <location filename="../../console/coaching/notes/praise_dialog.py"/>
         <source>S&amp;hare</source>
         <translation>Te&amp;ilen</translation>
     </message>
@@ -13301,6 +13487,8 @@
     </message>
     <message>
         <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/coaching/notes/praise_dialog.py"/>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
         <location filename="../../console/escalating/raise_dialog.py"/>
         <location filename="../../console/escalating/resolve_dialog.py"/>
         <source>S&amp;tandard</source>
@@ -13325,6 +13513,11 @@
         <location filename="../../console/export/export_dialog.py"/>
         <source>Sa&amp;ve</source>
         <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/note_editor.py"/>
+        <source>Sa&amp;ve as template…</source>
+        <translation>Als Vorlage s&amp;peichern …</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/audit_page.py"/>
@@ -14103,6 +14296,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
         <source>Sit&amp;uation</source>
         <translation>Sit&amp;uation</translation>
     </message>
@@ -14131,6 +14325,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/perception/perception_page.py"/>
+        <location filename="../../console/coaching/standards/kept_panel.py"/>
         <location filename="../../console/views/choices.py"/>
         <location filename="../../console/views/view_words.py"/>
         <source>Sites</source>
@@ -14384,6 +14579,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/notes/notes_model.py"/>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
         <location filename="../../console/coaching/standards/standards_page.py"/>
         <location filename="../../console/detail/floor_facts.py"/>
         <source>Standard</source>
@@ -14406,6 +14602,8 @@
     </message>
     <message>
         <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/coaching/notes/praise_dialog.py"/>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
         <location filename="../../console/escalating/standard_choice.py"/>
         <source>Standard it is about</source>
         <translation>Standard, um den es geht</translation>
@@ -14427,6 +14625,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/notes/note_text.py"/>
+        <location filename="../../console/coaching/notes/template_text.py"/>
         <source>Standard: {name}</source>
         <translation>Standard: {name}</translation>
     </message>
@@ -14691,6 +14890,11 @@
         <translation>Zurückgenommen: Es war keine</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>Taken back: version {number} does not come to hold.</source>
+        <translation>Zurückgenommen: Fassung {number} tritt nicht in Kraft.</translation>
+    </message>
+    <message>
         <location filename="../../console/handover/give_window.py"/>
         <source>Taken back: what nobody had accepted stays where it was.</source>
         <translation>Zurückgenommen: Was niemand angenommen hatte, bleibt, wo es war.</translation>
@@ -14727,6 +14931,11 @@
         <translation>V&amp;orlage</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/notes_page.py"/>
+        <source>Te&amp;mplates…</source>
+        <translation>V&amp;orlagen …</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/effect_words.py"/>
         <location filename="../../console/authority/ledger/filter_bar.py"/>
         <location filename="../../console/authority/ledger/totals_view.py"/>
@@ -14741,7 +14950,7 @@
         <translation>Team</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <location filename="../../console/coaching/standards/kept_panel.py"/>
         <source>Team or site</source>
         <translation>Team oder Standort</translation>
     </message>
@@ -14779,10 +14988,16 @@
     </message>
     <message>
         <location filename="../../console/coaching/perception/perception_page.py"/>
+        <location filename="../../console/coaching/standards/kept_panel.py"/>
         <location filename="../../console/views/choices.py"/>
         <location filename="../../console/views/view_words.py"/>
         <source>Teams</source>
         <translation>Teams</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/kept_panel.py"/>
+        <source>Teams and sites</source>
+        <translation>Teams und Standorte</translation>
     </message>
     <message>
         <location filename="../../console/views/view_words.py"/>
@@ -14798,6 +15013,11 @@
         <location filename="../../console/authority/audit/command_words.py"/>
         <source>Telephone system asked to move a call</source>
         <translation>Telefonanlage gebeten, einen Anruf zu verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <location filename="../../console/views/view_line.py"/>
@@ -15617,6 +15837,11 @@
     </message>
     <message>
         <location filename="../../console/acting/note_refusals.py"/>
+        <source>The promise stands on every screen and is never empty; give it other words.</source>
+        <translation>Das Versprechen steht auf jedem Bildschirm und ist nie leer; geben Sie ihm andere Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
         <source>The promise stands on every screen: make it shorter.</source>
         <translation>Das Versprechen steht auf jedem Bildschirm: es kürzer fassen.</translation>
     </message>
@@ -15911,6 +16136,17 @@
         <translation>Die Telefonanlage wurde vor {time} gebeten, ihn nach {target} zu verschieben.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
+        <source>The template is not retired.</source>
+        <translation>Die Vorlage ist nicht ausgemustert.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
+        <source>The template is retired; bring it back first.</source>
+        <translation>Die Vorlage ist ausgemustert; zuerst zurückholen.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/refusal_words.py"/>
         <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
         <location filename="../../console/handover/give_window.py"/>
@@ -16143,6 +16379,11 @@
         <translation>Auf diesem Floor gibt es noch kein Team.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
+        <source>There is none yet: “Another template…” adds one, or the editor of a note.</source>
+        <translation>Es gibt noch keine: „Weitere Vorlage …“ fügt eine hinzu, oder das Fenster einer Notiz.</translation>
+    </message>
+    <message>
         <location filename="../../console/handover/handover_document.py"/>
         <source>There is nothing to save.</source>
         <translation>Es gibt nichts zu speichern.</translation>
@@ -16171,6 +16412,11 @@
         <location filename="../../console/coaching/notes/note_editor.py"/>
         <source>There may be the number of a payment card in it: take it out before you share it.</source>
         <translation>Darin steht vielleicht die Nummer einer Zahlungskarte: Nehmen Sie sie heraus, bevor Sie teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
+        <source>There may be the number of a payment card in it: take it out, everybody reads it.</source>
+        <translation>Darin steht vielleicht die Nummer einer Zahlungskarte: Nehmen Sie sie heraus, alle lesen sie.</translation>
     </message>
     <message>
         <location filename="../../console/authority/what_if/return_page.py"/>
@@ -16567,11 +16813,6 @@
         <translation>Musste es zu vielen erzählen</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/perception/gap_words.py"/>
-        <source>Too few agents to show.</source>
-        <translation>Zu wenige Agenten, um es zu zeigen.</translation>
-    </message>
-    <message>
         <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
         <source>Too few colleagues were in the same queues: the agreement shows no group so small.</source>
         <translation>Zu wenige Kollegen waren in denselben Queues: So kleine Gruppen zeigt die Vereinbarung nicht.</translation>
@@ -16850,6 +17091,11 @@
         <location filename="../../console/keys/change_dialog.py"/>
         <source>Usual key</source>
         <translation>Übliche Taste</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Version of a standard taken back before it held</source>
+        <translation>Fassung eines Standards zurückgenommen, bevor sie galt</translation>
     </message>
     <message>
         <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
@@ -17149,6 +17395,11 @@
         <translation>Was neu ist</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/kept_panel.py"/>
+        <source>What is not shown has too few agents, or a group that has could be worked out from it.</source>
+        <translation>Was nicht gezeigt wird, hat zu wenige Agenten, oder eine Gruppe mit zu wenigen ließe sich daraus errechnen.</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/audit/keep_dialog.py"/>
         <source>What is older goes when 'floorwalker db prune' runs, for instance each night. Figures stay; what a legal hold keeps stays.</source>
         <translation>Älteres fällt weg, wenn 'floorwalker db prune' läuft, etwa jede Nacht. Zahlen bleiben; was eine Aufbewahrungspflicht hält, bleibt.</translation>
@@ -17175,6 +17426,7 @@
         <translation>Was es tut</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
         <location filename="../../console/coaching/standards/standards_page.py"/>
         <source>What it says</source>
         <translation>Was er sagt</translation>
@@ -17357,6 +17609,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/coaching/notes/praise_dialog.py"/>
         <source>What was said or done; no judgement of the person.</source>
         <translation>Was gesagt oder getan wurde; kein Urteil über die Person.</translation>
     </message>
@@ -17497,6 +17750,7 @@
     <message>
         <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
         <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/coaching/notes/praise_dialog.py"/>
         <source>Who &amp;reads it</source>
         <translation>We&amp;r sie liest</translation>
     </message>
@@ -17595,6 +17849,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/coaching/notes/praise_dialog.py"/>
         <source>Who reads it</source>
         <translation>Wer sie liest</translation>
     </message>
@@ -17877,6 +18132,12 @@
         <location filename="../../console/acting/move_dialog.py"/>
         <source>Write a note: somebody has spoken with the customer.</source>
         <translation>Schreiben Sie eine Notiz: Mit dem Kunden hat schon jemand gesprochen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/note_refusals.py"/>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
+        <source>Write at least one of the four parts: a note begins with them.</source>
+        <translation>Schreiben Sie mindestens einen der vier Teile: Mit ihnen beginnt eine Notiz.</translation>
     </message>
     <message>
         <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
@@ -19438,6 +19699,14 @@
         <translation>Wirkung auf die Warteschlangen: positiv, eine Person mehr als geplant</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/escalating/moment_choice.py"/>
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/authority/limits/sites_model.py"/>
         <source>in %Ln day(s) {used} used, {refused} refused, {asked} asked</source>
         <translation>
@@ -20021,6 +20290,11 @@
         <translation>keine Referenz</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/kept_chart.py"/>
+        <source>no review</source>
+        <translation>keine Bewertung</translation>
+    </message>
+    <message>
         <location filename="../../console/people/people_topic.py"/>
         <source>no role</source>
         <translation>keine Rolle</translation>
@@ -20110,8 +20384,9 @@
     <message>
         <location filename="../../console/charts/hour_words.py"/>
         <location filename="../../console/coaching/agent/goal_dialog.py"/>
-        <location filename="../../console/coaching/notes/note_editor.py"/>
         <location filename="../../console/coaching/notes/note_form.py"/>
+        <location filename="../../console/coaching/notes/template_choice.py"/>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
         <location filename="../../console/escalating/raise_dialog.py"/>
         <location filename="../../console/people/people_topic.py"/>
         <location filename="../../console/setup/set_up_words.py"/>
@@ -20228,6 +20503,16 @@
         <location filename="../../console/authority/limits/matrix_model.py"/>
         <source>not set: {typed}</source>
         <translation>nicht festgelegt: {typed}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
+        <source>not shown: too few agents here, or beside it</source>
+        <translation>nicht gezeigt: zu wenige Agenten hier oder daneben</translation>
     </message>
     <message>
         <location filename="../../console/acting/fit_words.py"/>
@@ -20997,7 +21282,7 @@
         <translation>Standort</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <location filename="../../console/coaching/standards/standard_words.py"/>
         <source>site {name}</source>
         <translation>Standort {name}</translation>
     </message>
@@ -21431,11 +21716,6 @@
         <translation>zu weit auseinander, um Agenten danach zu vergleichen</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/standards/standards_page.py"/>
-        <source>too few agents to show</source>
-        <translation>zu wenige Agenten, um es zu zeigen</translation>
-    </message>
-    <message>
         <location filename="../../console/authority/what_if/return_words.py"/>
         <source>too few to say</source>
         <translation>zu wenige für eine Aussage</translation>
@@ -21614,9 +21894,14 @@
         <translation>wartet; der Kontakt ist beendet</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <location filename="../../console/coaching/standards/kept_panel.py"/>
         <source>week of {day}</source>
         <translation>Woche vom {day}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/kept_chart.py"/>
+        <source>week of {day}: {words}</source>
+        <translation>Woche vom {day}: {words}</translation>
     </message>
     <message>
         <location filename="../../console/plan/closed_days_editor.py"/>
@@ -21904,6 +22189,11 @@
         <location filename="../../console/detail/contact_words.py"/>
         <source>{agent} introduced it to {target} after {time}</source>
         <translation>{agent} übergab ihn nach {time} mit Ankündigung an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
+        <source>{agent} is named in it: take the name out, everybody reads it.</source>
+        <translation>{agent} wird darin genannt: Nehmen Sie den Namen heraus, alle lesen ihn.</translation>
     </message>
     <message>
         <location filename="../../console/coaching/readiness/readiness_page.py"/>
@@ -22612,6 +22902,11 @@
         <location filename="../../console/coaching/reviews/over_time_chart.py"/>
         <source>{counted} {disputed}</source>
         <translation>{counted} {disputed}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/kept_panel.py"/>
+        <source>{counted} {withheld}</source>
+        <translation>{counted} {withheld}</translation>
     </message>
     <message>
         <location filename="../../console/panels/pulse_words.py"/>
@@ -23363,6 +23658,7 @@
         <translation>{names} und {n} weitere</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/notes/templates_window.py"/>
         <location filename="../../console/coaching/standards/standards_page.py"/>
         <source>{name} (retired)</source>
         <translation>{name} (ausgemustert)</translation>
@@ -23899,6 +24195,18 @@
         <location filename="../../console/handover/start_window.py"/>
         <source>{person} is preparing a handover; nothing was handed over yet.</source>
         <translation>{person} bereitet eine Übergabe vor; übergeben ist noch nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/kept_chart.py"/>
+        <source>{place}
+n {n}</source>
+        <translation>{place}
+n {n}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/kept_chart.py"/>
+        <source>{place}: {words}</source>
+        <translation>{place}: {words}</translation>
     </message>
     <message>
         <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
@@ -24947,6 +25255,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <translation>{zone}, bei der Erstellung {offset} gegenüber UTC</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/standards/kept_chart.py"/>
+        <source>× {words}</source>
+        <translation>× {words}</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/reviews/review_words.py"/>
         <source>α {alpha} ({low} to {high}), {n}: {meaning}</source>
         <translation>α {alpha} ({low} bis {high}), {n}: {meaning}</translation>
@@ -24956,6 +25269,11 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <location filename="../../console/coaching/reviews/to_do_part.py"/>
         <source>“{reason}”</source>
         <translation>„{reason}“</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
+        <source>“{template}” is changed; notes that began with it stay as they are.</source>
+        <translation>„{template}“ ist geändert; Notizen, die damit begonnen haben, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../console/delegates/timeline_line.py"/>

@@ -384,6 +384,7 @@
         <location filename="../../console/acting/message_dialog.py"/>
         <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
         <location filename="../../console/coaching/notes/note_editor.py"/>
+        <location filename="../../console/coaching/notes/template_dialog.py"/>
         <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
         <location filename="../../console/coaching/reviews/pass_dialog.py"/>
         <location filename="../../console/coaching/reviews/settle_dialog.py"/>
@@ -2514,6 +2515,14 @@
         <translation>
             <numerusform>hand up</numerusform>
             <numerusform>hands up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/escalating/moment_choice.py"/>
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

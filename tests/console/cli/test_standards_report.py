@@ -74,5 +74,5 @@ def test_figures_are_saved_only_by_who_may(sqlite_url, run_sqlite):
     floor.engine.dispose()
     for wanted in ("json", "csv"):
         refused = run_sqlite("report", "standards", "--format", wanted)
-        assert "lets other roles save this as a file" in refused.sentence
+        assert "lets other roles take this out" in refused.sentence
     assert "No contact drawn by lot" in run_sqlite("report", "standards").out

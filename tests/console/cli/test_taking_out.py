@@ -22,6 +22,7 @@ VERBS = {
     "report.causes": (("report", "causes", *STRETCH), ("json", "csv")),
     "report.coaching": (("report", "coaching"), ("json",)),
     "report.perception": (("report", "perception"), ("json",)),
+    "report.standards": (("report", "standards"), ("json", "csv")),
     "report.authority": (("report", "authority", *STRETCH), ("json", "csv")),
     "incident.list": (("incident", "list"), ("json",)),
     "incident.show": (("incident", "show", "1"), ("json",)),
