@@ -75,7 +75,7 @@ class ServerForm(QWidget):
         rows.add(say("&Server"), self.server)
         rows.add(say("P&ort"), self.port)
         rows.add(say("&Database"), self.database)
-        rows.add(say("&Name"), self.user)
+        rows.add(say("&User name"), self.user)
         rows.add(say("&Password"), self.password, self.show_password)
         rows.add_below(self.remember)
         rows.add_below(self.why_not)

@@ -2953,10 +2953,8 @@
     <message>
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
         <location filename="../../console/coaching/readiness/module_dialogs.py"/>
-        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
-        <location filename="../../console/connecting/server_form.py"/>
         <source>&amp;Name</source>
-        <translation>Ben&amp;utzername</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <location filename="../../console/connecting/file_form.py"/>
@@ -2967,6 +2965,11 @@
         <location filename="../../console/views/name_dialog.py"/>
         <source>&amp;Name of the view</source>
         <translation>&amp;Name der Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
+        <source>&amp;Name the buddy</source>
+        <translation>Paten be&amp;nennen</translation>
     </message>
     <message>
         <location filename="../../console/panels/column_menus.py"/>
@@ -3563,6 +3566,11 @@
         <location filename="../../console/incidents/window_incidents.py"/>
         <source>&amp;Update the incident…</source>
         <translation>Zur Störung &amp;melden…</translation>
+    </message>
+    <message>
+        <location filename="../../console/connecting/server_form.py"/>
+        <source>&amp;User name</source>
+        <translation>Ben&amp;utzername</translation>
     </message>
     <message>
         <location filename="../../console/authority/grants/grants_page.py"/>

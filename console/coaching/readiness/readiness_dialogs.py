@@ -155,7 +155,7 @@ class BuddyDialog(ActDialog):
     """Names somebody of the team who is asked first in an agent's first weeks."""
 
     def __init__(self, window: FloorWindow, agent: AgentRow) -> None:
-        super().__init__(window, say("A buddy for {agent}", agent=agent.name), say("&Name"))
+        super().__init__(window, say("A buddy for {agent}", agent=agent.name), say("&Name the buddy"))
         self._agent = agent
         self.buddy = StillCombo(self)
         call(self.buddy, say("Buddy"))

@@ -16,6 +16,7 @@ from db.feeds.simulated.appointments import appoint
 from db.feeds.simulated.authority_desk import AuthorityDesk
 from db.feeds.simulated.authority_history import begin_with_history
 from db.feeds.simulated.clock import HOUR_US, SECOND_US, shift_to
+from db.feeds.simulated.coaching_desk import CoachingDesk
 from db.feeds.simulated.delivery import Delivery, Stopped
 from db.feeds.simulated.floor_plan import make_plan
 from db.feeds.simulated.furnish import found_teams
@@ -57,6 +58,7 @@ def _simulate(options: argparse.Namespace, stop: threading.Event, before_live: C
     desk: OrderDesk | None = None
     people: PeoplesDesk | None = None
     authority: AuthorityDesk | None = None
+    coaching: CoachingDesk | None = None
     try:
         plan = make_plan(agents=options.agents, queues=options.queues, seed=options.seed)
         known = delivery.known()
@@ -76,11 +78,13 @@ def _simulate(options: argparse.Namespace, stop: threading.Event, before_live: C
         desk = OrderDesk(options.database, ORIGIN.key, simulation.telephone)
         people = PeoplesDesk(options.database, simulation.supervisors, simulation.holds)
         authority = AuthorityDesk(options.database, simulation, wishes)
+        coaching = CoachingDesk(options.database, simulation, _now_us())
 
         def between(now_us: int) -> None:
             desk.attend(now_us)
             people.attend(now_us)
             authority.attend(now_us)
+            coaching.attend(now_us)
 
         live = Live(
             simulation,
@@ -96,7 +100,7 @@ def _simulate(options: argparse.Namespace, stop: threading.Event, before_live: C
         print("live", flush=True)
         live.run(None if options.seconds is None else _now_us() + round(options.seconds * SECOND_US))
     finally:
-        for opened in (desk, people, authority):
+        for opened in (desk, people, authority, coaching):
             if opened is not None:
                 opened.close()
         delivery.close()

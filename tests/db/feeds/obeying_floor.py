@@ -16,6 +16,7 @@ from db.feeds.simulated.appointments import appoint
 from db.feeds.simulated.authority_desk import AuthorityDesk
 from db.feeds.simulated.authority_history import begin_with_history
 from db.feeds.simulated.clock import HOUR_US
+from db.feeds.simulated.coaching_desk import CoachingDesk
 from db.feeds.simulated.floor_plan import make_plan
 from db.feeds.simulated.furnish import found_teams
 from db.feeds.simulated.order_desk import OrderDesk
@@ -55,6 +56,7 @@ class ObeyingFloor:
             url, self.simulation, now - HOUR_US // 2, now, lambda rows: self._delivery.write(rows, mode="batch")
         )
         self._authority = AuthorityDesk(url, self.simulation, wishes)
+        self._coaching = CoachingDesk(url, self.simulation, now)
         self._desk = OrderDesk(url, ORIGIN.key, self.simulation.telephone)
         self._people = PeoplesDesk(url, self.simulation.supervisors, self.simulation.holds)
         self._live = Live(
@@ -72,6 +74,7 @@ class ObeyingFloor:
         self._desk.attend(at_us)
         self._people.attend(at_us)
         self._authority.attend(at_us)
+        self._coaching.attend(at_us)
 
     def step(self) -> None:
         """One turn of the floor."""
@@ -133,6 +136,7 @@ class ObeyingFloor:
         self._desk.close()
         self._people.close()
         self._authority.close()
+        self._coaching.close()
         self._delivery.close()
         self.engine.dispose()
 
