@@ -20,6 +20,9 @@ SORTS: Final = (
     "month_end", "month_end_all",
 )  # fmt: skip
 
+#: Those that say how one agent compares with the others.
+OF_ONE_AGENT: Final = frozenset({"near_bound", "split_often", "after_close", "long_after_close", "month_end"})
+
 
 class UseFacts(NamedTuple):
     """A use that counts. `who` is the customer, or the contact where nobody knows the customer; `bound` the most at once."""

@@ -6,7 +6,8 @@ from typing import Final
 
 import sqlalchemy as sa
 
-from db.authority.flags import Approval, Flag, UseFacts, flags_in, is_last_days
+from db.authority.flags import OF_ONE_AGENT, SORTS, Approval, Flag, UseFacts, flags_in, is_last_days
+from db.coaching.agreement import agreement_now
 from db.queries.database_clock import database_now
 from db.words import USES_THAT_COUNT
 
@@ -19,7 +20,8 @@ class FlagsFound:
     """The flags of uses made in [from_at, to_at), UTC microseconds.
 
     `uses`, `agents` and `approvals` are how many were compared. `names` are what customers (or contacts of unknown ones)
-    and people are called, by the ids in the flags.
+    and people are called, by the ids in the flags. Flags of one agent compare no uses from before `agents_since` (UTC
+    microseconds); there are none, and it is None, where the monitoring agreement shows single agents to other roles.
     """
 
     from_at: int
@@ -29,6 +31,7 @@ class FlagsFound:
     approvals: int
     flags: tuple[Flag, ...]
     names: dict[str, str]
+    agents_since: int | None = None
 
 
 _USES: Final = f"""
@@ -76,7 +79,15 @@ def flags_found(connection: sa.Connection, days: int) -> FlagsFound:
             contacts[who] = number
         else:
             others += number
-    flags = flags_in(uses, approvals, contacts | {"": others}, _month_end_share(connection, span))
+    every = contacts | {"": others}
+    month_end = _month_end_share(connection, span)
+    flags = [flag for flag in flags_in(uses, approvals, every, month_end) if flag.sort not in OF_ONE_AGENT]
+    agreement = agreement_now(connection)
+    since = max(span["begin"], agreement.individual_since) if agreement.individual else None
+    if since is not None:
+        seen = [use for use in uses if use.at >= since]
+        flags += [flag for flag in flags_in(seen, (), every, None) if flag.sort in OF_ONE_AGENT]
+    flags.sort(key=lambda flag: SORTS.index(flag.sort))
     return FlagsFound(
         span["begin"],
         finish,
@@ -85,6 +96,7 @@ def flags_found(connection: sa.Connection, days: int) -> FlagsFound:
         len(approvals),
         tuple(flags),
         _names(connection, flags),
+        since,
     )
 
 

@@ -8672,6 +8672,11 @@
         <translation>Wie alt das ist, was auf dem Bildschirm steht.</translation>
     </message>
     <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>How single agents compare is shown to other roles: see Help &gt; Monitoring agreement.</source>
+        <translation>Wie einzelne Agenten im Vergleich stehen, sehen andere Rollen: siehe Hilfe &gt; Überwachungsvereinbarung.</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/contact_facts.py"/>
         <source>How the customer and we speak with each other.</source>
         <translation>Auf welchem Weg der Kunde und wir miteinander sprechen.</translation>
@@ -14291,6 +14296,11 @@
         <location filename="../../console/coaching/agreement/agreement_view.py"/>
         <source>Single agents</source>
         <translation>Einzelne Agenten</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/ledger/flag_words.py"/>
+        <source>Single agents are compared from {day} on, as far back as the monitoring agreement goes.</source>
+        <translation>Einzelne Agenten werden ab {day} verglichen, so weit zurück die Überwachungsvereinbarung reicht.</translation>
     </message>
     <message>
         <location filename="../../console/coaching/agreement/agreement_dialog.py"/>

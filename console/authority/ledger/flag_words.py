@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLocale
 
 from console.authority.amounts import amount_words
-from console.clock_words import moment
+from console.clock_words import day, moment
 from console.words import contact_number, count, plural, say
 
 if TYPE_CHECKING:
@@ -85,6 +85,16 @@ def compared_words(found: FlagsFound) -> str:
         agents=agents,
         approvals=approvals,
     )
+
+
+def withheld_words(found: FlagsFound) -> str:
+    """What of single agents is left out because of the monitoring agreement; '' for nothing."""
+    if found.agents_since is None:
+        return say("How single agents compare is shown to other roles: see Help > Monitoring agreement.")
+    if found.agents_since > found.from_at:
+        since = day(found.agents_since)
+        return say("Single agents are compared from {day} on, as far back as the monitoring agreement goes.", day=since)
+    return ""
 
 
 def _usual(flag: Flag) -> str:

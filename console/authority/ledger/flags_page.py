@@ -14,7 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from console.authority.ledger.flag_words import approval_words, compared_words, flag_words, sort_title, use_words
+from console.authority.ledger.flag_words import (
+    approval_words,
+    compared_words,
+    flag_words,
+    sort_title,
+    use_words,
+    withheld_words,
+)
 from console.authority.ledger.wrapping_tree import WrappingTree
 from console.authority.page import AuthorityPage
 from console.connecting.fitting_scroll import FittingScroll
@@ -88,7 +95,7 @@ class FlagsPage(AuthorityPage):
     def show_answer(self, value: Any) -> None:
         """The flags under their sorts, each with the uses that show it."""
         found: FlagsFound = value
-        self.said.setText(compared_words(found))
+        self.said.setText("\n".join(filter(None, (compared_words(found), withheld_words(found)))))
         self.tree.clear()
         titles: dict[str, QTreeWidgetItem] = {}
         for flag in found.flags:

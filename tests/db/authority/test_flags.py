@@ -6,7 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from db.authority.flags import Approval, UseFacts, binomial_tail, flags_in, poisson_tail
+from db.authority.flags import OF_ONE_AGENT, Approval, UseFacts, binomial_tail, flags_in, poisson_tail
+from db.commands.ledger import os_user
 from db.queries.authority_flags import flags_found
 from tests.db.authority.used_authority import DAY, HOUR, S, UsedFloor
 
@@ -158,3 +159,30 @@ def test_flags_of_a_real_floor_name_whom_they_are_about(floor):
     sorts = {flag.sort: flag for flag in found.flags}
     assert sorts["long_after_close"].subject == sorts["near_bound"].subject == "Ana"
     assert len(sorts["near_bound"].uses) == 8 and all(use.bound == 5000 for use in sorts["near_bound"].uses)
+
+
+def test_how_single_agents_compare_is_as_the_monitoring_agreement_says(sqlite_url):
+    floor = UsedFloor(sqlite_url)
+    for place in range(12):
+        floor.use(agent=place % 3 + 1, contact=place, amount=700 + place, at=floor.now - place * 7 * DAY - HOUR)
+    for place in range(8):
+        floor.use(contact=place, amount=4900, at=floor.now - (10 + place) * DAY)
+    me = floor.insert("staff", name="Me", login=os_user())
+    floor.insert("staff_role", staff_id=me, role="controller", from_at=1)
+
+    def found():
+        with floor.engine.connect() as connection:
+            return flags_found(connection, 90)
+
+    near = [(flag.sort, flag.counted) for flag in found().flags if flag.sort in OF_ONE_AGENT]
+    assert ("near_bound", 8) in near
+    # What is older than the agreement goes back says nothing of anybody any more.
+    floor.run("UPDATE monitoring_agreement SET individual_days = 5")
+    assert [flag for flag in found().flags if flag.sort in OF_ONE_AGENT] == []
+    assert found().agents_since == pytest.approx(floor.now - 5 * DAY, abs=HOUR)
+    floor.run("UPDATE monitoring_agreement SET individual_days = 92")
+    floor.run("UPDATE monitoring_right SET individual = 0 WHERE role = 'controller'")
+    withheld = found()
+    floor.engine.dispose()
+    assert withheld.agents_since is None and withheld.uses == 20
+    assert {flag.sort for flag in withheld.flags}.isdisjoint(OF_ONE_AGENT)

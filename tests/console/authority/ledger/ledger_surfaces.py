@@ -76,7 +76,7 @@ def floor_with_flags(window: FloorWindow) -> QWidget:
     assert isinstance(workspace, AuthorityWorkspace)
     page = workspace.open_page("flags")
     flag = Flag("near_bound", "ana", "Ana Ruiz", 9, 12, 2.5, (USE, USE))
-    page.show_answer(FlagsFound(0, NOON, 60, 8, 3, (flag,), {}))
+    page.show_answer(FlagsFound(0, NOON, 60, 8, 3, (flag,), {}, 0))
     return window
 
 

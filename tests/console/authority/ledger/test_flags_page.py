@@ -50,7 +50,7 @@ def test_every_sort_has_words(shown, small_floor):
     use = page.tree.topLevelItem(0).child(0)
     assert use.childCount() == 2
     flags = [Flag(sort, "a b", "Ana", 9, 12, 2.5, (USE,), (Approval("a", "b", 1, 3),)) for sort in SORTS]
-    page.show_answer(FlagsFound(0, 1, 60, 8, 3, tuple(flags), {"a": "Anna", "b": "Bert"}))
+    page.show_answer(FlagsFound(0, 1, 60, 8, 3, tuple(flags), {"a": "Anna", "b": "Bert"}, 0))
     assert page.tree.topLevelItemCount() == len(SORTS)
 
 
