@@ -4,17 +4,65 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtGui import QShowEvent
+
 from console.workspaces.asking_page import AskingPage
 
 if TYPE_CHECKING:
+    from console.store.floor_store import Touched
     from console.window import FloorWindow
+    from db.rows import AgentRow
 
 #: A change of one of these makes what a page shows old. `coaching_news` tells of all that is said of agents, and nothing of it.
 COACHING_TABLES: Final = ("coaching_news", "agent", "staff", "standard")
+#: What takes long to find out is asked for again so long after others changed something, milliseconds; after an act of
+#: one's own at once.
+SLOWLY_MS: Final = 3_000
 
 
 class CoachingPage(AskingPage):
-    """What is said of agents is never in the feed: a page asks for it, and is answered what its person may read."""
+    """What is said of agents is never in the feed: a page asks for it, and is answered what its person may read.
 
-    def __init__(self, window: FloorWindow, tables: tuple[str, ...] = COACHING_TABLES) -> None:
+    Agents change their state all day, which says nothing here: it asks when one is called otherwise, comes, or goes.
+    """
+
+    def __init__(self, window: FloorWindow, tables: tuple[str, ...] = COACHING_TABLES, *, slowly: bool = False) -> None:
         super().__init__(window, tables)
+        self._follows_agents = "agent" in tables
+        self._agents: dict[str, tuple[object, ...]] = {}
+        if slowly:
+            self._later.setInterval(SLOWLY_MS)
+        window.acts.settled.connect(self._own_act)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while it was hidden is asked for now, and agents are known as they are."""
+        self._agents = {row.id: _standing(row) for row in self.window_.floor.store.rows("agent").values()}
+        super().showEvent(event)
+
+    def is_concerned(self, touched: Touched) -> bool:
+        """Whether something changed that it shows."""
+        if touched.everything:
+            self._agents = {row.id: _standing(row) for row in self.window_.floor.store.rows("agent").values()}
+            return True
+        others = any(touched.of(table) for table in self._tables if table != "agent")
+        changed = self._follows_agents and self._changed(touched.of("agent"))
+        return others or changed
+
+    def _changed(self, agents: frozenset[str]) -> bool:
+        """Whether one of these agents is another than was known; from now on they are."""
+        changed = False
+        for agent_id in agents:
+            row = self.window_.floor.store.row("agent", agent_id)
+            standing = () if row is None else _standing(row)
+            if self._agents.get(agent_id, ()) != standing:
+                self._agents[agent_id] = standing
+                changed = True
+        return changed
+
+    def _own_act(self, _settled: object) -> None:
+        self.ask()
+
+
+def _standing(row: AgentRow) -> tuple[object, ...]:
+    """What pages of coaching say of an agent beside the state."""
+    return row.name, row.team_id, row.level, row.retired_at

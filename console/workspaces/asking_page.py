@@ -74,9 +74,12 @@ class AskingPage(QWidget):
         super().hideEvent(event)
         self._later.stop()
 
+    def is_concerned(self, touched: Touched) -> bool:
+        """Whether what it shows may be old now."""
+        return touched.everything or any(touched.of(table) for table in self._tables)
+
     def _take_change(self, touched: Touched) -> None:
-        changed = touched.everything or any(touched.of(table) for table in self._tables)
-        if changed and self.isVisible() and not self._later.isActive():
+        if self.isVisible() and self.is_concerned(touched) and not self._later.isActive():
             self._later.start()
 
     def _take_answer(self, answer: Answer) -> None:

@@ -21,10 +21,11 @@ QUICK = (
     "escalations",
     "alerts",
     "authority",
+    "readiness",
     "memory",
 )
 #: Those that run only when they are named.
-LONG = ("soak", "timelines", "row_security")
+LONG = ("soak", "timelines", "row_security", "coaching_notes")
 
 
 def main(words: Sequence[str]) -> None:

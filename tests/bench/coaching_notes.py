@@ -1,12 +1,12 @@
 """How long pages of coaching wait at 100,000 notes: the newest, one far down, rare words, who is due of 500 agents.
 
-`uv run python -m tests.bench.coaching_notes` on a file of its own; the words are looked for as the page does it, in steps.
+`uv run python -m tests.bench coaching_notes` on a file of its own; the words are looked for as the page does it, in steps.
 """
 
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,6 +18,7 @@ from db.migrations import upgrade
 from db.queries.agent_page import agent_shown
 from db.queries.coaching_due import coaching_due
 from db.queries.coaching_notes import notes_page
+from tests.bench.measuring import options
 from tests.db.commands.acted_floor import ActedFloor
 
 NOTES: Final = 100_000
@@ -26,8 +27,9 @@ _ROUNDS: Final = 7
 _SAID: Final = "She let the customer finish, said back what was needed and named who calls and until when. "
 
 
-def main() -> None:
+def main(words: Sequence[str] = ()) -> None:
     """Print the medians in milliseconds."""
+    options(__doc__, prog="python -m tests.bench coaching_notes").parse_args(words)
     with tempfile.TemporaryDirectory() as folder:
         floor = _floor(Path(folder))
         with floor.engine.connect() as connection:

@@ -23,10 +23,13 @@ from console.words import say
 if TYPE_CHECKING:
     import sqlalchemy as sa
 
+    from console.store.floor_store import Touched
     from console.window import FloorWindow
     from db.queries.agent_page import AgentShown
     from db.rows import AgentRow
 
+#: A row of these that is about the agent makes the page old.
+_OF_THE_AGENT = ("authority_grant", "authority_use", "agent_skill", "queue_membership")
 #: Time in state goes on, milliseconds.
 _TICK_MS = 1_000
 #: Narrower than this, in pixels at the usual text size, the cards stand in one column.
@@ -125,6 +128,17 @@ class AgentPage(CoachingPage):
         self._fill()
         if self.agent_id:
             super().ask()
+
+    def is_concerned(self, touched: Touched) -> bool:
+        """As every page, and where the agent did something, or may do something else than before."""
+        if super().is_concerned(touched) or self.agent_id in touched.of("agent"):
+            return True
+        store = self.window_.floor.store
+        return any(
+            getattr(store.row(table, row_id), "agent_id", None) == self.agent_id
+            for table in _OF_THE_AGENT
+            for row_id in touched.of(table)
+        )
 
     def show_answer(self, value: Any) -> None:
         """Show what the database said, if it is of who is chosen now."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QPoint, Qt
@@ -27,6 +27,7 @@ from console.coaching.notes.note_words import measure_words, note_number
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.connecting.fitting_scroll import FittingScroll
 from console.panels.flow_layout import FlowLayout
+from console.panels.kept_place import kept_place
 from console.setup.editors import StillCombo, call
 from console.theme import scaled
 from console.words import say
@@ -142,7 +143,19 @@ class FollowUpsPage(CoachingPage):
         return {row.team_id for row in mine if row.team_id is not None}
 
     def _fill(self) -> None:
-        chosen, groups = self.chosen, self.groups()
+        groups, is_sent = self.groups(), bool(self._wanted)
+        with kept_place(self.list):
+            self._place(groups)
+        item = self.list.currentItem()
+        if is_sent and item is not None:
+            self.list.scrollToItem(item)
+        pressing = (len(groups[group]) for group in ("overdue", "today", "waits"))
+        self.summary.setText(words_of.summary_words(*pressing))
+        self._look()
+
+    def _place(self, groups: Mapping[str, Sequence[Step | Undated]]) -> None:
+        """Make the lines anew; what was chosen, or is to be shown, is chosen."""
+        chosen = self.chosen
         chosen_id = self._wanted or (chosen.id if chosen is not None else "")
         self.list.clear()
         first: QTreeWidgetItem | None = None
@@ -166,9 +179,6 @@ class FollowUpsPage(CoachingPage):
         self.list.expandAll()
         if first is not None:
             self.list.setCurrentItem(first)
-        pressing = (len(groups[group]) for group in ("overdue", "today", "waits"))
-        self.summary.setText(words_of.summary_words(*pressing))
-        self._look()
 
     def _item(self, row: Step | Undated) -> QTreeWidgetItem:
         now = self.window_.floor.now_us()
@@ -237,12 +247,8 @@ class FollowUpsPage(CoachingPage):
         self.list.itemSelectionChanged.connect(self._look)
         self.list.itemActivated.connect(self._activated)
         self.list.customContextMenuRequested.connect(self._open_menu)
-        self.window_.acts.settled.connect(self._settled)
         if self.window_.questions is not None:
             self.window_.questions.answered.connect(self._take_found)
-
-    def _settled(self, _settled: object) -> None:
-        self.ask()
 
     def _look(self) -> None:
         self.row.look()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ from console.coaching.act_row import ActRow
 from console.coaching.home.due_words import reason_words, settled_words, told_words
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.panels.flow_layout import FlowLayout
+from console.panels.kept_place import kept_place
 from console.panels.wrapped_label import wrapped_label
 from console.theme import HEADER_PT, scaled
 from console.words import plural, say
@@ -72,7 +74,7 @@ class DuePage(CoachingPage):
     """Enter opens the agent; N begins a note."""
 
     def __init__(self, window: FloorWindow) -> None:
-        super().__init__(window, (*COACHING_TABLES, *_ALSO))
+        super().__init__(window, (*COACHING_TABLES, *_ALSO), slowly=True)
         self.setObjectName("due")
         self.due: list[DueAgent] = []
         self.settled: DueSettings | None = None
@@ -125,9 +127,18 @@ class DuePage(CoachingPage):
 
     def refresh(self) -> None:
         """Show those with the reasons that are asked for."""
+        kind = self.which.currentData()
+        shown = [one for one in self.due if not kind or any(reason.kind == kind for reason in one.reasons)]
+        with kept_place(self.list):
+            self._place(shown)
+        self.summary.setText(plural("%Ln agent(s) are due", len(shown)))
+        self.empty.setVisible(not shown)
+        self.row.look()
+
+    def _place(self, shown: Sequence[DueAgent]) -> None:
+        """Make the lines anew; who was chosen stays chosen."""
         chosen, kind, now = self.chosen_id(), self.which.currentData(), self.window_.floor.now_us()
         self.list.clear()
-        shown = [one for one in self.due if not kind or any(reason.kind == kind for reason in one.reasons)]
         for one in shown:
             reasons = [reason for reason in one.reasons if kind in ("", reason.kind)]
             why = " · ".join(reason_words(reason, now) for reason in reasons)
@@ -138,9 +149,6 @@ class DuePage(CoachingPage):
             self.list.addTopLevelItem(item)
             if one.agent_id == chosen:
                 self.list.setCurrentItem(item)
-        self.summary.setText(plural("%Ln agent(s) are due", len(shown)))
-        self.empty.setVisible(not shown)
-        self.row.look()
 
     def chosen_id(self) -> str:
         """The agent who is chosen; '' for nobody."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from console.coaching.notes import note_words as words_of
 from console.coaching.notes.template_choice import Templates
 from console.coaching.notes.template_dialog import TemplateDialog, template_readers
 from console.coaching.notes.template_text import template_text
+from console.panels.kept_place import kept_place
 from console.theme import scaled
 from console.words import say
 from db.commands.command import Command, Wanted
@@ -100,6 +102,11 @@ class TemplatesWindow(QWidget):
             or ("" if shown else say("There is none yet: “Another template…” adds one, or the editor of a note."))
         )
         self.said.setVisible(bool(self.said.text()))
+        with kept_place(self.list):
+            self._place(shown, before)
+        self._show_chosen()
+
+    def _place(self, shown: Sequence[TemplateShown], before: str) -> None:
         self.list.clear()
         for one in shown:
             name = say("{name} (retired)", name=one.name) if one.retired else one.name
@@ -113,7 +120,6 @@ class TemplatesWindow(QWidget):
             self.list.setCurrentItem(first)
         for column in range(3):
             self.list.resizeColumnToContents(column)
-        self._show_chosen()
 
     def _show_chosen(self) -> None:
         one = self.chosen()

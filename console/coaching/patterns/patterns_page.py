@@ -16,6 +16,7 @@ from console.coaching.act_row import ActRow
 from console.coaching.contacts_opened import choose_contact
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.coaching.patterns import pattern_words as words_of
+from console.panels.kept_place import kept_place
 from console.theme import scaled
 from console.words import contact_number, say
 from db.commands.command import Command, Wanted
@@ -56,7 +57,7 @@ class PatternsPage(CoachingPage):
     """What is not told to the agent yet stands above what is."""
 
     def __init__(self, window: FloorWindow) -> None:
-        super().__init__(window, COACHING_TABLES)
+        super().__init__(window, COACHING_TABLES, slowly=True)
         self.setObjectName("patterns")
         self.found: list[AgentPattern] = []
         self.flags: list[FlagShown] = []
@@ -103,10 +104,18 @@ class PatternsPage(CoachingPage):
 
     def show_answer(self, value: Any) -> None:
         """Show what stands out, and what was said of it."""
+        chosen = self.chosen_found() or self.chosen_flag()
         self.flags = list(value.flags)
         self._known = value.numbers
-        told = {(flag.agent_id, flag.queue_id, flag.pattern) for flag in self.flags}
-        self.found = [one for one in value.found if (one.agent_id, one.queue_id, one.pattern) not in told]
+        told = {_key(flag) for flag in self.flags}
+        self.found = [one for one in value.found if _key(one) not in told]
+        with kept_place(self.list):
+            self._place(_key(chosen) if chosen is not None else None)
+        self.empty.setVisible(self.list.topLevelItemCount() == 0)
+        self.row.look()
+
+    def _place(self, chosen: tuple[str, str, str] | None) -> None:
+        """Make the lines anew; which was chosen stays chosen, also when the agent has been told of it meanwhile."""
         self.list.clear()
         store = self.window_.floor.store
         for place, one in enumerate(self.found):
@@ -121,8 +130,10 @@ class PatternsPage(CoachingPage):
             contacts = ", ".join(contact_number(number) for _, number in flag.contacts if number is not None)
             cells = [flag.agent, flag.queue, words_of.pattern_title(flag.pattern), often, self._how_far(flag), contacts]
             self.list.addTopLevelItem(_item(("flag", place), cells))
-        self.empty.setVisible(self.list.topLevelItemCount() == 0)
-        self.row.look()
+        keys = [*map(_key, self.found), *map(_key, self.flags)]
+        item = self.list.topLevelItem(keys.index(chosen)) if chosen in keys else None
+        if item is not None:
+            self.list.setCurrentItem(item)
 
     def menu_actions(self) -> list[QAction]:
         """What can be done with the chosen one."""
@@ -236,6 +247,10 @@ class PatternsPage(CoachingPage):
     def _why_not_for(self, agent_id: str) -> str:
         row = self.window_.floor.store.row("agent", agent_id)
         return self.window_.acts.why_not() or ("" if row is None else self.window_.rights.why_not(INVITE, row))
+
+
+def _key(one: AgentPattern | FlagShown) -> tuple[str, str, str]:
+    return one.agent_id, one.queue_id, one.pattern
 
 
 def _item(data: tuple[str, int], cells: list[str]) -> QTreeWidgetItem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.coaching.perception import gap_words as words_of
 from console.coaching.perception.gap_chart import GapChart
 from console.panels.flow_layout import FlowLayout
+from console.panels.kept_place import kept_place
 from console.theme import scaled
 from console.words import plural, say
 
@@ -53,7 +55,7 @@ class PerceptionPage(CoachingPage):
     """A sentence for each group, and both scores as points with their intervals."""
 
     def __init__(self, window: FloorWindow) -> None:
-        super().__init__(window, COACHING_TABLES)
+        super().__init__(window, COACHING_TABLES, slowly=True)
         self.setObjectName("perception")
         self.gaps: list[Gap] = []
         self.days = QComboBox(self)
@@ -113,6 +115,15 @@ class PerceptionPage(CoachingPage):
         """Show the groups that are asked for."""
         kind = self.kind.currentData()
         shown = [gap for gap in self.gaps if kind in ("", gap.kind)]
+        with kept_place(self.list):
+            self._place(shown)
+        self.chart.show_gaps(shown)
+        self.empty.setVisible(not shown)
+
+    def _place(self, shown: Sequence[Gap]) -> None:
+        """Make the lines anew; which was chosen stays chosen."""
+        former = self.list.currentItem()
+        chosen = former.text(0) if former is not None else ""
         self.list.clear()
         for gap in shown:
             name = words_of.group_words(gap)
@@ -122,10 +133,10 @@ class PerceptionPage(CoachingPage):
             item = QTreeWidgetItem(cells)
             item.setToolTip(4, words)
             self.list.addTopLevelItem(item)
+            if name == chosen:
+                self.list.setCurrentItem(item)
         for column in range(self.list.columnCount()):
             self.list.resizeColumnToContents(column)
-        self.chart.show_gaps(shown)
-        self.empty.setVisible(not shown)
 
     def _lay_out(self) -> None:
         above = QWidget(self)

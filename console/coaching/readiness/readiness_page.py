@@ -85,6 +85,8 @@ class ReadinessPage(CoachingPage):
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
+        # The rows in sight say how wide a column is: looking through all of 500 agents took most of a second.
+        header.setResizeContentsPrecision(0)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.about = QLabel(self)
         self.about.setWordWrap(True)

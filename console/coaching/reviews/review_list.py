@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from console.panels.kept_place import kept_place
 from console.theme import Theme, scaled
 
 _KEY: Final = Qt.ItemDataRole.UserRole
@@ -50,6 +51,11 @@ class ReviewList(QTreeWidget):
 
     def show_rows(self, rows: Sequence[tuple[Any, Sequence[str], bool]]) -> None:
         """Show values with their texts; of what is pressing the first text is strong and of the urgent colour."""
+        with kept_place(self):
+            self._place(rows)
+        self._chose()
+
+    def _place(self, rows: Sequence[tuple[Any, Sequence[str], bool]]) -> None:
         former = self.chosen
         self.blockSignals(True)
         self.clear()
@@ -71,7 +77,6 @@ class ReviewList(QTreeWidget):
         first = self.topLevelItem(0)
         if not self.selectedItems() and first is not None:
             self.setCurrentItem(first)
-        self._chose()
 
     def _fit(self, rows: Sequence[Sequence[str]]) -> None:
         """Columns as wide as their texts, measured here: Qt measures only what is on screen."""

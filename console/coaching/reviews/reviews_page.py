@@ -116,12 +116,7 @@ class ReviewsPage(CoachingPage):
             part.list.itemActivated.connect(self._activated)
             part.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             part.list.customContextMenuRequested.connect(self._open_menu)
-        self.window_.acts.settled.connect(self._settled)
         self.acts.changed.connect(self.ask)
-
-    def _settled(self, _settled: object) -> None:
-        self.ask()
-        self._look()
 
     def _turn(self, _place: int) -> None:
         self._look()

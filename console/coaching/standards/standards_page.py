@@ -20,6 +20,7 @@ from console.coaching.act_row import ActRow
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.coaching.standards import standard_words as words_of
 from console.coaching.standards.kept_panel import KeptPanel
+from console.panels.kept_place import kept_place
 from console.theme import scaled
 from console.words import plural, say
 from db.commands.command import Command, Wanted
@@ -65,7 +66,7 @@ class StandardsPage(CoachingPage):
     """The list, beside it all that the chosen one says, below how far it is kept."""
 
     def __init__(self, window: FloorWindow) -> None:
-        super().__init__(window, (*COACHING_TABLES, "floor", "escalation"))
+        super().__init__(window, (*COACHING_TABLES, "floor", "escalation"), slowly=True)
         self.setObjectName("standards")
         self.standards: list[StandardShown] = []
         self._kept: list[StandardKept] = []
@@ -92,8 +93,14 @@ class StandardsPage(CoachingPage):
 
     def show_answer(self, value: Any) -> None:
         """Show them as they are now."""
-        chosen = self._chosen_id()
         self.standards, self._kept = list(value.standards), list(value.kept)
+        with kept_place(self.list):
+            self._place()
+        self._show_chosen()
+
+    def _place(self) -> None:
+        """Make the lines anew; which was chosen stays chosen."""
+        chosen = self._chosen_id()
         self.list.clear()
         for one in self.standards:
             name = say("{name} (retired)", name=one.name) if one.retired else one.name
@@ -108,7 +115,6 @@ class StandardsPage(CoachingPage):
         for column in range(2):
             self.list.resizeColumnToContents(column)
         self.list.setMinimumWidth(min(scaled(420), self.list.header().length() + scaled(24)))
-        self._show_chosen()
 
     def menu_actions(self) -> list[QAction]:
         """What can be done with the chosen one."""

@@ -53,7 +53,7 @@ def test_a_manager_sets_another_and_everything_follows_it(window_of, qtbot):
     assert "groups from 8" in dialog.outcome.text()
     dialog.accept()
     qtbot.waitUntil(lambda: len(page.shown) == 2)
-    assert page.view.heading.text().startswith("Version 2, ")
+    qtbot.waitUntil(lambda: page.view.heading.text().startswith("Version 2, "))
     allowed = window.floor.monitoring.allowed(window.rights.login, window.floor.now_us())
     assert (allowed.smallest_group, allowed.export, allowed.individual) == (8, False, True)
     # Saving the table says why not, in words.
