@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from console.coaching.beside_floor import to_front
 from console.panels.table_actions import TableAct
 from console.words import contact_number, plural, say
 from db.commands.coaching_note_acts import OVER_AGENT
@@ -108,9 +109,7 @@ class Noting(QObject):
             self._praise.close()
         self._praise = PraiseDialog(self._window, self._editor_of(self._new_draft(agent_id=agent_id)))
         self._praise.closed.connect(self._praised)
-        self._praise.show()
-        self._praise.raise_()
-        self._praise.activateWindow()
+        to_front(self._praise, self._window)
 
     def open_templates(self) -> None:
         """Show all note templates in their window."""
@@ -118,9 +117,7 @@ class Noting(QObject):
 
         if self._templates is None:
             self._templates = TemplatesWindow(self._window)
-        self._templates.show()
-        self._templates.raise_()
-        self._templates.activateWindow()
+        to_front(self._templates, self._window)
 
     def open_agent(self, agent_id: str) -> None:
         """Open the page of an agent in the Coaching workspace."""
@@ -138,9 +135,7 @@ class Noting(QObject):
         editor = self._editor_of(draft)
         if self._praise is not None and self._praise.editor is editor:
             self._praise.give_over()
-        editor.show()
-        editor.raise_()
-        editor.activateWindow()
+        to_front(editor, self._window)
         self.drafts_changed.emit()
         return editor
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from console.coaching.beside_floor import to_front
 from console.coaching.reviews.review_questions import ContactToReview, DrawAgain
 from console.coaching.reviews.review_words import contact_words
 from console.selection import Selected
@@ -116,9 +117,7 @@ class ReviewActs(QObject):
             made.over.connect(self._over)
             self.open_windows[draft.id] = made
         window = self.open_windows[draft.id]
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        to_front(window, self._window)
         return window
 
     def pass_by(self, sample: SampleShown) -> None:

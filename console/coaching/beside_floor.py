@@ -1,0 +1,22 @@
+"""Windows of coaching that stand beside the floor, so that one can go on looking at it."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+
+def to_front(window: QWidget, main: QWidget) -> None:
+    """Bring it to the front; one that is not on screen yet appears over the middle of `main`, as far as the screen goes.
+
+    Where the system puts windows itself (Wayland) it goes on doing so.
+    """
+    if not window.isVisible():
+        if not window.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            window.adjustSize()
+        room = main.screen().availableGeometry()
+        at = main.frameGeometry().center() - QPoint(window.width() // 2, window.height() // 2)
+        left = min(max(at.x(), room.left()), max(room.left(), room.right() - window.width()))
+        top = min(max(at.y(), room.top()), max(room.top(), room.bottom() - window.height()))
+        window.move(left, top)
+    window.show()
+    window.raise_()
+    window.activateWindow()
