@@ -68,6 +68,8 @@ class Acts(QObject):
     not_known = Signal(object)
     group_went_on = Signal(object)
     group_settled = Signal(object)
+    #: The floor can be written to now, or cannot any more: whatever offers an act says so anew.
+    reach_changed = Signal()
     #: What can be taken back has changed.
     undo_changed = Signal()
 
@@ -90,8 +92,11 @@ class Acts(QObject):
 
     def take_link_state(self, state: LinkState) -> None:
         """The link is lost, or back: then what nobody knows about is sent again."""
+        before = self.why_not()
         self._link = state
         self._send_again()
+        if self.why_not() != before:
+            self.reach_changed.emit()
 
     def _send_again(self) -> None:
         if self._link.status == "live":

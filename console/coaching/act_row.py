@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from console.panels.flow_layout import FlowLayout
 from console.theme import scaled
+
+if TYPE_CHECKING:
+    from console.acting.acts import Acts
 
 
 class _Offer(NamedTuple):
@@ -23,15 +26,18 @@ class _Offer(NamedTuple):
 class ActRow(QWidget):
     """Keys of its actions work anywhere on `page`, whose widget it is.
 
-    On a page of several parts an act of one part is there, and can be done, while that part is in front.
+    When the database goes away or comes back (`acts` tell) it says so by itself. On a page of several parts an act of one
+    part is there, and can be done, while that part is in front.
     """
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, acts: Acts) -> None:
         super().__init__(page)
         self._page = page
         self._flow = FlowLayout(scaled(8), scaled(4), self)
         self._offers: list[_Offer] = []
         self._shown: list[QPushButton] = []
+        self._front: QWidget | None = None
+        acts.reach_changed.connect(self._look_again)
 
     def add(
         self,
@@ -67,6 +73,7 @@ class ActRow(QWidget):
 
     def look(self, front: QWidget | None = None) -> None:
         """Ask anew what can be done with `front` in front; what belongs to another part takes no room."""
+        self._front = front
         there = [one.button for one in self._offers if front is None or not one.parts or front in one.parts]
         self._place(there)
         for one in self._offers:
@@ -76,6 +83,9 @@ class ActRow(QWidget):
             one.action.setEnabled(is_there and not reason)
             for shown in (one.action, one.button):
                 shown.setToolTip(reason)
+
+    def _look_again(self) -> None:
+        self.look(self._front)
 
     def _place(self, there: list[QPushButton]) -> None:
         if there == self._shown:

@@ -34,6 +34,7 @@ class AskingPage(QWidget):
         self._later.setInterval(ASKS_AFTER_MS)
         self._later.timeout.connect(self.ask)
         window.floor_changed.connect(self._take_change)
+        window.acts.reach_changed.connect(self._reached)
         if window.questions is not None:
             window.questions.answered.connect(self._take_answer)
 
@@ -77,6 +78,11 @@ class AskingPage(QWidget):
     def is_concerned(self, touched: Touched) -> bool:
         """Whether what it shows may be old now."""
         return touched.everything or any(touched.of(table) for table in self._tables)
+
+    def _reached(self) -> None:
+        """What could not be asked for while the database was away is asked for now."""
+        if not self.window_.acts.why_not():
+            self.ask()
 
     def _take_change(self, touched: Touched) -> None:
         if self.isVisible() and self.is_concerned(touched) and not self._later.isActive():

@@ -26,7 +26,7 @@ class AgentActs(ActRow):
     """The row below the page."""
 
     def __init__(self, page: AgentPage) -> None:
-        super().__init__(page)
+        super().__init__(page, page.window_.acts)
         self.page = page
         anybody, goal, some = self._why_not_anybody, self._why_not_goal, self._why_not_some_goal
         self.add(say("&Note…"), self._note, anybody, "Ctrl+N")

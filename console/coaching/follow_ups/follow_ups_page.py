@@ -69,7 +69,7 @@ class FollowUpsPage(CoachingPage):
         self.figures = FittingScroll(self.found, self)
         self.figures.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.figures.setAccessibleName(say("Before and after"))
-        self.row = ActRow(self)
+        self.row = ActRow(self, window.acts)
         self._make_row()
         self._lay_out()
         self._connect()

@@ -95,7 +95,7 @@ class DuePage(CoachingPage):
             self.list.setColumnWidth(section, scaled(width))
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.empty = QLabel(say("Nobody is due: everybody had feedback, and nothing waits for you."), self)
-        self.row = ActRow(self)
+        self.row = ActRow(self, window.acts)
         self.row.add(say("&Open"), self._open, self._why_not)
         self.row.add(say("&Note…"), self._note, self._why_not, "N")
         self.row.add(say("&Praise…"), self._praise, self._why_not, "P")

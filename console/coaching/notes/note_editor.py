@@ -151,6 +151,7 @@ class NoteEditor(QWidget):
         self.keeping.parted.connect(self._parted)
         self.keeping.refused.connect(self._kept_here_only)
         self._window.acts.settled.connect(self._settled)
+        self._window.acts.reach_changed.connect(self._reached)
         if self._window.questions is not None:
             self._window.questions.answered.connect(self._take_answer)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
@@ -229,6 +230,10 @@ class NoteEditor(QWidget):
         refused = settled.outcome.refused[0].outcome if settled.outcome is not None else ""
         self._freeze(False)
         self._say(refusal_sentence(refused) if refused else settled.problem, problem=True)
+
+    def _reached(self) -> None:
+        if not self._sharing:
+            self._look()
 
     def _parted(self, before: str) -> None:
         self.parted.emit(before, self.draft.id)

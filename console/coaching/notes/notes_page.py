@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout
 
+from console.coaching.act_row import ActRow
 from console.coaching.notes import note_words as words_of
 from console.coaching.notes.draft_files import DraftFile
 from console.coaching.notes.note_text import draft_text, note_text
@@ -17,7 +17,6 @@ from console.coaching.notes.notes_model import NotesModel
 from console.coaching.notes.notes_questions import PAGE, CourseOfNote, MoreNotes, NotesQuestion
 from console.coaching.notes.notes_view import NotesView
 from console.coaching.page import CoachingPage
-from console.panels.flow_layout import FlowLayout
 from console.theme import scaled
 from console.words import plural, say
 from db.coaching.notes_wanted import NotesWanted, has_words
@@ -56,9 +55,8 @@ class NotesPage(CoachingPage):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(say("The note"))
-        self.buttons: list[QPushButton] = []
-        self._actions: list[tuple[QAction, Callable[[], str]]] = []
-        self._make_actions()
+        self.row = ActRow(self, window.acts)
+        self._make_row()
         self._lay_out()
         self._connect()
         self._look()
@@ -98,7 +96,7 @@ class NotesPage(CoachingPage):
 
     def menu_actions(self) -> list[QAction]:
         """What can be done with the chosen one."""
-        return [action for action, _ in self._actions]
+        return self.row.menu_actions()
 
     def chosen_note(self) -> NoteShown | None:
         """The chosen note, if it is no draft."""
@@ -159,33 +157,17 @@ class NotesPage(CoachingPage):
         self.model.add([note for note in answer.value.notes if note.id not in known], answer.value.goes_on)
         self._found_some()
 
-    def _make_actions(self) -> None:
-        self._add(say("&New note…"), "Ctrl+N", self._begin, lambda: "")
-        self._add(say("Te&mplates…"), "", self.window_.noting.open_templates, lambda: "")
-        self._add(say("&Open the draft"), "", self._open_draft, self._why_no_draft)
-        self._add(say("&Delete the draft"), "", self._delete, self._why_no_draft)
-        self._add(say("A&greed"), "", self._agree, lambda: self._why_not(AGREE, ("seen", "answered")))
-        self._add(say("&Take back"), "", self._withdraw, lambda: self._why_not(WITHDRAW, ("shared",)))
-        self._add(say("&Copy as text"), "", self._copy, self._why_nothing)
-        self._add(say("&Print…"), "", self._print, self._why_nothing)
-
-    def _add(self, text: str, key: str, do: Callable[[], None], why_not: Callable[[], str]) -> None:
-        action = QAction(text, self)
-        if key:
-            action.setShortcut(key)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(do)
-        self.addAction(action)
-        self._actions.append((action, why_not))
+    def _make_row(self) -> None:
+        self.row.add(say("&New note…"), self._begin, lambda: "", "Ctrl+N")
+        self.row.add(say("Te&mplates…"), self.window_.noting.open_templates, lambda: "")
+        self.row.add(say("&Open the draft"), self._open_draft, self._why_no_draft)
+        self.row.add(say("&Delete the draft"), self._delete, self._why_no_draft)
+        self.row.add(say("A&greed"), self._agree, lambda: self._why_not(AGREE, ("seen", "answered")))
+        self.row.add(say("&Take back"), self._withdraw, lambda: self._why_not(WITHDRAW, ("shared",)))
+        self.row.add(say("&Copy as text"), self._copy, self._why_nothing)
+        self.row.add(say("&Print…"), self._print, self._why_nothing)
 
     def _lay_out(self) -> None:
-        below = QWidget(self)
-        acts = FlowLayout(scaled(8), scaled(4), below)
-        for action, _ in self._actions:
-            button = QPushButton(action.text(), self)
-            button.clicked.connect(action.trigger)
-            self.buttons.append(button)
-            acts.addWidget(button)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(self.list)
         split.addWidget(self.text)
@@ -197,7 +179,7 @@ class NotesPage(CoachingPage):
         column.setSpacing(scaled(8))
         column.addWidget(self.filter)
         column.addWidget(split, 1)
-        column.addWidget(below)
+        column.addWidget(self.row)
 
     def _connect(self) -> None:
         self.filter.changed.connect(self.ask)
@@ -214,13 +196,7 @@ class NotesPage(CoachingPage):
         return line.id if line is not None else ""
 
     def _look(self) -> None:
-        for place, (action, why_not) in enumerate(self._actions):
-            reason = why_not()
-            action.setEnabled(not reason)
-            action.setToolTip(reason)
-            if place < len(self.buttons):
-                self.buttons[place].setEnabled(not reason)
-                self.buttons[place].setToolTip(reason)
+        self.row.look()
         self._show_text()
 
     def _show_text(self) -> None:

@@ -51,7 +51,7 @@ class TemplatesWindow(QWidget):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(say("What it says"))
-        self.row = ActRow(self)
+        self.row = ActRow(self, window.acts)
         self._make_acts()
         self._lay_out(about)
         self.templates.changed.connect(self._show)

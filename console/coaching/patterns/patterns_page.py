@@ -83,7 +83,7 @@ class PatternsPage(CoachingPage):
             say("Nothing stands out: what happens with single agents is as with their colleagues."), self
         )
         self.empty.setWordWrap(True)
-        self.row = ActRow(self)
+        self.row = ActRow(self, window.acts)
         self.row.add(say("&Invite to listen"), self._invite, self._why_not_invite)
         self.row.add(say("&Listened"), self._listened, self._why_not_listened)
         self.hear = self.row.add(say("Open a &contact…"), self._hear, self._why_not_hear)

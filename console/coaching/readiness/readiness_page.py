@@ -93,7 +93,7 @@ class ReadinessPage(CoachingPage):
         self.matrix = QWidget(self)
         self.beside = BesideMatrix(window, self)
         self.parts = QTabWidget(self)
-        self.row = ActRow(self)
+        self.row = ActRow(self, window.acts)
         self._make_acts()
         self._lay_out()
         self._fill_choices()

@@ -126,6 +126,10 @@ class ReviewWindow(QDialog):
         if self.window_.questions is not None:
             self.window_.questions.answered.connect(self._take_answer)
         self.window_.acts.settled.connect(self._settled)
+        self.window_.acts.reach_changed.connect(self._look_again)
+
+    def _look_again(self) -> None:
+        self._look()
 
     def finish_it(self) -> None:
         """Keep what stands there, and finish it."""

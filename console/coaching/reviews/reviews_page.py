@@ -50,7 +50,7 @@ class ReviewsPage(CoachingPage):
         self.parts.tabBar().setAccessibleName(say("Parts of the reviews"))
         for part, title in self._titles():
             self.parts.addTab(part, title)
-        self.row = ActRow(self)
+        self.row = ActRow(self, window.acts)
         self._make_row()
         column = QVBoxLayout(self)
         column.setContentsMargins(*[scaled(12)] * 4)

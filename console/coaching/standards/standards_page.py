@@ -76,7 +76,7 @@ class StandardsPage(CoachingPage):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(say("What it says"))
         self.kept = KeptPanel(window.theme, self)
-        self.row = ActRow(self)
+        self.row = ActRow(self, window.acts)
         self._make_acts()
         self._lay_out()
         self.list.itemSelectionChanged.connect(self._show_chosen)

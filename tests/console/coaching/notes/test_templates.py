@@ -21,7 +21,7 @@ def names_of(editor):
 def opened(coaching, qtbot):
     page = coaching.page
     qtbot.waitUntil(lambda: page.isVisible())
-    next(action for action, _ in page._actions if action.text() == "Te&mplates…").trigger()
+    next(action for action in page.menu_actions() if action.text() == "Te&mplates…").trigger()
     window = coaching.window.noting._templates
     qtbot.waitUntil(lambda: window.list.topLevelItemCount() > 2)
     qtbot.waitUntil(window.isActiveWindow)
