@@ -81,7 +81,8 @@ def agent_shown(connection: sa.Connection, agent_id: str) -> AgentShown:
     agreement = agreement_now(connection)
     today = week = rubric = None
     if agreement.individual:
-        today = workload(connection, agent_id, day_began(connection, agent_id, now), now)
+        began = day_began(connection, agent_id, now)
+        today = workload(connection, agent_id, now if began is None else began, now)
         week = workload(connection, agent_id, max(now - _WEEK_US, agreement.individual_since), now)
         rubric = rubric_over_time(connection, agent_id)
     return AgentShown(

@@ -6,10 +6,9 @@ from typing import Any, Final, NamedTuple
 import sqlalchemy as sa
 
 from db.coaching.agreement import agreement_now
-from db.metrics.business_day import business_day_began, zone_named
 from db.metrics.segment import ANSWERED
 from db.models.attention import escalation, raised_hand, shift_activity
-from db.models.people import agent, agent_skill, agent_state, site, skill, team
+from db.models.people import agent_skill, agent_state, skill, team
 from db.models.work import contact_segment, queue_membership
 from db.queries.acts_told import Told, acts_on_agent
 from db.queries.agent_decisions import (
@@ -19,6 +18,7 @@ from db.queries.agent_decisions import (
     with_askers,
     with_lenders,
 )
+from db.queries.agent_workload import day_began
 from db.queries.attention_entries import escalation_entries, hand_entries
 from db.queries.authority_entries import authority_of_agent
 from db.queries.authority_left import StillLeft, left_to_agent
@@ -59,18 +59,10 @@ def agent_timeline(connection: sa.Connection, agent_id: str) -> AgentTimeline | 
 
     To whom the monitoring agreement shows no single agents it says only that; of hours too far back for it there is nothing.
     """
-    query = (
-        sa.select(site.c.time_zone, site.c.business_day_start_min)
-        .join(team, team.c.site_id == site.c.id)
-        .join(agent, agent.c.team_id == team.c.id)
-        .where(agent.c.id == agent_id)
-    )
-    place = connection.execute(query).first()
-    if place is None:
-        return None
-    zone = zone_named(place.time_zone)
     now = database_now(connection)
-    since = business_day_began(now, zone, place.business_day_start_min)
+    since = day_began(connection, agent_id, now)
+    if since is None:
+        return None
     agreement = agreement_now(connection)
     if not agreement.shows_single(now):
         return AgentTimeline(since, (Entry(since, "day_withheld"),), _skills(connection, agent_id))

@@ -28,8 +28,8 @@ class Workload:
     occupancy: float | None
 
 
-def day_began(connection: sa.Connection, agent_id: str, now: int) -> int:
-    """When this business day began at the agent's site; both UTC microseconds."""
+def day_began(connection: sa.Connection, agent_id: str, now: int) -> int | None:
+    """When this business day began at the agent's site, both UTC microseconds; None for an agent who is not in sight."""
     query = (
         sa.select(site.c.time_zone, site.c.business_day_start_min)
         .join(team, team.c.site_id == site.c.id)
@@ -38,7 +38,7 @@ def day_began(connection: sa.Connection, agent_id: str, now: int) -> int:
     )
     place = connection.execute(query).first()
     if place is None:
-        return now
+        return None
     return business_day_began(now, zone_named(place.time_zone), place.business_day_start_min)
 
 

@@ -3346,7 +3346,7 @@
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
         <location filename="../../console/coaching/agent/goal_dialog.py"/>
         <location filename="../../console/coaching/agreement/agreement_dialog.py"/>
-        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <location filename="../../console/coaching/due_again_dialog.py"/>
         <location filename="../../console/coaching/readiness/module_dialogs.py"/>
         <location filename="../../console/coaching/standards/version_dialog.py"/>
         <source>&amp;Set</source>
@@ -3552,6 +3552,7 @@
         <location filename="../../console/acting/lend_dialog.py"/>
         <location filename="../../console/authority/grants/grant_fields.py"/>
         <location filename="../../console/coaching/agent/goal_dialog.py"/>
+        <location filename="../../console/coaching/due_again_dialog.py"/>
         <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
         <location filename="../../console/coaching/readiness/readiness_dialogs.py"/>
         <source>&amp;Until</source>
@@ -7231,7 +7232,12 @@
         <translation>Fällig innerhalb von</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <location filename="../../console/coaching/due_again_dialog.py"/>
+        <source>Due {then}; it had no time before.</source>
+        <translation>Fällig {then}; vorher gab es keine Frist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/due_again_dialog.py"/>
         <source>Due {then}; it was {was}.</source>
         <translation>Fällig {then}; vorher {was}.</translation>
     </message>
@@ -7258,8 +7264,7 @@
         <translation>Fällig {time}. {who}</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/agent/goal_dialog.py"/>
-        <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
+        <location filename="../../console/coaching/due_again_dialog.py"/>
         <source>Due {when}.</source>
         <translation>Fällig {when}.</translation>
     </message>
@@ -15121,7 +15126,7 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <location filename="../../console/authority/limits/limit_dialog.py"/>
         <location filename="../../console/authority/requests/raise_dialog.py"/>
-        <location filename="../../console/coaching/agent/goal_dialog.py"/>
+        <location filename="../../console/coaching/due_again_dialog.py"/>
         <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
         <location filename="../../console/escalating/raise_dialog.py"/>
         <location filename="../../console/escalating/resolve_dialog.py"/>
@@ -15557,11 +15562,6 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <source>The floor's rules say no to it ({rule}).</source>
         <translation>Die Regeln des Servicecenters lassen es nicht zu ({rule}).</translation>
-    </message>
-    <message>
-        <location filename="../../console/coaching/agent/goal_dialog.py"/>
-        <source>The goal is due {when} from then on.</source>
-        <translation>Das Ziel ist dann {when} fällig.</translation>
     </message>
     <message>
         <location filename="../../console/detail/people_words.py"/>
@@ -16956,6 +16956,7 @@
         <location filename="../../console/authority/grants/grant_fields.py"/>
         <location filename="../../console/authority/grants/grants_tree.py"/>
         <location filename="../../console/coaching/agent/goal_dialog.py"/>
+        <location filename="../../console/coaching/due_again_dialog.py"/>
         <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
         <location filename="../../console/coaching/notes/note_form.py"/>
         <location filename="../../console/coaching/readiness/beside_matrix.py"/>

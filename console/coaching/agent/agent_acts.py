@@ -52,10 +52,10 @@ class AgentActs(ActRow):
 
     def put_off(self, goal: GoalShown) -> None:
         """Let it be due at another time."""
-        from console.coaching.agent.goal_dialog import GoalDueDialog
+        from console.coaching.agent.goal_dialog import goal_due_dialog
 
         window = self.page.window_
-        window.escalating.composer.open("goal due", [goal.id], lambda: GoalDueDialog(window, goal))
+        window.escalating.composer.open("goal due", [goal.id], lambda: goal_due_dialog(window, goal))
 
     def give_up(self, goal: GoalShown) -> None:
         """Say that it is a goal no longer."""

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtWidgets import QLabel
-
-from console.clock_words import moment
 from console.coaching.agent.agent_words import goal_words
+from console.coaching.due_again_dialog import DueAgainDialog
 from console.connecting.form_rows import FormRows
 from console.escalating.act_dialog import ActDialog, text_of, too_long
 from console.escalating.moment_choice import MomentChoice
@@ -95,49 +93,10 @@ class GoalDialog(ActDialog):
         return too_long(self.text)
 
 
-class GoalDueDialog(ActDialog):
+def goal_due_dialog(window: FloorWindow, goal: GoalShown) -> DueAgainDialog:
     """Lets a goal be due at another time."""
 
-    def __init__(self, window: FloorWindow, goal: GoalShown) -> None:
-        super().__init__(window, say("A goal is due again"), say("&Set"))
-        self._goal = goal
-        told = QLabel(goal_words(goal), self)
-        told.setWordWrap(True)
-        self.due = MomentChoice(window.floor.now_us, say("Until"), _LENGTHS, self)
-        form = FormRows()
-        form.add(say("&Until"), self.due)
-        self.column.addWidget(told)
-        self.column.addLayout(form)
-        self.finish()
-        self.due.changed.connect(self.edited)
+    def command(at: int) -> Command:
+        return Command(SET_DUE.kind, (Wanted(goal.id, {"due_at": at}, {"due_at": goal.due_at}),))
 
-    def typed(self) -> dict[str, Any]:
-        """The time."""
-        return {"due": self.due.typed()}
-
-    def bring_back(self, typed: Mapping[str, Any]) -> None:
-        """The time."""
-        if typed:
-            self.due.bring_back(typed["due"])
-
-    def commands(self) -> list[Command]:
-        """This goal."""
-        to, seen = {"due_at": self.due.at_us()}, {"due_at": self._goal.due_at}
-        return [Command(SET_DUE.kind, (Wanted(self._goal.id, to, seen),))]
-
-    def says_done(self) -> DoneWords:
-        """When it is due."""
-        when = self._when()
-        return lambda _number: say("Due {when}.", when=when)
-
-    def words(self) -> str:
-        """Until when."""
-        return say("The goal is due {when} from then on.", when=self._when())
-
-    def problem(self) -> str:
-        """A time that is over."""
-        is_over = self.due.at_us() <= self.window_.floor.now_us()
-        return say("That time is over already; choose one to come.") if is_over else ""
-
-    def _when(self) -> str:
-        return moment(self.due.at_us(), self.window_.floor.now_us(), seconds=False)
+    return DueAgainDialog(window, say("A goal is due again"), goal_words(goal), goal.due_at, _LENGTHS, command)

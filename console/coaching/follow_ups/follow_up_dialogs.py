@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtWidgets import QLabel
 
 from console.acting.target_list import TargetList, TargetRow
-from console.clock_words import moment
+from console.coaching.due_again_dialog import DueAgainDialog
 from console.coaching.follow_ups.follow_up_words import step_words
 from console.coaching.notes.note_words import measure_words, visibility_words
 from console.connecting.form_rows import FormRows
@@ -152,47 +152,14 @@ class EndStepDialog(ActDialog):
         return _too_long(text_of(self.text))
 
 
-class StepDueDialog(ActDialog):
-    """A step is due at another time."""
+def step_due_dialog(window: FloorWindow, step: Step) -> DueAgainDialog:
+    """Lets a step be due at another time."""
 
-    def __init__(self, window: FloorWindow, step: Step) -> None:
-        super().__init__(window, say("Due again: {agent}", agent=step.agent or ""), say("&Set"))
-        self.step = step
-        self.due = MomentChoice(window.floor.now_us, say("Until"), _LENGTHS, self)
-        form = FormRows()
-        form.add(say("&Until"), self.due)
-        self.column.addWidget(_told(self, step))
-        self.column.addLayout(form)
-        self.finish()
-        self.due.changed.connect(self.edited)
+    def command(at: int) -> Command:
+        return Command(SET_DUE.kind, (_thing(step, "due_at", {"due_at": at}),))
 
-    def typed(self) -> dict[str, Any]:
-        """The time."""
-        return {"due": self.due.typed()}
-
-    def bring_back(self, typed: Mapping[str, Any]) -> None:
-        """The time."""
-        if typed:
-            self.due.bring_back(typed["due"])
-
-    def commands(self) -> list[Command]:
-        """This step."""
-        return [Command(SET_DUE.kind, (_thing(self.step, "due_at", {"due_at": self.due.at_us()}),))]
-
-    def says_done(self) -> DoneWords:
-        """When it is due."""
-        when = moment(self.due.at_us(), self.window_.floor.now_us(), seconds=False)
-        return lambda _number: say("Due {when}.", when=when)
-
-    def words(self) -> str:
-        """What it was."""
-        now = self.window_.floor.now_us()
-        was, then = (moment(at, now, seconds=False) for at in (self.step.due_at, self.due.at_us()))
-        return say("Due {then}; it was {was}.", then=then, was=was)
-
-    def problem(self) -> str:
-        """A time that is over."""
-        return _over(self.due, self.window_)
+    title = say("Due again: {agent}", agent=step.agent or "")
+    return DueAgainDialog(window, title, step_words(step), step.due_at, _LENGTHS, command)
 
 
 class HandStepDialog(ActDialog):

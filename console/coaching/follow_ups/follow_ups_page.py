@@ -327,9 +327,9 @@ class FollowUpsPage(CoachingPage):
         self._open("coaching step done", lambda step: EndStepDialog(self.window_, step, done=True))
 
     def _due(self) -> None:
-        from console.coaching.follow_ups.follow_up_dialogs import StepDueDialog
+        from console.coaching.follow_ups.follow_up_dialogs import step_due_dialog
 
-        self._open("coaching step due", lambda step: StepDueDialog(self.window_, step))
+        self._open("coaching step due", lambda step: step_due_dialog(self.window_, step))
 
     def _hand(self) -> None:
         from console.coaching.follow_ups.follow_up_dialogs import HandStepDialog

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from console.coaching.agent.goal_dialog import GoalDialog, GoalDueDialog
+from console.coaching.agent.goal_dialog import GoalDialog, goal_due_dialog
 from console.coaching.home.due_dialog import DueDialog
 from console.coaching.home.due_page import Due
 from console.window import FloorWindow
@@ -87,7 +87,7 @@ def goal_of_an_agent(window: FloorWindow) -> QWidget:
 
 def goal_due_again(window: FloorWindow) -> QWidget:
     """Giving one more time."""
-    return GoalDueDialog(window, _SHOWN.goals[0])
+    return goal_due_dialog(window, _SHOWN.goals[0])
 
 
 AGENT_SURFACES = (

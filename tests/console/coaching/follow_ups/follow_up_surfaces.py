@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from console.coaching.follow_ups.follow_up_dialogs import AddStepDialog, EndStepDialog, HandStepDialog, StepDueDialog
+from console.coaching.follow_ups.follow_up_dialogs import AddStepDialog, EndStepDialog, HandStepDialog, step_due_dialog
 from console.window import FloorWindow
 from db.metrics.before_and_after import Compared, Measured
 from db.queries.before_and_after import BeforeAndAfter
@@ -45,7 +45,7 @@ def step_done(window: FloorWindow) -> QWidget:
 
 def step_due_again(window: FloorWindow) -> QWidget:
     """The dialog that sets another time."""
-    return StepDueDialog(window, STEP)
+    return step_due_dialog(window, STEP)
 
 
 def step_handed_on(window: FloorWindow) -> QWidget:

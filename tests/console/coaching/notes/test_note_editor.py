@@ -1,11 +1,13 @@
 """Writing a note in the real window: nothing typed is lost, it is shared with one key, and the agent reads it."""
 
 import getpass
+import re
 import time
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 
 from console.coaching.notes.draft_files import DraftFile, DraftFiles
@@ -176,3 +178,18 @@ def test_drafts_are_the_persons_own_of_one_floor_and_go_after_14_days(tmp_path):
     ]  # fmt: skip
     assert (tmp_path / "d" / "a.draft.json").stat().st_mode & 0o077 == 0
     assert (looks_like_card("4111-1111 1111 1111"), looks_like_card("4111 1111 1111 1112")) == (True, False)
+
+
+def test_a_note_is_printed_with_all_its_words(coaching, qtbot, tmp_path):
+    page = coaching.page
+    editor = coaching.window.noting.begin(agent_id=coaching.floor.agents[0])
+    coaching.said(editor, behaviour="She let him finish before she asked for the number.")
+    editor.share()
+    qtbot.waitUntil(lambda: page.chosen_note() is not None)
+    assert "before she asked" in page.text.toPlainText()
+    page._printer = QPrinter()
+    page._printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    page._printer.setOutputFileName(str(tmp_path / "note.pdf"))
+    page._print_now()
+    printed = (tmp_path / "note.pdf").read_bytes()
+    assert printed.startswith(b"%PDF-") and re.search(rb"/Count 1\b", printed)
