@@ -3,9 +3,11 @@
 import pytest
 
 from db.commands.ledger import os_user
+from db.engine import make_engine
 from db.queries.agent_page import agent_shown
 from db.queries.agent_workload import workload
 from tests.db.coaching.reviewed_floor import MINUTE, ReviewedFloor
+from tests.db.security.people_floor import SignedIn
 
 HOUR = 60 * MINUTE
 
@@ -120,3 +122,19 @@ def test_contacts_and_busy_time_are_counted_within_the_stretch(floor):
     # Two talks of ten minutes that overlap by six are fourteen minutes of the hour in which nothing else was.
     assert work.occupancy == pytest.approx(14 / 60, abs=0.01)
     assert (week.handled, week.mean_us) == (3, 500e6)
+
+
+@pytest.mark.parametrize(("role", "amounts"), [("coach", False), ("supervisor", True), ("manager", True)])
+def test_who_signs_in_to_a_server_reads_the_page_as_far_as_the_role_goes(postgres_url, role, amounts):
+    floor = Standing(postgres_url)
+    floor.reviewed({"listens": 1})
+    people = SignedIn(postgres_url)
+    engine = make_engine(people.person("reader", role), held=True)
+    with engine.begin() as connection:
+        shown = agent_shown(connection, floor.agents[0])
+    engine.dispose()
+    people.end()
+    floor.engine.dispose()
+    assert (shown.next_step.aim, len(shown.next_step.skills), shown.next_step.reviews) == ("senior", 2, 1)
+    assert shown.today is not None and shown.week is not None
+    assert bool(shown.authority) == amounts
