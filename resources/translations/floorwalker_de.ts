@@ -6128,7 +6128,7 @@
     <message>
         <location filename="../../console/coaching/agent/agent_page.py"/>
         <source>Choose an agent, or open one from Due or with Shift+N on the Floor.</source>
-        <translation>Einen Agenten wählen, oder einen aus „An der Reihe“ oder mit Umschalt+N auf dem Floor öffnen.</translation>
+        <translation>Einen Agenten wählen, oder einen aus „Fällig“ oder mit Umschalt+N im Servicecenter öffnen.</translation>
     </message>
     <message>
         <location filename="../../console/coaching/reviews/calibration_dialog.py"/>
@@ -14179,7 +14179,7 @@
     <message>
         <location filename="../../console/coaching/agent/agent_acts.py"/>
         <source>Show on the &amp;Floor</source>
-        <translation>Auf dem &amp;Floor zeigen</translation>
+        <translation>Im &amp;Servicecenter zeigen</translation>
     </message>
     <message>
         <location filename="../../console/coaching/reviews/reviews_page.py"/>
