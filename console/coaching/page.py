@@ -30,19 +30,21 @@ class CoachingPage(AskingPage):
         super().__init__(window, tables)
         self._follows_agents = "agent" in tables
         self._agents: dict[str, tuple[object, ...]] = {}
+        #: Goes up whenever agents are others than before, or called otherwise.
+        self.agents_revision = 0
         if slowly:
             self._later.setInterval(SLOWLY_MS)
         window.acts.settled.connect(self._own_act)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while it was hidden is asked for now, and agents are known as they are."""
-        self._agents = {row.id: _standing(row) for row in self.window_.floor.store.rows("agent").values()}
+        self._know_agents()
         super().showEvent(event)
 
     def is_concerned(self, touched: Touched) -> bool:
         """Whether something changed that it shows."""
         if touched.everything:
-            self._agents = {row.id: _standing(row) for row in self.window_.floor.store.rows("agent").values()}
+            self._know_agents()
             return True
         others = any(touched.of(table) for table in self._tables if table != "agent")
         changed = self._follows_agents and self._changed(touched.of("agent"))
@@ -57,7 +59,14 @@ class CoachingPage(AskingPage):
             if self._agents.get(agent_id, ()) != standing:
                 self._agents[agent_id] = standing
                 changed = True
+        self.agents_revision += changed
         return changed
+
+    def _know_agents(self) -> None:
+        known = {row.id: _standing(row) for row in self.window_.floor.store.rows("agent").values()}
+        if known != self._agents:
+            self._agents = known
+            self.agents_revision += 1
 
     def _own_act(self, _settled: object) -> None:
         self.ask()

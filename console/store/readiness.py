@@ -1,8 +1,8 @@
 """Who is ready for which queue, from the rows in memory: the same that the database's acts ask before they move work."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, time, timedelta
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from console.store.floor_store import FloorStore
@@ -80,11 +80,25 @@ class Readiness:
 
     def not_ready_on_queues(self, now_us: int) -> Iterator[NotReadyOnQueue]:
         """Who serves a queue now without what it asks for: once each, also of who stands there twice, own and lent."""
+        return self._not_ready(self._store.rows("queue_membership").values(), self.asking(), now_us)
+
+    def not_ready_of(
+        self, agent_id: str, asking: Mapping[str, Sequence[TrainingModuleRow]], now_us: int
+    ) -> Iterator[NotReadyOnQueue]:
+        """The same of one agent; `asking` is what queues ask for, as `asking` says it."""
+        return self._not_ready(self._store.rows_where("queue_membership", "agent_id", agent_id), asking, now_us)
+
+    def asking(self) -> dict[str, list[TrainingModuleRow]]:
+        """What each queue asks for; of those that ask for something."""
         ids = {row.queue_id for row in self._store.rows("queue_module").values()}
-        asking = {queue_id: self.asked(queue_id) for queue_id in ids}
+        return {queue_id: self.asked(queue_id) for queue_id in ids}
+
+    def _not_ready(
+        self, memberships: Iterable[Any], asking: Mapping[str, Sequence[TrainingModuleRow]], now_us: int
+    ) -> Iterator[NotReadyOnQueue]:
         held: dict[str, set[str]] = {}
         named: set[tuple[str, str]] = set()
-        for row in self._store.rows("queue_membership").values():
+        for row in memberships:
             if row.queue_id not in asking or row.since_at > now_us or (row.until_at or now_us + 1) <= now_us:
                 continue
             if row.agent_id not in held:
@@ -116,8 +130,15 @@ class Readiness:
 
     def expiring(self, now_us: int) -> list[Expiry]:
         """Sign-offs that end within 30 days, the nearest first; those that ended are missing, not expiring."""
+        return self._expiring(self._store.rows("agent_training").values(), now_us)
+
+    def expiring_of(self, agent_id: str, now_us: int) -> list[Expiry]:
+        """The same of one agent."""
+        return self._expiring(self._store.rows_where("agent_training", "agent_id", agent_id), now_us)
+
+    def _expiring(self, rows: Iterable[AgentTrainingRow], now_us: int) -> list[Expiry]:
         found = []
-        for row in self._store.rows("agent_training").values():
+        for row in rows:
             if row.signed_off_at is None or row.expires_at is None or row.expires_at <= now_us:
                 continue
             # No day is longer than 25 hours: what is further away is not looked at closely.

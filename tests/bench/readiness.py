@@ -1,7 +1,8 @@
 """The matrix of readiness: 500 agents and 20 modules, most signed off, in a window that is on screen.
 
 To show it anew when something changed, with columns as wide as the rows in sight and, beside it, as all rows ask for; and
-what the lines above it take each second. Each agent serves three queues and each queue asks for three modules.
+what the lines above it take each second. Then the alerts of it: one agent's membership changed, and all of them anew (at
+most 250 agents in a look, half a second apart). Each agent serves three queues and each queue asks for three modules.
 """
 
 import random
@@ -47,9 +48,28 @@ def main(words: Sequence[str]) -> None:
 
     shown, whole = interleaved(page.refresh, as_all_ask, chosen.rounds)
     second = [timed(lambda: _second(page)) for _ in range(chosen.rounds)]
+    alerts, now = window.alerts.alerts._readiness, window.floor.now_us()
+
+    def everybody() -> None:
+        alerts.forget()
+        alerts._gather(now)
+        while alerts._noted:
+            alerts._gather(now)
+
+    def one_agent() -> None:
+        alerts._noted["a7"] = None
+        alerts._gather(now)
+
+    one, everyone = interleaved(one_agent, everybody, chosen.rounds)
     rows = [
         [what, in_ms(median(taken)), in_ms(percentile(taken, 0.99)), f"{median(taken) / median(shown):.2g}"]
-        for what, taken in (("shown anew", shown), ("as all rows ask for", whole), ("the lines, a second", second))
+        for what, taken in (
+            ("shown anew", shown),
+            ("as all rows ask for", whole),
+            ("the lines, a second", second),
+            ("alerts, one changed", one),
+            ("alerts of everybody", everyone),
+        )
     ]
     print_table(("what", "p50 ms", "p99 ms", "of the first"), rows)
     window.close()

@@ -56,6 +56,8 @@ class AgentPage(CoachingPage):
         super().__init__(window, (*COACHING_TABLES, "agent_training", "agent_buddy", "readiness_override"))
         self.setObjectName("agent")
         self.shown: AgentShown | None = None
+        #: Which agents the choice offers, by the revision of the page's; at first none.
+        self._filled = -1
         self.choice = QComboBox(self)
         self.choice.setEditable(True)
         self.choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -177,6 +179,9 @@ class AgentPage(CoachingPage):
         self._place()
 
     def _fill(self) -> None:
+        if self._filled == self.agents_revision:
+            return
+        self._filled = self.agents_revision
         rows = [row for row in self.window_.floor.store.rows("agent").values() if row.retired_at is None]
         named = [(row.name, row.id) for row in sorted(rows, key=lambda row: row.name.casefold())]
         if named == [(self.choice.itemText(n), self.choice.itemData(n)) for n in range(self.choice.count())]:

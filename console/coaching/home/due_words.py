@@ -18,7 +18,7 @@ _DAY_US = 86_400_000_000
 
 def reason_words(one: Reason, now: int) -> str:
     """One reason."""
-    about, when = one.about, day(one.due_at)
+    about = one.about
     match one.kind:
         case "answered":
             return say("answered {note} and waits", note=about)
@@ -29,19 +29,19 @@ def reason_words(one: Reason, now: int) -> str:
         case "follow_up":
             if one.due_at <= now:
                 return say("follow-up {step} is overdue", step=about)
-            return say("follow-up {step} is due {day}", step=about, day=when)
+            return say("follow-up {step} is due {day}", step=about, day=day(one.due_at))
         case "drawn":
             return plural("%Ln contact(s) drawn for review", int(about))
         case "flag":
             return say("contacts to listen to")
         case "goal":
-            return say("a goal is due {day}", day=when)
+            return say("a goal is due {day}", day=day(one.due_at))
         case "expires":
             if one.due_at <= now:
-                return say("{module} expired {day}", module=about, day=when)
+                return say("{module} expired {day}", module=about, day=day(one.due_at))
             left = one.due_at - now
             days = min(stage for stage in ANNOUNCED_DAYS if left <= stage * _DAY_US or stage == max(ANNOUNCED_DAYS))
-            return plural("{module} expires within %Ln day(s), {day}", days, module=about, day=when)
+            return plural("{module} expires within %Ln day(s), {day}", days, module=about, day=day(one.due_at))
         case "no_buddy":
             return say("is new and has no buddy")
         case "never":
