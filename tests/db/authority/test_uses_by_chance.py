@@ -5,7 +5,6 @@ every use with what became of it. It is written apart from the SQL, which it jud
 """
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -13,11 +12,11 @@ from hypothesis.stateful import (
     invariant,
     precondition,
     rule,
-    run_state_machine_as_test,
 )
 
 from db.errors import Refused
 from tests.db.authority.giving_floor import COUNTING, GivingFloor, overspent
+from tests.fixtures.by_chance import walk_by_chance
 
 KINDS = ("refund", "refund", "credit", "replacement")
 AGENTS, CONTACTS, CUSTOMERS = 2, 4, 2
@@ -261,23 +260,10 @@ class Giving(RuleBasedStateMachine):
             self.floor.close()
 
 
-def by_chance(url, examples, steps):
-    machine = type("On", (Giving,), {"url": url})
-    # Not made smaller where it fails: on floors of a database that takes longer than it is worth.
-    slow = settings(
-        phases=[Phase.generate],
-        max_examples=examples,
-        stateful_step_count=steps,
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-    )
-    run_state_machine_as_test(machine, settings=slow)
-
-
 def test_by_chance(database_url):
-    by_chance(database_url, 2, 12)
+    walk_by_chance(Giving, 2, 12, url=database_url)
 
 
 @pytest.mark.long
 def test_long_by_chance(database_url):
-    by_chance(database_url, 6, 30)
+    walk_by_chance(Giving, 6, 30, url=database_url)

@@ -7,7 +7,6 @@ a role, what the agent allowed, and how old a draft is. It is written apart from
 import json
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -15,12 +14,12 @@ from hypothesis.stateful import (
     invariant,
     precondition,
     rule,
-    run_state_machine_as_test,
 )
 
 from db.ids import new_id
 from tests.db.changes.floor_writer import PlainSql
 from tests.db.security.people_floor import Floor
+from tests.fixtures.by_chance import walk_by_chance
 
 DAYS_15 = 15 * 86_400_000_000
 #: Name, role and team (its place) of everybody who signs in beside the agent.
@@ -205,19 +204,6 @@ class Life(RuleBasedStateMachine):
                 one.close()
 
 
-def by_chance(floor, examples, steps):
-    machine = type("On", (Life,), {"floor": floor})
-    # Not made smaller where it fails: on floors of a database that takes longer than it is worth.
-    slow = settings(
-        phases=[Phase.generate],
-        max_examples=examples,
-        stateful_step_count=steps,
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-    )
-    run_state_machine_as_test(machine, settings=slow)
-
-
 @pytest.fixture
 def floor(postgres_url):
     """Whose role ended keeps the session and the group, so that the rules hold by themselves."""
@@ -228,9 +214,9 @@ def floor(postgres_url):
 
 
 def test_by_chance(floor):
-    by_chance(floor, 1, 25)
+    walk_by_chance(Life, 1, 25, floor=floor)
 
 
 @pytest.mark.long
 def test_long_by_chance(floor):
-    by_chance(floor, 6, 40)
+    walk_by_chance(Life, 6, 40, floor=floor)

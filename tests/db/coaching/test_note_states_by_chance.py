@@ -5,14 +5,14 @@ Who may read what is judged apart, by raw SQL (`test_note_life_by_chance.py`); h
 
 import pytest
 import sqlalchemy as sa
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from db.errors import Refused
 from db.maintenance.coaching_contradictions import COACHING_CONTRADICTIONS
 from tests.db.coaching.furnished_coaching import FAR
 from tests.db.coaching.test_note_shared import Coached
+from tests.fixtures.by_chance import walk_by_chance
 
 PLACE = st.integers(0, 5)
 WORDS = st.sampled_from(["", "  ", "I will", "谢谢 زوي"])
@@ -141,22 +141,10 @@ def floor(database_url):
     made.close()
 
 
-def by_chance(floor, examples, steps):
-    machine = type("On", (States,), {"floor": floor})
-    slow = settings(
-        phases=[Phase.generate],
-        max_examples=examples,
-        stateful_step_count=steps,
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-    )
-    run_state_machine_as_test(machine, settings=slow)
-
-
 def test_by_chance(floor):
-    by_chance(floor, 3, 25)
+    walk_by_chance(States, 3, 25, floor=floor)
 
 
 @pytest.mark.long
 def test_long_by_chance(floor):
-    by_chance(floor, 20, 50)
+    walk_by_chance(States, 20, 50, floor=floor)
