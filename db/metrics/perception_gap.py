@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from db.coaching.agreement import agreement_now
 from db.metrics.student import t_95, t_tails
-from db.metrics.withholding import Family, shown_together
+from db.metrics.withholding import shown_together
 from db.models.people import site, staff, team
 from db.models.reviewing import contact_review, customer_rating, review_score, rubric_level
 from db.models.work import queue
@@ -120,13 +120,8 @@ def _shown(
     agents: defaultdict[_Part, set[str]] = defaultdict(set)
     for one in rows:
         agents[_part(one)].add(one.agent_id)
-    families: list[Family[_Part, tuple[Kind, Group]]] = []
-    for key, parts in of.items():
-        if key[0] == "site":
-            families.append(Family(parts, [other for other in of if other[0] == "team" and of[other] <= parts]))
-    families += [Family(agents, [key for key in of if key[0] == kind]) for kind in _ORDER]
     tiers = [{key: parts for key, parts in of.items() if key[0] == kind} for kind in _ORDER]
-    return shown_together(tiers, families, agents, shows)
+    return shown_together(tiers, agents, shows)
 
 
 _Part = tuple[str, str, str, str]

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from db.coaching.agreement import agreement_now
 from db.metrics.calendar_weeks import week_of
 from db.metrics.wilson import wilson
-from db.metrics.withholding import Family, shown_together
+from db.metrics.withholding import shown_together
 from db.models.attention import escalation
 from db.models.coaching import coaching_note
 from db.models.people import site, team
@@ -131,21 +131,11 @@ def _shown(
             found = {part for part in whole if week in (None, part[1])}
             if found:
                 groups[place, week] = found
-    families: list[Family[_Part, _Group]] = [
-        Family(whole, [(place, week) for week in weeks if (place, week) in groups]) for place, whole in wholes.items()
-    ]
-    for place, (kind, _, team_ids) in places.items():
-        if kind == "site":
-            families += [
-                Family(groups[place, week], [one for one in ((("team", t), week) for t in team_ids) if one in groups])
-                for week in (None, *weeks)
-                if (place, week) in groups
-            ]
     tiers = [
         {group: found for group, found in groups.items() if (group[0][0], group[1] is None) == tier}
         for tier in (("site", True), ("team", True), ("site", False), ("team", False))
     ]
-    return shown_together(tiers, families, parts, shows)
+    return shown_together(tiers, parts, shows, under=lambda group: (group[0], None))
 
 
 class Place(NamedTuple):
