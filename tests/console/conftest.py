@@ -4,6 +4,21 @@ import pytest
 
 from tests.console.made_up_floor import HOUR, MINUTE, NOON, SECOND, made, snapshot
 
+#: Folders of windows over acts that `tests/db` tries on a server, too.
+_WINDOWS = ("acting", "palette", "setup", "escalating", "incidents", "document")
+#: Windows over a server in every run, for what lies between the two.
+_OVER_A_SERVER = ("test_contacts_moved", "test_move_seen_elsewhere", "test_many_moved", "test_hands_answered")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Most windows are tried over a file; over a server in long runs, too."""
+    for item in items:
+        if item.path.parent.parent.name == "console" and item.path.parent.name in _WINDOWS:
+            engine = getattr(item, "callspec", None) and item.callspec.params.get("database_url")
+            if engine == "postgresql" and item.path.stem not in _OVER_A_SERVER:
+                item.add_marker(pytest.mark.long)
+
 
 @pytest.fixture(scope="session", autouse=True)
 def english(qapp):

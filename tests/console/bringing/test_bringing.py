@@ -80,6 +80,7 @@ def test_a_log_makes_a_floor_and_is_brought_in(qapp, qtbot, own, log, temporary)
     assert report_words(done.args[0]) == "Nothing new: the floor has the 1 contact of this file already."
 
 
+@pytest.mark.long
 def test_the_importers_own_sentence_is_told_and_no_floor_is_left(qapp, qtbot, own, tmp_path, temporary):
     calls, wrong = tmp_path / "calls.csv", tmp_path / "wrong.toml"
     calls.write_text(CALLS)
@@ -168,6 +169,7 @@ def test_a_table_a_shipped_map_fits_has_it_chosen(dialog, shared_data):
     assert dialog.bring.isEnabled()
 
 
+@pytest.mark.long
 def test_cancel_stops_the_import_and_says_what_was_kept(dialog, qtbot, long_log, own):
     dialog.take_file(long_log)
     qtbot.keyClick(dialog.bring, Qt.Key.Key_Return)
@@ -240,6 +242,7 @@ def test_lines_that_were_left_out_are_told_with_the_first_reason(theme):
     )
 
 
+@pytest.mark.long
 def test_a_shift_plan_is_brought_in_by_the_dialog_and_asks_for_its_zone(qtbot, dialog, own, log, tmp_path):
     bringing = ImportRun(ImportOrder(own, look_at(log)))
     with qtbot.waitSignal(bringing.finished, timeout=30_000):

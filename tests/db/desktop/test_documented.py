@@ -13,17 +13,22 @@ from db.desktop.known_desktop_acts import DESKTOP_ACTS
 from db.words import SEVERITIES
 
 
-def test_the_document_is_as_the_acts_are_now():
-    assert PLACE.read_text(encoding="utf-8") == document(), "write it anew: uv run python -m db.desktop.documented"
-    said = document()
+@pytest.fixture(scope="module")
+def said():
+    """Made once: it asks a floor about each act."""
+    return document()
+
+
+def test_the_document_is_as_the_acts_are_now(said):
+    assert PLACE.read_text(encoding="utf-8") == said, "write it anew: uv run python -m db.desktop.documented"
     # Nothing is explained that nobody is told or gives.
     assert [key for key in KEYS if f"| `{key}` |" not in said] == []
     assert {one.name for act in DESKTOP_ACTS for one in act.given} == set(GIVEN)
     assert all(word in GIVEN["severity"] for word in SEVERITIES)
 
 
-def test_its_command_lines_are_understood_and_give_all_that_can_be_given():
-    lines = re.findall(r"^    (floorwalker .*)$", document(), re.MULTILINE)
+def test_its_command_lines_are_understood_and_give_all_that_can_be_given(said):
+    lines = re.findall(r"^    (floorwalker .*)$", said, re.MULTILINE)
     verbs = {act.called: act for act in DESKTOP_ACTS}
     for line in lines:
         options = parse(shlex.split(line)[1:])
@@ -32,9 +37,9 @@ def test_its_command_lines_are_understood_and_give_all_that_can_be_given():
     assert verbs == {}
 
 
-def test_its_statements_are_understood_by_the_server(postgres_url):
+def test_its_statements_are_understood_by_the_server(postgres_url, said):
     with psycopg.connect(postgres_url.replace("+psycopg", ""), autocommit=True) as connection:
-        for statement in re.findall(r"^    (SELECT .*);$", document(), re.MULTILINE):
+        for statement in re.findall(r"^    (SELECT .*);$", said, re.MULTILINE):
             some = re.sub(r":'\w+'", "'0199a1b2-0000-7000-8000-000000000001'", statement)
             with pytest.raises(psycopg.errors.RaiseException) as problem:
                 connection.execute(some)

@@ -87,7 +87,7 @@ def test_lines_that_come_second_by_second_give_the_rows_of_the_import_in_bulk(
     assert rows(database_url) == rows(f"sqlite:///{bulk}")
 
 
-@pytest.mark.parametrize("cut", [243, 440, 900, 2300])
+@pytest.mark.parametrize("cut", [440, *(pytest.param(cut, marks=pytest.mark.long) for cut in (243, 900, 2300))])
 def test_a_rotated_log_read_in_two_runs_gives_the_rows_of_one(sqlite_url, sqlite_template, tmp_path, shared_data, cut):
     lines = (shared_data / "asterisk-live/run-a/queue_log").read_text().splitlines(keepends=True)
     older, newer, whole = tmp_path / "queue_log.1", tmp_path / "queue_log", tmp_path / "all"

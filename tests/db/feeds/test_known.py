@@ -38,8 +38,8 @@ def without(tables: dict[str, Any], call: str) -> dict[str, Any]:
     return kept
 
 
-@pytest.mark.parametrize("with_conf", [True, False])
-@pytest.mark.parametrize("run", ["run-a", "run-c"])
+@pytest.mark.parametrize("with_conf", [True, pytest.param(False, marks=pytest.mark.long)])
+@pytest.mark.parametrize("run", [pytest.param("run-a", marks=pytest.mark.long), "run-c"])
 def test_wherever_a_feed_stops_the_next_one_goes_on_as_if_nothing_was(
     shared_data: Path, run: str, with_conf: bool
 ) -> None:

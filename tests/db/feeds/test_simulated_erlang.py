@@ -29,7 +29,7 @@ def one_line(agents: int, seed: int, hours: int = HOURS) -> Gathered:
     return Gathered([simulation.take()])
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.long) for seed in (2, 3))])
 def test_arrivals_are_as_many_and_as_scattered_as_poisson_says(seed: int) -> None:
     hours = [0] * HOURS
     for contact in one_line(10, seed).table("contact"):
@@ -41,7 +41,7 @@ def test_arrivals_are_as_many_and_as_scattered_as_poisson_says(seed: int) -> Non
     assert spread / mean == pytest.approx(1.0, abs=4 * math.sqrt(2 / HOURS))
 
 
-@pytest.mark.parametrize("agents", [8, 10, 12])
+@pytest.mark.parametrize("agents", [10, *(pytest.param(agents, marks=pytest.mark.long) for agents in (8, 12))])
 def test_abandons_waits_and_service_level_are_those_of_erlang_a(agents: int) -> None:
     # 9,000 contacts, which depend on each other.
     compare(agents, one_line(agents, 1).table("contact_segment"), share=0.15, level=0.04)
@@ -65,6 +65,7 @@ def compare(agents: int, visits: list[dict[str, Any]], *, share: float, level: f
     assert in_time / len(visits) == pytest.approx(model.service_level(20), abs=level)
 
 
+@pytest.mark.long
 def test_more_people_answer_more() -> None:
     abandoned = [
         sum(v["outcome"] == "abandoned" for v in one_line(agents, 1).table("contact_segment")) for agents in (8, 10, 12)

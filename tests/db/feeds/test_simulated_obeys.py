@@ -56,6 +56,7 @@ def test_moved_contacts_are_answered_where_they_now_are(floor):
     assert floor.findings() == []
 
 
+@pytest.mark.long
 def test_a_contact_kept_for_an_agent_is_answered_by_that_agent(floor):
     mail, tech = floor.queue("Orders e-mail"), floor.queue("Technical chat")
     members = {row.agent_id for row in floor.rows(MEMBERS, queue=mail)}
@@ -72,6 +73,7 @@ def test_a_contact_kept_for_an_agent_is_answered_by_that_agent(floor):
     assert tech and floor.findings() == []
 
 
+@pytest.mark.long
 def test_a_contact_taken_away_from_an_agent_lets_the_agent_go_on(floor):
     mail, letters = floor.queue("Orders e-mail"), floor.queue("Letters")
     held = floor.until(
@@ -88,6 +90,7 @@ def test_a_contact_taken_away_from_an_agent_lets_the_agent_go_on(floor):
     assert floor.findings() == []
 
 
+@pytest.mark.long
 def test_priority_and_due_time_order_the_work(floor):
     mail = floor.queue("Orders e-mail")
     line = [row.id for row in floor.rows(WAITING, queue=mail)]
@@ -143,6 +146,7 @@ def test_an_agent_asked_away_goes_after_the_contact_keeps_to_it_and_comes_back_w
     assert floor.findings() == []
 
 
+@pytest.mark.long
 def test_who_forgot_the_time_is_asked_back(floor):
     stuck = floor.one("SELECT id FROM agent WHERE state = 'aux' AND aux_reason = 'break' ORDER BY state_since")
     assert floor.do("agent.ask_state", stuck, state="available", aux_reason=None).done
@@ -166,6 +170,7 @@ def test_a_break_that_was_moved_is_taken_at_its_new_time(floor):
     assert now_us() < planned.starts_at
 
 
+@pytest.mark.long
 def test_an_agent_signed_out_by_a_console_stays_away(floor):
     idle = an_agent(floor, "aux", "available")
     assert floor.do("agent.sign_out", idle, reason="went home").done
@@ -185,6 +190,7 @@ def test_who_is_answered_gets_help_and_lowers_the_hand(floor):
     assert floor.rows(row, id=hand)[0].answered_at == answered_at
 
 
+@pytest.mark.long
 def test_a_hand_lowered_by_a_console_is_down(floor):
     up = "SELECT id FROM raised_hand WHERE ended_at IS NULL"
     hand = floor.until(lambda: floor.one(up), seconds=40)
@@ -194,6 +200,7 @@ def test_a_hand_lowered_by_a_console_is_down(floor):
     assert floor.one("SELECT ended_at FROM raised_hand WHERE id = :id", id=hand) == ended_at
 
 
+@pytest.mark.long
 def test_messages_are_read_by_those_they_were_sent_to_unless_withdrawn(floor):
     mail = floor.queue("Orders e-mail")
     sent = floor.do("message.send", "0190f6b8-0000-7000-8000-000000000001", queue_id=mail, note="Stand-up at noon.")
@@ -207,6 +214,7 @@ def test_messages_are_read_by_those_they_were_sent_to_unless_withdrawn(floor):
     assert floor.rows(read, id=other.effects[0].entity_id) == []
 
 
+@pytest.mark.long
 def test_a_skill_taken_away_and_a_queue_joined_are_honoured(floor):
     mail = floor.queue("Orders e-mail")
     members = [row.agent_id for row in floor.rows(MEMBERS, queue=mail)]
@@ -309,6 +317,7 @@ def test_orders_are_taken_and_calls_move_or_the_problem_is_said(calm):
     assert floor.findings() == []
 
 
+@pytest.mark.long
 def test_a_call_asked_to_an_agent_rings_there_or_the_problem_is_said(calm):
     floor = calm
     billing = floor.queue("Billing")

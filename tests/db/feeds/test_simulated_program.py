@@ -81,7 +81,13 @@ def test_a_database_that_is_not_there_is_told_in_one_sentence(repository: Path, 
 
 
 @pytest.mark.parametrize(
-    "wrong", [("--agents", "0"), ("--rate", "-3"), ("--hour", "25"), ("--rate", "5", "--time-lapse", "2")]
+    "wrong",
+    [
+        pytest.param(("--agents", "0"), marks=pytest.mark.long),
+        pytest.param(("--rate", "-3"), marks=pytest.mark.long),
+        pytest.param(("--hour", "25"), marks=pytest.mark.long),
+        ("--rate", "5", "--time-lapse", "2"),
+    ],
 )
 def test_wrong_usage_is_refused_before_anything_is_opened(repository: Path, wrong: tuple[str, ...]) -> None:
     with program(repository, *wrong) as process:

@@ -108,7 +108,7 @@ CONTACTS = st.lists(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(CONTACTS, st.integers(2, 5))
 def test_nothing_about_few_is_worked_out_of_sites_teams_queues_and_coaches(contacts, fewest):
     rows = [

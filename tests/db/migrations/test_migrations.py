@@ -50,9 +50,13 @@ def test_checks_and_defaults_of_head_equal_the_models(pair):
     assert _checks(make_engine(fresh_url)) == _checks(make_engine(empty_url))
 
 
-@pytest.mark.parametrize(
-    "start", ["0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011"]
-)
+#: A step that is wrong is wrong from the first schema, too; the others tell which it is.
+STARTS = [
+    start if start in ("0001", known()[-2]) else pytest.param(start, marks=pytest.mark.long) for start in known()[:-1]
+]
+
+
+@pytest.mark.parametrize("start", STARTS)
 def test_an_upgraded_database_has_the_catalogue_of_a_fresh_one(pair, start):
     fresh_url, empty_url = pair
     upgrade(empty_url, revision=start)
