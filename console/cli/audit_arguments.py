@@ -32,6 +32,6 @@ def add_prune(prune: ArgumentParser) -> None:
         "--days",
         type=at_least(0, float),
         metavar="N",
-        help="days of the log of changes to keep (as it is set, else 14)",
+        help="days of the log of changes to keep (as it is set, else 14; at most what the agreement shows of one agent)",
     )
     prune.add_argument("--dry-run", action="store_true", help="only say what would go")

@@ -7,6 +7,7 @@ from console.cli.tables import print_json
 from console.cli.target import database_url
 from db.audit.erased_file import overwrite_free_pages
 from db.audit.sealing import seal_all
+from db.coaching.agreement import agreement_now
 from db.coaching.drafts import drop_old_drafts
 from db.engine import reading
 from db.maintenance.prune import prune_changes
@@ -23,8 +24,10 @@ def prune(options: Namespace) -> int:
     with opened_floor(database_url(options)) as engine:
         with reading(engine) as connection:
             days = {one.kept: one.days for one in kept_classes(connection)}
+            agreed = agreement_now(connection).individual_days
         of_log = _DAYS if days.get("changes") is None else float(days["changes"] or _DAYS)
-        of_log = of_log if options.days is None else options.days
+        # The log tells each state of each agent: no further back than figures of one agent are shown anywhere else.
+        of_log = min(of_log if options.days is None else options.days, float(agreed))
         if options.dry_run:
             with engine.begin() as connection:
                 gone = foreseen_prune(connection)

@@ -14,14 +14,19 @@ READERS: Final = tuple(f"fw_{role}" for role in ROLES if role != "agent_desktop"
 #: Those who read amounts of authority.
 MONEY_READERS: Final = ("fw_supervisor", "fw_manager", "fw_controller")
 
-#: Roles belong to the cluster, so two databases being prepared at once must not race.
+#: One floor is prepared by one program at a time. Two floors of one server are not kept apart by it: such a lock is a
+#: database's own, and roles are the server's. What the other one has made meanwhile is waited for, and taken as it is.
 LOCK: Final = "SELECT pg_advisory_xact_lock(7201, 0)"
+
+
+_MADE_MEANWHILE: Final = "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;"
 
 
 def missing_role(name: str, options: str) -> str:
     """SQL that creates a role unless the cluster has it already."""
     return f"""DO $$ BEGIN
   IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '{name}') THEN CREATE ROLE {name} {options}; END IF;
+{_MADE_MEANWHILE}
 END $$"""
 
 
@@ -45,6 +50,7 @@ def _member(name: str) -> str:
   ELSIF NOT pg_has_role(current_user, '{name}', 'member') THEN
     EXECUTE format('GRANT {name} TO %I', current_user);
   END IF;
+{_MADE_MEANWHILE}
 END $$"""
 
 
@@ -52,4 +58,5 @@ def _admin_of(group: str) -> str:
     return f"""DO $$ BEGIN
   IF NOT EXISTS (SELECT 1 FROM pg_auth_members WHERE roleid = '{group}'::regrole AND member = '{PEOPLE}'::regrole
                  AND admin_option) THEN GRANT {group} TO {PEOPLE} WITH ADMIN OPTION; END IF;
+{_MADE_MEANWHILE}
 END $$"""

@@ -89,3 +89,12 @@ def test_prune_says_how_many_changes_went(run, writer):
     assert run.json("db", "prune")["deleted"] == 0
     assert run("db", "prune", "--days", "0").out.startswith("8 changes from before ")
     assert run.json("db", "status")["changes"] == 0
+
+
+def test_the_log_of_changes_is_kept_no_longer_than_figures_of_one_agent_are_shown(run, writer):
+    said = run("db", "prune", "--dry-run").out
+    assert "Changes older than 14 days would be deleted" in said
+    writer.run("UPDATE monitoring_agreement SET individual_days = 5")
+    for asked in ((), ("--days", "30")):
+        assert run.json("db", "prune", "--dry-run", *asked)["days_of_changes"] == 5
+    assert run.json("db", "prune", "--dry-run", "--days", "3")["days_of_changes"] == 3
