@@ -4407,7 +4407,7 @@
         <translation>Plantreue</translation>
     </message>
     <message>
-        <location filename="../../console/authority/audit/audit_tables.py"/>
+        <location filename="../../console/authority/audit/effects_model.py"/>
         <source>After</source>
         <translation>Nachher</translation>
     </message>
@@ -5468,7 +5468,7 @@
         <translation>Wieder in der Warteschlange {queue}, für jeden, der frei ist</translation>
     </message>
     <message>
-        <location filename="../../console/authority/audit/audit_tables.py"/>
+        <location filename="../../console/authority/audit/effects_model.py"/>
         <location filename="../../console/coaching/standards/standard_words.py"/>
         <source>Before</source>
         <translation>Vorher</translation>
@@ -10001,7 +10001,7 @@
         <translation>Zeile {line}: {reference}, {amount}, {date}</translation>
     </message>
     <message>
-        <location filename="../../console/authority/ledger/ledger_page.py"/>
+        <location filename="../../console/authority/ledger/lines_view.py"/>
         <source>Lines of the ledger</source>
         <translation>Zeilen des Nachweises</translation>
     </message>
@@ -17310,8 +17310,8 @@
     </message>
     <message>
         <location filename="../../console/alerts/choices_dialog.py"/>
-        <location filename="../../console/authority/audit/audit_tables.py"/>
         <location filename="../../console/authority/audit/commands_model.py"/>
+        <location filename="../../console/authority/audit/effects_model.py"/>
         <location filename="../../console/authority/ledger/lines_model.py"/>
         <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
         <location filename="../../console/coaching/reviews/to_do_part.py"/>
@@ -23085,12 +23085,10 @@
         <translation>{figure}: jetzt {now}; bekannt seit {time}.</translation>
     </message>
     <message>
-        <location filename="../../console/authority/audit/commands_model.py"/>
-        <location filename="../../console/authority/ledger/lines_model.py"/>
         <location filename="../../console/authority/what_if/told_figure.py"/>
         <location filename="../../console/charts/hour_words.py"/>
-        <location filename="../../console/coaching/notes/notes_model.py"/>
         <location filename="../../console/explanation_popover.py"/>
+        <location filename="../../console/models/read_lines.py"/>
         <location filename="../../console/models/table_model.py"/>
         <source>{figure}: {value}</source>
         <translation>{figure}: {value}</translation>

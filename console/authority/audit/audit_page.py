@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from console.authority.audit.audit_filters import AuditFilters
 from console.authority.audit.audit_questions import PAGE, AuditAnswer, AuditQuestion, EffectsQuestion, MoreQuestion
-from console.authority.audit.audit_tables import EffectsModel, QuietTable
 from console.authority.audit.commands_model import CommandsModel
 from console.authority.audit.effect_words import EffectWords
+from console.authority.audit.effects_model import EffectsModel
 from console.authority.audit.saving_audit import SavingAudit
 from console.authority.audit.seal_words import seal_words, waiting_words
 from console.authority.page import AuthorityPage
 from console.connecting.fitting_scroll import FittingScroll
+from console.panels.quiet_table import QuietTable
 from console.panels.wrapped_label import wrapped_label
 from console.theme import HEADER_PT, TEXT_PT, scaled
 from console.words import say

@@ -54,7 +54,6 @@ class LedgerPage(AuthorityPage):
         self.totals = TotalsView(window.theme, self)
         self.model = LinesModel(window.theme, window.floor.now_us, self)
         self.lines = LinesView(self.model, window.theme, self)
-        self.lines.setAccessibleName(say("Lines of the ledger"))
         self.about = wrapped_label(window.theme, HEADER_PT, self, quiet=True)
         self.about.setText(
             say(

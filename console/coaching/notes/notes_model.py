@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush
+from PySide6.QtCore import QObject
 
 from console.clock_words import moment
 from console.coaching.notes import note_words as words_of
 from console.coaching.notes.draft_files import DraftFile
-from console.models.columns import LEFT
+from console.models.read_lines import ReadColumn, ReadLines
 from console.words import NOTHING, say
 
 if TYPE_CHECKING:
     from console.theme import Theme
     from db.queries.coaching_notes import NoteShown
-
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE: Final = QModelIndex()
-_Role = Qt.ItemDataRole
 
 
 class Line(NamedTuple):
@@ -31,88 +27,41 @@ class Line(NamedTuple):
     draft: DraftFile | None
 
 
-class NotesModel(QAbstractTableModel):
-    """`more_wanted` says that the person came near the end of what is there."""
-
-    more_wanted = Signal()
+class NotesModel(ReadLines[Line]):
+    """The drafts and notes that are there so far."""
 
     def __init__(self, theme: Theme, now_us: Callable[[], int], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._now_us = theme, now_us
-        self.lines: list[Line] = []
+        super().__init__(theme, parent)
+        self._now_us = now_us
         #: Where it goes on behind the last; None where nothing more is.
-        self.goes_on: tuple[int, int] | None = None
-        self._titles = (
+        self.behind: tuple[int, int] | None = None
+        titles = (
             say("How far"), say("Note"), say("Agent"), say("Kind"), say("What was done"), say("Standard"), say("By"),
             say("When"),
         )  # fmt: skip
+        self._columns = tuple(
+            ReadColumn(title, partial(self._words, column=column)) for column, title in enumerate(titles)
+        )
 
     @property
     def notes(self) -> list[NoteShown]:
         """The notes that are there so far."""
         return [line.note for line in self.lines if line.note is not None]
 
-    def show(self, drafts: Sequence[DraftFile], notes: Sequence[NoteShown], goes_on: tuple[int, int] | None) -> None:
+    def show(self, drafts: Sequence[DraftFile], notes: Sequence[NoteShown], behind: tuple[int, int] | None) -> None:
         """Show these in place of what was there."""
-        self.beginResetModel()
-        self.lines = [Line(draft.id, None, draft) for draft in drafts] + [Line(note.id, note, None) for note in notes]
-        self.goes_on = goes_on
-        self.endResetModel()
+        self.behind = behind
+        lines = [Line(draft.id, None, draft) for draft in drafts] + [Line(note.id, note, None) for note in notes]
+        self.put(lines, goes_on=behind is not None)
 
-    def add(self, notes: Sequence[NoteShown], goes_on: tuple[int, int] | None) -> None:
+    def add(self, notes: Sequence[NoteShown], behind: tuple[int, int] | None) -> None:
         """Put more behind the last."""
-        self.goes_on = goes_on
-        if notes:
-            first = len(self.lines)
-            self.beginInsertRows(_NOWHERE, first, first + len(notes) - 1)
-            self.lines += [Line(note.id, note, None) for note in notes]
-            self.endInsertRows()
+        self.behind = behind
+        self.put_behind([Line(note.id, note, None) for note in notes], goes_on=behind is not None)
 
     def row_of(self, line_id: str) -> int | None:
         """Where a note or draft stands."""
-        return next((place for place, line in enumerate(self.lines) if line.id == line_id), None)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether there may be more."""
-        return not parent.isValid() and self.goes_on is not None
-
-    def fetchMore(self, parent: Index) -> None:
-        """The view came near the end."""
-        if not parent.isValid():
-            self.more_wanted.emit()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """How many lines are there so far."""
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(self._titles)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
-        """Titles, aligned as their columns."""
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._titles):
-            return None
-        if role == _Role.DisplayRole:
-            return self._titles[section]
-        return LEFT if role == _Role.TextAlignmentRole else None
-
-    def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
-        """What a cell says."""
-        if not index.isValid():
-            return None
-        line = self.lines[index.row()]
-        if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return self._words(line, index.column())
-        if role == _Role.TextAlignmentRole:
-            return LEFT
-        if role == _Role.AccessibleTextRole:
-            return say(
-                "{figure}: {value}", figure=self._titles[index.column()], value=self._words(line, index.column())
-            )
-        if role == _Role.ForegroundRole and self._words(line, index.column()) == NOTHING:
-            return QBrush(self._theme.colour("quiet"))
-        return None
+        return self.place_of(lambda line: line.id == line_id)
 
     def _words(self, line: Line, column: int) -> str:
         texts = self._of_note(line.note) if line.note is not None else self._of_draft(line.draft)
@@ -133,7 +82,7 @@ class NotesModel(QAbstractTableModel):
 
     def _of_draft(self, draft: DraftFile | None) -> tuple[str, ...]:
         if draft is None:
-            return ("",) * len(self._titles)
+            return ("",) * len(self._columns)
         return (
             f"{words_of.state_sign('draft')} {words_of.state_words('draft')}",
             "",

@@ -130,20 +130,20 @@ class NotesPage(CoachingPage):
 
     def _found_some(self) -> None:
         """Say how many there are; where words are looked for and few were found, go on looking."""
-        if self.model.goes_on is not None and len(self.notes) < PAGE:
+        if self.model.behind is not None and len(self.notes) < PAGE:
             self._ask_more()
         notes = plural("%Ln note(s)", len(self.notes))
         if self._more_asked:
             notes = say("{notes} so far, still looking", notes=notes)
-        elif self.model.goes_on is not None:
+        elif self.model.behind is not None:
             notes = say("the newest {n}, more as you go down", n=len(self.notes))
         drafts = len(self.model.lines) - len(self.notes)
         self.filter.summary.setText(say("{drafts} · {notes}", drafts=plural("%Ln draft(s)", drafts), notes=notes))
 
     def _ask_more(self) -> None:
-        if self._more_asked or self.model.goes_on is None or self.window_.questions is None:
+        if self._more_asked or self.model.behind is None or self.window_.questions is None:
             return
-        question = MoreNotes(self.wanted, self.model.goes_on)
+        question = MoreNotes(self.wanted, self.model.behind)
         self._more_asked = self.window_.questions.ask(question, "more notes")
 
     def _take_more(self, answer: Answer) -> None:

@@ -69,7 +69,7 @@ def test_lines_totals_filters_and_what_opens(world, qtbot, tmp_path):
     qtbot.waitUntil(lambda: page.model.rowCount() > 0)
     # What is used now comes by itself, and the chosen line stays chosen.
     page.lines.selectRow(0)
-    kept, number = page.lines.lines_model.lines[0], page.model.rowCount()
+    kept, number = page.model.lines[0], page.model.rowCount()
     floor.use(contact=11, at=floor.database_now())
     qtbot.waitUntil(lambda: page.model.rowCount() == number + 1)
     assert page.model.lines[page.lines.currentIndex().row()] == kept

@@ -1,24 +1,25 @@
-"""The two tables of the audit: the commands, and below them what the chosen one did."""
+"""A table of lines that are read, not edited: rows as on the floor, and words where there are none."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
-
-from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from console.models.read_lines import ReadLines
 from console.theme import HEADER_PT, TEXT_PT, Theme, scaled, text_font
-from console.words import say
-
-#: No column begins wider than this, pixels at the usual text size.
-_WIDEST: Final = 300
-_LEAST: Final = 60
 
 
 class QuietTable(QTableView):
-    """A table of rows that are read, not edited; `empty_words` says why there are none."""
+    """A table of rows that are read, not edited; `empty_words` says why there are none.
+
+    Enter, or two clicks, give the line to `opened` where the model has lines.
+    """
+
+    opened = Signal(object)
+    #: No column begins narrower or wider, pixels at the usual text size.
+    narrowest = 60
+    widest = 300
 
     def __init__(self, model: QAbstractItemModel, theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,6 +47,7 @@ class QuietTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setResizeContentsPrecision(60)
         self.setMinimumHeight(scaled(110))
+        self.activated.connect(self._open)
         self._size_rows()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -53,6 +55,13 @@ class QuietTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._size_rows()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, wherever the system would rather have two clicks."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say what nothing means."""
@@ -72,22 +81,12 @@ class QuietTable(QTableView):
         self.resizeColumnsToContents()
         for column in range(self.model().columnCount()):
             width = self.columnWidth(column) + scaled(12)
-            self.setColumnWidth(column, max(scaled(_LEAST), min(width, scaled(_WIDEST))))
+            self.setColumnWidth(column, max(scaled(self.narrowest), min(width, scaled(self.widest))))
+
+    def _open(self, index: QModelIndex) -> None:
+        model = self.model()
+        if index.isValid() and isinstance(model, ReadLines):
+            self.opened.emit(model.lines[index.row()])
 
     def _size_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.row_height)
-
-
-class EffectsModel(QStandardItemModel):
-    """What one command did: what, was, became."""
-
-    def show_lines(self, lines: Sequence[tuple[str, str, str]]) -> None:
-        """Show these in place of what was there."""
-        self.clear()
-        self.setHorizontalHeaderLabels([say("What"), say("Before"), say("After")])
-        for line in lines:
-            items = [QStandardItem(text) for text in line]
-            for item, text in zip(items, line, strict=True):
-                item.setToolTip(text)
-                item.setEditable(False)
-            self.appendRow(items)
