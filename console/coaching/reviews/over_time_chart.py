@@ -5,23 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.clock_words import day
+from console.coaching.strip_chart import STRIP, StripChart
 from console.panels.wrapped_label import wrapped_label
-from console.theme import HEADER_PT, Theme, scaled, text_font
+from console.theme import HEADER_PT, Theme, scaled
 from console.words import plural, say
 
 if TYPE_CHECKING:
     from db.metrics.rubric_over_time import BehaviourOverTime, MonthLevel, RubricOverTime
 
-#: A strip is so high, in lines of text.
-_STRIP: Final = 4.4
 #: The names stand in so much of the width.
 _NAMES: Final = 0.3
-_NARROWEST: Final = 260
 
 
 class RubricOverTimePanel(QWidget):
@@ -44,40 +42,21 @@ class RubricOverTimePanel(QWidget):
         self.chart.show_behaviours(shown.behaviours if shown.reviews else ())
 
 
-class RubricOverTimeChart(QWidget):
-    """Painted in text's own size; a screen reader is told all of it in words."""
+class RubricOverTimeChart(StripChart):
+    """A strip for each behaviour, a point for each month."""
 
-    accessible_role = QAccessible.Role.Chart
+    narrowest = 260
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(say("Rubric over time"), theme, parent)
         self._shown: tuple[BehaviourOverTime, ...] = ()
         self._months: list[str] = []
-        self.setFont(text_font(HEADER_PT))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
 
     def show_behaviours(self, shown: tuple[BehaviourOverTime, ...]) -> None:
         """Show these; without any it takes no room."""
         self._shown = shown
         self._months = sorted({one.month for behaviour in shown for one in behaviour.months})
-        words = "\n".join(behaviour_words(one) for one in shown)
-        self.setAccessibleName(say("Rubric over time"))
-        self.setAccessibleDescription(words)
-        self.setToolTip(words)
-        self.setVisible(bool(shown))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """As high as its strips with the line of months."""
-        line = self.fontMetrics().height()
-        return QSize(scaled(_NARROWEST), round(line * (_STRIP * len(self._shown) + 1.5)))
-
-    def minimumSizeHint(self) -> QSize:
-        """The same height always."""
-        return self.sizeHint()
+        self.show_strips(len(shown), "\n".join(behaviour_words(one) for one in shown))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The strips from top to bottom, the months below."""
@@ -87,9 +66,9 @@ class RubricOverTimeChart(QWidget):
         line = self.fontMetrics().height()
         left = self.width() * _NAMES
         for place, one in enumerate(self._shown):
-            top = place * _STRIP * line
-            strip = QRectF(left, top + 0.9 * line, self.width() - left - 2 * line, (_STRIP - 1.5) * line)
-            self._name(painter, QRectF(0, top, left - line, _STRIP * line), one)
+            top = place * STRIP * line
+            strip = QRectF(left, top + 0.9 * line, self.width() - left - 2 * line, (STRIP - 1.5) * line)
+            self._name(painter, QRectF(0, top, left - line, STRIP * line), one)
             self._scale(painter, strip, one)
             for month in one.months:
                 self._point(painter, strip, one, month)
@@ -97,44 +76,26 @@ class RubricOverTimeChart(QWidget):
         painter.end()
 
     def _name(self, painter: QPainter, room: QRectF, one: BehaviourOverTime) -> None:
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.setPen(self._theme.colour("text"))
         n = sum(month.level.n for month in one.months)
         words = say("{behaviour}\n{n} scored, expected {level}", behaviour=one.name, n=n, level=one.expected)
-        painter.drawText(room, flags, words)
+        self.draw_words(painter, room, words)
 
     def _scale(self, painter: QPainter, strip: QRectF, one: BehaviourOverTime) -> None:
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        height = self.fontMetrics().height()
         for level in range(1, one.top + 1):
-            y = _y(strip, one.top, level)
-            pen = QPen(self._theme.colour("accent" if level == one.expected else "hairline"), 1)
-            pen.setStyle(Qt.PenStyle.DashLine if level == one.expected else Qt.PenStyle.SolidLine)
-            painter.setPen(pen)
-            painter.drawLine(QPointF(strip.left(), y), QPointF(strip.right(), y))
-            if level in (1, one.top, one.expected):
-                painter.setPen(self._theme.colour("quiet"))
-                painter.drawText(
-                    QRectF(strip.left() - 2 * height, y - height / 2, 1.6 * height, height), right, str(level)
-                )
+            words = str(level) if level in (1, one.top, one.expected) else ""
+            self.draw_level(painter, strip, _y(strip, one.top, level), words, expected=level == one.expected)
 
     def _point(self, painter: QPainter, strip: QRectF, one: BehaviourOverTime, month: MonthLevel) -> None:
-        x, level = self._x(strip, month.month), month.level
-        painter.setPen(QPen(self._theme.colour("text"), 2))
+        level = month.level
+        bounds = None
         if level.low is not None and level.high is not None:
-            low, high = _y(strip, one.top, level.low), _y(strip, one.top, level.high)
-            painter.drawLine(QPointF(x, low), QPointF(x, high))
-            for y in (low, high):
-                painter.drawLine(QPointF(x - scaled(4), y), QPointF(x + scaled(4), y))
-        y, size = _y(strip, one.top, level.mean), scaled(4)
-        # Of a single review nobody knows how far it reaches: its point is hollow.
-        painter.setBrush(self._theme.colour("text" if level.n > 1 else "window"))
-        painter.drawEllipse(QPointF(x, y), size, size)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+            bounds = _y(strip, one.top, level.low), _y(strip, one.top, level.high)
+        at = QPointF(self._x(strip, month.month), _y(strip, one.top, level.mean))
+        self.draw_point(painter, at, bounds, sure=level.n > 1)
 
     def _month_names(self, painter: QPainter, left: float, line: int) -> None:
-        painter.setPen(self._theme.colour("quiet"))
-        y = len(self._shown) * _STRIP * line
+        painter.setPen(self.theme_.colour("quiet"))
+        y = len(self._shown) * STRIP * line
         strip = QRectF(left, 0, self.width() - left - 2 * line, line)
         for month in self._months:
             x = self._x(strip, month)

@@ -5,63 +5,44 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from console.clock_words import day
 from console.coaching.standards.standard_words import FEWEST, place_words, share_words, withheld_words
-from console.theme import HEADER_PT, Theme, scaled, text_font
+from console.coaching.strip_chart import STRIP, StripChart
+from console.theme import Theme, scaled
 from console.words import percent, say
 from db.metrics.calendar_weeks import WEEK_US
 
 if TYPE_CHECKING:
     from db.metrics.standards_kept import KeptShare, StandardKept
 
-#: A strip is so high, in lines of text; names stand in so much of the width.
-_STRIP: Final = 4.4
+#: Names stand in so much of the width.
 _NAMES: Final = 0.2
-_NARROWEST: Final = 300
 
 
-class KeptChart(QWidget):
-    """Painted in text's own size; a screen reader is told all of it in words.
+class KeptChart(StripChart):
+    """A strip for each place, a point for each week.
 
     A week that is withheld is a gap with a sign of its own, one without a review an empty one: neither is a share of 0.
     """
 
-    accessible_role = QAccessible.Role.Chart
+    narrowest = 300
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(say("How far it is kept, week by week"), theme, parent)
         self._kept: list[StandardKept] = []
         self._weeks: list[int] = []
-        self.setFont(text_font(HEADER_PT))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(say("How far it is kept, week by week"))
-        theme.changed.connect(self.update)
 
     def show_kept(self, kept: Sequence[StandardKept], weeks: Sequence[int]) -> None:
         """Show these places over `weeks` (their Mondays, UTC microseconds, without a gap); without any it takes no room."""
         self._kept, self._weeks = list(kept), list(weeks)
+        self.below = 2.8 if self._has_gaps else 1.5
         words = "\n".join(_strip_words(one, self._weeks) for one in self._kept)
-        self.setAccessibleDescription(words)
-        self.setToolTip(words)
-        self.setVisible(bool(self._kept and self._weeks))
-        self.updateGeometry()
+        self.show_strips(len(self._kept) if self._weeks else 0, words)
         self.setFixedHeight(self.sizeHint().height())
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """As high as its strips with the line of weeks."""
-        below = 2.8 if self._has_gaps else 1.5
-        lines = _STRIP * max(1, len(self._kept)) + below
-        return QSize(scaled(_NARROWEST), round(self.fontMetrics().height() * lines))
-
-    def minimumSizeHint(self) -> QSize:
-        """The same height always."""
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The strips from top to bottom, the weeks below."""
@@ -71,19 +52,17 @@ class KeptChart(QWidget):
         line = self.fontMetrics().height()
         left = self.width() * _NAMES
         for place, one in enumerate(self._kept):
-            top = place * _STRIP * line
-            strip = QRectF(left + 2.4 * line, top + 0.7 * line, self.width() - left - 4 * line, (_STRIP - 1.3) * line)
-            self._name(painter, QRectF(0, top, left, _STRIP * line), one)
+            top = place * STRIP * line
+            strip = QRectF(left + 2.4 * line, top + 0.7 * line, self.width() - left - 4 * line, (STRIP - 1.3) * line)
+            self._name(painter, QRectF(0, top, left, STRIP * line), one)
             if one.withheld:
-                painter.setPen(self._theme.colour("quiet"))
-                flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-                painter.drawText(strip, flags, withheld_words())
+                self.draw_words(painter, strip, withheld_words(), "quiet")
             else:
                 self._scale(painter, strip)
                 self._points(painter, strip, one)
         self._week_names(painter, QRectF(left + 2.4 * line, 0, self.width() - left - 4 * line, line))
         if self._has_gaps:
-            room = QRectF(0, (len(self._kept) * _STRIP + 1.3) * line, self.width() - 1.6 * line, line)
+            room = QRectF(0, (len(self._kept) * STRIP + 1.3) * line, self.width() - 1.6 * line, line)
             words = say("× {words}", words=withheld_words())
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()
@@ -94,24 +73,14 @@ class KeptChart(QWidget):
         return any(one.withheld_weeks for one in self._kept)
 
     def _name(self, painter: QPainter, room: QRectF, one: StandardKept) -> None:
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.setPen(self._theme.colour("text"))
         words = place_words(one)
-        if not one.withheld:
-            words = say("{place}\nn {n}", place=words, n=one.total.scored)
-        painter.drawText(room, flags, words)
+        self.draw_words(
+            painter, room, words if one.withheld else say("{place}\nn {n}", place=words, n=one.total.scored)
+        )
 
     def _scale(self, painter: QPainter, strip: QRectF) -> None:
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        height = self.fontMetrics().height()
         for share in (0.0, 0.5, 1.0):
-            y = _y(strip, share)
-            painter.setPen(QPen(self._theme.colour("hairline"), 1))
-            painter.drawLine(QPointF(strip.left(), y), QPointF(strip.right(), y))
-            painter.setPen(self._theme.colour("quiet"))
-            painter.drawText(
-                QRectF(strip.left() - 4 * height, y - height / 2, 3.7 * height, height), right, percent(share)
-            )
+            self.draw_level(painter, strip, _y(strip, share), percent(share))
 
     def _points(self, painter: QPainter, strip: QRectF, one: StandardKept) -> None:
         by_week = dict(one.weeks)
@@ -123,7 +92,7 @@ class KeptChart(QWidget):
             if share is not None and share.share is not None:
                 at = QPointF(x, _y(strip, share.share))
                 if before is not None:
-                    painter.setPen(QPen(self._theme.colour("quiet"), 1))
+                    painter.setPen(QPen(self.theme_.colour("quiet"), 1))
                     painter.drawLine(before, at)
                 self._point(painter, strip, at, share)
             elif week in one.withheld_weeks:
@@ -132,24 +101,18 @@ class KeptChart(QWidget):
             before = at
 
     def _point(self, painter: QPainter, strip: QRectF, at: QPointF, share: KeptShare) -> None:
-        painter.setPen(QPen(self._theme.colour("text"), 2))
+        bounds = None
         if share.interval is not None:
-            low, high = (_y(strip, bound) for bound in share.interval)
-            painter.drawLine(QPointF(at.x(), low), QPointF(at.x(), high))
-            for y in (low, high):
-                painter.drawLine(QPointF(at.x() - scaled(4), y), QPointF(at.x() + scaled(4), y))
-        # Of few observations nobody knows much: their point is hollow.
-        painter.setBrush(self._theme.colour("text" if share.scored >= FEWEST else "window"))
-        painter.drawEllipse(at, scaled(4), scaled(4))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+            bounds = _y(strip, share.interval[0]), _y(strip, share.interval[1])
+        self.draw_point(painter, at, bounds, sure=share.scored >= FEWEST)
 
     def _withheld(self, painter: QPainter, strip: QRectF, x: float) -> None:
         """A dotted line with a cross: something is there, and is not shown."""
-        pen = QPen(self._theme.colour("quiet"), 1)
+        pen = QPen(self.theme_.colour("quiet"), 1)
         pen.setStyle(Qt.PenStyle.DotLine)
         painter.setPen(pen)
         painter.drawLine(QPointF(x, strip.top()), QPointF(x, strip.bottom()))
-        painter.setPen(QPen(self._theme.colour("quiet"), 2))
+        painter.setPen(QPen(self.theme_.colour("quiet"), 2))
         y, size = _y(strip, 0.5), scaled(4)
         painter.drawLine(QPointF(x - size, y - size), QPointF(x + size, y + size))
         painter.drawLine(QPointF(x - size, y + size), QPointF(x + size, y - size))
@@ -159,10 +122,10 @@ class KeptChart(QWidget):
         if not self._weeks:
             return
         line = self.fontMetrics().height()
-        painter.setPen(self._theme.colour("quiet"))
+        painter.setPen(self.theme_.colour("quiet"))
         widest = max(self.fontMetrics().horizontalAdvance(day(week)) for week in self._weeks) + line
         step = max(1, -(-round(widest) * len(self._weeks) // max(1, round(strip.width()))))
-        y = len(self._kept) * _STRIP * line
+        y = len(self._kept) * STRIP * line
         for place in range(len(self._weeks) - 1, -1, -step):
             room = QRectF(self._x(strip, place) - widest / 2, y, widest, line)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, day(self._weeks[place]))
