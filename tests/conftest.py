@@ -17,6 +17,7 @@ if not os.environ.get("FLOORWALKER_TEST_ONSCREEN"):
 pytest_plugins = [
     "tests.fixtures.garbage",
     "tests.fixtures.qt_guards",
+    "tests.fixtures.patient_qtbot",
     "tests.fixtures.run_wide_postgres",
     "tests.fixtures.postgres",
     "tests.fixtures.databases",

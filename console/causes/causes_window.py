@@ -34,6 +34,7 @@ from console.causes.repeat_words import (
     summary,
 )
 from console.clock_words import day
+from console.panels.narrowing_choice import offer
 from console.selection import Selected
 from console.setup.editors import call
 from console.theme import HEADER_PT, TEXT_PT, scaled, text_font
@@ -253,16 +254,10 @@ class CausesWindow(QDialog):
         self.write_button.setVisible(self._agent() is not None)
 
     def _fill_queues(self) -> None:
-        chosen = self.queue.currentData()
         rows = sorted(
             self._window.floor.store.rows("queue").values(), key=lambda row: (row.position, row.name.casefold())
         )
-        with QSignalBlocker(self.queue):
-            self.queue.clear()
-            self.queue.addItem(say("all queues"), None)
-            for row in rows:
-                self.queue.addItem(row.name, row.id)
-            self.queue.setCurrentIndex(max(0, self.queue.findData(chosen)))
+        offer(self.queue, say("all queues"), [(row.name, row.id) for row in rows])
 
     def _rule_days(self) -> int:
         """As the floor's rule of repeats has it."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from console.authority.ledger.ledger_words import state_words, what_words
 from console.panels.flow_layout import FlowLayout
+from console.panels.narrowing_choice import offer
 from console.theme import scaled
 from console.words import say, word
 from db.authority.ledger_sql import LINES
@@ -89,10 +90,10 @@ class FilterBar(QWidget):
         rows = self._floor.store.rows
         kinds = sorted(rows("authority_kind").values(), key=lambda row: (row.position, row.name))
         queues = sorted(rows("queue").values(), key=lambda row: (row.position, row.name.casefold()))
-        _fill(self.kind, say("all kinds"), [(row.name, row.id) for row in kinds])
-        _fill(self.queue, say("all queues"), [(row.name, row.id) for row in queues])
-        _fill(self.team, say("all teams"), _by_name(rows("team").values()))
-        _fill(self.agent, say("all agents"), _by_name(rows("agent").values()))
+        offer(self.kind, say("all kinds"), [(row.name, row.id) for row in kinds])
+        offer(self.queue, say("all queues"), [(row.name, row.id) for row in queues])
+        offer(self.team, say("all teams"), _by_name(rows("team").values()))
+        offer(self.agent, say("all agents"), _by_name(rows("agent").values()))
 
     def _fill_fixed(self) -> None:
         periods = (
@@ -108,9 +109,9 @@ class FilterBar(QWidget):
             for words, data in periods:
                 self.period.addItem(words, data)
             self.period.setCurrentIndex(2)
-        _fill(self.what, say("all lines"), [(what_words(what), what) for what in LINES])
-        _fill(self.state, say("all states"), [(state_words(state), state) for state in USE_STATES])
-        _fill(self.cause, say("all causes"), [(word(cause), cause) for cause in CAUSES])
+        offer(self.what, say("all lines"), [(what_words(what), what) for what in LINES])
+        offer(self.state, say("all states"), [(state_words(state), state) for state in USE_STATES])
+        offer(self.cause, say("all causes"), [(word(cause), cause) for cause in CAUSES])
 
     def _span(self) -> tuple[int, int]:
         chosen = self.period.currentData()
@@ -148,15 +149,3 @@ def _us(moment: datetime) -> int:
 
 def _by_name(rows: Iterable[Any]) -> list[tuple[str, str]]:
     return sorted(((row.name, row.id) for row in rows), key=lambda one: one[0].casefold())
-
-
-def _fill(box: QComboBox, everything: str, choices: list[tuple[str, str]]) -> None:
-    chosen = box.currentData()
-    if [box.itemData(place) for place in range(1, box.count())] == [data for _, data in choices]:
-        return
-    with QSignalBlocker(box):
-        box.clear()
-        box.addItem(everything, None)
-        for words, data in choices:
-            box.addItem(words, data)
-        box.setCurrentIndex(max(0, box.findData(chosen) if chosen is not None else 0))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from console.coaching.notes import note_words as words_of
 from console.panels.flow_layout import FlowLayout
+from console.panels.narrowing_choice import offer
 from console.setup.editors import StillCombo
 from console.theme import scaled
 from console.words import say
@@ -41,8 +42,8 @@ class NotesFilter(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(scaled(220))
         self.whose = self._choice(say("Whose notes"), {"": say("All in sight"), "mine": say("Written by me")})
-        self.agent = self._choice(say("Notes about"), {"": say("All agents")})
-        self.standard = self._choice(say("Standard of the notes"), {"": say("All standards")})
+        self.agent = self._choice(say("Notes about"), {})
+        self.standard = self._choice(say("Standard of the notes"), {})
         kinds = {kind: words_of.kind_words(kind) for kind in NOTE_KINDS}
         self.kind = self._choice(say("Kind of note"), {"": say("Praise and correction"), **kinds})
         states = {state: words_of.state_words(state) for state in ("draft", *NOTE_STATES) if state != "withdrawn"}
@@ -51,6 +52,7 @@ class NotesFilter(QWidget):
         line = FlowLayout(scaled(8), scaled(4), self)
         for part in (self.search, *self._choices, self.summary):
             line.addWidget(part)
+        self.fill()
         self.search.textChanged.connect(self._typed)
 
     @property
@@ -75,11 +77,9 @@ class NotesFilter(QWidget):
 
     def fill(self) -> None:
         """Offer the agents and standards that are there now; what was chosen stays chosen."""
-        store = self._window.floor.store
-        agents = {row.id: row.name for row in store.rows("agent").values()}
-        standards = {row.id: row.name for row in store.rows("standard").values()}
-        _refill(self.agent, agents)
-        _refill(self.standard, standards)
+        rows = self._window.floor.store.rows
+        offer(self.agent, say("All agents"), _by_name(rows("agent").values()))
+        offer(self.standard, say("All standards"), _by_name(rows("standard").values()))
 
     def _choice(self, name: str, words: Mapping[str, str]) -> QComboBox:
         choice = StillCombo(self)
@@ -98,14 +98,5 @@ class NotesFilter(QWidget):
         self.changed.emit()
 
 
-def _refill(choice: QComboBox, names: Mapping[str, str]) -> None:
-    there = {choice.itemData(place): choice.itemText(place) for place in range(1, choice.count())}
-    if there == dict(names):
-        return
-    chosen, blocker = choice.currentData(), QSignalBlocker(choice)
-    while choice.count() > 1:
-        choice.removeItem(1)
-    for row_id, name in sorted(names.items(), key=lambda pair: pair[1].casefold()):
-        choice.addItem(name, row_id)
-    choice.setCurrentIndex(max(0, choice.findData(chosen)))
-    del blocker
+def _by_name(rows: Iterable[Any]) -> list[tuple[str, str]]:
+    return sorted(((row.name, row.id) for row in rows), key=lambda one: one[0].casefold())

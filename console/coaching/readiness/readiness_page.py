@@ -28,6 +28,7 @@ from console.coaching.readiness.concern_lines import concern_lines
 from console.coaching.readiness.matrix_model import MatrixModel
 from console.coaching.readiness.overrides_question import OverridesQuestion
 from console.panels.flow_layout import FlowLayout
+from console.panels.narrowing_choice import offer
 from console.theme import scaled
 from console.words import say
 from db.commands.command import Command, wanted
@@ -68,6 +69,8 @@ class ReadinessPage(CoachingPage):
         self.search.setAccessibleName(say("Find agents"))
         self.search.setClearButtonEnabled(True)
         self.team, self.queue = QComboBox(self), QComboBox(self)
+        for choice in (self.team, self.queue):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.team.setAccessibleName(say("Team"))
         self.queue.setAccessibleName(say("What a queue asks for"))
         self.concerns = QLabel(self)
@@ -247,8 +250,8 @@ class ReadinessPage(CoachingPage):
         queues = sorted(
             (row for row in store.rows("queue").values() if row.retired_at is None), key=lambda row: row.position
         )
-        _fill(self.team, say("All teams"), [(row.name, row.id) for row in teams])
-        _fill(
+        offer(self.team, say("All teams"), [(row.name, row.id) for row in teams])
+        offer(
             self.queue, say("All modules"), [(say("Who could serve {queue}", queue=row.name), row.id) for row in queues]
         )
 
@@ -362,18 +365,3 @@ class _OfQueue:
 
     queue_id: str
     id: str = ""
-
-
-def _fill(choice: QComboBox, every: str, named: list[tuple[str, str]]) -> None:
-    """Fill a choice without changing what is chosen."""
-    if [choice.itemData(place) for place in range(1, choice.count())] == [data for _, data in named]:
-        return
-    chosen = choice.currentData()
-    blocked = choice.blockSignals(True)
-    choice.clear()
-    choice.addItem(every, None)
-    for text, data in named:
-        choice.addItem(text, data)
-    choice.setCurrentIndex(max(0, choice.findData(chosen)))
-    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    choice.blockSignals(blocked)
