@@ -1,1 +1,1 @@
-"""A timeline as a document for a complaint file: what it says, how it becomes a page, and where it is saved."""
+"""Documents: what they say, how they become a page, and where they are saved."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, NamedTuple
@@ -58,11 +58,21 @@ class Row(NamedTuple):
     note: str
 
 
+class Section(NamedTuple):
+    """A part of a document under a heading of its own: lines, and perhaps rows under `titles`."""
+
+    heading: str
+    lines: tuple[str, ...]
+    rows: tuple[Row, ...] = ()
+    titles: tuple[str, str, str] = ("", "", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Contents:
     """The document in words: `about` says what it is, `facts` how the thing stands, `rows` the entries, oldest first.
 
-    `heading` and `titles` stand above the rows and their columns, where those are not the course of a thing.
+    `heading` and `titles` stand above the rows and their columns, where those are not the course of a thing. A document
+    of `sections` has these instead of rows.
     """
 
     title: str
@@ -71,6 +81,7 @@ class Contents:
     rows: tuple[Row, ...]
     heading: str = ""
     titles: tuple[str, str, str] | None = None
+    sections: tuple[Section, ...] = ()
 
 
 def contents(source: Source, told: Told, zone: tzinfo | None = None) -> Contents:
@@ -79,7 +90,7 @@ def contents(source: Source, told: Told, zone: tzinfo | None = None) -> Contents
     entries = [_without_names(entry, hidden) for entry in source.entries]
     rows = [_row(entry, source, told, zone) for entry in entries]
     facts = [
-        (fact.title, _hide(fact.cell.text, hidden))
+        (fact.title, without_names(fact.cell.text, hidden))
         for fact in source.facts
         if (told.customer or fact.key != "customer") and (told.notes or fact.key != "note")
     ]
@@ -87,10 +98,15 @@ def contents(source: Source, told: Told, zone: tzinfo | None = None) -> Contents
     return Contents(title, tuple(_about(source, told, zone)), tuple(facts), tuple(rows))
 
 
+def made_words(floor: str, made_by: str, made_at: int, zone: tzinfo | None = None) -> Iterable[tuple[str, str]]:
+    """Of which floor a document is, who made it when (UTC microseconds), and in whose time it tells."""
+    yield say("Floor"), floor
+    yield say("Made"), say("{time} by {person}", time=_when(made_at, zone), person=made_by)
+    yield say("Times"), _zone_words(made_at, zone)
+
+
 def _about(source: Source, told: Told, zone: tzinfo | None) -> Iterable[tuple[str, str]]:
-    yield say("Floor"), source.floor
-    yield say("Made"), say("{time} by {person}", time=_when(source.made_at, zone), person=source.made_by)
-    yield say("Times"), _zone_words(source.made_at, zone)
+    yield from made_words(source.floor, source.made_by, source.made_at, zone)
     yield say("Entries"), plural("%Ln entry(entries), the oldest first", len(source.entries))
     if source.log_since:
         since = _when(source.log_since, zone)
@@ -152,7 +168,7 @@ def _without_names(entry: Entry, hidden: dict[str, str]) -> Entry:
     return entry._replace(**changed, by=by)  # type: ignore[arg-type]
 
 
-def _hide(text: str, hidden: dict[str, str]) -> str:
+def without_names(text: str, hidden: Mapping[str, str]) -> str:
     """The text with names taken out, the longest first: one name may be the beginning of another."""
     for name in sorted(hidden, key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", hidden[name].replace("\\", r"\\"), text)

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
-from console.document.contents import Contents
+from console.document.contents import Contents, Row, Section
 from console.words import count, say
 
 _RESOLUTION: Final = 144
@@ -17,7 +17,7 @@ _FOOT_PT: Final = 8.0
 _STYLE: Final = (
     "body{font-family:sans-serif;color:#000;background:#fff;margin:2em auto;max-width:60em;line-height:1.4}"
     "table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:3px 8px 3px 0}"
-    "thead th{border-bottom:1px solid #000}tbody td{border-bottom:1px solid #ccc}"
+    "p{margin:2px 0}thead th{border-bottom:1px solid #000}tbody td{border-bottom:1px solid #ccc}"
     "blockquote{margin:2px 0;padding-inline-start:8px;border-inline-start:2px solid #888;white-space:pre-wrap}"
 )
 
@@ -36,16 +36,28 @@ def _body(contents: Contents) -> str:
     parts = [f"<h1>{escape(contents.title)}</h1>\n", _pairs(contents.about)]
     if contents.facts:
         parts += [f"<h2>{escape(say('How it stands'))}</h2>\n", _pairs(contents.facts)]
-    parts.append(f"<h2>{escape(contents.heading or say('What happened'))}</h2>\n")
-    columns = contents.titles or (say("When"), say("What"), say("Who and why"))
+    if contents.sections:
+        parts += [_section(one) for one in contents.sections]
+    else:
+        heading = contents.heading or say("What happened")
+        columns = contents.titles or (say("When"), say("What"), say("Who and why"))
+        parts += [f"<h2>{escape(heading)}</h2>\n", _table(columns, contents.rows)]
+    return "".join(parts)
+
+
+def _section(one: Section) -> str:
+    lines = "".join(f"<p>{escape(line)}</p>\n" for line in one.lines)
+    return f"<h2>{escape(one.heading)}</h2>\n{lines}" + (_table(one.titles, one.rows) if one.rows else "")
+
+
+def _table(columns: tuple[str, str, str], said: tuple[Row, ...]) -> str:
     titles = "".join(f'<th scope="col" align="left">{escape(title)}</th>' for title in columns)
     rows = "".join(
         f'<tr><td width="20%">{escape(row.when)}</td><td>{escape(row.what)}{_quote(row.note)}</td>'
         f'<td width="28%">{escape(row.who)}</td></tr>\n'
-        for row in contents.rows
+        for row in said
     )
-    parts.append(f'<table width="100%">\n<thead><tr>{titles}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n')
-    return "".join(parts)
+    return f'<table width="100%">\n<thead><tr>{titles}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n'
 
 
 def _pairs(pairs: tuple[tuple[str, str], ...]) -> str:
@@ -92,7 +104,7 @@ def _paint(contents: Contents, writer: QPdfWriter) -> None:
     document.setDocumentMargin(0)
     document.documentLayout().setPaintDevice(writer)
     document.setDefaultStyleSheet(
-        "h1{font-size:15pt} h2{font-size:11pt;margin-top:10px} td,th{padding-right:8px;padding-bottom:3px}"
+        "h1{font-size:15pt} h2{font-size:11pt;margin-top:10px} td,th{padding-right:8px;padding-bottom:3px} p{margin:0}"
     )
     document.setHtml(_body(contents))
     document.setPageSize(room)

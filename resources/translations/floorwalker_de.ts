@@ -401,6 +401,7 @@
         <translation>Die Überwachungsvereinbarung lässt andere Rollen dies als Datei speichern; nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <location filename="../../db/commands/one_to_one_export.py"/>
         <location filename="../../db/commands/table_export.py"/>
         <source>The monitoring agreement lets other roles take names out; nothing was written.</source>
         <translation>Die Überwachungsvereinbarung lässt nur andere Rollen Namen mitnehmen; nichts wurde geschrieben.</translation>
@@ -2719,7 +2720,7 @@
         <translation>F&amp;reigabe</translation>
     </message>
     <message>
-        <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/document/saving_dialog.py"/>
         <source>&amp;HTML, which screen readers and browsers read best</source>
         <translation>&amp;HTML, am besten für Vorleseprogramme und Browser</translation>
     </message>
@@ -3136,7 +3137,7 @@
         <translation>&amp;Außerhalb melden</translation>
     </message>
     <message>
-        <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/document/saving_dialog.py"/>
         <source>&amp;PDF, with numbered pages</source>
         <translation>&amp;PDF, mit Seitenzahlen</translation>
     </message>
@@ -3305,7 +3306,7 @@
         <translation>&amp;Widerrufen</translation>
     </message>
     <message>
-        <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/document/saving_dialog.py"/>
         <location filename="../../console/setup/form.py"/>
         <location filename="../../console/views/views_menu.py"/>
         <source>&amp;Save</source>
@@ -3788,6 +3789,11 @@
         <location filename="../../console/formula_words.py"/>
         <source>(answered in time + short abandons) / (answered + abandoned + waiting past the threshold)</source>
         <translation>(rechtzeitig angenommen + Kurzabbrüche) / (angenommen + aufgegeben + über die Annahmezeit hinaus wartend)</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
+        <source>(words left out)</source>
+        <translation>(Wortlaut weggelassen)</translation>
     </message>
     <message>
         <location filename="../../console/alerts/window_alerts.py"/>
@@ -4445,6 +4451,7 @@
         <location filename="../../console/authority/requests/request_list.py"/>
         <location filename="../../console/authority/what_if/advice_page.py"/>
         <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
         <location filename="../../console/coaching/home/due_page.py"/>
         <location filename="../../console/coaching/notes/note_form.py"/>
@@ -4568,6 +4575,11 @@
         <location filename="../../console/authority/audit/command_words.py"/>
         <source>Agent took the hand down</source>
         <translation>Agent nahm die Hand herunter</translation>
+    </message>
+    <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Agent's page saved as a document</source>
+        <translation>Seite eines Agenten als Dokument gespeichert</translation>
     </message>
     <message>
         <location filename="../../console/coaching/notes/notes_filter.py"/>
@@ -4716,6 +4728,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <source>Agreed steps</source>
         <translation>Vereinbarte Schritte</translation>
     </message>
@@ -5414,6 +5427,7 @@
         <location filename="../../console/authority/window_authority.py"/>
         <location filename="../../console/authority/workspace.py"/>
         <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <source>Authority</source>
         <translation>Befugnisse</translation>
     </message>
@@ -5505,6 +5519,7 @@
         <translation>Beginnt: {kind}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <location filename="../../console/coaching/notes/note_form.py"/>
         <location filename="../../console/coaching/notes/note_text.py"/>
         <location filename="../../console/coaching/reviews/calibration_part.py"/>
@@ -5771,7 +5786,7 @@
         <location filename="../../console/authority/ledger/billing_dialog.py"/>
         <location filename="../../console/connecting/file_form.py"/>
         <location filename="../../console/connecting/server_form.py"/>
-        <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/document/saving_dialog.py"/>
         <location filename="../../console/export/export_dialog.py"/>
         <source>C&amp;hoose…</source>
         <translation>Aus&amp;wählen…</translation>
@@ -7064,7 +7079,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/agreement/agreement_page.py"/>
-        <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/document/saving_dialog.py"/>
         <location filename="../../console/handover/handover_document.py"/>
         <source>Documents (*.pdf *.html)</source>
         <translation>Dokumente (*.pdf *.html)</translation>
@@ -7645,6 +7660,11 @@
         <translation>Ausnahme von einer Regel entfernt</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
+        <source>Expected at this level</source>
+        <translation>Auf dieser Stufe erwartet</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/reviews/behaviour_card.py"/>
         <source>Expected of this agent: {level}.</source>
         <translation>Von diesem Agenten erwartet: {level}.</translation>
@@ -7686,6 +7706,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <source>Feedback</source>
         <translation>Rückmeldung</translation>
     </message>
@@ -7836,6 +7857,11 @@
         <location filename="../../console/detail/customer_facts.py"/>
         <source>First</source>
         <translation>Erster</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
+        <source>First weeks</source>
+        <translation>Erste Wochen</translation>
     </message>
     <message>
         <location filename="../../console/authority/ledger/flags_page.py"/>
@@ -8104,7 +8130,7 @@
         <translation>Geben Sie mindestens einem Verhalten eine Stufe: Tasten 1 bis 5, 0 für nicht beobachtet.</translation>
     </message>
     <message>
-        <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/document/saving_dialog.py"/>
         <location filename="../../console/export/export_dialog.py"/>
         <source>Give the file a name.</source>
         <translation>Geben Sie der Datei einen Namen.</translation>
@@ -8223,6 +8249,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <location filename="../../console/coaching/home/due_page.py"/>
         <source>Goals</source>
         <translation>Ziele</translation>
@@ -8515,6 +8542,11 @@
         <location filename="../../console/coaching/perception/perception_page.py"/>
         <source>How far back</source>
         <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
+        <source>How far it is</source>
+        <translation>Wie weit sie ist</translation>
     </message>
     <message>
         <location filename="../../console/coaching/standards/kept_panel.py"/>
@@ -9760,6 +9792,7 @@
         <translation>Nachweis als Datei gesichert</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <location filename="../../console/document/contents.py"/>
         <location filename="../../console/export/table_copy.py"/>
         <source>Left out</source>
@@ -9896,6 +9929,11 @@
         <location filename="../../console/coaching/reviews/rubric_dialog.py"/>
         <source>Level {level}</source>
         <translation>Stufe {level}</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
+        <source>Level, team and skills</source>
+        <translation>Stufe, Team und Fähigkeiten</translation>
     </message>
     <message>
         <location filename="../../console/coaching/reviews/finished_part.py"/>
@@ -10675,6 +10713,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <location filename="../../console/coaching/notes/note_form.py"/>
         <location filename="../../console/coaching/notes/note_text.py"/>
         <source>Next step</source>
@@ -10866,6 +10905,7 @@
     <message>
         <location filename="../../console/coaching/agent/agent_acts.py"/>
         <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <source>No goal is set.</source>
         <translation>Kein Ziel ist gesetzt.</translation>
     </message>
@@ -11452,7 +11492,7 @@
         <translation>Nicht gespeichert: Eine andere Konsole speichert gerade ihre Ansichten. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/document/saving_dialog.py"/>
         <location filename="../../console/export/recording.py"/>
         <location filename="../../console/handover/handover_document.py"/>
         <source>Not saved: making it could not be recorded. {why}</source>
@@ -11587,6 +11627,11 @@
         <location filename="../../console/coaching/notes/templates_window.py"/>
         <source>Note templates</source>
         <translation>Notizvorlagen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
+        <source>Note, kind and standard</source>
+        <translation>Notiz, Art und Standard</translation>
     </message>
     <message>
         <location filename="../../console/coaching/notes/notes_page.py"/>
@@ -11872,6 +11917,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <source>Nothing was begun yet.</source>
         <translation>Noch wurde nichts begonnen.</translation>
     </message>
@@ -12096,6 +12142,16 @@
         <location filename="../../console/coaching/standards/version_dialog.py"/>
         <source>One sentence that nobody has to explain.</source>
         <translation>Ein Satz, den niemand erklären muss.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
+        <source>One-to-one</source>
+        <translation>Vier-Augen-Gespräch</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
+        <source>One-to-one with {agent}</source>
+        <translation>Vier-Augen-Gespräch mit {agent}</translation>
     </message>
     <message>
         <location filename="../../console/setup/teams_topic.py"/>
@@ -12953,6 +13009,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <location filename="../../console/coaching/readiness/readiness_page.py"/>
         <source>Readiness</source>
         <translation>Bereitschaft</translation>
@@ -13067,6 +13124,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <source>Recognition</source>
         <translation>Anerkennung</translation>
     </message>
@@ -13302,6 +13360,11 @@
         <location filename="../../console/coaching/reviews/to_do_part.py"/>
         <source>Reviews of single agents are not shown to you: the monitoring agreement leaves them to other roles.</source>
         <translation>Bewertungen einzelner Agenten werden Ihnen nicht gezeigt: Die Vereinbarung zur Beobachtung überlässt sie anderen Rollen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
+        <source>Reviews: the monitoring agreement leaves figures of single agents to other roles.</source>
+        <translation>Bewertungen: Die Überwachungsvereinbarung überlässt Zahlen einzelner Agenten anderen Rollen.</translation>
     </message>
     <message>
         <location filename="../../console/authority/ledger/ledger_words.py"/>
@@ -13554,7 +13617,7 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/document/saving_dialog.py"/>
         <location filename="../../console/export/export_dialog.py"/>
         <source>Save &amp;as</source>
         <translation>Speichern &amp;unter</translation>
@@ -13571,13 +13634,14 @@
     </message>
     <message>
         <location filename="../../console/coaching/agreement/agreement_page.py"/>
-        <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/document/saving_dialog.py"/>
         <location filename="../../console/export/export_dialog.py"/>
         <location filename="../../console/handover/handover_document.py"/>
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_acts.py"/>
         <location filename="../../console/coaching/agreement/agreement_page.py"/>
         <location filename="../../console/coaching/agreement/agreement_window.py"/>
         <location filename="../../console/handover/shift_window.py"/>
@@ -13586,7 +13650,7 @@
         <translation>Als &amp;Dokument speichern…</translation>
     </message>
     <message>
-        <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/document/saving_dialog.py"/>
         <source>Save as a document</source>
         <translation>Als Dokument speichern</translation>
     </message>
@@ -13689,7 +13753,7 @@
         <translation>{file} wurde gespeichert.</translation>
     </message>
     <message>
-        <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/document/saving_dialog.py"/>
         <location filename="../../console/handover/handover_document.py"/>
         <source>Saved {file}; that you made it is recorded.</source>
         <translation>{file} gespeichert; dass Sie es erstellt haben, ist festgehalten.</translation>
@@ -13897,7 +13961,13 @@
         <translation>Sekunden mindestens</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
+        <source>Seen by month</source>
+        <translation>Gesehen nach Monaten</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/agent/agent_page.py"/>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <source>Seen by the rubric</source>
         <translation>Nach dem Bewertungsbogen gesehen</translation>
     </message>
@@ -14720,6 +14790,11 @@
         <translation>Status</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/one_to_one_dialog.py"/>
+        <source>Steps and goals in their &amp;words</source>
+        <translation>Schritte und Ziele im &amp;Wortlaut</translation>
+    </message>
+    <message>
         <location filename="../../console/detail/floor_facts.py"/>
         <location filename="../../console/models/follow_ups.py"/>
         <source>Still to be done</source>
@@ -15133,6 +15208,11 @@
         <location filename="../../console/escalating/time_dialogs.py"/>
         <source>That time is over already; choose one to come.</source>
         <translation>Dieser Zeitpunkt ist schon vorbei; wählen Sie einen kommenden.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/one_to_one_dialog.py"/>
+        <source>The &amp;name of the agent</source>
+        <translation>Der &amp;Name des Agenten</translation>
     </message>
     <message>
         <location filename="../../console/welcome/page.py"/>
@@ -15710,9 +15790,15 @@
         <translation>Die Überwachungsvereinbarung lässt niemanden weiter als bis {day} zurückblicken.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_acts.py"/>
         <location filename="../../console/panels/table_actions.py"/>
         <source>The monitoring agreement lets other roles save what is here as a file: see Help &gt; Monitoring agreement.</source>
         <translation>Die Überwachungsvereinbarung lässt andere Rollen dies als Datei speichern: siehe Hilfe &gt; Überwachungsvereinbarung.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/one_to_one_dialog.py"/>
+        <source>The monitoring agreement lets other roles take names out: see Help &gt; Monitoring agreement.</source>
+        <translation>Die Überwachungsvereinbarung lässt nur andere Rollen Namen mitnehmen: siehe Hilfe &gt; Überwachungsvereinbarung.</translation>
     </message>
     <message>
         <location filename="../../console/coaching/agent/agent_words.py"/>
@@ -15736,6 +15822,7 @@
         <translation>Die Namen der &amp;Agenten; sonst hat jeder einen Buchstaben</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <location filename="../../console/document/contents.py"/>
         <location filename="../../console/export/table_copy.py"/>
         <source>The names of agents: each has a letter instead, the same throughout.</source>
@@ -15778,6 +15865,11 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <source>The other team is not yours, so it cannot be given there. Ask a manager of the floor.</source>
         <translation>Das andere Team ist nicht Ihres, darum lässt es sich nicht dorthin geben. Fragen Sie eine Leitung des Servicecenters.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/one_to_one_dialog.py"/>
+        <source>The page as you may read it, notes without their words; that you make it is recorded.</source>
+        <translation>Die Seite, wie Sie sie lesen dürfen, Notizen ohne ihren Wortlaut; dass Sie das Dokument erstellen, wird festgehalten.</translation>
     </message>
     <message>
         <location filename="../../console/acting/review_refusals.py"/>
@@ -16206,6 +16298,11 @@
         <location filename="../../console/detail/contact_words.py"/>
         <source>The wish to leave was refused, {n} so far</source>
         <translation>Der Kündigungswunsch wurde abgelehnt, bisher {n}-mal</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
+        <source>The words of steps and goals.</source>
+        <translation>Der Wortlaut von Schritten und Zielen.</translation>
     </message>
     <message>
         <location filename="../../console/rules/rule_words.py"/>
@@ -17648,6 +17745,11 @@
         <translation>Was an den letzten Tagen der Datei genutzt wurde, wird vielleicht später gebucht.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
+        <source>What was written in notes: it is read where the note is.</source>
+        <translation>Was in Notizen steht: Es wird bei der Notiz selbst gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../console/people/signed_in_button.py"/>
         <source>What your roles let you do, and until when</source>
         <translation>Was Ihre Rollen Ihnen erlauben, und bis wann</translation>
@@ -17657,6 +17759,7 @@
         <location filename="../../console/authority/grants/uses_dialog.py"/>
         <location filename="../../console/authority/ledger/lines_model.py"/>
         <location filename="../../console/authority/requests/request_list.py"/>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
         <location filename="../../console/coaching/notes/notes_model.py"/>
         <location filename="../../console/coaching/readiness/beside_matrix.py"/>
@@ -18407,6 +18510,7 @@
         <translation>ein Kunde</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <location filename="../../console/coaching/agreement/agreement_page.py"/>
         <location filename="../../console/document/opening.py"/>
         <source>a floor without a name</source>
@@ -18512,6 +18616,7 @@
         <translation>Agent</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
         <location filename="../../console/document/contents.py"/>
         <location filename="../../console/export/without_names.py"/>
         <source>agent {letter}</source>
@@ -23491,6 +23596,11 @@
         <translation>{level} (vor dem Widerspruch {former})</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/one_to_one.py"/>
+        <source>{level} of {top}</source>
+        <translation>{level} von {top}</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/reviews/review_words.py"/>
         <source>{level} of {top}: {words}</source>
         <translation>{level} von {top}: {words}</translation>
@@ -25059,7 +25169,7 @@ n {n}</translation>
         <translation>{weekday} {date}</translation>
     </message>
     <message>
-        <location filename="../../console/document/dialog.py"/>
+        <location filename="../../console/document/saving_dialog.py"/>
         <source>{what} There is a file of this name; saving replaces it.</source>
         <translation>{what} Es gibt schon eine Datei dieses Namens; Speichern ersetzt sie.</translation>
     </message>

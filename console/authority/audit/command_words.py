@@ -132,6 +132,7 @@ _KINDS: Final[Mapping[str, Callable[[], str]]] = {
     "desktop.coaching_read": lambda: say("Agent read a standard"),
     "monitoring_agreement.set": lambda: say("Another monitoring agreement set"),
     "table.export": lambda: say("Table or report taken out"),
+    "agent_page.export": lambda: say("Agent's page saved as a document"),
     "rubric_version.set": lambda: say("Another version of the rubric set"),
     "contact_review.finish": lambda: say("Review finished"),
     "contact_review.settle": lambda: say("Dispute of a review settled"),

@@ -36,6 +36,7 @@ class AgentActs(ActRow):
         self.later = self.add(say("Goal &until…"), lambda: self._which(self.later, self.put_off), some)
         self.given_up = self.add(say("G&ive a goal up"), lambda: self._which(self.given_up, self.give_up), some)
         self.add(say("Show on the &Floor"), self._on_floor, anybody)
+        self.add(say("Save as a &document…"), self.save_document, self._why_no_document)
 
     def set_goal(self) -> None:
         """Compose one."""
@@ -61,6 +62,16 @@ class AgentActs(ActRow):
         """Say that it is a goal no longer."""
         words = say("Given up: {goal}", goal=goal_words(goal))
         self._send(Command(WITHDRAW.kind, (Wanted(goal.id),)), words)
+
+    def save_document(self) -> None:
+        """Compose the document for a one-to-one."""
+        from console.coaching.agent.one_to_one_dialog import OneToOneDialog
+
+        row, window = self.page.row(), self.page.window_
+        if row is not None and window.questions is not None:
+            dialog = OneToOneDialog(window, window.questions, row)
+            dialog.saved.connect(window.said.say)
+            dialog.open()
 
     def _send(self, command: Command, words: str) -> None:
         self.page.window_.said_acts.send(command, lambda _n: words)
@@ -89,6 +100,16 @@ class AgentActs(ActRow):
 
     def _why_not_anybody(self) -> str:
         return "" if self.page.row() is not None else say("Choose an agent first.")
+
+    def _why_no_document(self) -> str:
+        floor = self.page.window_.floor
+        if self.page.row() is None:
+            return self._why_not_anybody()
+        if not floor.monitoring.allowed(floor.login, floor.now_us()).export:
+            return say(
+                "The monitoring agreement lets other roles save what is here as a file: see Help > Monitoring agreement."
+            )
+        return self.page.window_.acts.why_not()
 
     def _why_not_goal(self) -> str:
         row, window = self.page.row(), self.page.window_

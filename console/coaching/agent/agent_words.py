@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from db.rows import AgentRow
 
 _DAY_US = 86_400_000_000
+#: So many signs of a text stand on a card.
+_LONGEST = 90
 
 
 def now_lines(row: AgentRow, floor: Floor, now: int) -> Iterator[str]:
@@ -73,30 +75,34 @@ def _workload(work: Workload) -> str:
 
 def feedback_lines(shown: AgentShown, now: int) -> Iterator[str]:
     """The newest notes, and how long ago the last one was."""
-    if not shown.notes:
-        yield say("No feedback yet that you may read.")
-        return
-    days = (now - shown.notes[0].shared_at) // _DAY_US
-    yield plural("The last feedback was %Ln day(s) ago.", days) if days else say("The last feedback was today.")
+    yield last_feedback_line(shown, now)
     for note in shown.notes:
         told = {
             "sign": note_words.state_sign(note.state),
             "note": note_words.note_number(note.number),
             "kind": note_words.kind_words(note.kind),
-            "what": " ".join((note.behaviour or "").split())[:90],
+            "what": " ".join((note.behaviour or "").split())[:_LONGEST],
             "state": note_words.state_words(note.state),
         }
         yield say("{sign} {note}, {kind}, {state}: {what}", **told)
 
 
-def step_lines(shown: AgentShown, now: int) -> Iterator[str]:
-    """Open steps by their due time."""
+def last_feedback_line(shown: AgentShown, now: int) -> str:
+    """How long ago the last note was, of those that the reader may read."""
+    if not shown.notes:
+        return say("No feedback yet that you may read.")
+    days = (now - shown.notes[0].shared_at) // _DAY_US
+    return plural("The last feedback was %Ln day(s) ago.", days) if days else say("The last feedback was today.")
+
+
+def step_lines(shown: AgentShown, now: int, longest: int | None = _LONGEST) -> Iterator[str]:
+    """Open steps by their due time, so many signs of each; None for all."""
     if not shown.steps:
         yield say("No open step.")
     for step in shown.steps:
         told = {"step": f"A-{step.number}", "day": day(step.due_at)}
         words = say("{step}, overdue since {day}", **told) if step.due_at <= now else say("{step}, until {day}", **told)
-        text = " ".join((step.text or "").split())[:90]
+        text = " ".join((step.text or "").split())[:longest]
         yield say("{step}: {text}", step=words, text=text) if text else words
 
 
@@ -202,11 +208,20 @@ def authority_lines(row: AgentRow, shown: AgentShown | None, floor: Floor, now: 
 
 def buddy_line(row: AgentRow, floor: Floor, now: int) -> str:
     """Who is asked first in the first weeks."""
+    found = buddy_of(row, floor, now)
+    if found is not None:
+        buddy, until_at = found
+        return say("Buddy: {buddy} until {day}", buddy=buddy.name, day=day(until_at))
+    return say("New, and without a buddy") if row.level == "new" else ""
+
+
+def buddy_of(row: AgentRow, floor: Floor, now: int) -> tuple[AgentRow, int] | None:
+    """The buddy at `now`, and until when (both UTC microseconds)."""
     for one in floor.store.rows("agent_buddy").values():
         buddy = floor.store.row("agent", one.buddy_id)
         if one.agent_id == row.id and one.from_at <= now < one.until_at and buddy is not None:
-            return say("Buddy: {buddy} until {day}", buddy=buddy.name, day=day(one.until_at))
-    return say("New, and without a buddy") if row.level == "new" else ""
+            return buddy, one.until_at
+    return None
 
 
 def level_line(row: AgentRow, floor: Floor) -> str:

@@ -132,11 +132,12 @@ def behaviour_words(one: BehaviourOverTime) -> str:
     """A strip in words."""
     if not one.months:
         return say("{behaviour}: not scored yet, expected {level}.", behaviour=one.name, level=one.expected)
-    months = " · ".join(_month_words(month) for month in one.months)
+    months = " · ".join(month_words(month) for month in one.months)
     return say("{behaviour}: expected {level}. {months}", behaviour=one.name, level=one.expected, months=months)
 
 
-def _month_words(month: MonthLevel) -> str:
+def month_words(month: MonthLevel) -> str:
+    """The mean of a month, with its interval where there is one."""
     level, name = month.level, _month_name(month.month)
     mean = QLocale().toString(level.mean, "f", 1)
     if level.low is None or level.high is None:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from console.coaching.agent.goal_dialog import GoalDialog, goal_due_dialog
+from console.coaching.agent.one_to_one_dialog import OneToOneDialog
 from console.coaching.home.due_dialog import DueDialog
 from console.coaching.home.due_page import Due
 from console.window import FloorWindow
@@ -15,6 +16,7 @@ from db.queries.due_settings import DueSettings
 from db.queries.next_step import BehaviourStep, NextStep, SkillAsked
 from tests.console.coaching.reviews.review_surfaces import OVER_TIME
 from tests.console.made_up_floor import NOON
+from tests.console.scripted_questions import ScriptedQuestions
 
 _DAY = 86_400_000_000
 _REASONS = (
@@ -90,7 +92,15 @@ def goal_due_again(window: FloorWindow) -> QWidget:
     return goal_due_dialog(window, _SHOWN.goals[0])
 
 
+def document_for_a_one_to_one(window: FloorWindow) -> QWidget:
+    """Saving the page of an agent as a document."""
+    questions = ScriptedQuestions()
+    questions.setParent(window)
+    return OneToOneDialog(window, questions, window.floor.store.row("agent", "ana"))
+
+
 AGENT_SURFACES = (
+    document_for_a_one_to_one,
     goal_due_again,
     floor_with_who_is_due,
     floor_with_nobody_due,
