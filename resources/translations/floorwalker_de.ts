@@ -4453,7 +4453,7 @@
         <location filename="../../console/coaching/agent/agent_page.py"/>
         <location filename="../../console/coaching/agent/one_to_one.py"/>
         <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
-        <location filename="../../console/coaching/home/due_page.py"/>
+        <location filename="../../console/coaching/home/due_model.py"/>
         <location filename="../../console/coaching/notes/note_form.py"/>
         <location filename="../../console/coaching/notes/notes_model.py"/>
         <location filename="../../console/coaching/patterns/patterns_page.py"/>
@@ -9732,7 +9732,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/home/due_page.py"/>
+        <location filename="../../console/coaching/home/due_model.py"/>
         <source>Last feedback</source>
         <translation>Letzte Rückmeldung</translation>
     </message>
@@ -15037,7 +15037,7 @@
         <location filename="../../console/authority/audit/effect_words.py"/>
         <location filename="../../console/authority/ledger/filter_bar.py"/>
         <location filename="../../console/authority/ledger/totals_view.py"/>
-        <location filename="../../console/coaching/home/due_page.py"/>
+        <location filename="../../console/coaching/home/due_model.py"/>
         <location filename="../../console/coaching/readiness/readiness_page.py"/>
         <location filename="../../console/detail/decision_words.py"/>
         <location filename="../../console/detail/floor_facts.py"/>
@@ -18048,7 +18048,7 @@
         <location filename="../../console/acting/order_dialogs.py"/>
         <location filename="../../console/authority/audit/commands_model.py"/>
         <location filename="../../console/authority/grants/grants_tree.py"/>
-        <location filename="../../console/coaching/home/due_page.py"/>
+        <location filename="../../console/coaching/home/due_model.py"/>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -20254,7 +20254,7 @@
     </message>
     <message>
         <location filename="../../console/authority/limits/kind_dialogs.py"/>
-        <location filename="../../console/coaching/home/due_page.py"/>
+        <location filename="../../console/coaching/home/due_model.py"/>
         <source>never</source>
         <translation>nie</translation>
     </message>

@@ -22,6 +22,7 @@ QUICK = (
     "alerts",
     "authority",
     "readiness",
+    "due",
     "memory",
 )
 #: Those that run only when they are named.

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHeaderView,
-    QLabel,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
 
-from console.clock_words import day
 from console.coaching.act_row import ActRow
-from console.coaching.home.due_words import reason_words, settled_words, told_words
+from console.coaching.home.due_model import WHY, DueModel
+from console.coaching.home.due_words import settled_words
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.panels.flow_layout import FlowLayout
 from console.panels.kept_place import kept_place
@@ -84,16 +74,18 @@ class DuePage(CoachingPage):
             self.which.addItem(words, kind)
         self.summary = QLabel(self)
         self.agreed = wrapped_label(window.theme, HEADER_PT, self, quiet=True)
-        self.list = QTreeWidget(self)
+        self.model = DueModel(window.floor.now_us, self)
+        self.list = QTreeView(self)
+        self.list.setModel(self.model)
         self.list.setAccessibleName(say("Who is due, and why"))
         self.list.setRootIsDecorated(False)
+        # Else each of thousands of lines is measured.
         self.list.setUniformRowHeights(True)
-        self.list.setHeaderLabels([say("Agent"), say("Team"), say("Why"), say("Last feedback")])
         header = self.list.header()
         header.setStretchLastSection(False)
         for section, width in enumerate((170, 120, 560, 120)):
             self.list.setColumnWidth(section, scaled(width))
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
         self.empty = QLabel(say("Nobody is due: everybody had feedback, and nothing waits for you."), self)
         self.row = ActRow(self, window.acts)
         self.row.add(say("&Open"), self._open, self._why_not)
@@ -102,8 +94,8 @@ class DuePage(CoachingPage):
         self.row.add(say("&When somebody is due…"), self._settle, self._why_not_settle)
         self._lay_out()
         self.which.currentIndexChanged.connect(self.refresh)
-        self.list.itemSelectionChanged.connect(self.row.look)
-        self.list.itemActivated.connect(self._open)
+        self.list.selectionModel().selectionChanged.connect(self._look)
+        self.list.activated.connect(self._open)
         self.row.look()
 
     @property
@@ -129,31 +121,26 @@ class DuePage(CoachingPage):
         """Show those with the reasons that are asked for."""
         kind = self.which.currentData()
         shown = [one for one in self.due if not kind or any(reason.kind == kind for reason in one.reasons)]
+        chosen = self.chosen_id()
         with kept_place(self.list):
-            self._place(shown)
+            self.model.show(shown, kind)
+            row = self.model.row_of(chosen) if chosen else None
+            if row is not None:
+                # Without going there: all lines would be laid out for that, and again for the place that is kept.
+                self.list.setAutoScroll(False)
+                self.list.setCurrentIndex(self.model.index(row, 0))
+                self.list.setAutoScroll(True)
         self.summary.setText(plural("%Ln agent(s) are due", len(shown)))
         self.empty.setVisible(not shown)
-        self.row.look()
-
-    def _place(self, shown: Sequence[DueAgent]) -> None:
-        """Make the lines anew; who was chosen stays chosen."""
-        chosen, kind, now = self.chosen_id(), self.which.currentData(), self.window_.floor.now_us()
-        self.list.clear()
-        for one in shown:
-            reasons = [reason for reason in one.reasons if kind in ("", reason.kind)]
-            why = " · ".join(reason_words(reason, now) for reason in reasons)
-            last = day(one.feedback_at) if one.feedback_at is not None else say("never")
-            item = QTreeWidgetItem([one.agent, one.team, why, last])
-            item.setToolTip(2, "\n".join(told_words(reason, now) for reason in reasons))
-            item.setData(0, Qt.ItemDataRole.UserRole, one.agent_id)
-            self.list.addTopLevelItem(item)
-            if one.agent_id == chosen:
-                self.list.setCurrentItem(item)
+        self._look()
 
     def chosen_id(self) -> str:
         """The agent who is chosen; '' for nobody."""
-        items = self.list.selectedItems()
-        return str(items[0].data(0, Qt.ItemDataRole.UserRole)) if items else ""
+        rows = self.list.selectionModel().selectedRows()
+        return self.model.agents[rows[0].row()].agent_id if rows else ""
+
+    def _look(self, *_what: object) -> None:
+        self.row.look()
 
     def _lay_out(self) -> None:
         above = QWidget(self)

@@ -3,6 +3,7 @@
 import getpass
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from console.signed_in import login_of
 from tests.console.acting.acting_window import ActingWindow
@@ -40,15 +41,16 @@ def coaching(sqlite_url, theme, qtbot):
 @pytest.mark.parametrize("name", ["due", "follow_ups"])
 def test_what_is_chosen_and_where_the_list_stands_stays_when_it_is_filled_anew(coaching, qtbot, name):
     page = coaching.window.workspaces.page("coaching").open_page(name)
-    bar = page.list.verticalScrollBar()
+    bar, model = page.list.verticalScrollBar(), page.list.model()
     qtbot.waitUntil(lambda: bar.maximum() > 20)
-    page.list.setCurrentItem(page.list.itemAt(5, 60))
-    chosen = page.list.currentItem().text(0)
+    page.list.setCurrentIndex(page.list.indexAt(QPoint(5, 60)))
+    chosen = page.list.currentIndex().siblingAtColumn(0).data()
     bar.setValue(15)
-    before = page.list.topLevelItem(0)
+    filled = []
+    model.modelReset.connect(lambda: filled.append(True))
     page.ask()
-    qtbot.waitUntil(lambda: page.list.topLevelItem(0) is not before)
-    assert (bar.value(), page.list.currentItem().text(0)) == (15, chosen)
+    qtbot.waitUntil(lambda: bool(filled))
+    assert (bar.value(), page.list.currentIndex().siblingAtColumn(0).data()) == (15, chosen)
 
 
 def test_agents_who_change_their_state_make_no_page_ask(coaching, qtbot):

@@ -7,6 +7,7 @@ import pytest
 from console.signed_in import login_of
 from db.queries.coaching_due import coaching_due
 from tests.console.acting.acting_window import ActingWindow
+from tests.console.coaching.agent.due_lines import choose, shown_lines
 from tests.db.commands.acted_floor import ActedFloor
 
 DAY = 86_400_000_000
@@ -62,14 +63,18 @@ def test_from_due_to_the_agents_page_and_a_goal(coaching, qtbot):
     window.workspaces.show("coaching")
     workspace = window.workspaces.page("coaching")
     due = workspace.open_page("due")
-    qtbot.waitUntil(lambda: due.list.topLevelItemCount() == 3)
-    rows = {due.list.topLevelItem(n).text(0): due.list.topLevelItem(n) for n in range(3)}
-    assert rows["Ana"].text(2).startswith("answered N-1 and waits · follow-up A-1 is overdue")
+    qtbot.waitUntil(lambda: len(shown_lines(due)) == 3)
+    why = {line[0]: line[2] for line in shown_lines(due)}
+    assert why["Ana"].startswith("answered N-1 and waits · follow-up A-1 is overdue")
+    choose(due, "Bo")
     due.which.setCurrentIndex(due.which.findData("no_buddy"))
-    assert due.list.topLevelItemCount() == 1
+    assert [line[:3] for line in shown_lines(due)] == [("Bo", "Blue", "is new and has no buddy")]
+    assert due.chosen_id() == floor.agents[1]
+    due.which.setCurrentIndex(due.which.findData("answered"))
+    assert due.chosen_id() == "" and not due.row.menu_actions()[0].isEnabled()
     due.which.setCurrentIndex(0)
-    rows = {due.list.topLevelItem(n).text(0): due.list.topLevelItem(n) for n in range(3)}
-    due.list.setCurrentItem(rows["Ana"])
+    choose(due, "Ana")
+    assert due.row.menu_actions()[0].isEnabled()
     due._open()
     page = workspace.page("agent")
     qtbot.waitUntil(lambda: page.shown is not None)

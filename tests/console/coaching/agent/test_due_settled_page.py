@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from console.signed_in import login_of
 from tests.console.acting.acting_window import ActingWindow
+from tests.console.coaching.agent.due_lines import shown_lines
 from tests.db.commands.acted_floor import ActedFloor
 
 DAY = 86_400_000_000
@@ -39,8 +40,7 @@ class Settling(ActingWindow):
         return next(one for one in self.page.menu_actions() if one.text().replace("&", "") == words)
 
     def rows(self):
-        items = [self.page.list.topLevelItem(place) for place in range(self.page.list.topLevelItemCount())]
-        return {item.text(0): (item.text(2), item.toolTip(2)) for item in items}
+        return {name: (why, tip) for name, _, why, _, tip in shown_lines(self.page)}
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def test_a_coach_who_manages_nothing_is_told_why_not(settling):
 def test_n_begins_a_note_with_the_keyboard_on_what_kind_it_is(settling, qtbot):
     here = settling("coach")
     page, window = here.page, here.window
-    page.list.setCurrentItem(page.list.topLevelItem(0))
+    page.list.setCurrentIndex(page.model.index(0, 0))
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_N)
     (editor,) = window.noting.editors.values()
