@@ -30,6 +30,8 @@ REVIEW_REFUSALS: Final[Mapping[str, Callable[[], str]]] = {
     "no_period": lambda: say("The period has to end after it begins, and to last no more than 92 days."),
     "no_contacts": lambda: say("The agent has no more finished contacts of this kind in the period."),
     "pass_reason": lambda: say("Say in a few words why it is passed: it is counted and shown."),
+    "not_your_draw": lambda: say("Only who drew takes a draw back; a single contact is passed with a reason."),
+    "draw_begun": lambda: say("A contact of this draw is reviewed or was begun; the others are passed one by one."),
     "two_coaches": lambda: say("A calibration needs at least two coaches, at most 12."),
     "coach_elsewhere": lambda: say("One of the coaches does not coach this agent's team; choose others."),
     "coach_is_agent": lambda: say("One of the coaches is the agent; choose others."),

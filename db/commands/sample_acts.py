@@ -1,7 +1,12 @@
-"""Acts on contacts drawn for review: the server draws them by lot, and one that is not reviewed is passed with a reason.
+"""Acts on contacts drawn for review: the server draws them by lot, one that is not reviewed is passed with a reason, and a
+whole draw is taken back with one by who drew.
 
 The lot is the server's: its seed is the instant of the command by the database's clock, which nobody chooses. Each thing of
 DRAW is one draw for one agent, the `place`-th of the command; how is said in `db/coaching/fair_sampling.py`.
+
+Because each draw has a seed of its own, drawing anew gives other contacts. So what was drawn never goes away: what is taken
+back keeps its seed and its place, is counted and shown as not reviewed with the reason, and is in no later lot. Whoever
+draws until the contacts please them does so before everybody's eyes, and anybody may still draw each lot again to check.
 """
 
 from typing import Final
@@ -9,6 +14,7 @@ from typing import Final
 from db import words
 from db.commands.act import LOOK_FOR_CHANGES, NO_NOTE, Act, Duty
 from db.commands.review_acts import OVER_AGENT
+from db.security.coaching import DRAFT_KEPT_US
 
 #: For one agent in one command.
 MOST_AT_ONCE: Final = 20
@@ -105,4 +111,36 @@ PASS: Final = Act(
     ),
 )
 
-SAMPLE_ACTS: Final = (DRAW, PASS)
+
+def _draw_of(row: str) -> str:
+    """Which draw a contact came by: a person's, of one period, which ends with the instant at which it was composed."""
+    return f"(coalesce(CAST({row}.drawn_by_id AS text), ''), {row}.from_at, {row}.until_at)"
+
+
+#: Draws of which a contact was reviewed, or is being reviewed by anybody; they are asked for once, for all things together.
+_BEGUN: Final = (
+    f"SELECT {_draw_of('o')[1:-1]} FROM review_sample o WHERE o.state = 'reviewed' UNION ALL SELECT {_draw_of('o')[1:-1]}"
+    " FROM review_draft d JOIN review_sample o ON o.id = d.sample_id"
+    f" WHERE d.review_id IS NULL AND d.made_at > {{now}} - {DRAFT_KEPT_US}"
+)
+
+#: Of a draw that was a mistake: each of its contacts is a thing, and the note says why.
+TAKE_BACK: Final = Act(
+    kind="review_sample.take_back",
+    subject="review_sample",
+    asked={},
+    sets={"state": "'passed'"},
+    duty=OVER_AGENT,
+    decided=("state",),
+    refusals=(
+        LOOK_FOR_CHANGES,
+        ("not_your_draw", f"coalesce(CAST(n.drawn_by_id AS text), '') <> coalesce(CAST({_ME} AS text), '')"),
+        ("draw_begun", f"{_draw_of('n')} IN ({_BEGUN})"),
+        ("sample_done", "n.state <> 'open'"),
+        ("pass_reason", f"{NO_NOTE} OR length({{note}}) > {LONGEST_WHY}"),
+    ),
+    afterwards=PASS.afterwards,
+    undo_afterwards=PASS.undo_afterwards,
+)
+
+SAMPLE_ACTS: Final = (DRAW, PASS, TAKE_BACK)

@@ -33,7 +33,7 @@ class ReviewedContact:
 
 @dataclass(frozen=True, slots=True)
 class SampleShown:
-    """A contact drawn by lot that waits to be reviewed."""
+    """A contact drawn by lot that waits to be reviewed, or `because` of something is not."""
 
     id: str
     contact: ReviewedContact
@@ -43,6 +43,8 @@ class SampleShown:
     until_at: int
     among: int
     seed: str
+    drawn_by_id: str | None = None
+    because: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +112,9 @@ class CalibrationShown:
 
 @dataclass(frozen=True, slots=True)
 class ReviewsShown:
-    """All of the page. `passed` of `drawn` were not reviewed; `individual` says whether the agreement shows single agents,
-    and not from before `since`."""
+    """All of the page. `passed` of `drawn` were passed or taken back, and the last drawn of them are `not_reviewed`;
+    `individual` says whether the agreement shows single agents, and not from before `since`.
+    """
 
     me: str | None
     individual: bool
@@ -125,6 +128,7 @@ class ReviewsShown:
     passed: int
     coaches_agree: CoachAgreement
     by_behaviour: tuple[tuple[str, CoachAgreement], ...]
+    not_reviewed: tuple[SampleShown, ...] = ()
 
 
 _CONTACT = (
@@ -134,9 +138,13 @@ _CONTACT = (
     " - c.answered_at) / 1000000 AS length_s"
 )
 _JOINED = " JOIN contact c ON c.id = r.contact_id JOIN agent a ON a.id = r.agent_id"
-_SAMPLES = (
-    f"SELECT r.id, r.drawn_at, s.name AS drawn_by, r.from_at, r.until_at, r.among, r.seed,{_CONTACT} FROM review_sample r"
-    f"{_JOINED} LEFT JOIN staff s ON s.id = r.drawn_by_id WHERE r.state = 'open' ORDER BY r.drawn_at, a.name, r.place"
+_SAMPLE = (
+    "SELECT r.id, r.drawn_at, s.name AS drawn_by, r.drawn_by_id, r.from_at, r.until_at, r.among, r.seed, r.passed_because,"
+    f"{_CONTACT} FROM review_sample r{_JOINED} LEFT JOIN staff s ON s.id = r.drawn_by_id"
+)
+_SAMPLES = f"{_SAMPLE} WHERE r.state = 'open' ORDER BY r.drawn_at, a.name, r.place"
+_NOT_REVIEWED = (
+    f"{_SAMPLE} WHERE r.state = 'passed' AND r.drawn_at >= :since ORDER BY r.drawn_at DESC, a.name, r.place LIMIT :most"
 )
 _DRAWN = "SELECT count(*) AS drawn, coalesce(sum(CASE WHEN state = 'passed' THEN 1 ELSE 0 END), 0) AS passed FROM review_sample"
 _REVIEW = (
@@ -179,9 +187,11 @@ def reviews_shown(connection: sa.Connection, *, actor: str | None = None) -> Rev
     agreed = agreement_now(connection, actor=actor)
     me = own_staff(connection, actor)
     reviews: tuple[ReviewShown, ...] = ()
+    not_reviewed: tuple[SampleShown, ...] = ()
     if agreed.individual:
         asked = {"since": agreed.individual_since, "most": MOST_REVIEWS}
         reviews = _with_scores(connection, connection.execute(sa.text(_REVIEWS), asked).all())
+        not_reviewed = tuple(_sample(row) for row in connection.execute(sa.text(_NOT_REVIEWED), asked))
     calibrations = _calibrations(connection, me) if agreed.individual else ()
     drawn = connection.execute(sa.text(_DRAWN)).one()
     overall, by_behaviour = _agreement(calibrations)
@@ -198,6 +208,7 @@ def reviews_shown(connection: sa.Connection, *, actor: str | None = None) -> Rev
         drawn.passed,
         overall,
         by_behaviour,
+        not_reviewed,
     )
 
 
@@ -216,8 +227,10 @@ def _contact(row: Any) -> ReviewedContact:
 
 
 def _sample(row: Any) -> SampleShown:
+    drawn_by_id = None if row.drawn_by_id is None else str(row.drawn_by_id)
+    of_period = row.from_at, row.until_at, row.among, row.seed
     return SampleShown(
-        str(row.id), _contact(row), row.drawn_at, row.drawn_by, row.from_at, row.until_at, row.among, row.seed
+        str(row.id), _contact(row), row.drawn_at, row.drawn_by, *of_period, drawn_by_id, row.passed_because
     )
 
 

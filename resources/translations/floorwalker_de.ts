@@ -1135,6 +1135,7 @@
         <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
         <location filename="../../console/coaching/reviews/pass_dialog.py"/>
         <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <location filename="../../console/coaching/reviews/take_back_dialog.py"/>
         <location filename="../../console/coaching/standards/version_dialog.py"/>
         <location filename="../../console/escalating/act_dialog.py"/>
         <location filename="../../console/incidents/incident_dialog.py"/>
@@ -3480,9 +3481,15 @@
         <translation>&amp;Kommendes zurücknehmen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/take_back_dialog.py"/>
         <location filename="../../console/handover/give_window.py"/>
         <source>&amp;Take it back</source>
         <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>&amp;Take the draw back…</source>
+        <translation>Auslosung &amp;zurücknehmen…</translation>
     </message>
     <message>
         <location filename="../../console/coaching/readiness/readiness_page.py"/>
@@ -3705,6 +3712,11 @@
         <translation>&amp;Warum er nicht bewertet wird</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/take_back_dialog.py"/>
+        <source>&amp;Why it is taken back</source>
+        <translation>&amp;Warum sie zurückgenommen wird</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
         <source>&amp;Why you read them</source>
         <translation>&amp;Warum Sie sie lesen</translation>
@@ -3882,6 +3894,12 @@
         <location filename="../../console/acting/refusal_words.py"/>
         <source>A contact of this customer is still open; erase it once that is closed.</source>
         <translation>Ein Kontakt dieses Kunden ist noch offen; löschen Sie ihn, sobald der geschlossen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <location filename="../../console/coaching/reviews/review_acts.py"/>
+        <source>A contact of this draw is reviewed or was begun; the others are passed one by one.</source>
+        <translation>Ein Kontakt dieser Auslosung ist bewertet oder begonnen; die anderen werden einzeln ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../console/setup/queue_fields.py"/>
@@ -4462,6 +4480,7 @@
         <location filename="../../console/coaching/readiness/readiness_page.py"/>
         <location filename="../../console/coaching/reviews/calibration_part.py"/>
         <location filename="../../console/coaching/reviews/finished_part.py"/>
+        <location filename="../../console/coaching/reviews/not_reviewed_part.py"/>
         <location filename="../../console/coaching/reviews/to_do_part.py"/>
         <location filename="../../console/handover/start_window.py"/>
         <location filename="../../console/models/agents.py"/>
@@ -5093,6 +5112,7 @@
         <translation>Angenommen in den letzten &amp;Tagen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/not_reviewed_part.py"/>
         <location filename="../../console/coaching/reviews/to_do_part.py"/>
         <source>Answered, length</source>
         <translation>Angenommen, Dauer</translation>
@@ -6579,6 +6599,7 @@
         <location filename="../../console/authority/requests/request_list.py"/>
         <location filename="../../console/coaching/reviews/calibration_part.py"/>
         <location filename="../../console/coaching/reviews/finished_part.py"/>
+        <location filename="../../console/coaching/reviews/not_reviewed_part.py"/>
         <location filename="../../console/coaching/reviews/to_do_part.py"/>
         <location filename="../../console/models/contacts.py"/>
         <location filename="../../console/models/escalations.py"/>
@@ -7141,9 +7162,19 @@
         <translation>Kontakte zum Bewerten auslosen</translation>
     </message>
     <message>
+        <location filename="../../console/authority/audit/command_words.py"/>
+        <source>Draw for review taken back</source>
+        <translation>Auslosung zum Bewerten zurückgenommen</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/reviews/reviews_page.py"/>
         <source>Draw it a&amp;gain to check</source>
         <translation>Zur &amp;Prüfung noch einmal losen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/not_reviewed_part.py"/>
+        <source>Drawn</source>
+        <translation>Ausgelost</translation>
     </message>
     <message>
         <location filename="../../console/coaching/reviews/review_acts.py"/>
@@ -7154,6 +7185,11 @@
         <location filename="../../console/coaching/reviews/review_acts.py"/>
         <source>Drawn again with seed {seed} among {among}: {contact} comes out again.</source>
         <translation>Noch einmal ausgelost mit Startwert {seed} unter {among}: Es kommt wieder {contact} heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/not_reviewed_part.py"/>
+        <source>Drawn by lot, then passed or taken back with the whole draw. None of these is drawn again.</source>
+        <translation>Ausgelost, dann ausgelassen oder mit der ganzen Auslosung zurückgenommen. Keiner davon wird noch einmal ausgelost.</translation>
     </message>
     <message>
         <location filename="../../console/authority/audit/command_words.py"/>
@@ -10840,6 +10876,11 @@
         <translation>Es ist kein Entwurf gewählt.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/not_reviewed_part.py"/>
+        <source>No drawn contact was passed, and no draw was taken back.</source>
+        <translation>Kein ausgeloster Kontakt wurde ausgelassen, und keine Auslosung wurde zurückgenommen.</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/agent/agent_words.py"/>
         <source>No drawn contact was reviewed yet, so the rubric says nothing.</source>
         <translation>Noch kein gezogener Kontakt wurde beurteilt, darum sagt das Raster nichts.</translation>
@@ -11480,6 +11521,12 @@
         <location filename="../../console/models/agents.py"/>
         <source>Not ready for {queue}: {modules} missing.</source>
         <translation>Nicht bereit für {queue}: {modules} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/not_reviewed_part.py"/>
+        <location filename="../../console/coaching/reviews/reviews_page.py"/>
+        <source>Not reviewed</source>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <location filename="../../console/setup/page.py"/>
@@ -12203,6 +12250,12 @@
         <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
         <source>Only what waits without a date is seen to on another page.</source>
         <translation>Nur was ohne Termin wartet, wird auf einer anderen Seite erledigt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/acting/review_refusals.py"/>
+        <location filename="../../console/coaching/reviews/review_acts.py"/>
+        <source>Only who drew takes a draw back; a single contact is passed with a reason.</source>
+        <translation>Nur wer ausgelost hat, nimmt eine Auslosung zurück; ein einzelner Kontakt wird mit einem Grund ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../console/coaching/notes/notes_page.py"/>
@@ -13357,6 +13410,7 @@
         <translation>Bewertungen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/not_reviewed_part.py"/>
         <location filename="../../console/coaching/reviews/to_do_part.py"/>
         <source>Reviews of single agents are not shown to you: the monitoring agreement leaves them to other roles.</source>
         <translation>Bewertungen einzelner Agenten werden Ihnen nicht gezeigt: Die Vereinbarung zur Beobachtung überlässt sie anderen Rollen.</translation>
@@ -13796,6 +13850,7 @@
     </message>
     <message>
         <location filename="../../console/coaching/reviews/pass_dialog.py"/>
+        <location filename="../../console/coaching/reviews/take_back_dialog.py"/>
         <source>Say in a few words why.</source>
         <translation>Sagen Sie in wenigen Worten, warum.</translation>
     </message>
@@ -14948,6 +15003,11 @@
         <translation>Entziehen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/take_back_dialog.py"/>
+        <source>Take back the draw of {when}</source>
+        <translation>Auslosung von {when} zurücknehmen</translation>
+    </message>
+    <message>
         <location filename="../../console/authority/limits/place_limits.py"/>
         <source>Take back what is &amp;coming</source>
         <translation>&amp;Kommendes zurücknehmen</translation>
@@ -15569,6 +15629,14 @@
         <location filename="../../console/coaching/notes/noting.py"/>
         <source>The draft is deleted, here and on the server.</source>
         <translation>Der Entwurf ist gelöscht, hier und auf dem Server.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/take_back_dialog.py"/>
+        <source>The draw is taken back: %Ln contact(s) will not be reviewed.</source>
+        <translation>
+            <numerusform>Die Auslosung ist zurückgenommen: %Ln Kontakt wird nicht bewertet.</numerusform>
+            <numerusform>Die Auslosung ist zurückgenommen: %Ln Kontakte werden nicht bewertet.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/detail/escalation_words.py"/>
@@ -16718,6 +16786,14 @@
         <location filename="../../console/connecting/vault_check.py"/>
         <source>This system has no keyring that is unlocked with your session, so no password can be remembered.</source>
         <translation>Dieses System hat keinen Schlüsselbund, der mit Ihrer Sitzung geöffnet wird; darum kann kein Kennwort gemerkt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/take_back_dialog.py"/>
+        <source>This takes back %Ln contact(s). What is taken back stands under Not reviewed with your reason, is counted there, and is not drawn again.</source>
+        <translation>
+            <numerusform>Das nimmt %Ln Kontakt zurück. Was zurückgenommen ist, steht mit Ihrem Grund unter Nicht bewertet, wird dort gezählt und nicht noch einmal ausgelost.</numerusform>
+            <numerusform>Das nimmt %Ln Kontakte zurück. Was zurückgenommen ist, steht mit Ihrem Grund unter Nicht bewertet, wird dort gezählt und nicht noch einmal ausgelost.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../console/setup/history_words.py"/>
@@ -18056,6 +18132,11 @@
         <location filename="../../console/setup/form.py"/>
         <source>Why (may stay empty)</source>
         <translation>Warum (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/not_reviewed_part.py"/>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
     </message>
     <message>
         <location filename="../../console/coaching/reviews/to_do_part.py"/>
@@ -21420,6 +21501,7 @@
         <location filename="../../console/coaching/patterns/patterns_page.py"/>
         <location filename="../../console/coaching/readiness/concern_lines.py"/>
         <location filename="../../console/coaching/readiness/readiness_words.py"/>
+        <location filename="../../console/coaching/reviews/not_reviewed_part.py"/>
         <location filename="../../console/coaching/reviews/to_do_part.py"/>
         <location filename="../../console/detail/said.py"/>
         <location filename="../../console/handover/line_words.py"/>
@@ -21731,6 +21813,11 @@
         <location filename="../../console/incidents/update_dialog.py"/>
         <source>the whole floor reads it; it is kept</source>
         <translation>das ganze Servicecenter liest es; es bleibt erhalten</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reviews/take_back_dialog.py"/>
+        <source>the wrong team was chosen</source>
+        <translation>das falsche Team war gewählt</translation>
     </message>
     <message>
         <location filename="../../console/authority/what_if/advice_page.py"/>
@@ -25229,6 +25316,11 @@ n {n}</translation>
         <translation>{what}: {was} → {became}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/not_reviewed_part.py"/>
+        <source>{when} by {person}, among {among}</source>
+        <translation>{when} von {person}, unter {among}</translation>
+    </message>
+    <message>
         <location filename="../../console/setup/history_words.py"/>
         <source>{when} · {who}</source>
         <translation>{when} · {who}</translation>
@@ -25392,6 +25484,7 @@ Es endet, wenn das System, aus dem es kommt, es meldet.</translation>
         <translation>α {alpha} ({low} bis {high}), {n}: {meaning}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reviews/not_reviewed_part.py"/>
         <location filename="../../console/coaching/reviews/settle_dialog.py"/>
         <location filename="../../console/coaching/reviews/to_do_part.py"/>
         <source>“{reason}”</source>

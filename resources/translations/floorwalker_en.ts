@@ -388,6 +388,7 @@
         <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
         <location filename="../../console/coaching/reviews/pass_dialog.py"/>
         <location filename="../../console/coaching/reviews/settle_dialog.py"/>
+        <location filename="../../console/coaching/reviews/take_back_dialog.py"/>
         <location filename="../../console/coaching/standards/version_dialog.py"/>
         <location filename="../../console/escalating/act_dialog.py"/>
         <location filename="../../console/incidents/incident_dialog.py"/>
@@ -2205,6 +2206,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../console/coaching/reviews/take_back_dialog.py"/>
+        <source>The draw is taken back: %Ln contact(s) will not be reviewed.</source>
+        <translation>
+            <numerusform>The draw is taken back: %Ln contact will not be reviewed.</numerusform>
+            <numerusform>The draw is taken back: %Ln contacts will not be reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../console/coaching/agent/agent_words.py"/>
         <source>The last feedback was %Ln day(s) ago.</source>
         <translation>
@@ -2250,6 +2259,14 @@
         <translation>
             <numerusform>The telephone system moved %Ln call.</numerusform>
             <numerusform>The telephone system moved %Ln calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../console/coaching/reviews/take_back_dialog.py"/>
+        <source>This takes back %Ln contact(s). What is taken back stands under Not reviewed with your reason, is counted there, and is not drawn again.</source>
+        <translation>
+            <numerusform>This takes back %Ln contact. What is taken back stands under Not reviewed with your reason, is counted there, and is not drawn again.</numerusform>
+            <numerusform>This takes back %Ln contacts. What is taken back stands under Not reviewed with your reason, is counted there, and is not drawn again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -138,6 +138,7 @@ _KINDS: Final[Mapping[str, Callable[[], str]]] = {
     "contact_review.settle": lambda: say("Dispute of a review settled"),
     "review_sample.draw": lambda: say("Contacts drawn for review"),
     "review_sample.pass": lambda: say("Drawn contact passed"),
+    "review_sample.take_back": lambda: say("Draw for review taken back"),
     "calibration.open": lambda: say("Calibration opened"),
     "calibration.close": lambda: say("Calibration closed"),
     "training_module.add": lambda: say("Another module to learn"),

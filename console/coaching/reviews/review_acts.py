@@ -126,6 +126,25 @@ class ReviewActs(QObject):
 
         self._window.escalating.composer.open("pass", [sample.id], lambda: PassDialog(self._window, sample))
 
+    def take_back(self, sample: SampleShown, shown: ReviewsShown) -> None:
+        """Ask why the whole draw that a contact came by is taken back."""
+        from console.coaching.reviews.take_back_dialog import TakeBackDialog, of_the_same_draw
+
+        drawn = of_the_same_draw(sample, shown.samples)
+        ids = [one.id for one in drawn]
+        self._window.escalating.composer.open("take back", ids, lambda: TakeBackDialog(self._window, drawn))
+
+    def why_no_take_back(self, sample: SampleShown, shown: ReviewsShown) -> str:
+        """Why a draw cannot be taken back, as a sentence; '' where it can, as far as may be seen from here."""
+        from console.coaching.reviews.take_back_dialog import of_the_same_draw
+
+        if sample.drawn_by_id != self._window.rights.staff_id:
+            return say("Only who drew takes a draw back; a single contact is passed with a reason.")
+        ids = {one.id for one in of_the_same_draw(sample, shown.samples)}
+        if any(draft.sample_id in ids for draft in shown.drafts):
+            return say("A contact of this draw is reviewed or was begun; the others are passed one by one.")
+        return ""
+
     def draw_again(self, sample: SampleShown) -> None:
         """Draw a contact again with its seed, and say whether the same comes out."""
         if self._window.questions is not None:

@@ -12,6 +12,7 @@ from console.coaching.act_row import ActRow
 from console.coaching.page import CoachingPage
 from console.coaching.reviews.calibration_part import CalibrationPart
 from console.coaching.reviews.finished_part import FinishedPart
+from console.coaching.reviews.not_reviewed_part import NotReviewedPart
 from console.coaching.reviews.review_acts import ReviewActs
 from console.coaching.reviews.review_questions import ReviewsQuestion
 from console.coaching.reviews.rubric_part import RubricPart
@@ -41,6 +42,7 @@ class ReviewsPage(CoachingPage):
         self.heading = wrapped_label(window.theme, _HEADING_PT, self, strong=True)
         self.to_do = ToDoPart(window.theme, self)
         self.finished = FinishedPart(window.theme, self)
+        self.not_reviewed = NotReviewedPart(window.theme, self)
         self.calibration = CalibrationPart(window.theme, self)
         self.rubric = RubricPart(self)
         self.parts = QTabWidget(self)
@@ -76,6 +78,7 @@ class ReviewsPage(CoachingPage):
         now = self.window_.floor.now_us()
         self.to_do.show_reviews(value, now)
         self.finished.show_reviews(value, now)
+        self.not_reviewed.show_reviews(value, now)
         self.calibration.show_reviews(value, now)
         self.rubric.show_rubric(value.rubric)
         self.heading.setText(_heading(value))
@@ -89,15 +92,17 @@ class ReviewsPage(CoachingPage):
         return (
             (self.to_do, say("To do")),
             (self.finished, say("Finished")),
+            (self.not_reviewed, say("Not reviewed")),
             (self.calibration, say("Calibration")),
             (self.rubric, say("Rubric")),
         )
 
     def _make_row(self) -> None:
-        lists = (self.to_do, self.finished, self.calibration)
+        lists = (self.to_do, self.finished, self.not_reviewed, self.calibration)
         self._add(say("&Review it"), self._review, self._why_no_review, self.to_do)
         self._add(say("&Pass it…"), self._pass, self._why_no_pass, self.to_do)
         self._add(say("&Draw contacts…"), self._draw, self._why_no_draw, self.to_do)
+        self._add(say("&Take the draw back…"), self._take_back, self._why_no_take_back, self.to_do)
         self._add(say("Draw it a&gain to check"), self._draw_again, self._why_no_pass, self.to_do)
         self._add(say("Review the contact chosen on the &Floor"), self._review_chosen, self._why_no_chosen, self.to_do)
         self._add(say("&Settle the dispute…"), self._settle, self._why_no_settling, self.to_do, self.finished)
@@ -111,7 +116,7 @@ class ReviewsPage(CoachingPage):
 
     def _connect(self) -> None:
         self.parts.currentChanged.connect(self._turn)
-        for part in (self.to_do, self.finished, self.calibration):
+        for part in (self.to_do, self.finished, self.not_reviewed, self.calibration):
             part.list.chosen_changed.connect(self._look)
             part.list.itemActivated.connect(self._activated)
             part.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -132,7 +137,8 @@ class ReviewsPage(CoachingPage):
     @property
     def _contact(self) -> ReviewedContact | None:
         front = self.parts.currentWidget()
-        chosen = front.list.chosen if isinstance(front, (ToDoPart, FinishedPart, CalibrationPart)) else None
+        lists = (ToDoPart, FinishedPart, NotReviewedPart, CalibrationPart)
+        chosen = front.list.chosen if isinstance(front, lists) else None
         return None if chosen is None else chosen.contact
 
     def _why_no_review(self) -> str:
@@ -156,6 +162,16 @@ class ReviewsPage(CoachingPage):
     def _pass(self) -> None:
         if self._line is not None and self._line.sample is not None:
             self.acts.pass_by(self._line.sample)
+
+    def _why_no_take_back(self) -> str:
+        line, shown = self._line, self.shown
+        if line is None or line.sample is None or shown is None:
+            return self._why_no_pass()
+        return self.acts.why_no_take_back(line.sample, shown)
+
+    def _take_back(self) -> None:
+        if self._line is not None and self._line.sample is not None and self.shown is not None:
+            self.acts.take_back(self._line.sample, self.shown)
 
     def _draw_again(self) -> None:
         if self._line is not None and self._line.sample is not None:

@@ -104,6 +104,7 @@ ALLOWED = {
         *(act.kind for act in PATTERN_ACTS),
         "review_sample.draw",
         "review_sample.pass",
+        "review_sample.take_back",
         "calibration.open",
     },
     "analyst": {"agent.lend", "membership.end", "plan.shift", "message.send"},

@@ -9,6 +9,7 @@ from console.coaching.reviews.pass_dialog import PassDialog
 from console.coaching.reviews.review_window import ReviewWindow
 from console.coaching.reviews.rubric_dialog import RubricDialog
 from console.coaching.reviews.settle_dialog import SettleDialog
+from console.coaching.reviews.take_back_dialog import TakeBackDialog
 from console.window import FloorWindow
 from db.metrics.mean_level import mean_level
 from db.metrics.rubric_over_time import BehaviourOverTime, MonthLevel, RubricOverTime
@@ -39,16 +40,21 @@ def floor_with_finished_reviews(window: FloorWindow) -> QWidget:
     return floor_with_reviews(window, 1)
 
 
+def floor_with_what_is_not_reviewed(window: FloorWindow) -> QWidget:
+    """What was passed, and a draw that was taken back."""
+    return floor_with_reviews(window, 2)
+
+
 def floor_with_calibrations(window: FloorWindow) -> QWidget:
     """Its calibrations, a closed one chosen."""
-    shown = floor_with_reviews(window, 2)
+    shown = floor_with_reviews(window, 3)
     window.workspaces.page("coaching").page("reviews").calibration.list.choose("k2")
     return shown
 
 
 def floor_with_the_rubric(window: FloorWindow) -> QWidget:
     """The rubric itself."""
-    return floor_with_reviews(window, 3)
+    return floor_with_reviews(window, 4)
 
 
 def review_being_made(window: FloorWindow) -> QWidget:
@@ -64,6 +70,11 @@ def draw_dialog(window: FloorWindow) -> QWidget:
 def pass_dialog(window: FloorWindow) -> QWidget:
     """Passing a drawn contact."""
     return PassDialog(window, SAMPLE)
+
+
+def take_back_dialog(window: FloorWindow) -> QWidget:
+    """Taking a draw back."""
+    return TakeBackDialog(window, [SAMPLE])
 
 
 def settle_dialog(window: FloorWindow) -> QWidget:
@@ -91,11 +102,13 @@ def rubric_over_time(window: FloorWindow) -> QWidget:
 REVIEW_SURFACES = (
     floor_with_reviews,
     floor_with_finished_reviews,
+    floor_with_what_is_not_reviewed,
     floor_with_calibrations,
     floor_with_the_rubric,
     review_being_made,
     draw_dialog,
     pass_dialog,
+    take_back_dialog,
     settle_dialog,
     calibration_dialog,
     rubric_dialog,

@@ -1,5 +1,7 @@
 """Reviews made up for tests of what is shown."""
 
+from dataclasses import replace
+
 from db.coaching.review_drafts import DraftScore, ReviewDraft
 from db.metrics.agreement_of_coaches import agreement_of_coaches
 from db.queries.reviews import (
@@ -33,6 +35,8 @@ SETTLED = ReviewShown(
     "Heard again", SCORES,
 )  # fmt: skip
 SAMPLE = SampleShown("s1", CONTACT, NOON - HOUR, "Kim", NOON - 9 * HOUR, NOON - HOUR, 62, "7")
+PASSED = replace(SAMPLE, id="s2", because="the recording is missing")
+TAKEN_BACK = replace(SAMPLE, id="s3", drawn_at=NOON - 2 * HOUR, because="the wrong team was chosen")
 COACHES = (AskedCoach("dana", "Dana Reyes", False), AskedCoach("kim", "Kim", True))
 OPEN = CalibrationShown("k1", 2, CONTACT, "v1", "kim", "Kim", NOON - HOUR, NOON + HOUR, None, COACHES, ())
 CLOSED = CalibrationShown("k2", 1, CONTACT, "v1", "kim", "Kim", NOON - HOUR, None, NOON, COACHES, (SETTLED, DISPUTED))
@@ -40,5 +44,5 @@ DRAFT = ReviewDraft("d1", "c1", "ana", "v1", version=1, scores=(DraftScore("b1",
 FIGURE = agreement_of_coaches([(1, 1), (2, 3), (3, 3), (4, 4)] * 3)
 SHOWN = ReviewsShown(
     "dana", True, NOON - 92 * 24 * HOUR, RUBRIC, (SAMPLE,), (), (DISPUTED, SETTLED), (OPEN, CLOSED), 36, 2, FIGURE,
-    (("Listens", FIGURE), ("Owns the outcome", agreement_of_coaches([(1, 2)]))),
+    (("Listens", FIGURE), ("Owns the outcome", agreement_of_coaches([(1, 2)]))), (PASSED, TAKEN_BACK),
 )  # fmt: skip

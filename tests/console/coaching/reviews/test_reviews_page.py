@@ -103,6 +103,65 @@ def test_a_contact_is_drawn_scored_by_keys_finished_disputed_and_settled(acting,
     qtbot.waitUntil(lambda: "before the dispute 3" in page.finished.view.words.text())
 
 
+def test_a_draw_is_taken_back_with_a_reason_until_a_contact_of_it_is_begun(acting, qtbot, monkeypatch):
+    monkeypatch.setattr(review_window, "KEPT_AFTER_MS", 20)
+    # One draw, though it is sent in several commands.
+    monkeypatch.setattr(draw_dialog, "_AT_ONCE", 1)
+    acting.floor.call(1, 40)
+    window, page = acting.window, acting.page(qtbot)
+    take_back = next(one for one in page.menu_actions() if one.text() == "&Take the draw back…")
+    assert not take_back.isEnabled()
+
+    def draw():
+        page.acts.draw()
+        dialog = window.escalating.composer.dialog
+        dialog.each.setValue(1)
+        dialog.accept()
+
+    def answer(why):
+        take_back.trigger()
+        dialog = window.escalating.composer.dialog
+        assert not dialog.do_button.isEnabled()
+        dialog.why.setPlainText(why)
+        assert "2 contact" in dialog.outcome.text()
+        dialog.accept()
+
+    draw()
+    qtbot.waitUntil(lambda: page.to_do.list.topLevelItemCount() == 2)
+    assert take_back.isEnabled()
+    answer("wrong days")
+    qtbot.waitUntil(lambda: page.to_do.list.topLevelItemCount() == 0)
+    rows = page.not_reviewed.list
+    assert {rows.topLevelItem(n).text(4) for n in range(rows.topLevelItemCount())} == {"“wrong days”"}
+    assert "2 of them passed" in page.to_do.about.text()
+    window.acts.undo_last()
+    qtbot.waitUntil(lambda: page.to_do.list.topLevelItemCount() == 2)
+    assert rows.topLevelItemCount() == 0
+    page._activated()
+    (review,) = page.acts.open_windows.values()
+    qtbot.keyClicks(review.cards[0], "3")
+    qtbot.waitUntil(lambda: acting.floor.run("SELECT count(*) FROM review_draft_score WHERE level = 3") == [(1,)])
+    qtbot.waitUntil(lambda: not review._keeping)
+    with qtbot.waitSignal(review.over):
+        review.close()
+    qtbot.waitUntil(lambda: bool(page.shown.drafts))
+    page.to_do.list.setCurrentItem(page.to_do.list.topLevelItem(1))
+    assert not take_back.isEnabled() and "was begun" in take_back.toolTip()
+
+
+def test_what_another_drew_is_not_taken_back(acting, qtbot):
+    page = acting.page(qtbot)
+    page.acts.draw()
+    dialog = acting.window.escalating.composer.dialog
+    dialog.each.setValue(1)
+    dialog.accept()
+    qtbot.waitUntil(lambda: page.to_do.list.topLevelItemCount() == 1)
+    acting.floor.run("UPDATE review_sample SET drawn_by_id = :kim", kim=acting.floor.people["kim"])
+    take_back = next(one for one in page.menu_actions() if one.text() == "&Take the draw back…")
+    qtbot.waitUntil(lambda: not take_back.isEnabled())
+    assert "Only who drew" in take_back.toolTip()
+
+
 def test_a_calibration_and_another_version_of_the_rubric(acting, qtbot):
     window, floor = acting.window, acting.floor
     page = acting.page(qtbot)
