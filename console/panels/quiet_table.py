@@ -59,7 +59,7 @@ class QuietTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, wherever the system would rather have two clicks."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex())
+            self.activated.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
 

@@ -55,6 +55,10 @@ class AskingPage(QWidget):
         """What the menu of the workspace offers while this page is there: the twins of its buttons."""
         return []
 
+    def common_actions(self) -> list[QAction]:
+        """What the menu offers below these, the same on every page of the workspace."""
+        return []
+
     def show_problem(self, sentence: str) -> None:
         """Say why there is no answer; what was there stays."""
         self.window_.statusBar().showMessage(sentence, 15_000)

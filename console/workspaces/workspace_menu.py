@@ -21,7 +21,7 @@ class WorkspaceMenu(QMenu):
         super().__init__(title, window)
         self._window, self._workspace, self._tabs = window, workspace, tabs
         self.setToolTipsVisible(True)
-        self._acts = {page: page.menu_actions() for page in pages}
+        self._acts = {page: [*page.menu_actions(), *page.common_actions()] for page in pages}
         window.menuBar().insertMenu(window.menuBar().actions()[-1], self)
         window.workspaces.shown.connect(self._look)
         tabs.currentChanged.connect(self._look)

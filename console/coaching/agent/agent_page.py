@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QScrollArea, QWidget
 
 from console.coaching.agent import agent_words as words_of
 from console.coaching.agent.agent_acts import AgentActs
@@ -56,6 +56,7 @@ class AgentPage(CoachingPage):
         super().__init__(window, (*COACHING_TABLES, "agent_training", "agent_buddy", "readiness_override"))
         self.setObjectName("agent")
         self.shown: AgentShown | None = None
+        self._failed = False
         #: Which agents the choice offers, by the revision of the page's; at first none.
         self._filled = -1
         self.choice = QComboBox(self)
@@ -145,9 +146,18 @@ class AgentPage(CoachingPage):
     def show_answer(self, value: Any) -> None:
         """Show what the database said, if it is of who is chosen now."""
         if value.agent_id == self.agent_id:
-            self.shown = value
+            self.shown, self._failed = value, False
             self._show()
             self.older.about(self.agent_id)
+
+    def _say_reading(self) -> None:
+        """The cards say it themselves."""
+
+    def show_problem(self, sentence: str) -> None:
+        """Cards that wait for an answer say that there is none."""
+        super().show_problem(sentence)
+        self._failed = True
+        self._show()
 
     def show_agent(self, agent_id: str) -> None:
         """Bring the page to the front with this agent."""
@@ -195,7 +205,10 @@ class AgentPage(CoachingPage):
         self.choice.blockSignals(blocked)
 
     def _chosen(self, _place: int = 0) -> None:
-        self.shown = None
+        self.shown, self._failed = None, False
+        # What was read is of somebody else.
+        self.read_at = None
+        self.line.clear()
         self._show()
         self.ask()
 
@@ -230,7 +243,7 @@ class AgentPage(CoachingPage):
         self._look()
 
     def _show_asked(self, shown: AgentShown | None, now: int) -> None:
-        reading = [say("Reading…")]
+        reading = [say("It was not read.") if self._failed else say("Reading…")]
         told = {
             "feedback": words_of.feedback_lines,
             "steps": words_of.step_lines,
@@ -252,9 +265,7 @@ class AgentPage(CoachingPage):
         line = FlowLayout(scaled(8), scaled(4), above)
         line.addWidget(self.choice)
         line.addWidget(self.about)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
-        column.setSpacing(scaled(8))
+        column = self.page_column()
         column.addWidget(above)
         column.addWidget(self.scrolling, 1)
         column.addWidget(self.acts)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from console.coaching.agreement.agreement_question import AgreementsQuestion
 from console.coaching.agreement.agreement_view import AgreementView
@@ -43,9 +43,7 @@ class AgreementPage(CoachingPage):
         self.buttons = [_button(self, action) for action in self.menu_actions()]
         for button in self.buttons:
             line.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
-        column.setSpacing(scaled(8))
+        column = self.page_column()
         column.addWidget(self.view, 1)
         column.addWidget(below)
         self._look()
@@ -100,6 +98,11 @@ class AgreementPage(CoachingPage):
         self._change.setToolTip(reason)
         self.buttons[0].setEnabled(not reason)
         self.buttons[0].setToolTip(reason)
+        # An agreement that was not read is no document.
+        unread = "" if self.shown else say("The agreement is still being read.")
+        for one in (self._save, self.buttons[1]):
+            one.setEnabled(not unread)
+            one.setToolTip(unread)
 
 
 class SavingAgreement(QObject):

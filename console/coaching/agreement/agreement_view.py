@@ -43,6 +43,7 @@ class AgreementView(QScrollArea):
         self.facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.facts.setHorizontalSpacing(scaled(16))
         self.rights = self._table(content)
+        self.rights.hide()
         self.coming = self._label(content)
         self.before = self._label(content)
         column = QVBoxLayout(content)
@@ -60,6 +61,7 @@ class AgreementView(QScrollArea):
         """Show the version that holds at `now` (UTC microseconds), and say what changes."""
         holds = words_of.holding(shown, now)
         self._clear()
+        self.rights.setVisible(holds is not None)
         if holds is None:
             self.heading.setText(say("No monitoring agreement holds yet."))
             return

@@ -88,6 +88,16 @@ def undated_when(one: Undated, now_us: int) -> str:
     return say("until {when}", when=when) if one.kind == "expiry" else say("since {when}", when=when)
 
 
+def empty_words(is_nothing: bool, whose: str) -> str:
+    """What a list without a line means: whether nothing waits at all, or nothing of `whose` was asked for."""
+    if is_nothing:
+        return say("Nothing waits: no step is open, and nobody waits for an answer. Steps come from notes that agree one,"
+                   " or are written down here.")  # fmt: skip
+    if whose == "mine":
+        return say("Nothing of yours waits; All in sight has what waits for others.")
+    return say("Nothing of your teams' waits; All in sight has what waits for others.")
+
+
 def summary_words(overdue: int, today: int, waits: int) -> str:
     """What of it is pressing."""
     if not (overdue or today or waits):

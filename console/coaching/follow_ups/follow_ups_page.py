@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QSplitter,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from console.coaching.follow_ups.before_after_chart import BeforeAfterPanel
 from console.coaching.follow_ups.follow_ups_question import BeforeAndAfterQuestion, WaitingQuestion
 from console.coaching.notes.note_words import measure_words, note_number
 from console.coaching.page import COACHING_TABLES, CoachingPage
+from console.coaching.word_list import WordList
 from console.connecting.fitting_scroll import FittingScroll
 from console.panels.flow_layout import FlowLayout
 from console.panels.kept_place import kept_place
@@ -149,8 +149,11 @@ class FollowUpsPage(CoachingPage):
         item = self.list.currentItem()
         if is_sent and item is not None:
             self.list.scrollToItem(item)
-        pressing = (len(groups[group]) for group in ("overdue", "today", "waits"))
-        self.summary.setText(words_of.summary_words(*pressing))
+        if self.shown is not None:
+            pressing = (len(groups[group]) for group in ("overdue", "today", "waits"))
+            self.summary.setText(words_of.summary_words(*pressing))
+            is_nothing = not self.shown.steps and not self.shown.undated
+            self.list.empty_words = words_of.empty_words(is_nothing, self.whose.currentData())
         self._look()
 
     def _place(self, groups: Mapping[str, Sequence[Step | Undated]]) -> None:
@@ -224,19 +227,14 @@ class FollowUpsPage(CoachingPage):
         split.setChildrenCollapsible(False)
         row = QHBoxLayout()
         row.addWidget(split)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
-        column.setSpacing(scaled(8))
+        column = self.page_column()
         column.addWidget(above)
         column.addLayout(row, 1)
         column.addWidget(self.row)
 
-    def _table(self) -> QTreeWidget:
-        table = QTreeWidget(self)
-        table.setAccessibleName(say("Follow-ups"))
-        table.setUniformRowHeights(True)
-        table.setRootIsDecorated(False)
-        table.setHeaderLabels([say("What"), say("Agent"), say("When"), say("Who"), say("Measured by")])
+    def _table(self) -> WordList:
+        titles = [say("What"), say("Agent"), say("When"), say("Who"), say("Measured by")]
+        table = WordList(say("Follow-ups"), titles, self.window_.theme, self)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         for section, width in enumerate(_WIDTHS):
             table.setColumnWidth(section, scaled(width))
@@ -278,8 +276,8 @@ class FollowUpsPage(CoachingPage):
     def _words(self, row: Step | Undated | None) -> str:
         now = self.window_.floor.now_us()
         if row is None:
-            if self.shown is not None and not any(self.groups().values()):
-                return say("Nothing waits: no step is open, and nobody waits for an answer.")
+            if self.shown is None or not any(self.groups().values()):
+                return ""
             return say("Nothing is chosen: go to a line with the arrows.")
         if isinstance(row, Undated):
             return "\n".join([words_of.undated_words(row), row.agent or "", words_of.undated_when(row, now)])

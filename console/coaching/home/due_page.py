@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHeaderView, QLabel, QWidget
 
 from console.coaching.act_row import ActRow
 from console.coaching.home.due_model import WHY, DueModel
@@ -14,6 +14,7 @@ from console.coaching.home.due_words import settled_words
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.panels.flow_layout import FlowLayout
 from console.panels.kept_place import kept_place
+from console.panels.quiet_table import QuietTable
 from console.panels.wrapped_label import wrapped_label
 from console.theme import HEADER_PT, scaled
 from console.words import plural, say
@@ -75,18 +76,12 @@ class DuePage(CoachingPage):
         self.summary = QLabel(self)
         self.agreed = wrapped_label(window.theme, HEADER_PT, self, quiet=True)
         self.model = DueModel(window.floor.now_us, self)
-        self.list = QTreeView(self)
-        self.list.setModel(self.model)
-        self.list.setAccessibleName(say("Who is due, and why"))
-        self.list.setRootIsDecorated(False)
-        # Else each of thousands of lines is measured.
-        self.list.setUniformRowHeights(True)
-        header = self.list.header()
+        self.list = QuietTable(self.model, window.theme, say("Who is due, and why"), self)
+        header = self.list.horizontalHeader()
         header.setStretchLastSection(False)
         for section, width in enumerate((170, 120, 560, 120)):
             self.list.setColumnWidth(section, scaled(width))
         header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
-        self.empty = QLabel(say("Nobody is due: everybody had feedback, and nothing waits for you."), self)
         self.row = ActRow(self, window.acts)
         self.row.add(say("&Open"), self._open, self._why_not)
         self.row.add(say("&Note…"), self._note, self._why_not, "N")
@@ -130,9 +125,17 @@ class DuePage(CoachingPage):
                 self.list.setAutoScroll(False)
                 self.list.setCurrentIndex(self.model.index(row, 0))
                 self.list.setAutoScroll(True)
-        self.summary.setText(plural("%Ln agent(s) are due", len(shown)))
-        self.empty.setVisible(not shown)
+        if self.settled is not None:
+            self.summary.setText(plural("%Ln agent(s) are due", len(shown)))
+            self.list.empty_words = self._empty_words()
         self._look()
+
+    def _empty_words(self) -> str:
+        if self.due:
+            return say("Nobody is due for this reason; there are others under All reasons.")
+        if not any(row.retired_at is None for row in self.window_.floor.store.rows("agent").values()):
+            return say("Nobody is on this floor yet. Whoever is due for feedback stands here, with the reasons.")
+        return say("Nobody is due: everybody had feedback, and nothing waits for you.")
 
     def chosen_id(self) -> str:
         """The agent who is chosen; '' for nobody."""
@@ -147,11 +150,8 @@ class DuePage(CoachingPage):
         line = FlowLayout(scaled(8), scaled(4), above)
         line.addWidget(self.which)
         line.addWidget(self.summary)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
-        column.setSpacing(scaled(8))
+        column = self.page_column()
         column.addWidget(above)
-        column.addWidget(self.empty)
         column.addWidget(self.list, 1)
         column.addWidget(self.agreed)
         column.addWidget(self.row)

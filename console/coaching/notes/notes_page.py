@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QPlainTextEdit, QSplitter
 
 from console.coaching.act_row import ActRow
 from console.coaching.notes import note_words as words_of
@@ -17,7 +17,6 @@ from console.coaching.notes.notes_model import NotesModel
 from console.coaching.notes.notes_questions import PAGE, CourseOfNote, MoreNotes, NotesQuestion
 from console.coaching.notes.notes_view import NotesView
 from console.coaching.page import CoachingPage
-from console.theme import scaled
 from console.words import plural, say
 from db.coaching.notes_wanted import NotesWanted, has_words
 from db.commands.coaching_note_acts import AGREE, WITHDRAW
@@ -174,9 +173,7 @@ class NotesPage(CoachingPage):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
-        column.setSpacing(scaled(8))
+        column = self.page_column()
         column.addWidget(self.filter)
         column.addWidget(split, 1)
         column.addWidget(self.row)

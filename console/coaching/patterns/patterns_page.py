@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QTreeWidgetItem
 
 from console.clock_words import day
 from console.coaching.act_row import ActRow
 from console.coaching.contacts_opened import choose_contact
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.coaching.patterns import pattern_words as words_of
+from console.coaching.word_list import WordList
 from console.panels.kept_place import kept_place
 from console.theme import scaled
 from console.words import contact_number, say
@@ -71,18 +72,10 @@ class PatternsPage(CoachingPage):
             self,
         )
         self.about.setWordWrap(True)
-        self.list = QTreeWidget(self)
-        self.list.setAccessibleName(say("Where it is worth listening"))
-        self.list.setRootIsDecorated(False)
-        self.list.setHeaderLabels(
-            [say("Agent"), say("Queue"), say("What happens"), say("How often"), say("How far"), say("Contacts")]
-        )
+        titles = [say("Agent"), say("Queue"), say("What happens"), say("How often"), say("How far"), say("Contacts")]
+        self.list = WordList(say("Where it is worth listening"), titles, window.theme, self)
         for section, width in enumerate((150, 120, 230, 330, 190, 240)):
             self.list.setColumnWidth(section, scaled(width))
-        self.empty = QLabel(
-            say("Nothing stands out: what happens with single agents is as with their colleagues."), self
-        )
-        self.empty.setWordWrap(True)
         self.row = ActRow(self, window.acts)
         self.row.add(say("&Invite to listen"), self._invite, self._why_not_invite)
         self.row.add(say("&Listened"), self._listened, self._why_not_listened)
@@ -111,7 +104,10 @@ class PatternsPage(CoachingPage):
         self.found = [one for one in value.found if _key(one) not in told]
         with kept_place(self.list):
             self._place(_key(chosen) if chosen is not None else None)
-        self.empty.setVisible(self.list.topLevelItemCount() == 0)
+        self.list.empty_words = say(
+            "Nothing stands out. Where something happens with somebody's contacts more often than chance would have it, it"
+            " stands here with the contacts to listen to."
+        )
         self.row.look()
 
     def _place(self, chosen: tuple[str, str, str] | None) -> None:
@@ -175,11 +171,8 @@ class PatternsPage(CoachingPage):
         return say("told to the agent; until {day}", day=day(flag.lapses_at))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
-        column.setSpacing(scaled(8))
+        column = self.page_column()
         column.addWidget(self.about)
-        column.addWidget(self.empty)
         column.addWidget(self.list, 1)
         column.addWidget(self.row)
 

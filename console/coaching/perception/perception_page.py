@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSplitter,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.coaching.perception import gap_words as words_of
 from console.coaching.perception.gap_chart import GapChart
+from console.coaching.word_list import WordList
 from console.panels.flow_layout import FlowLayout
 from console.panels.kept_place import kept_place
 from console.theme import scaled
@@ -58,6 +58,7 @@ class PerceptionPage(CoachingPage):
         super().__init__(window, COACHING_TABLES, slowly=True)
         self.setObjectName("perception")
         self.gaps: list[Gap] = []
+        self._is_read = False
         self.days = QComboBox(self)
         self.days.setAccessibleName(say("How far back"))
         for days in _DAYS:
@@ -81,18 +82,11 @@ class PerceptionPage(CoachingPage):
             self,
         )
         self.about.setWordWrap(True)
-        self.list = QTreeWidget(self)
-        self.list.setAccessibleName(say("Our scores and customers' ratings"))
-        self.list.setRootIsDecorated(False)
-        self.list.setHeaderLabels([say("Group"), say("Contacts"), say("We"), say("Customers"), say("In words")])
+        titles = [say("Group"), say("Contacts"), say("We"), say("Customers"), say("In words")]
+        self.list = WordList(say("Our scores and customers' ratings"), titles, window.theme, self)
         self.chart = GapChart(window.theme, self)
-        self.empty = QLabel(
-            say(
-                "No contact was both drawn for review and rated yet. Ratings come in with: floorwalker import ratings FILE.csv"
-            ),
-            self,
-        )
-        self.empty.setWordWrap(True)
+        self.scrolling = QScrollArea(self)
+        self.scrolling.hide()
         self._lay_out()
         self.days.currentIndexChanged.connect(self.ask)
         self.kind.currentIndexChanged.connect(self.refresh)
@@ -108,7 +102,7 @@ class PerceptionPage(CoachingPage):
 
     def show_answer(self, value: Any) -> None:
         """Show what was found."""
-        self.gaps = list(value)
+        self.gaps, self._is_read = list(value), True
         self.refresh()
 
     def refresh(self) -> None:
@@ -118,7 +112,18 @@ class PerceptionPage(CoachingPage):
         with kept_place(self.list):
             self._place(shown)
         self.chart.show_gaps(shown)
-        self.empty.setVisible(not shown)
+        self.scrolling.setVisible(bool(shown))
+        if self._is_read:
+            self.list.empty_words = self._empty_words()
+
+    def _empty_words(self) -> str:
+        if self.gaps:
+            return say(
+                "No group of this kind has contacts that were both drawn for review and rated; choose All groups."
+            )
+        return say(
+            "No contact was both drawn for review and rated yet. Ratings come in with: floorwalker import ratings FILE.csv"
+        )
 
     def _place(self, shown: Sequence[Gap]) -> None:
         """Make the lines anew; which was chosen stays chosen."""
@@ -143,7 +148,7 @@ class PerceptionPage(CoachingPage):
         line = FlowLayout(scaled(8), scaled(4), above)
         line.addWidget(self.days)
         line.addWidget(self.kind)
-        scrolling = QScrollArea(self)
+        scrolling = self.scrolling
         scrolling.setWidgetResizable(True)
         scrolling.setFrameShape(QScrollArea.Shape.NoFrame)
         scrolling.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -158,10 +163,7 @@ class PerceptionPage(CoachingPage):
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
-        column.setSpacing(scaled(8))
+        column = self.page_column()
         column.addWidget(above)
         column.addWidget(self.about)
-        column.addWidget(self.empty)
         column.addWidget(split, 1)

@@ -42,6 +42,11 @@ class BesideMatrix(QObject):
     def show_rows(self, shown: Sequence[OverrideShown]) -> None:
         """Show overrides, and the rest from memory; what is chosen stays chosen."""
         now = self._floor.now_us()
+        self.overrides.empty_words = say("Nobody was let in to a queue without being ready, within two weeks.")
+        self.queues.empty_words = say("There is no queue yet.")
+        self.buddies.empty_words = say(
+            "Nobody is new, and nobody has a buddy. Whoever is new stands here, with the colleague whom they ask first."
+        )
         self.overrides.show_rows(lists.override_rows(shown, now))
         self.queues.show_rows(lists.queue_rows(self._floor, now))
         self.buddies.show_rows(lists.buddy_rows(self._floor, now))

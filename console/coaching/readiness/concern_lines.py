@@ -30,6 +30,12 @@ def concern_lines(floor: Floor, reasons: Mapping[str, str], now: int) -> list[st
                         reason=reason)  # fmt: skip
             lines.append(words)
     lines += [words_of.expiry_words(one, floor) for one in floor.readiness.expiring(now)]
+    if not lines and not floor.store.rows("queue_module"):
+        return [
+            say(
+                "No queue asks for anything yet: What a queue asks for… says what has to be learnt before it is served."
+            )
+        ]
     if not lines:
         return [say("Everybody is ready for the queues they serve, and nothing expires within 30 days.")]
     more = len(lines) - _MOST_LINES

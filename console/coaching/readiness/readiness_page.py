@@ -131,6 +131,12 @@ class ReadinessPage(CoachingPage):
         self._fill_choices()
         self.refresh()
 
+    def show_problem(self, sentence: str) -> None:
+        """Why somebody was let in could not be read; all else is in memory."""
+        super().show_problem(sentence)
+        self._fill_choices()
+        self.refresh()
+
     def menu_actions(self) -> list[QAction]:
         """What can be done with the chosen cell or agents."""
         return self.row.menu_actions()
@@ -237,9 +243,7 @@ class ReadinessPage(CoachingPage):
         self.parts.tabBar().setAccessibleName(say("Parts of readiness"))
         for shown, title in ((self.matrix, say("Agents and modules")), *self.beside.parts()):
             self.parts.addTab(shown, title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
-        column.setSpacing(scaled(8))
+        column = self.page_column()
         column.addWidget(self.concerns)
         column.addWidget(self.parts, 1)
         column.addWidget(self.row)

@@ -41,6 +41,7 @@ class CalibrationPart(QWidget):
         self.scores.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.scores.setTabKeyNavigation(False)
         self.scores.verticalHeader().hide()
+        self.scores.hide()
         below = QWidget(self)
         lower = QVBoxLayout(below)
         lower.setContentsMargins(0, scaled(8), 0, 0)
@@ -65,6 +66,10 @@ class CalibrationPart(QWidget):
             for name, found in shown.by_behaviour
         ]
         self.figures.setText("\n".join(lines))
+        self.list.empty_words = say(
+            "No calibration yet. Several coaches score the same contact, and then talk about it: open one from a contact"
+            " under To do or Finished."
+        )
         self.list.show_rows([(one, _texts(one, now), False) for one in shown.calibrations])
 
     def _look(self) -> None:
@@ -73,9 +78,7 @@ class CalibrationPart(QWidget):
         self.scores.setRowCount(0)
         self.scores.setColumnCount(0)
         if one is None:
-            self.about.setText(
-                say("No calibration yet. Several coaches score the same contact, and then talk about it.")
-            )
+            self.about.clear()
         elif one.closed_at is None:
             self.about.setText(
                 say("Scored blind: what the others gave is shown when it is closed ({who}).", who=waiting_for(one))

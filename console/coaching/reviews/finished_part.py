@@ -56,6 +56,9 @@ class FinishedPart(QWidget):
         """Show all that may be seen."""
         self._now = now
         ordered = sorted(shown.reviews, key=lambda one: one.state != "disputed")
+        self.list.empty_words = say(
+            "No review is finished yet: draw contacts under To do, and review one. The agent sees it and can dispute it."
+        )
         self.list.show_rows([(one, _texts(one, now), one.state == "disputed") for one in ordered])
 
     def _look(self) -> None:
@@ -86,7 +89,7 @@ class ReviewView(QScrollArea):
     def show_review(self, review: ReviewShown | None, now: int) -> None:
         """Show it, or that none is chosen."""
         if review is None:
-            self.heading.setText(say("No review is chosen."))
+            self.heading.clear()
             self.words.clear()
             return
         self.heading.setText(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
+from console.coaching.word_list import WordList
 from console.panels.kept_place import kept_place
 from console.theme import Theme, scaled
 
@@ -18,22 +19,14 @@ _GAP: Final = 20
 _WIDEST: Final = 260
 
 
-class ReviewList(QTreeWidget):
+class ReviewList(WordList):
     """`chosen_changed` is emitted when another row is chosen, or none; each row stands for a value with an `id`."""
 
     chosen_changed = Signal()
 
     def __init__(self, name: str, titles: Sequence[str], theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(name, titles, theme, parent)
         self._values: dict[str, Any] = {}
-        self.setAccessibleName(name)
-        self.setHeaderLabels(list(titles))
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.itemSelectionChanged.connect(self._chose)
 
     @property
@@ -53,6 +46,8 @@ class ReviewList(QTreeWidget):
         """Show values with their texts; of what is pressing the first text is strong and of the urgent colour."""
         with kept_place(self):
             self._place(rows)
+        # Said anew: whether there is a row is another matter now.
+        self.empty_words = self.empty_words
         self._chose()
 
     def _place(self, rows: Sequence[tuple[Any, Sequence[str], bool]]) -> None:
@@ -63,7 +58,6 @@ class ReviewList(QTreeWidget):
         for value, texts, presses in rows:
             item = QTreeWidgetItem(list(texts))
             item.setData(0, _KEY, value.id)
-            item.setSizeHint(0, QSize(0, self._theme.row_height))
             if presses:
                 font = item.font(0)
                 font.setBold(True)

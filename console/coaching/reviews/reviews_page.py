@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QTabWidget, QTreeWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QTabWidget, QTreeWidget, QWidget
 
 from console.coaching.act_row import ActRow
 from console.coaching.page import CoachingPage
@@ -19,7 +19,6 @@ from console.coaching.reviews.rubric_part import RubricPart
 from console.coaching.reviews.to_do_part import ToDo, ToDoPart, to_do
 from console.panels.wrapped_label import wrapped_label
 from console.selection import Selected
-from console.theme import scaled
 from console.words import plural, say
 
 if TYPE_CHECKING:
@@ -54,9 +53,7 @@ class ReviewsPage(CoachingPage):
             self.parts.addTab(part, title)
         self.row = ActRow(self, window.acts)
         self._make_row()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[scaled(12)] * 4)
-        column.setSpacing(scaled(8))
+        column = self.page_column()
         column.addWidget(self.heading)
         column.addWidget(self.parts, 1)
         column.addWidget(self.row)

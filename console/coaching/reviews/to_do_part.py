@@ -56,6 +56,7 @@ class ToDoPart(QWidget):
             contact = one.contact
             where = [contact_words(contact), contact.agent, answered_words(contact, now)] if contact else ["", "", ""]
             rows.append((one, [_what(one), *where, _why(one, now)], one.dispute is not None))
+        self.list.empty_words = say("Nothing waits: contacts that are drawn, disputes and calibrations stand here.")
         self.list.show_rows(rows)
 
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from console.clock_words import day
 from console.coaching.standards import standard_words as words_of
 from console.coaching.standards.kept_chart import KeptChart, weeks_between
+from console.coaching.word_list import WordList
 from console.panels.wrapped_label import wrapped_label
 from console.setup.editors import StillCombo, call
 from console.theme import HEADER_PT, Theme, scaled
@@ -35,9 +36,7 @@ class KeptPanel(QWidget):
         self.view.setSizeAdjustPolicy(StillCombo.SizeAdjustPolicy.AdjustToContents)
         call(self.view, say("By team or by site"))
         self.about = wrapped_label(theme, HEADER_PT, self, quiet=True)
-        self.table = QTreeWidget(self)
-        self.table.setAccessibleName(say("How far it is kept"))
-        self.table.setRootIsDecorated(False)
+        self.table = WordList(say("How far it is kept"), [""], theme, self)
         self.chart = KeptChart(theme, self)
         self._scroll = QScrollArea(self)
         self._scroll.setAccessibleName(say("How far it is kept, week by week"))

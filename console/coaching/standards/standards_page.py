@@ -10,16 +10,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QSplitter,
-    QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
 )
 
 from console.coaching.act_row import ActRow
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.coaching.standards import standard_words as words_of
 from console.coaching.standards.kept_panel import KeptPanel
+from console.coaching.word_list import WordList
 from console.panels.kept_place import kept_place
 from console.theme import scaled
 from console.words import plural, say
@@ -70,12 +68,14 @@ class StandardsPage(CoachingPage):
         self.setObjectName("standards")
         self.standards: list[StandardShown] = []
         self._kept: list[StandardKept] = []
-        self.list = _tree(self, say("Promise and standards"), [say("Standard"), say("Briefed")])
+        titles = [say("Standard"), say("Briefed")]
+        self.list = WordList(say("Promise and standards"), titles, window.theme, self)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(say("What it says"))
         self.kept = KeptPanel(window.theme, self)
+        self.kept.hide()
         self.row = ActRow(self, window.acts)
         self._make_acts()
         self._lay_out()
@@ -96,6 +96,10 @@ class StandardsPage(CoachingPage):
         self.standards, self._kept = list(value.standards), list(value.kept)
         with kept_place(self.list):
             self._place()
+        self.list.empty_words = say(
+            "No standard is set yet. It says in plain words what customers can count on; Another standard… sets the first."
+        )
+        self.kept.setVisible(bool(self.standards))
         self._show_chosen()
 
     def _place(self) -> None:
@@ -159,9 +163,7 @@ class StandardsPage(CoachingPage):
         whole.setStretchFactor(0, 3)
         whole.setStretchFactor(1, 2)
         whole.setChildrenCollapsible(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
-        column.setSpacing(scaled(8))
+        column = self.page_column()
         column.addWidget(whole, 1)
         column.addWidget(self.row)
 
@@ -250,11 +252,3 @@ class StandardsPage(CoachingPage):
 
 def _briefed(number: int) -> str:
     return plural("%Ln agent(s) were briefed.", number)
-
-
-def _tree(parent: QWidget, name: str, titles: list[str]) -> QTreeWidget:
-    tree = QTreeWidget(parent)
-    tree.setAccessibleName(name)
-    tree.setRootIsDecorated(False)
-    tree.setHeaderLabels(titles or [""])
-    return tree

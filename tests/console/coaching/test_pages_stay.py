@@ -43,7 +43,7 @@ def test_what_is_chosen_and_where_the_list_stands_stays_when_it_is_filled_anew(c
     page = coaching.window.workspaces.page("coaching").open_page(name)
     bar, model = page.list.verticalScrollBar(), page.list.model()
     qtbot.waitUntil(lambda: bar.maximum() > 20)
-    page.list.setCurrentIndex(page.list.indexAt(QPoint(5, 60)))
+    page.list.setCurrentIndex(page.list.indexAt(QPoint(5, 110)))
     chosen = page.list.currentIndex().siblingAtColumn(0).data()
     bar.setValue(15)
     filled = []
