@@ -1,5 +1,6 @@
 """How figures and states are written on screen: durations, percentages, counts, and the field's words translated."""
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
@@ -9,6 +10,8 @@ from db.errors import KnownProblem
 NOTHING: Final = "–"
 _HOUR: Final = 3600
 _DAY: Final = 24 * _HOUR
+#: Letters that are written from right to left: Hebrew, Arabic and their neighbours, and their forms for compatibility.
+_FROM_RIGHT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 _WORDS: Final[dict[str, object]] = {
     "available": QT_TRANSLATE_NOOP("words", "available"),
@@ -92,7 +95,7 @@ _WORDS: Final[dict[str, object]] = {
 
 def say(text: str, /, **values: object) -> str:
     """A sentence or label of the screen in the person's language, with `{name}` places filled."""
-    return QCoreApplication.translate("screen", text).format(**values)
+    return QCoreApplication.translate("screen", text).format(**_apart(values))
 
 
 def plural(text: str, number: int, /, **values: object) -> str:
@@ -101,7 +104,17 @@ def plural(text: str, number: int, /, **values: object) -> str:
     Where the number already stands beside the words, larger than they are, '%Ln' is left out. The forms stand in the
     translations, English ones too; `{name}` places are filled as in `say`.
     """
-    return QCoreApplication.translate("screen", text, None, number).format(**values)
+    return QCoreApplication.translate("screen", text, None, number).format(**_apart(values))
+
+
+def _apart(values: dict[str, object]) -> dict[str, object]:
+    """What is written from the right stands apart (Unicode UAX 9, isolates): words and figures beside it keep their order."""
+    return {
+        name: f"\N{FIRST STRONG ISOLATE}{value}\N{POP DIRECTIONAL ISOLATE}"
+        if isinstance(value, str) and not value.isascii() and _FROM_RIGHT.search(value)
+        else value
+        for name, value in values.items()
+    }
 
 
 def problem_words(problem: KnownProblem) -> str:

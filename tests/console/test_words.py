@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.words import contact_number, duration, over_under, percent, word
+from console.words import contact_number, duration, over_under, percent, plural, say, word
 from db import words
 from tests.console.made_up_floor import HOUR, SECOND
 
@@ -73,3 +73,23 @@ def test_a_longer_time_is_never_written_as_a_shorter_one(microseconds):
         return total
 
     assert value(duration(microseconds)) <= microseconds / SECOND < value(duration(microseconds)) + 3600
+
+
+@pytest.mark.parametrize("name", ["عبد الرحمن", "רות לוי"])
+def test_what_is_written_from_the_right_does_not_turn_the_words_beside_it_around(qapp, name):
+    from PySide6.QtGui import QTextLayout
+
+    apart = f"\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}"
+    assert say("{agent}, until {day}", agent=name, day="3/3") == f"{apart}, until 3/3"
+    assert plural("%Ln contact(s) of {agent}", 2, agent=name).count(apart) == 1
+    layout = QTextLayout(say("{agent}, until {day}", agent=name, day="3/3"))
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    places = [line.cursorToX(place) for place in (len(apart), len(layout.text()))]
+    places = [place[0] if isinstance(place, tuple) else place for place in places]
+    assert places[0] < places[1], "what stands behind the name stands to its right, as the sentence is read"
+
+
+def test_what_is_written_from_the_left_is_as_it_was(qapp):
+    assert say("{agent}, until {day}", agent="Žofie 山田", day=3) == "Žofie 山田, until 3"
