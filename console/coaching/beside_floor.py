@@ -7,6 +7,12 @@ from PySide6.QtWidgets import QWidget
 _FRAME, _SIDES = 48, 16
 
 
+def resize_within(window: QWidget, width: int, height: int) -> None:
+    """Make it so large, in pixels, but no larger than its screen: its buttons would be out of reach."""
+    room = window.screen().availableGeometry()
+    window.resize(min(width, room.width() - _SIDES), min(height, room.height() - _FRAME))
+
+
 def to_front(window: QWidget, main: QWidget) -> None:
     """Bring it to the front; one that is not on screen yet appears over the middle of `main`, no larger than the screen.
 

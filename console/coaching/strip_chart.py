@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.theme import HEADER_PT, Theme, scaled, text_font
 
 #: A strip is so high, in lines of text.
 STRIP: Final = 4.4
+#: With the figure below it a name has so many of them at most.
+_MOST_LINES: Final = 3
 
 
 class StripChart(QWidget):
@@ -53,6 +55,25 @@ class StripChart(QWidget):
         painter.setPen(self.theme_.colour(colour))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, words)
+
+    def short_name(self, name: str, room: QRectF) -> str:
+        """A name in the lines that have room, which is made so narrow that none runs into the scale; its tip is whole."""
+        room.setWidth(room.width() - self.fontMetrics().height())
+        return "\n".join(self.name_lines(name, room.width()))
+
+    def name_lines(self, name: str, width: float) -> list[str]:
+        """A name in lines of so many pixels, three at most; what has no room ends in an ellipsis."""
+        metrics = self.fontMetrics()
+        layout = QTextLayout(name, self.font())
+        layout.beginLayout()
+        starts: list[int] = []
+        while len(starts) < _MOST_LINES and (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            starts.append(line.textStart())
+        layout.endLayout()
+        ends = [*starts[1:], len(name)]
+        found = [name[start:end].strip() for start, end in zip(starts, ends, strict=True)]
+        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width)) for line in found]
 
     def draw_level(self, painter: QPainter, strip: QRectF, y: float, words: str, *, expected: bool = False) -> None:
         """A line across a strip with what it stands for before it; one that is expected is dashed."""

@@ -12,7 +12,7 @@ class FormRows(QGridLayout):
     def __init__(self) -> None:
         super().__init__()
         self.setContentsMargins(0, 0, 0, 0)
-        self.setHorizontalSpacing(scaled(12))
+        self.setHorizontalSpacing(scaled(8))
         self.setVerticalSpacing(scaled(8))
         self.setColumnStretch(1, 1)
 
@@ -20,6 +20,8 @@ class FormRows(QGridLayout):
         """Put a row below the others; the label's underlined letter leads to the field."""
         label = QLabel(text)
         label.setBuddy(field)
+        # Qt measures words as one, and draws the underlined letter by itself: without its kerning they are a little longer.
+        label.setContentsMargins(0, 0, scaled(4), 0)
         if not field.accessibleName():
             field.setAccessibleName(text.replace("&", ""))
         row = self.rowCount()

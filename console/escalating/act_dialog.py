@@ -79,6 +79,9 @@ class ActDialog(ComposingDialog):
         """Put what will happen, and the buttons, under everything else."""
         self._outer.addWidget(self.outcome)
         self._outer.addWidget(self.buttons)
+        # Never narrower than what is in it, which does not scroll sideways: Qt begins with two thirds of the screen.
+        room = self.screen().availableGeometry().width()
+        self.setMinimumWidth(max(self.minimumWidth(), min(self._scroll.minimumSizeHint().width() + scaled(24), room)))
 
     def grow(self) -> None:
         """Make room for what has come, as far as the screen has any."""

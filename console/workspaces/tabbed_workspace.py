@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from console.workspaces.marked_tabs import MarkedTabs
 from console.workspaces.workspace_menu import WorkspaceMenu
 
 if TYPE_CHECKING:
@@ -31,8 +32,7 @@ class TabbedWorkspace(QWidget):
     ) -> None:
         super().__init__(window)
         self.setObjectName(name)
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
+        self.tabs = MarkedTabs(window.theme, self)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         # The bar of its titles has the keyboard.
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)

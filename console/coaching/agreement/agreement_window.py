@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 from console.coaching.agreement.agreement_page import AGREEMENT_TABLES, SavingAgreement
 from console.coaching.agreement.agreement_question import AgreementsQuestion
 from console.coaching.agreement.agreement_view import AgreementView
+from console.coaching.beside_floor import resize_within
 from console.theme import scaled
 from console.words import say
 
@@ -25,7 +26,7 @@ class AgreementWindow(QDialog):
     def __init__(self, window: FloorWindow) -> None:
         super().__init__(window)
         self.setWindowTitle(say("Monitoring agreement"))
-        self.resize(scaled(720), scaled(560))
+        resize_within(self, scaled(720), scaled(560))
         self._window = window
         self._asked = 0
         self.shown: list[AgreementShown] = []

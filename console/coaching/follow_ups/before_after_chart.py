@@ -100,10 +100,17 @@ class BeforeAfterChart(QWidget):
             top = place * _LINE * line
             painter.setPen(self._theme.colour("text"))
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            words = self.fontMetrics().elidedText(self._row_words(name, one), Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(QRectF(0, top, self.width(), line), flags, words)
+            painter.drawText(QRectF(0, top, self.width(), line), flags, self.fitted_words(name, one))
             self._interval(painter, top + 1.55 * line, one, is_after)
         painter.end()
+
+    def fitted_words(self, name: str, one: Measured | None) -> str:
+        """A line in the width there is: of a long name the middle is left out, for 'before' and the figure have to stay."""
+        metrics = self.fontMetrics()
+        words = self._row_words(name, one)
+        beside = metrics.horizontalAdvance(words) - metrics.horizontalAdvance(name)
+        shortened = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, self.width() - beside - scaled(4))
+        return metrics.elidedText(self._row_words(shortened, one), Qt.TextElideMode.ElideRight, self.width())
 
     def _interval(self, painter: QPainter, y: float, one: Measured | None, is_after: bool) -> None:
         size = scaled(4)

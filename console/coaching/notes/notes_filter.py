@@ -88,6 +88,8 @@ class NotesFilter(QWidget):
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for data, text in words.items():
             choice.addItem(text, data)
+        # Names may be cut, its own words never.
+        choice.setMinimumWidth(min(choice.sizeHint().width(), choice.maximumWidth()))
         choice.currentIndexChanged.connect(self._chose)
         return choice
 

@@ -15,6 +15,12 @@ def pattern_title(pattern: str) -> str:
     }[pattern]
 
 
+def how_often(happened: int, among: int, expected: float) -> str:
+    """How often, beside colleagues, as short as a column; `expected` is a share of 1."""
+    return say("{happened} of {among}; colleagues {share}", happened=count(happened), among=count(among),
+               share=percent(expected))  # fmt: skip
+
+
 def compared(happened: int, among: int, expected: float) -> str:
     """How often, beside colleagues; `expected` is a share of 1."""
     return say(

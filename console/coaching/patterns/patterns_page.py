@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from db.metrics.agent_patterns import AgentPattern
     from db.queries.pattern_flags import FlagShown
 
+#: The column of how often something happens.
+_OFTEN = 3
+
 
 @dataclass(frozen=True, slots=True)
 class PatternsAnswer:
@@ -74,7 +77,7 @@ class PatternsPage(CoachingPage):
         self.about.setWordWrap(True)
         titles = [say("Agent"), say("Queue"), say("What happens"), say("How often"), say("How far"), say("Contacts")]
         self.list = WordList(say("Where it is worth listening"), titles, window.theme, self)
-        for section, width in enumerate((150, 120, 230, 330, 190, 240)):
+        for section, width in enumerate((170, 140, 230, 240, 250, 240)):
             self.list.setColumnWidth(section, scaled(width))
         self.row = ActRow(self, window.acts)
         self.row.add(say("&Invite to listen"), self._invite, self._why_not_invite)
@@ -117,15 +120,28 @@ class PatternsPage(CoachingPage):
         for place, one in enumerate(self.found):
             agent, queue = store.row("agent", one.agent_id), store.row("queue", one.queue_id)
             names = [agent.name if agent is not None else "", queue.name if queue is not None else ""]
-            often = words_of.compared(one.happened, one.among, one.expected)
+            figures = (one.happened, one.among, one.expected)
             contacts = self._numbers(one.contacts)
-            cells = [*names, words_of.pattern_title(one.pattern), often, say("not told to the agent yet"), contacts]
-            self.list.addTopLevelItem(_item(("found", place), cells))
+            cells = [
+                *names,
+                words_of.pattern_title(one.pattern),
+                words_of.how_often(*figures),
+                say("not told to the agent yet"),
+                contacts,
+            ]
+            self.list.addTopLevelItem(_item(("found", place), cells, words_of.compared(*figures)))
         for place, flag in enumerate(self.flags):
-            often = words_of.compared(flag.happened, flag.among, flag.expected_permille / 1000)
+            figures = (flag.happened, flag.among, flag.expected_permille / 1000)
             contacts = ", ".join(contact_number(number) for _, number in flag.contacts if number is not None)
-            cells = [flag.agent, flag.queue, words_of.pattern_title(flag.pattern), often, self._how_far(flag), contacts]
-            self.list.addTopLevelItem(_item(("flag", place), cells))
+            cells = [
+                flag.agent,
+                flag.queue,
+                words_of.pattern_title(flag.pattern),
+                words_of.how_often(*figures),
+                self._how_far(flag),
+                contacts,
+            ]
+            self.list.addTopLevelItem(_item(("flag", place), cells, words_of.compared(*figures)))
         keys = [*map(_key, self.found), *map(_key, self.flags)]
         item = self.list.topLevelItem(keys.index(chosen)) if chosen in keys else None
         if item is not None:
@@ -246,9 +262,10 @@ def _key(one: AgentPattern | FlagShown) -> tuple[str, str, str]:
     return one.agent_id, one.queue_id, one.pattern
 
 
-def _item(data: tuple[str, int], cells: list[str]) -> QTreeWidgetItem:
+def _item(data: tuple[str, int], cells: list[str], compared: str) -> QTreeWidgetItem:
+    """A row; each cell says itself in full as its tip, how often it happens with what it is compared with."""
     item = QTreeWidgetItem(cells)
     item.setData(0, Qt.ItemDataRole.UserRole, data)
     for column, cell in enumerate(cells):
-        item.setToolTip(column, cell)
+        item.setToolTip(column, compared if column == _OFTEN else cell)
     return item

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QTableView,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from console.panels.flow_layout import FlowLayout
 from console.panels.narrowing_choice import offer
 from console.theme import scaled
 from console.words import say
+from console.workspaces.marked_tabs import MarkedTabs
 from db.commands.command import Command, wanted
 from db.commands.readiness_acts import (
     ADD_MODULE,
@@ -54,6 +54,7 @@ READINESS_TABLES = (
 )  # fmt: skip
 #: No column is wider, pixels at the usual text size: a name that is longer stands in its tip.
 _WIDEST = 190
+_WIDEST_CHOICE = 260
 _DAY_US = 86_400_000_000
 
 
@@ -73,6 +74,8 @@ class ReadinessPage(CoachingPage):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.team.setAccessibleName(say("Team"))
         self.queue.setAccessibleName(say("What a queue asks for"))
+        for choice in (self.team, self.queue):
+            choice.setMaximumWidth(scaled(_WIDEST_CHOICE))
         self.concerns = QLabel(self)
         self.concerns.setWordWrap(True)
         self.concerns.setTextFormat(Qt.TextFormat.PlainText)
@@ -88,6 +91,7 @@ class ReadinessPage(CoachingPage):
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         # The rows in sight say how wide a column is: looking through all of 500 agents took most of a second.
         header.setResizeContentsPrecision(0)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -95,7 +99,7 @@ class ReadinessPage(CoachingPage):
         self.about.setWordWrap(True)
         self.matrix = QWidget(self)
         self.beside = BesideMatrix(window, self)
-        self.parts = QTabWidget(self)
+        self.parts = MarkedTabs(window.theme, self)
         self.row = ActRow(self, window.acts)
         self._make_acts()
         self._lay_out()
@@ -237,7 +241,6 @@ class ReadinessPage(CoachingPage):
         inner.addWidget(above)
         inner.addWidget(self.table, 1)
         inner.addWidget(self.about)
-        self.parts.setDocumentMode(True)
         self.parts.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.parts.setAccessibleName(say("Readiness"))
         self.parts.tabBar().setAccessibleName(say("Parts of readiness"))

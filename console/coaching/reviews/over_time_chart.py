@@ -77,7 +77,8 @@ class RubricOverTimeChart(StripChart):
 
     def _name(self, painter: QPainter, room: QRectF, one: BehaviourOverTime) -> None:
         n = sum(month.level.n for month in one.months)
-        words = say("{behaviour}\n{n} scored, expected {level}", behaviour=one.name, n=n, level=one.expected)
+        name = self.short_name(one.name, room)
+        words = say("{behaviour}\n{n} scored, expected {level}", behaviour=name, n=n, level=one.expected)
         self.draw_words(painter, room, words)
 
     def _scale(self, painter: QPainter, strip: QRectF, one: BehaviourOverTime) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QTabWidget, QTreeWidget, QWidget
+from PySide6.QtWidgets import QMenu, QTreeWidget, QWidget
 
 from console.coaching.act_row import ActRow
 from console.coaching.page import CoachingPage
@@ -20,6 +20,7 @@ from console.coaching.reviews.to_do_part import ToDo, ToDoPart, to_do
 from console.panels.wrapped_label import wrapped_label
 from console.selection import Selected
 from console.words import plural, say
+from console.workspaces.marked_tabs import MarkedTabs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,8 +45,7 @@ class ReviewsPage(CoachingPage):
         self.not_reviewed = NotReviewedPart(window.theme, self)
         self.calibration = CalibrationPart(window.theme, self)
         self.rubric = RubricPart(self)
-        self.parts = QTabWidget(self)
-        self.parts.setDocumentMode(True)
+        self.parts = MarkedTabs(window.theme, self)
         self.parts.setAccessibleName(say("Reviews"))
         self.parts.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.parts.tabBar().setAccessibleName(say("Parts of the reviews"))

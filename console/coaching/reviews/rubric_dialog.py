@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from console.coaching.beside_floor import resize_within
 from console.connecting.form_rows import FormRows
 from console.escalating.act_dialog import ActDialog
 from console.setup.editors import StillCombo, StillSpin, call
@@ -35,7 +36,7 @@ class RubricDialog(ActDialog):
     def __init__(self, window: FloorWindow, rubric: RubricShown) -> None:
         title = say("Another version of “{rubric}”", rubric=rubric.name)
         super().__init__(window, title, say("&Set the version"))
-        self.resize(scaled(760), scaled(680))
+        resize_within(self, scaled(760), scaled(680))
         self._rubric = rubric
         self.behaviours: list[BehaviourFields] = []
         self._list = QVBoxLayout()

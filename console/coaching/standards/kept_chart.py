@@ -73,7 +73,7 @@ class KeptChart(StripChart):
         return any(one.withheld_weeks for one in self._kept)
 
     def _name(self, painter: QPainter, room: QRectF, one: StandardKept) -> None:
-        words = place_words(one)
+        words = self.short_name(place_words(one), room)
         self.draw_words(
             painter, room, words if one.withheld else say("{place}\nn {n}", place=words, n=one.total.scored)
         )
