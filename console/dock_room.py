@@ -173,7 +173,8 @@ class DockRoom(QObject):
                 behind[0].raise_()
 
     def _name_tabs(self) -> None:
-        for tabs in self._window.findChildren(QTabBar):
+        # Those of panels are the window's own children; those of workspaces are called and cut otherwise.
+        for tabs in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             tabs.setElideMode(Qt.TextElideMode.ElideRight)
             tabs.setUsesScrollButtons(True)
             tabs.setAccessibleName(say("Panels behind each other"))

@@ -1,8 +1,9 @@
 """Coaching with names that are long, text at 200 % and in the dark: nothing that has to be read is cut or drawn over."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionComboBox
 
 from console.coaching.agreement.agreement_dialog import AgreementDialog
 from console.coaching.follow_ups.before_after_chart import BeforeAfterChart
@@ -140,3 +141,13 @@ def test_the_last_letter_before_a_field_is_whole_where_the_underlined_one_is_dra
         assert apart <= label.width()
     finally:
         speak(qapp, "en")
+
+
+def test_titles_of_pages_stay_whole_and_keep_their_name_when_the_window_gets_another_size(sized, qtbot):
+    window, workspace = sized(200)
+    window.resize(1440, 900)
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not window.placed.room._later.isActive())
+    bar = workspace.tabs.tabBar()
+    assert bar.elideMode() == Qt.TextElideMode.ElideNone
+    assert bar.accessibleName() == "Pages of coaching"
