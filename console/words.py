@@ -108,9 +108,12 @@ def plural(text: str, number: int, /, **values: object) -> str:
 
 
 def _apart(values: dict[str, object]) -> dict[str, object]:
-    """What is written from the right stands apart (Unicode UAX 9, isolates): words and figures beside it keep their order."""
+    """What is written from the right stands apart (Unicode UAX 9): words and figures beside it keep their order.
+
+    The mark before it is for texts over several lines: Qt looks into isolates there for where a line begins.
+    """
     return {
-        name: f"\N{FIRST STRONG ISOLATE}{value}\N{POP DIRECTIONAL ISOLATE}"
+        name: f"\N{LEFT-TO-RIGHT MARK}\N{FIRST STRONG ISOLATE}{value}\N{POP DIRECTIONAL ISOLATE}"
         if isinstance(value, str) and not value.isascii() and _FROM_RIGHT.search(value)
         else value
         for name, value in values.items()

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 
 from console.words import contact_number, duration, over_under, percent, plural, say, word
 from db import words
@@ -79,7 +80,7 @@ def test_a_longer_time_is_never_written_as_a_shorter_one(microseconds):
 def test_what_is_written_from_the_right_does_not_turn_the_words_beside_it_around(qapp, name):
     from PySide6.QtGui import QTextLayout
 
-    apart = f"\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}"
+    apart = f"\N{LEFT-TO-RIGHT MARK}\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}"
     assert say("{agent}, until {day}", agent=name, day="3/3") == f"{apart}, until 3/3"
     assert plural("%Ln contact(s) of {agent}", 2, agent=name).count(apart) == 1
     layout = QTextLayout(say("{agent}, until {day}", agent=name, day="3/3"))
@@ -89,6 +90,13 @@ def test_what_is_written_from_the_right_does_not_turn_the_words_beside_it_around
     places = [line.cursorToX(place) for place in (len(apart), len(layout.text()))]
     places = [place[0] if isinstance(place, tuple) else place for place in places]
     assert places[0] < places[1], "what stands behind the name stands to its right, as the sentence is read"
+
+
+def test_a_line_of_a_text_that_begins_with_such_a_name_begins_on_the_left(qapp):
+    from PySide6.QtGui import QTextDocument
+
+    text = QTextDocument(say("{agent}, until {day}", agent="عبد الرحمن", day="3/3"))
+    assert text.firstBlock().textDirection() == Qt.LayoutDirection.LeftToRight
 
 
 def test_what_is_written_from_the_left_is_as_it_was(qapp):

@@ -48,6 +48,8 @@ class DueQuestion:
         return Due(tuple(coaching_due(connection)), due_settings(connection))
 
 
+#: Widths that columns begin with, pixels at the usual text size; the third takes what is left.
+_WIDTHS = (170, 120, 560, 120)
 #: The reasons that one may look at alone.
 _KINDS = (
     "answered", "disputed", "follow_up", "drawn", "flag", "unseen", "goal", "not_ready", "let_in", "expires", "no_buddy",
@@ -79,9 +81,11 @@ class DuePage(CoachingPage):
         self.list = QuietTable(self.model, window.theme, say("Who is due, and why"), self)
         header = self.list.horizontalHeader()
         header.setStretchLastSection(False)
-        for section, width in enumerate((170, 120, 560, 120)):
+        for section, width in enumerate(_WIDTHS):
             self.list.setColumnWidth(section, scaled(width))
         header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
+        # A day is short; its title may be longer.
+        self.list.setColumnWidth(3, max(scaled(_WIDTHS[3]), header.sectionSizeHint(3) + scaled(8)))
         self.row = ActRow(self, window.acts)
         self.row.add(say("&Open"), self._open, self._why_not)
         self.row.add(say("&Note…"), self._note, self._why_not, "N")

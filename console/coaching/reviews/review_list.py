@@ -14,6 +14,7 @@ from console.panels.kept_place import kept_place
 from console.theme import Theme, scaled
 
 _KEY: Final = Qt.ItemDataRole.UserRole
+_PRESSES: Final = Qt.ItemDataRole.UserRole + 1
 _GAP: Final = 20
 #: The last column takes what is left; no other is wider, pixels at the usual text size.
 _WIDEST: Final = 260
@@ -28,6 +29,7 @@ class ReviewList(WordList):
         super().__init__(name, titles, theme, parent)
         self._values: dict[str, Any] = {}
         self.itemSelectionChanged.connect(self._chose)
+        theme.changed.connect(self._colour)
 
     @property
     def chosen(self) -> Any:
@@ -62,8 +64,9 @@ class ReviewList(WordList):
                 font = item.font(0)
                 font.setBold(True)
                 item.setFont(0, font)
-                item.setForeground(0, self._theme.colour("urgent_text"))
+                item.setData(0, _PRESSES, True)
             self.addTopLevelItem(item)
+        self._colour()
         self._fit([texts for _value, texts, _presses in rows])
         self.blockSignals(False)
         if former is not None:
@@ -71,6 +74,13 @@ class ReviewList(WordList):
         first = self.topLevelItem(0)
         if not self.selectedItems() and first is not None:
             self.setCurrentItem(first)
+
+    def _colour(self) -> None:
+        """In the colour of the scheme there is now: that of the other one can hardly be read on this ground."""
+        for place in range(self.topLevelItemCount()):
+            item = self.topLevelItem(place)
+            if item is not None and item.data(0, _PRESSES):
+                item.setForeground(0, self._theme.colour("urgent_text"))
 
     def _fit(self, rows: Sequence[Sequence[str]]) -> None:
         """Columns as wide as their texts, measured here: Qt measures only what is on screen."""

@@ -32,8 +32,8 @@ class RubricPart(QWidget):
         self.tree.setAccessibleName(say("Behaviours and their levels"))
         self.tree.setHeaderLabels([say("Behaviour and level"), say("In words")])
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.tree.setWordWrap(True)
+        # Rows do not grow with their words: what is cut ends in an ellipsis, and stands in the tip.
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, scaled(8), 0, 0)
         column.setSpacing(scaled(8))
@@ -44,7 +44,7 @@ class RubricPart(QWidget):
 
     def show_rubric(self, rubric: RubricShown | None) -> None:
         """Show the version that holds; another one that was chosen stays chosen."""
-        if rubric == self.rubric:
+        if rubric == self.rubric and rubric is not None:
             return
         chosen = self.version.currentData()
         newest = self.rubric.holds.id if self.rubric is not None else None
@@ -61,17 +61,26 @@ class RubricPart(QWidget):
     def _look(self, _place: int = 0) -> None:
         self.tree.clear()
         version = self.rubric.version(self.version.currentData()) if self.rubric is not None else None
+        self.tree.setVisible(version is not None)
+        self.version.setEnabled(version is not None)
         if version is None:
             self.about.setText(say("There is no rubric yet."))
             return
         self.about.setText(say("A version never changes: reviews keep the one they were scored by."))
         for behaviour in version.behaviours:
-            item = QTreeWidgetItem([behaviour.name, _about(behaviour)])
+            item = _row(behaviour.name, _about(behaviour))
             for level, words in enumerate(behaviour.levels, 1):
-                item.addChild(QTreeWidgetItem([str(level), words]))
+                item.addChild(_row(str(level), words))
             self.tree.addTopLevelItem(item)
         self.tree.expandAll()
         self.tree.resizeColumnToContents(0)
+
+
+def _row(name: str, words: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem([name, words])
+    for column, text in enumerate((name, words)):
+        item.setToolTip(column, text)
+    return item
 
 
 def version_words(one: RubricVersion) -> str:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from db.queries.standards_shown import StandardShown, VersionShown
 
 _WEEKS = 8
+#: Pixels at the usual text size: what is said where no standard is has room to be read.
+_NARROWEST = 260
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,8 @@ class StandardsPage(CoachingPage):
             self.list.setCurrentItem(first)
         for column in range(2):
             self.list.resizeColumnToContents(column)
-        self.list.setMinimumWidth(min(scaled(420), self.list.header().length() + scaled(24)))
+        wide = min(scaled(420), self.list.header().length() + scaled(24))
+        self.list.setMinimumWidth(max(scaled(_NARROWEST), wide))
 
     def menu_actions(self) -> list[QAction]:
         """What can be done with the chosen one."""

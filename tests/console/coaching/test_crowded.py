@@ -18,6 +18,7 @@ from db.queries.due_settings import DueSettings
 from tests.console.coaching.agent.agent_surfaces import _DUE
 from tests.console.coaching.agreement.agreement_surfaces import _FIRST
 from tests.console.coaching.follow_ups.follow_up_surfaces import FOUND
+from tests.console.coaching.reviews.shown_reviews import SHOWN
 from tests.console.made_up_floor import NOON
 
 LONG = "Wilhelmina Featherstonehaugh-Montgomery von und zu Hohenstein"
@@ -151,3 +152,27 @@ def test_titles_of_pages_stay_whole_and_keep_their_name_when_the_window_gets_ano
     bar = workspace.tabs.tabBar()
     assert bar.elideMode() == Qt.TextElideMode.ElideNone
     assert bar.accessibleName() == "Pages of coaching"
+
+
+def test_what_presses_is_written_in_the_colour_of_the_scheme_there_is_now(sized, theme):
+    _window, workspace = sized(100)
+    reviews = workspace.open_page("reviews")
+    reviews.show_answer(SHOWN)
+    item = reviews.to_do.list.topLevelItem(0)
+    light = theme.colour("urgent_text").name()
+    theme.ask("dark")
+    try:
+        assert item.foreground(0).color().name() == theme.colour("urgent_text").name() != light
+    finally:
+        theme.ask("light")
+
+
+def test_the_words_of_the_rubric_are_told_in_full_and_that_there_is_none_is_said(sized):
+    _window, workspace = sized(200)
+    rubric = workspace.open_page("reviews").rubric
+    rubric.show_rubric(None)
+    assert rubric.about.text() == "There is no rubric yet." and rubric.tree.isHidden()
+    rubric.show_rubric(SHOWN.rubric)
+    item = rubric.tree.topLevelItem(0)
+    assert not rubric.tree.isHidden() and item.toolTip(1) == item.text(1)
+    assert rubric.tree.textElideMode() == Qt.TextElideMode.ElideRight
