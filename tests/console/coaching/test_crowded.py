@@ -144,11 +144,11 @@ def test_the_last_letter_before_a_field_is_whole_where_the_underlined_one_is_dra
         speak(qapp, "en")
 
 
-def test_titles_of_pages_stay_whole_and_keep_their_name_when_the_window_gets_another_size(sized, qtbot):
+def test_titles_of_pages_stay_whole_and_keep_their_name_when_the_window_gets_another_size(sized):
     window, workspace = sized(200)
     window.resize(1440, 900)
     QApplication.processEvents()
-    qtbot.waitUntil(lambda: not window.placed.room._later.isActive())
+    window.placed.room._later.timeout.emit()
     bar = workspace.tabs.tabBar()
     assert bar.elideMode() == Qt.TextElideMode.ElideNone
     assert bar.accessibleName() == "Pages of coaching"
