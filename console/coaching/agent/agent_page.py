@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QScrollArea, QWidget
 
 from console.coaching.agent import agent_words as words_of
 from console.coaching.agent.agent_acts import AgentActs
@@ -16,6 +16,7 @@ from console.coaching.contacts_opened import choose_contact
 from console.coaching.page import COACHING_TABLES, CoachingPage
 from console.coaching.privacy.older_notes import OlderNotes
 from console.coaching.reviews.over_time_chart import RubricOverTimePanel
+from console.panels.elided_label import ElidedLabel
 from console.panels.flow_layout import FlowLayout
 from console.theme import scaled
 from console.words import say
@@ -72,7 +73,7 @@ class AgentPage(CoachingPage):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.choice.setMinimumWidth(scaled(240))
-        self.about = QLabel(self)
+        self.about = ElidedLabel(self)
         content = QWidget(self)
         titles = {
             "now": say("Now and workload"),
@@ -206,6 +207,10 @@ class AgentPage(CoachingPage):
 
     def _chosen(self, _place: int = 0) -> None:
         self.shown, self._failed = None, False
+        line = self.choice.lineEdit()
+        if line is not None:
+            # Of a name that is longer than the field the beginning is seen.
+            line.setCursorPosition(0)
         # What was read is of somebody else.
         self.read_at = None
         self.line.clear()
@@ -229,11 +234,11 @@ class AgentPage(CoachingPage):
         now = floor.now_us()
         self.scrolling.setVisible(row is not None)
         if row is None:
-            self.about.setText(say("Choose an agent, or open one from Due or with Shift+N on the Floor."))
+            self.about.set_text(say("Choose an agent, or open one from Due or with Shift+N on the Floor."))
             self._look()
             return
         buddy = words_of.buddy_line(row, floor, now)
-        self.about.setText(" · ".join(filter(None, (words_of.level_line(row, floor), buddy))))
+        self.about.set_text(" · ".join(filter(None, (words_of.level_line(row, floor), buddy))))
         self._show_now()
         self.cards["readiness"].say_lines(
             [*words_of.readiness_lines(row, floor, now)] or [say("Nothing was begun yet.")]

@@ -19,7 +19,7 @@ from tests.console.coaching.agent.agent_surfaces import _DUE
 from tests.console.coaching.agreement.agreement_surfaces import _FIRST
 from tests.console.coaching.follow_ups.follow_up_surfaces import FOUND
 from tests.console.coaching.reviews.shown_reviews import SHOWN
-from tests.console.made_up_floor import NOON
+from tests.console.made_up_floor import NOON, batch, changed
 
 LONG = "Wilhelmina Featherstonehaugh-Montgomery von und zu Hohenstein"
 
@@ -176,3 +176,14 @@ def test_the_words_of_the_rubric_are_told_in_full_and_that_there_is_none_is_said
     item = rubric.tree.topLevelItem(0)
     assert not rubric.tree.isHidden() and item.toolTip(1) == item.text(1)
     assert rubric.tree.textElideMode() == Qt.TextElideMode.ElideRight
+
+
+def test_of_a_long_name_the_beginning_is_seen_and_what_is_said_of_the_agent_is_told_in_full(sized):
+    window, workspace = sized(200)
+    window.take_batch(batch(changed(window.floor.store.row("agent", "ana"), name=LONG),
+                            changed(window.floor.store.row("team", "team"), name=LONG * 4)))  # fmt: skip
+    page = workspace.open_page("agent")
+    page.show_agent("ana")
+    assert page.choice.currentText() == LONG and page.choice.lineEdit().cursorPosition() == 0
+    QApplication.processEvents()
+    assert page.about.is_cut and LONG * 4 in page.about.accessibleName()
