@@ -9553,6 +9553,11 @@
         <translation>Es blieb durch eine verlorene Verbindung offen und wartet auf niemanden; beenden Sie es stattdessen.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/agent/agent_page.py"/>
+        <source>It was not read.</source>
+        <translation>Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/move_words.py"/>
         <source>It was not sent any more.</source>
         <translation>Er wurde nicht mehr abgeschickt.</translation>
@@ -10800,8 +10805,8 @@
     </message>
     <message>
         <location filename="../../console/coaching/reviews/calibration_part.py"/>
-        <source>No calibration yet. Several coaches score the same contact, and then talk about it.</source>
-        <translation>Noch keine Kalibrierung. Mehrere Coaches bewerten denselben Kontakt und sprechen dann darüber.</translation>
+        <source>No calibration yet. Several coaches score the same contact, and then talk about it: open one from a contact under To do or Finished.</source>
+        <translation>Noch keine Kalibrierung. Mehrere Coaches bewerten denselben Kontakt und sprechen dann darüber: Beginnen Sie eine bei einem Kontakt unter „Zu tun“ oder „Abgeschlossen“.</translation>
     </message>
     <message>
         <location filename="../../console/detail/contact_words.py"/>
@@ -10962,6 +10967,11 @@
         <translation>Keine Freigaben. G auf einem Agenten oder Kontakt gibt eine, der Knopf unten ebenso.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/perception/perception_page.py"/>
+        <source>No group of this kind has contacts that were both drawn for review and rated; choose All groups.</source>
+        <translation>Keine Gruppe dieser Art hat Kontakte, die zur Bewertung gezogen und auch vom Kunden beurteilt wurden; wählen Sie „Alle Gruppen“.</translation>
+    </message>
+    <message>
         <location filename="../../console/acting/hand_acts.py"/>
         <source>No hand is chosen: go to one with the arrows.</source>
         <translation>Keine Hand ist gewählt: Gehen Sie mit den Pfeiltasten zu einer.</translation>
@@ -11082,6 +11092,11 @@
         <translation>Noch ist kein Versprechen an die Kundschaft hinterlegt.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/concern_lines.py"/>
+        <source>No queue asks for anything yet: What a queue asks for… says what has to be learnt before it is served.</source>
+        <translation>Noch verlangt keine Warteschlange etwas: „Was eine Warteschlange verlangt…“ legt fest, was vorher gelernt sein muss.</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/readiness/module_dialogs.py"/>
         <source>No queue asks for it yet.</source>
         <translation>Noch verlangt es keine Warteschlange.</translation>
@@ -11099,8 +11114,8 @@
     </message>
     <message>
         <location filename="../../console/coaching/reviews/finished_part.py"/>
-        <source>No review is chosen.</source>
-        <translation>Es ist keine Bewertung gewählt.</translation>
+        <source>No review is finished yet: draw contacts under To do, and review one. The agent sees it and can dispute it.</source>
+        <translation>Noch ist keine Bewertung abgeschlossen: Ziehen Sie unter „Zu tun“ Kontakte, und bewerten Sie einen. Der Agent sieht die Bewertung und kann ihr widersprechen.</translation>
     </message>
     <message>
         <location filename="../../console/acting/contact_drag.py"/>
@@ -11152,6 +11167,11 @@
         <location filename="../../console/coaching/standards/standards_page.py"/>
         <source>No standard is chosen.</source>
         <translation>Kein Standard ist gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/standards/standards_page.py"/>
+        <source>No standard is set yet. It says in plain words what customers can count on; Another standard… sets the first.</source>
+        <translation>Noch ist kein Standard festgelegt. Er sagt in einfachen Worten, worauf Kunden zählen können; mit „Anderer Standard …“ beginnt der erste.</translation>
     </message>
     <message>
         <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
@@ -11281,6 +11301,11 @@
     </message>
     <message>
         <location filename="../../console/coaching/home/due_page.py"/>
+        <source>Nobody is due for this reason; there are others under All reasons.</source>
+        <translation>Aus diesem Grund ist niemand an der Reihe; unter „Alle Gründe“ stehen andere.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
         <source>Nobody is due: everybody had feedback, and nothing waits for you.</source>
         <translation>Niemand ist an der Reihe: alle hatten Rückmeldung, und nichts wartet auf Sie.</translation>
     </message>
@@ -11288,6 +11313,16 @@
         <location filename="../../console/coaching/reviews/calibration_part.py"/>
         <source>Nobody is more than one level from another.</source>
         <translation>Niemand ist mehr als eine Stufe von einem anderen entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <source>Nobody is new, and nobody has a buddy. Whoever is new stands here, with the colleague whom they ask first.</source>
+        <translation>Niemand ist neu, und niemand hat einen Paten. Wer neu ist, steht hier mit dem Kollegen, der zuerst gefragt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/home/due_page.py"/>
+        <source>Nobody is on this floor yet. Whoever is due for feedback stands here, with the reasons.</source>
+        <translation>Hier ist noch kein Agent. Wer für eine Rückmeldung an der Reihe ist, steht hier mit den Gründen.</translation>
     </message>
     <message>
         <location filename="../../console/acting/readiness_refusals.py"/>
@@ -11329,6 +11364,11 @@
         <location filename="../../console/panels/contacts.py"/>
         <source>Nobody waits here, and nobody is with an agent.</source>
         <translation>Hier wartet niemand, und niemand ist bei einem Agenten.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <source>Nobody was let in to a queue without being ready, within two weeks.</source>
+        <translation>In den letzten zwei Wochen wurde niemand zu einer Warteschlange zugelassen, für die etwas fehlte.</translation>
     </message>
     <message>
         <location filename="../../console/authority/grants/give_dialog.py"/>
@@ -11887,6 +11927,16 @@
         <translation>Nichts von dem, was die Person sehen darf, die es erstellt hat.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Nothing of your teams' waits; All in sight has what waits for others.</source>
+        <translation>Von Ihren Teams wartet nichts; unter „Alle sichtbaren“ steht, was auf andere wartet.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Nothing of yours waits; All in sight has what waits for others.</source>
+        <translation>Von Ihnen wartet nichts; unter „Alle sichtbaren“ steht, was auf andere wartet.</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/reviews/contact_aside.py"/>
         <location filename="../../console/panels/detail_links.py"/>
         <source>Nothing on this machine opens {address}.</source>
@@ -11919,8 +11969,8 @@
     </message>
     <message>
         <location filename="../../console/coaching/patterns/patterns_page.py"/>
-        <source>Nothing stands out: what happens with single agents is as with their colleagues.</source>
-        <translation>Nichts fällt auf: bei einzelnen Agenten ist es wie bei ihren Kollegen.</translation>
+        <source>Nothing stands out. Where something happens with somebody's contacts more often than chance would have it, it stands here with the contacts to listen to.</source>
+        <translation>Nichts fällt auf. Was bei jemandes Kontakten öfter vorkommt, als es der Zufall erwarten lässt, steht hier mit den Kontakten zum Anhören.</translation>
     </message>
     <message>
         <location filename="../../console/escalating/follow_up_acts.py"/>
@@ -11953,9 +12003,14 @@
         <translation>Heute wartet nichts.</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/follow_ups/follow_ups_page.py"/>
-        <source>Nothing waits: no step is open, and nobody waits for an answer.</source>
-        <translation>Nichts wartet: Kein Schritt ist offen, und niemand wartet auf eine Antwort.</translation>
+        <location filename="../../console/coaching/reviews/to_do_part.py"/>
+        <source>Nothing waits: contacts that are drawn, disputes and calibrations stand here.</source>
+        <translation>Nichts wartet: Hier stehen gezogene Kontakte, Widersprüche und Kalibrierungen.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/follow_ups/follow_up_words.py"/>
+        <source>Nothing waits: no step is open, and nobody waits for an answer. Steps come from notes that agree one, or are written down here.</source>
+        <translation>Nichts wartet: Kein Schritt ist offen, und niemand wartet auf eine Antwort. Schritte kommen aus Notizen, die einen vereinbaren, oder werden hier notiert.</translation>
     </message>
     <message>
         <location filename="../../console/acting/order_dialogs.py"/>
@@ -13046,6 +13101,11 @@
         <translation>&amp;Neu lesen</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/reading_line.py"/>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
         <location filename="../../console/coaching/notes/note_text.py"/>
         <source>Read by: {who}</source>
         <translation>Lesen: {who}</translation>
@@ -13132,6 +13192,7 @@
         <location filename="../../console/coaching/agent/agent_page.py"/>
         <location filename="../../console/coaching/agreement/agreement_window.py"/>
         <location filename="../../console/coaching/notes/templates_window.py"/>
+        <location filename="../../console/coaching/reading_line.py"/>
         <location filename="../../console/setup/history_view.py"/>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
@@ -16475,6 +16536,11 @@
         <translation>Es gibt noch keine Warteschlange, die eine Ausnahme haben könnte.</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/readiness/beside_matrix.py"/>
+        <source>There is no queue yet.</source>
+        <translation>Es gibt noch keine Warteschlange.</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/column_menus.py"/>
         <source>There is no room for it now; choose it to see it all the same.</source>
         <translation>Dafür ist jetzt kein Platz; wählen Sie sie, um sie trotzdem zu sehen.</translation>
@@ -17798,6 +17864,11 @@
         <location filename="../../console/authority/audit/command_words.py"/>
         <source>What was older than is kept let go</source>
         <translation>Älteres als aufbewahrt wird losgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/reading_line.py"/>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
     </message>
     <message>
         <location filename="../../console/coaching/notes/note_form.py"/>
@@ -23455,6 +23526,11 @@
         <translation>{happened} von {among}; Kollegen in derselben Warteschlange zu denselben Stunden: {share}</translation>
     </message>
     <message>
+        <location filename="../../console/coaching/patterns/pattern_words.py"/>
+        <source>{happened} of {among}; colleagues {share}</source>
+        <translation>{happened} von {among}; Kollegen {share}</translation>
+    </message>
+    <message>
         <location filename="../../console/panels/escalations.py"/>
         <source>{heading} · {owed}</source>
         <translation>{heading} · {owed}</translation>
@@ -24431,6 +24507,16 @@ n {n}</translation>
         <location filename="../../console/acting/order_dialogs.py"/>
         <source>{priority}: a higher priority goes first in its line.</source>
         <translation>{priority}: Eine höhere Priorität kommt in ihrer Warteschlange zuerst dran.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/page.py"/>
+        <source>{problem} So nothing stands here yet.</source>
+        <translation>{problem} Daher steht hier noch nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../console/coaching/page.py"/>
+        <source>{problem} What stands here was read at {time}.</source>
+        <translation>{problem} Was hier steht, wurde um {time} gelesen.</translation>
     </message>
     <message>
         <location filename="../../console/models/agents.py"/>

@@ -70,7 +70,7 @@ def test_rows_are_as_high_as_on_the_floor(sized, percent):
     window, workspace = sized(percent)
     page = workspace.open_page("due")
     page.show_answer(Due(_DUE, DueSettings()))
-    assert page.list.visualItemRect(page.list.topLevelItem(0)).height() == window.theme.row_height
+    assert page.list.visualRect(page.model.index(0, 0)).height() == window.theme.row_height
 
 
 def test_how_often_fits_its_column_and_is_told_in_full(sized):
