@@ -32,7 +32,7 @@ class AgreementPage(CoachingPage):
         super().__init__(window, AGREEMENT_TABLES)
         self.setObjectName("agreement")
         self.shown: list[AgreementShown] = []
-        self.view = AgreementView(self)
+        self.view = AgreementView(window.floor.now_us, self)
         self.saving = SavingAgreement(window)
         self._change = QAction(say("Another &version…"), self)
         self._change.triggered.connect(self.change)
@@ -60,7 +60,7 @@ class AgreementPage(CoachingPage):
     def show_answer(self, value: Any) -> None:
         """Show what holds now."""
         self.shown = list(value)
-        self.view.show_agreements(self.shown, self.window_.floor.now_us())
+        self.view.show_agreements(self.shown)
         self._look()
 
     def menu_actions(self) -> list[QAction]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFormLayout,
@@ -26,13 +26,21 @@ if TYPE_CHECKING:
 
 #: A line of it is not longer than can be read with ease, pixels at the usual text size.
 _WIDEST = 760
+#: How soon at the earliest, and how late, it is looked whether another version has begun, milliseconds.
+_SOON_MS: Final = 100
+_LONGEST_MS: Final = 3_600_000
 
 
 class AgreementView(QScrollArea):
-    """Reads from top to bottom; the table of roles has the keyboard."""
+    """Reads from top to bottom; the table of roles has the keyboard. A version that begins meanwhile takes over by itself."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, now_us: Callable[[], int], parent: QWidget) -> None:
         super().__init__(parent)
+        self._now_us = now_us
+        self._shown: Sequence[AgreementShown] = ()
+        self._begins = QTimer(self)
+        self._begins.setSingleShot(True)
+        self._begins.timeout.connect(self._show_again)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -57,8 +65,10 @@ class AgreementView(QScrollArea):
         column.addStretch(1)
         self.setWidget(content)
 
-    def show_agreements(self, shown: Sequence[AgreementShown], now: int) -> None:
-        """Show the version that holds at `now` (UTC microseconds), and say what changes."""
+    def show_agreements(self, shown: Sequence[AgreementShown]) -> None:
+        """Show the version that holds now, and say what changes."""
+        self._shown, now = shown, self._now_us()
+        self._wait_for(words_of.coming(shown, now), now)
         holds = words_of.holding(shown, now)
         self._clear()
         self.rights.setVisible(holds is not None)
@@ -77,6 +87,16 @@ class AgreementView(QScrollArea):
         to_come = [words_of.change_words(holds, one) for one in words_of.coming(shown, now)]
         self.coming.setText("\n".join([say("To come:"), *to_come]) if to_come else say("No change is announced."))
         self.before.setText("\n".join(_history(shown, holds)))
+
+    def _show_again(self) -> None:
+        self.show_agreements(self._shown)
+
+    def _wait_for(self, coming: Sequence[AgreementShown], now: int) -> None:
+        """The floor's clock on screen goes in steps: even what was set for now may begin a moment later."""
+        if coming:
+            self._begins.start(max(_SOON_MS, min(_LONGEST_MS, (coming[0].from_at - now) // 1000)))
+        else:
+            self._begins.stop()
 
     def _clear(self) -> None:
         while self.facts.rowCount():

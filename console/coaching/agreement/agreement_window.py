@@ -30,7 +30,7 @@ class AgreementWindow(QDialog):
         self._window = window
         self._asked = 0
         self.shown: list[AgreementShown] = []
-        self.view = AgreementView(self)
+        self.view = AgreementView(window.floor.now_us, self)
         self.said = QLabel(say("Reading…"), self)
         self.said.setWordWrap(True)
         self.saving = SavingAgreement(window)
@@ -64,7 +64,7 @@ class AgreementWindow(QDialog):
         self.said.setVisible(bool(answer.problem))
         if not answer.problem:
             self.shown = list(answer.value)
-            self.view.show_agreements(self.shown, self._window.floor.now_us())
+            self.view.show_agreements(self.shown)
 
     def _save(self) -> None:
         self.saving.choose(self.shown)

@@ -9,7 +9,7 @@ from db.queries.monitoring_agreements import AgreementShown, RoleRight
 from tests.console.made_up_floor import NOON
 
 _RIGHTS = (RoleRight("supervisor", True, True, False), RoleRight("viewer", False, False, False))
-_FIRST = AgreementShown(1, "To help people learn.", 5, 92, 0, 0, None, _RIGHTS)
+FIRST = AgreementShown(1, "To help people learn.", 5, 92, 0, 0, None, _RIGHTS)
 _NEXT = AgreementShown(2, "To help people learn.", 8, 30, NOON + 7 * 86_400_000_000, NOON, "Dana Reyes", _RIGHTS)
 
 
@@ -17,7 +17,7 @@ def floor_with_the_agreement(window: FloorWindow) -> QWidget:
     """The page, with a version that is to come."""
     window.workspaces.show("coaching")
     page = window.workspaces.page("coaching").open_page("agreement")
-    page.show_answer([_NEXT, _FIRST])
+    page.show_answer([_NEXT, FIRST])
     return window
 
 
@@ -25,13 +25,13 @@ def agreement_in_help(window: FloorWindow) -> QWidget:
     """As everybody reads it."""
     shown = AgreementWindow(window)
     shown.said.hide()
-    shown.view.show_agreements([_NEXT, _FIRST], NOON)
+    shown.view.show_agreements([_NEXT, FIRST])
     return shown
 
 
 def another_agreement(window: FloorWindow) -> QWidget:
     """The dialog that composes it."""
-    return AgreementDialog(window, _FIRST)
+    return AgreementDialog(window, FIRST)
 
 
 AGREEMENT_SURFACES = (floor_with_the_agreement, agreement_in_help, another_agreement)

@@ -1,13 +1,17 @@
 """The monitoring agreement in the real window: read by everybody, set by a manager, and from then on it is what holds."""
 
 import getpass
+from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
+from console.coaching.agreement.agreement_view import AgreementView
 from console.coaching.agreement.agreement_window import AgreementWindow
 from console.export.recording import TableTakenOut
 from console.signed_in import login_of
 from tests.console.acting.acting_window import ActingWindow
+from tests.console.coaching.agreement.agreement_surfaces import FIRST
 from tests.db.commands.acted_floor import ActedFloor
 
 DAY = 86_400_000_000
@@ -54,8 +58,13 @@ def test_a_manager_sets_another_and_everything_follows_it(window_of, qtbot):
     dialog.accept()
     qtbot.waitUntil(lambda: len(page.shown) == 2)
     qtbot.waitUntil(lambda: page.view.heading.text().startswith("Version 2, "))
-    allowed = window.floor.monitoring.allowed(window.rights.login, window.floor.now_us())
-    assert (allowed.smallest_group, allowed.export, allowed.individual) == (8, False, True)
+
+    def allowed():
+        now = window.floor.monitoring.allowed(window.rights.login, window.floor.now_us())
+        return now.smallest_group, now.export, now.individual
+
+    # The page asks, the rest of the window follows the feed.
+    qtbot.waitUntil(lambda: allowed() == (8, False, True))
     # Saving the table says why not, in words.
     window.workspaces.show_floor()
     act = next(action for action in window.findChildren(type(page._save)) if action.text().startswith("&Export this"))
@@ -88,3 +97,16 @@ def test_what_is_taken_out_stands_in_the_record_first(sqlite_url):
         ("table.export", '{"names": false, "rows": 4, "table": "agent"}')
     ]
     floor.engine.dispose()
+
+
+def test_a_version_that_begins_while_it_is_read_takes_over_by_itself(qtbot):
+    clock = [FIRST.from_at + DAY]
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    view = AgreementView(lambda: clock[0], parent)
+    soon = replace(FIRST, number=2, from_at=clock[0] + 150_000)
+    view.show_agreements([soon, FIRST])
+    assert view.heading.text().startswith("Version 1, ") and "To come" in view.coming.text()
+    clock[0] = soon.from_at
+    qtbot.waitUntil(lambda: view.heading.text().startswith("Version 2, "))
+    assert view.coming.text() == "No change is announced."
