@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 
@@ -32,6 +32,11 @@ class _MarkedBar(QTabBar):
         super().__init__(parent)
         self._theme = theme
         theme.changed.connect(self.update)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """As Qt has it, and the room of the line: below letters that reach down there was none for all of them."""
+        found = super().tabSizeHint(index)
+        return QSize(found.width(), found.height() + scaled(_THICK))
 
     def marked(self) -> QRect:
         """Where the line is."""

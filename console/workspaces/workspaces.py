@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from console.dock_room import LAYOUT_VERSION
 from console.theme import HEADER_PT, scaled, text_font
 from console.words import say
+from console.workspaces.rail import Rail
 
 if TYPE_CHECKING:
     from console.store.floor_store import Touched
@@ -55,13 +56,7 @@ class Workspaces(QObject):
         self._pages: dict[str, QWidget] = {}
         self._stood = QByteArray()
         self.on = FLOOR
-        self.rail = QToolBar(say("Workspaces"), window)
-        self.rail.setObjectName("workspaces")
-        self.rail.setMovable(False)
-        self.rail.setFloatable(False)
-        self.rail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.rail.setIconSize(QSize(1, 1))
-        self.rail.toggleViewAction().setVisible(False)
+        self.rail = Rail(window.theme, window)
         window.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
         group = QActionGroup(self)
         self.known = [self._action(group, FLOOR, say("Floor"), "F7")]

@@ -18363,7 +18363,7 @@
         <translation>Ab {time} war Arbeit geplant, und die Person hat sich nicht angemeldet.</translation>
     </message>
     <message>
-        <location filename="../../console/workspaces/workspaces.py"/>
+        <location filename="../../console/workspaces/rail.py"/>
         <source>Workspaces</source>
         <translation>Arbeitsbereiche</translation>
     </message>

@@ -74,3 +74,13 @@ def test_a_window_closed_in_another_workspace_opens_with_its_panels_as_they_stoo
         window.workspaces.show(workspace)
         window.close()
     assert widths[1] == widths[0]
+
+
+def test_the_workspace_that_is_shown_has_a_line_beside_it(shown, qtbot):
+    rail = shown.workspaces.rail
+    for action in shown.workspaces.known[:2]:
+        action.trigger()
+        line, button = rail.marked(), rail.widgetForAction(action).geometry()
+        assert (line.top(), line.height()) == (button.top(), button.height())
+        assert line.left() >= 0 and line.right() < button.left()
+        assert rail.grab(line).toImage().pixelColor(1, 1) == shown.theme.colour("accent")

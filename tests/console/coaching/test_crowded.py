@@ -16,7 +16,7 @@ from console.window import FloorWindow
 from db.metrics.agent_patterns import AgentPattern
 from db.queries.due_settings import DueSettings
 from tests.console.coaching.agent.agent_surfaces import _DUE
-from tests.console.coaching.agreement.agreement_surfaces import _FIRST
+from tests.console.coaching.agreement.agreement_surfaces import FIRST
 from tests.console.coaching.follow_ups.follow_up_surfaces import FOUND
 from tests.console.coaching.reviews.shown_reviews import SHOWN
 from tests.console.made_up_floor import NOON, batch, changed
@@ -101,7 +101,7 @@ def test_a_dialog_is_never_narrower_than_what_is_in_it(sized, qapp):
     window, _workspace = sized(100)
     speak(qapp, "de")
     try:
-        dialog = AgreementDialog(window, _FIRST)
+        dialog = AgreementDialog(window, FIRST)
         dialog.show()
         assert dialog._content.minimumSizeHint().width() <= dialog._scroll.viewport().width()
     finally:
