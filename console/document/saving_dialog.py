@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from PySide6.QtCore import QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from console.acting.composing import ComposingDialog
 from console.connecting.form_rows import FormRows
 from console.document.keeping import Writing, Written
+from console.export.last_folder import keep_folder, last_folder
 from console.theme import Theme
 from console.words import say
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from console.document.contents import Contents
     from console.questions import Answer, Questions
 
-_FOLDER: Final = "export/folder"
 _FORMS: Final = ("pdf", "html")
 
 
@@ -49,7 +49,7 @@ class SavingDialog(ComposingDialog):
         self._record: Record | None = None
         self._writing: Writing | None = None
         name = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in name)
-        self.path = QLineEdit(str(_folder(settings) / f"{name}.pdf"), self)
+        self.path = QLineEdit(str(last_folder(settings) / f"{name}.pdf"), self)
         self.choose = QPushButton(say("C&hoose…"), self)
         self.choose.setAutoDefault(False)
         self.forms = {"pdf": QRadioButton(say("&PDF, with numbered pages"), self)}
@@ -133,8 +133,7 @@ class SavingDialog(ComposingDialog):
             self.say_outcome(written.problem, problem=True)
             self.do_button.setEnabled(True)
             return
-        if self._settings is not None:
-            self._settings.setValue(_FOLDER, str(written.path.parent))
+        keep_folder(self._settings, written.path.parent)
         self.saved.emit(say("Saved {file}; that you made it is recorded.", file=written.path))
         super().accept()
 
@@ -176,11 +175,3 @@ class SavingDialog(ComposingDialog):
         )
         if chosen:
             self.path.setText(chosen)
-
-
-def _folder(settings: QSettings | None) -> Path:
-    last = settings.value(_FOLDER) if settings is not None else None
-    if isinstance(last, str) and Path(last).is_dir():
-        return Path(last)
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(documents) if documents and Path(documents).is_dir() else Path.home()

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from console.connecting.fitting_scroll import FittingScroll
+from console.export.last_folder import keep_folder, last_folder
 from console.export.saving import Saved, Saving
 from console.export.table_copy import TableCopy
 from console.theme import scaled
@@ -31,7 +32,6 @@ from console.words import count, plural, say
 if TYPE_CHECKING:
     from console.export.recording import Recording
 
-_FOLDER = "export/folder"
 _PROGRESS_MS = 100
 
 
@@ -54,7 +54,7 @@ class ExportDialog(QDialog):
         self._recording = recording
         #: Where nobody keeps a record it counts as written down.
         self._is_recorded = recording is None
-        self.path = QLineEdit(str(_folder(settings) / copy.file_name()), self)
+        self.path = QLineEdit(str(last_folder(settings) / copy.file_name()), self)
         self.choose = QPushButton(say("C&hoose…"), self)
         self.as_shown = QRadioButton(say("As &shown, in this order"), self)
         self.all_columns = QRadioButton(say("&All columns"), self)
@@ -176,8 +176,7 @@ class ExportDialog(QDialog):
             self.said.setText(saved.problem)
             self.path.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if self._settings is not None:
-            self._settings.setValue(_FOLDER, str(saved.path.parent))
+        keep_folder(self._settings, saved.path.parent)
         rows, time_taken = self._copy.row_count, self.locale().toString(took, "f", 1)
         self.saved.emit(plural("Saved %Ln row(s) in {time} s: {file}", rows, time=time_taken, file=saved.path))
         self.accept()
@@ -211,11 +210,3 @@ class ExportDialog(QDialog):
         )
         if chosen:
             self.path.setText(chosen)
-
-
-def _folder(settings: QSettings | None) -> Path:
-    last = settings.value(_FOLDER) if settings is not None else None
-    if isinstance(last, str) and Path(last).is_dir():
-        return Path(last)
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(documents) if documents and Path(documents).is_dir() else Path.home()

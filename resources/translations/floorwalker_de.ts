@@ -1132,12 +1132,10 @@
         <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
         <location filename="../../console/coaching/notes/note_editor.py"/>
         <location filename="../../console/coaching/notes/template_dialog.py"/>
-        <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
-        <location filename="../../console/coaching/reviews/pass_dialog.py"/>
         <location filename="../../console/coaching/reviews/settle_dialog.py"/>
-        <location filename="../../console/coaching/reviews/take_back_dialog.py"/>
         <location filename="../../console/coaching/standards/version_dialog.py"/>
         <location filename="../../console/escalating/act_dialog.py"/>
+        <location filename="../../console/escalating/reason_dialog.py"/>
         <location filename="../../console/incidents/incident_dialog.py"/>
         <source>%Ln character(s) too many: shorten it, nothing is lost.</source>
         <translation>
@@ -13910,8 +13908,7 @@
         <translation>Sagen Sie in wenigen Worten, warum Sie ältere Notizen lesen: Der Agent sieht es.</translation>
     </message>
     <message>
-        <location filename="../../console/coaching/reviews/pass_dialog.py"/>
-        <location filename="../../console/coaching/reviews/take_back_dialog.py"/>
+        <location filename="../../console/escalating/reason_dialog.py"/>
         <source>Say in a few words why.</source>
         <translation>Sagen Sie in wenigen Worten, warum.</translation>
     </message>

@@ -385,12 +385,10 @@
         <location filename="../../console/coaching/follow_ups/follow_up_dialogs.py"/>
         <location filename="../../console/coaching/notes/note_editor.py"/>
         <location filename="../../console/coaching/notes/template_dialog.py"/>
-        <location filename="../../console/coaching/privacy/reason_to_read_dialog.py"/>
-        <location filename="../../console/coaching/reviews/pass_dialog.py"/>
         <location filename="../../console/coaching/reviews/settle_dialog.py"/>
-        <location filename="../../console/coaching/reviews/take_back_dialog.py"/>
         <location filename="../../console/coaching/standards/version_dialog.py"/>
         <location filename="../../console/escalating/act_dialog.py"/>
+        <location filename="../../console/escalating/reason_dialog.py"/>
         <location filename="../../console/incidents/incident_dialog.py"/>
         <source>%Ln character(s) too many: shorten it, nothing is lost.</source>
         <translation>

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from console.escalating.act_dialog import ActDialog, text_of
+from console.escalating.reason_dialog import ReasonDialog
 from console.words import plural, say
 from db.commands.act import LONGEST_REASON
 from db.commands.coaching_consent_acts import READ_FOR_US, READ_WITH_REASON
@@ -18,26 +17,17 @@ if TYPE_CHECKING:
 _DAYS: Final = READ_FOR_US // 86_400_000_000
 
 
-class ReasonToReadDialog(ActDialog):
+class ReasonToReadDialog(ReasonDialog):
     """One reason for one agent."""
 
     def __init__(self, window: FloorWindow, agent_id: str, agent: str) -> None:
         super().__init__(window, say("Read older notes about {agent}", agent=agent), say("&Record the reason"))
         self._agent_id, self._agent = agent_id, agent
-        self.why = self.text_field(say("&Why you read them"), say("what was agreed before continues here"))
-        self.finish()
-
-    def typed(self) -> dict[str, Any]:
-        """The reason."""
-        return {"why": self.why.toPlainText()}
-
-    def bring_back(self, typed: Mapping[str, Any]) -> None:
-        """The reason."""
-        self.why.setPlainText(typed.get("why", ""))
+        self.ask(say("&Why you read them"), say("what was agreed before continues here"), LONGEST_REASON)
 
     def commands(self) -> list[Command]:
         """One."""
-        return [Command(READ_WITH_REASON.kind, (Wanted(self._agent_id),), note=text_of(self.why))]
+        return [Command(READ_WITH_REASON.kind, (Wanted(self._agent_id),), note=self.reason)]
 
     def says_done(self) -> DoneWords:
         """That it is recorded."""
@@ -52,9 +42,4 @@ class ReasonToReadDialog(ActDialog):
 
     def missing(self) -> str:
         """The reason."""
-        return "" if text_of(self.why) else say("Say in a few words why; the agent's own consent needs no reason.")
-
-    def problem(self) -> str:
-        """A text that is too long."""
-        over = len(text_of(self.why)) - LONGEST_REASON
-        return plural("%Ln character(s) too many: shorten it, nothing is lost.", over) if over > 0 else ""
+        return "" if self.reason else say("Say in a few words why; the agent's own consent needs no reason.")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from console.clock_words import moment
-from console.escalating.act_dialog import ActDialog, text_of
+from console.escalating.reason_dialog import ReasonDialog
 from console.words import plural, say
 from db.commands.command import Command, Wanted
 from db.commands.sample_acts import LONGEST_WHY, TAKE_BACK
@@ -23,7 +23,7 @@ def of_the_same_draw(sample: SampleShown, samples: Sequence[SampleShown]) -> lis
     return [one for one in samples if (one.drawn_by_id, one.from_at, one.until_at) == drawn]
 
 
-class TakeBackDialog(ActDialog):
+class TakeBackDialog(ReasonDialog):
     """The reason is kept with each contact of the draw, and they are counted among those that were not reviewed."""
 
     def __init__(self, window: FloorWindow, drawn: Sequence[SampleShown]) -> None:
@@ -31,21 +31,12 @@ class TakeBackDialog(ActDialog):
         when = moment(min(one.drawn_at for one in drawn), now, seconds=False)
         super().__init__(window, say("Take back the draw of {when}", when=when), say("&Take it back"))
         self._drawn = drawn
-        self.why = self.text_field(say("&Why it is taken back"), say("the wrong team was chosen"))
-        self.finish()
-
-    def typed(self) -> dict[str, Any]:
-        """The reason."""
-        return {"why": self.why.toPlainText()}
-
-    def bring_back(self, typed: Mapping[str, Any]) -> None:
-        """The reason."""
-        self.why.setPlainText(typed.get("why", ""))
+        self.ask(say("&Why it is taken back"), say("the wrong team was chosen"), LONGEST_WHY)
 
     def commands(self) -> list[Command]:
         """One, of all contacts of the draw that wait."""
         things = tuple(Wanted(one.id, {}, {"state": "open"}) for one in self._drawn)
-        return [Command(TAKE_BACK.kind, things, note=text_of(self.why))]
+        return [Command(TAKE_BACK.kind, things, note=self.reason)]
 
     def says_done(self) -> DoneWords:
         """How many contacts that were."""
@@ -58,12 +49,3 @@ class TakeBackDialog(ActDialog):
             " and is not drawn again.",
             len(self._drawn),
         )
-
-    def missing(self) -> str:
-        """The reason."""
-        return "" if text_of(self.why) else say("Say in a few words why.")
-
-    def problem(self) -> str:
-        """A text that is too long."""
-        over = len(text_of(self.why)) - LONGEST_WHY
-        return plural("%Ln character(s) too many: shorten it, nothing is lost.", over) if over > 0 else ""
