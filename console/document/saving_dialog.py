@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -48,7 +49,7 @@ class SavingDialog(ComposingDialog):
         self._asked: int | None = None
         self._record: Record | None = None
         self._writing: Writing | None = None
-        name = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in name)
+        name = re.sub(r"[^\w-]+", "-", name).strip("-")
         self.path = QLineEdit(str(last_folder(settings) / f"{name}.pdf"), self)
         self.choose = QPushButton(say("C&hoose…"), self)
         self.choose.setAutoDefault(False)

@@ -202,3 +202,11 @@ def test_on_a_server_it_holds_what_its_reader_may_read_and_no_more(postgres_url)
     finally:
         people.end()
         floor.engine.dispose()
+
+
+def test_the_file_of_a_name_from_right_to_left_is_called_by_its_letters_alone(told, qtbot):
+    acting = told()
+    name = "\u0644\u064a\u0644\u0649 \u062d\u062f\u0627\u062f"
+    acting.floor.run("UPDATE agent SET name = :name WHERE id = :id RETURNING id", name=name, id=acting.floor.ana)
+    qtbot.waitUntil(lambda: acting.window.floor.store.rows("agent")[acting.floor.ana].name == name)
+    assert opened(acting).file.name == f"One-to-one-with-{name.replace(' ', '-')}.pdf"
