@@ -10,6 +10,8 @@ from db.errors import KnownProblem
 NOTHING: Final = "–"
 _HOUR: Final = 3600
 _DAY: Final = 24 * _HOUR
+#: What keeps such words apart on screen; see `_apart`.
+_MARKS: Final = dict.fromkeys(map(ord, "\N{LEFT-TO-RIGHT MARK}\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL ISOLATE}"))
 #: Letters that are written from right to left: Hebrew, Arabic and their neighbours, and their forms for compatibility.
 _FROM_RIGHT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
@@ -118,6 +120,11 @@ def _apart(values: dict[str, object]) -> dict[str, object]:
         else value
         for name, value in values.items()
     }
+
+
+def without_marks(text: str) -> str:
+    """Words for what is not read on a screen, like the name of a file: without the marks that keep others apart there."""
+    return text.translate(_MARKS)
 
 
 def problem_words(problem: KnownProblem) -> str:

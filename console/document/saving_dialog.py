@@ -14,7 +14,7 @@ from console.connecting.form_rows import FormRows
 from console.document.keeping import Writing, Written
 from console.export.last_folder import keep_folder, last_folder
 from console.theme import Theme
-from console.words import say
+from console.words import say, without_marks
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
@@ -49,7 +49,7 @@ class SavingDialog(ComposingDialog):
         self._asked: int | None = None
         self._record: Record | None = None
         self._writing: Writing | None = None
-        name = re.sub(r"[^\w-]+", "-", name).strip("-")
+        name = re.sub(r"[^\w-]", "-", without_marks(name))
         self.path = QLineEdit(str(last_folder(settings) / f"{name}.pdf"), self)
         self.choose = QPushButton(say("C&hoose…"), self)
         self.choose.setAutoDefault(False)

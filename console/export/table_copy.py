@@ -15,7 +15,7 @@ from console.export.exact_values import moment, titles, values
 from console.export.without_names import hide, letters
 from console.models.table_model import FloorTableModel
 from console.views.view_words import asked_for, view_title
-from console.words import count, say
+from console.words import count, say, without_marks
 from db.metrics.segment import MICROSECONDS
 from db.pseudonyms import pattern_of
 
@@ -104,7 +104,7 @@ class TableCopy(QObject):
             moment=f"{at:%Y-%m-%d %H.%M.%S}",
             age=about[say("Age of the data")],
         )
-        clean = " ".join(_NOT_IN_NAMES.sub("-", name).split())
+        clean = " ".join(_NOT_IN_NAMES.sub("-", without_marks(name)).split())
         return clean.encode()[:_LONGEST_NAME].decode(errors="ignore").strip(" .") + ".csv"
 
     def lines(self, *, all_columns: bool, with_about: bool) -> Iterator[Sequence[Value]]:

@@ -108,6 +108,10 @@ def test_the_name_of_the_file_says_floor_table_filter_moment_and_age(floor_windo
     floor_window.contacts.filter.setText('a/b:"c"')
     name = copy_of(floor_window.contacts).file_name()
     assert name == "North floor, Contacts with “a-b-c-”, 2026-03-02 12.00.00 UTC, connecting.csv"
+    # The marks that keep such words apart on screen are none of its name.
+    floor_window.contacts.filter.setText("\u0644\u064a\u0644\u0649")
+    name = copy_of(floor_window.contacts).file_name()
+    assert name.startswith("North floor, Contacts with “\u0644\u064a\u0644\u0649”, 2026")
     floor_window.contacts.filter.setText("ü" * 400)
     assert len(copy_of(floor_window.contacts).file_name().encode()) <= 190
 
